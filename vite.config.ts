@@ -1,0 +1,127 @@
+import react from '@vitejs/plugin-react';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import type { UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** Browsers of two and a half years old. */
+const target = ['chrome123', 'edge123', 'firefox124', 'safari17.4'];
+
+/** One build per mode: `vite build --mode lib`. Without a mode (Vitest, Storybook) none of them applies. */
+const builds: Record<string, UserConfig> = {
+  lib: {
+    build: {
+      target,
+      outDir: 'dist',
+      sourcemap: true,
+      lib: {
+        formats: ['es'],
+        entry: {
+          index: 'src/index.ts',
+          machines: 'machines/index.ts',
+          scenarios: 'machines/scenarios/index.ts',
+          'strings/nl': 'src/strings/nl.ts',
+          'strings/en': 'src/strings/en.ts',
+        },
+      },
+      rolldownOptions: {
+        external: [/^react($|\/)/, /^react-dom($|\/)/, /^xstate($|\/)/],
+        output: { chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  // A library build writes fonts into the stylesheet as base64, so the stylesheet is built apart.
+  styles: {
+    base: './',
+    build: {
+      target,
+      outDir: 'dist',
+      emptyOutDir: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: { styles: 'src/styles/typeface.css' },
+        output: {
+          assetFileNames: ({ names }) =>
+            names.some((name) => name.endsWith('.css')) ? 'styles.css' : 'fonts/[name][extname]',
+        },
+      },
+    },
+  },
+  site: {
+    // Relative, so that the folder works at any address.
+    base: './',
+    build: {
+      target,
+      outDir: 'dist-site',
+      manifest: true,
+      // The content security policy of the page allows no inline script, style or font.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  },
+};
+
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      ...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+export default defineConfig(({ mode }) => ({
+  plugins: [react()],
+  ...builds[mode],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**', 'tests/package/**'],
+          testTimeout: 120_000,
+        },
+      },
+      { extends: true, test: { name: 'browser', include: ['tests/**/*.browser.test.{ts,tsx}'], browser: browser() } },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'storybook', browser: browser() },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.e2e.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['tests/package/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+}));
