@@ -1,0 +1,43 @@
+import { press, type Control } from '../protocol/controls.js';
+import type { LaptopIntentType } from './laptop.intents.js';
+import type { LaptopView } from './laptop.view.types.js';
+
+type Controls = readonly Control<LaptopIntentType>[];
+
+/** The browser's own buttons: on every page but an empty tab, which has nothing to leave. */
+const browser: Controls = press('person.goBack', 'person.reload', 'person.closeTab');
+
+const page: { readonly [S in LaptopView['screen']]: (view: Extract<LaptopView, { screen: S }>) => Controls } = {
+  newTab: () => press('person.openMyAccount', 'person.openMail'),
+  email: () => press('person.fill', 'person.next'),
+  password: () => press('person.fill', 'person.next'),
+  approval: () => [],
+  approvalStopped: () => press('person.resend'),
+  staySignedIn: () => press('person.yes', 'person.no'),
+  mail: () => press('person.openMyAccount'),
+  myAccount: () => press('person.openSecurityInfo'),
+  securityInfo: ({ methods }) =>
+    methods.length > 0 ? press('person.addMethod', 'person.deleteMethod') : press('person.addMethod'),
+  confirmDelete: () => press('person.yes', 'person.cancel'),
+  interrupted: () => press('person.next', 'person.useOtherAccount'),
+  chooseMethod: () => press('person.chooseAuthenticator', 'person.choosePhone', 'person.chooseEmail', 'person.cancel'),
+  methodRefused: () => press('person.chooseAnother'),
+  getApp: () => press('person.next', 'person.cancel', 'person.useOtherApp', 'person.useOtherWay'),
+  setUpAccount: () => press('person.previous', 'person.next'),
+  code: () => press('person.previous', 'person.next', 'person.cantScan'),
+  manualCode: () => press('person.previous', 'person.next', 'person.scanInstead'),
+  codeExpired: () => press('person.restart'),
+  tryOut: () => press('person.previous'),
+  tryStopped: () => press('person.previous', 'person.resend'),
+  tryApproved: () => press('person.next'),
+  added: () => press('person.done'),
+};
+
+/** What the laptop draws that can be pressed: the page's own controls, and the browser's. */
+export function laptopControls(view: LaptopView): Controls {
+  // The record proves the pairing name by name; TypeScript cannot carry that proof through the look-up.
+  const own = (page[view.screen] as (view: LaptopView) => Controls)(view);
+  if (view.screen === 'newTab') return own;
+  // A dialog lies over the page; the browser's buttons stay.
+  return [...own, ...browser];
+}

@@ -1,0 +1,32 @@
+import type { Method, StopReason, Ticket } from '../protocol/messages.js';
+
+/** Registering from the security-info page, or because signing in was interrupted. */
+export type Mode = 'manage' | 'interrupt';
+
+/**
+ * What the laptop shows: one member per screen; no member carries a field its screen does not draw.
+ * Screens and their order: the product's pages as of November 2026.
+ */
+export type LaptopView =
+  | { readonly screen: 'newTab' }
+  | { readonly screen: 'email'; readonly text: string; readonly complaint: boolean }
+  | { readonly screen: 'password'; readonly length: number; readonly complaint: boolean }
+  | { readonly screen: 'approval'; readonly number: string }
+  | { readonly screen: 'approvalStopped'; readonly because: StopReason }
+  | { readonly screen: 'staySignedIn' }
+  | { readonly screen: 'mail' }
+  | { readonly screen: 'myAccount' }
+  | { readonly screen: 'securityInfo'; readonly methods: readonly Method[] }
+  | { readonly screen: 'confirmDelete'; readonly method: Method }
+  | { readonly screen: 'interrupted' }
+  | { readonly screen: 'chooseMethod' }
+  | { readonly screen: 'methodRefused'; readonly mode: Mode }
+  | { readonly screen: 'getApp'; readonly mode: Mode }
+  | { readonly screen: 'setUpAccount'; readonly mode: Mode }
+  | { readonly screen: 'code'; readonly mode: Mode; readonly ticket: Ticket; readonly complaint: boolean }
+  | { readonly screen: 'manualCode'; readonly mode: Mode; readonly code: string; readonly url: string; readonly complaint: boolean }
+  | { readonly screen: 'codeExpired'; readonly mode: Mode }
+  | { readonly screen: 'tryOut'; readonly mode: Mode; readonly number: string }
+  | { readonly screen: 'tryStopped'; readonly mode: Mode; readonly because: StopReason }
+  | { readonly screen: 'tryApproved'; readonly mode: Mode }
+  | { readonly screen: 'added'; readonly mode: Mode };

@@ -1,0 +1,81 @@
+import { press, type Control } from '../protocol/controls.js';
+import type { PhoneIntentType } from './phone.intents.js';
+import type { PhoneScreen, PhoneView } from './phone.view.types.js';
+
+type Controls = readonly Control<PhoneIntentType>[];
+type ControlsOf<S extends PhoneScreen['screen']> = (view: Extract<PhoneScreen, { screen: S }> & PhoneView) => Controls;
+
+const screen: { readonly [S in PhoneScreen['screen']]: ControlsOf<S> } = {
+  locked: () => press('person.unlock'),
+  home: ({ installed }) =>
+    installed
+      ? press('person.openStore', 'person.openSettings', 'person.openApp')
+      : press('person.openStore', 'person.openSettings'),
+  store: () => press('person.search'),
+  storeSearch: () => [
+    { id: 'person.type', kind: 'type', domain: 'query' },
+    ...press<PhoneIntentType>('person.submit', 'person.goBack'),
+  ],
+  storeResults: ({ app }) => [
+    ...press<PhoneIntentType>('person.search'),
+    ...(app === 'installing'
+      ? []
+      : press<PhoneIntentType>(app === 'installed' ? 'person.openApp' : 'person.install', 'person.installAd', 'person.installOther')),
+  ],
+  storeNothing: () => press('person.search'),
+  fakeApp: () => press('person.startTrial', 'person.deleteFake'),
+  settings: ({ installed }) => (installed ? press('person.openAppSettings') : []),
+  appSettings: () => press('person.toggleNotifications', 'person.toggleCamera', 'person.goBack'),
+  welcome: () => press('person.toggleSharing', 'person.continue'),
+  privacy: () => press('person.accept'),
+  startChoices: () => press('person.personal', 'person.work', 'person.scanCode', 'person.restore', 'person.skip'),
+  restore: () => press('person.goBack'),
+  askNotifications: () => press('person.allow', 'person.refuse'),
+  accounts: ({ account }) =>
+    account ? press('person.add', 'person.openAccount', 'person.refresh') : press('person.add'),
+  chooseKind: () => press('person.personal', 'person.work', 'person.other', 'person.goBack'),
+  personalSignIn: () => [
+    { id: 'person.type', kind: 'type', domain: 'personalName' },
+    ...press<PhoneIntentType>('person.next', 'person.goBack'),
+  ],
+  chooseWay: () => press('person.signIn', 'person.scanCode', 'person.goBack'),
+  workSignIn: () => press('person.goBack'),
+  askCamera: ({ kind }) =>
+    kind === 'android' ? press('person.allow', 'person.allowOnce', 'person.refuse') : press('person.allow', 'person.refuse'),
+  cameraBlocked: () => press('person.openAppSettings', 'person.enterManually', 'person.goBack'),
+  scanner: () => [{ id: 'person.scan', kind: 'aim' }, ...press<PhoneIntentType>('person.enterManually', 'person.goBack')],
+  wrongKind: () => press('person.ok'),
+  manualEntry: () => [
+    { id: 'person.type', kind: 'type', domain: 'manualCode' },
+    { id: 'person.typeUrl', kind: 'type', domain: 'manualUrl' },
+    ...press<PhoneIntentType>('person.finish', 'person.goBack'),
+  ],
+  activating: () => [],
+  activationFailed: () => press('person.ok'),
+  alreadyAdded: () => press('person.ok'),
+  account: () => press('person.removeAccount', 'person.goBack'),
+  confirmRemoval: () => press('person.confirm', 'person.goBack'),
+  appLocked: () => press('person.useFinger'),
+  askNumber: ({ typed }) => [
+    { id: 'person.type', kind: 'type', domain: 'number' },
+    ...(typed.length === 2 ? press<PhoneIntentType>('person.yes') : []),
+    ...press<PhoneIntentType>('person.deny'),
+  ],
+  confirmIdentity: () => press('person.useFinger', 'person.goBack'),
+  approved: () => press('person.ok'),
+  mismatched: () => press('person.ok'),
+  denied: () => press('person.ok'),
+  promptGone: () => press('person.ok'),
+};
+
+/** Where the home bar does nothing, because this is where it leads. */
+const atHome: ReadonlySet<PhoneScreen['screen']> = new Set(['locked', 'home']);
+
+/** What the phone draws that can be pressed, typed in or aimed: the screen's own controls, a notification, the home bar. */
+export function phoneControls(view: PhoneView): Controls {
+  // The record proves the pairing name by name; TypeScript cannot carry that proof through the look-up.
+  const own = (screen[view.screen] as (view: PhoneView) => Controls)(view);
+  const notice: Controls = view.notice ? press('person.openNotice') : [];
+  const home: Controls = atHome.has(view.screen) ? [] : press('person.goHome');
+  return [...own, ...notice, ...home];
+}

@@ -1,0 +1,59 @@
+import type { PhoneKind } from '../protocol/messages.js';
+
+/** What the scanner says about the last thing it was held in front of. */
+export type ScanAnswer = 'nothingYet' | 'cutOff' | 'somethingElse';
+
+/** Which look-alike was installed. */
+export type LookAlike = 'ad' | 'other';
+
+/** Whether a permission of the app was asked, and the answer. */
+export type Permission = 'undecided' | 'allowed' | 'refused';
+
+/** What the phone shows: one member per screen; no member carries a field its screen does not draw. */
+export type PhoneScreen =
+  | { readonly screen: 'locked' }
+  | { readonly screen: 'home'; readonly installed: boolean }
+  | { readonly screen: 'store' }
+  | { readonly screen: 'storeSearch'; readonly text: string; readonly dropped: boolean }
+  | { readonly screen: 'storeResults'; readonly app: 'absent' | 'installing' | 'installed' }
+  | { readonly screen: 'storeNothing'; readonly text: string }
+  | { readonly screen: 'fakeApp'; readonly which: LookAlike; readonly asked: boolean }
+  | { readonly screen: 'settings'; readonly installed: boolean }
+  | { readonly screen: 'appSettings'; readonly notifications: Permission; readonly camera: Permission }
+  | { readonly screen: 'welcome'; readonly sharing: boolean }
+  | { readonly screen: 'privacy' }
+  | { readonly screen: 'startChoices' }
+  | { readonly screen: 'restore' }
+  | { readonly screen: 'askNotifications'; readonly account: boolean }
+  | { readonly screen: 'accounts'; readonly account: boolean; readonly added: boolean }
+  | { readonly screen: 'chooseKind'; readonly account: boolean }
+  | { readonly screen: 'personalSignIn'; readonly text: string; readonly complaint: boolean; readonly dropped: boolean }
+  | { readonly screen: 'chooseWay'; readonly account: boolean }
+  | { readonly screen: 'workSignIn' }
+  | { readonly screen: 'askCamera' }
+  | { readonly screen: 'cameraBlocked' }
+  | { readonly screen: 'scanner'; readonly answer: ScanAnswer }
+  | { readonly screen: 'wrongKind' }
+  | { readonly screen: 'manualEntry'; readonly code: string; readonly url: string; readonly dropped: boolean }
+  | { readonly screen: 'activating' }
+  | { readonly screen: 'activationFailed' }
+  | { readonly screen: 'alreadyAdded' }
+  | { readonly screen: 'account'; readonly code: string; readonly secondsLeft: number }
+  | { readonly screen: 'confirmRemoval' }
+  | { readonly screen: 'appLocked' }
+  | { readonly screen: 'askNumber'; readonly typed: string }
+  | { readonly screen: 'confirmIdentity' }
+  | { readonly screen: 'approved' }
+  | { readonly screen: 'mismatched' }
+  | { readonly screen: 'denied' }
+  | { readonly screen: 'promptGone' };
+
+/**
+ * What the phone shows, on which kind of phone, whether a notification lies over it, and the minutes
+ * that the phone's clock has moved on since the start.
+ */
+export type PhoneView = PhoneScreen & {
+  readonly kind: PhoneKind;
+  readonly notice: boolean;
+  readonly minutes: number;
+};

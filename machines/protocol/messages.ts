@@ -1,0 +1,55 @@
+/**
+ * Every message that can travel between two parties. The wire carries nothing else; what a person
+ * reads on one device and brings to the other never travels here (see `world/eyes.ts`).
+ */
+export type Party = 'laptop' | 'phone' | 'service';
+
+/** A one-time pairing ticket: what the QR code stands for. Opaque to everyone but the service. */
+export type Ticket = string & { readonly __brand: 'Ticket' };
+
+/** Names a ticket. Only the service and tests make one. */
+export const ticket = (text: string): Ticket => text as Ticket;
+
+/** A sign-in method as the security-info page lists it. */
+export interface Method {
+  readonly id: Ticket;
+  readonly phone: PhoneKind;
+}
+
+export type PhoneKind = 'android' | 'iphone';
+
+/** Why the service wants an approval from the phone. */
+export type Purpose = 'test' | 'signIn' | 'securityInfo';
+
+/** How a request for approval ended when it was not approved. */
+export type StopReason = 'unanswered' | 'denied' | 'mismatched';
+
+export type Message =
+  | { from: 'laptop'; to: 'service'; type: 'wire.signInRequested' }
+  | { from: 'laptop'; to: 'service'; type: 'wire.methodsRequested' }
+  | { from: 'laptop'; to: 'service'; type: 'wire.ticketRequested' }
+  | { from: 'laptop'; to: 'service'; type: 'wire.testRequested' }
+  | { from: 'laptop'; to: 'service'; type: 'wire.requestRepeated'; purpose: Purpose }
+  | { from: 'laptop'; to: 'service'; type: 'wire.requestWithdrawn' }
+  | { from: 'laptop'; to: 'service'; type: 'wire.registrationAbandoned' }
+  | { from: 'service'; to: 'laptop'; type: 'wire.signInAccepted' }
+  | { from: 'service'; to: 'laptop'; type: 'wire.registrationRequired' }
+  | { from: 'service'; to: 'laptop'; type: 'wire.methodsListed'; methods: readonly Method[] }
+  | { from: 'service'; to: 'laptop'; type: 'wire.ticketIssued'; ticket: Ticket }
+  | { from: 'service'; to: 'laptop'; type: 'wire.ticketExpired' }
+  | { from: 'service'; to: 'laptop'; type: 'wire.accountMissing' }
+  | { from: 'service'; to: 'laptop'; type: 'wire.numberIssued'; number: string }
+  | { from: 'service'; to: 'laptop'; type: 'wire.requestApproved' }
+  | { from: 'service'; to: 'laptop'; type: 'wire.requestStopped'; because: StopReason }
+  | { from: 'service'; to: 'phone'; type: 'wire.accountActivated'; ticket: Ticket }
+  | { from: 'service'; to: 'phone'; type: 'wire.activationRefused' }
+  | { from: 'service'; to: 'phone'; type: 'wire.approvalAsked'; account: Ticket }
+  | { from: 'service'; to: 'phone'; type: 'wire.answerAccepted' }
+  | { from: 'service'; to: 'phone'; type: 'wire.answerMismatched' }
+  | { from: 'service'; to: 'phone'; type: 'wire.promptEnded' }
+  | { from: 'phone'; to: 'service'; type: 'wire.ticketPresented'; ticket: Ticket; phone: PhoneKind }
+  | { from: 'phone'; to: 'service'; type: 'wire.numberAnswered'; number: string }
+  | { from: 'phone'; to: 'service'; type: 'wire.requestDenied' };
+
+export type MessageTo<P extends Party> = Extract<Message, { to: P }>;
+export type MessageFrom<P extends Party> = Extract<Message, { from: P }>;

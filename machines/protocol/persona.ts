@@ -1,0 +1,19 @@
+/** The fictional person whose account is paired. Nobody ever types details of their own. */
+export const persona = {
+  email: 's.devries@voorbeeldschool.example',
+  /** How many characters the password has; the password itself exists nowhere. */
+  passwordLength: 12,
+} as const;
+
+/** What finds the app in a store. */
+export const appQuery = 'microsoft authenticator';
+
+/** What the manual-entry page shows beside the code. Fictional: it leads nowhere. */
+export const manualUrl = 'https://koppelen.voorbeeldschool.example';
+
+/** The nine digits that stand for a ticket when the code cannot be scanned. */
+export const manualCode = (ticket: string): string => {
+  let sum = 7;
+  for (const char of ticket) sum = (sum * 31 + char.charCodeAt(0)) % 900_000_007;
+  return String(100_000_000 + (sum % 900_000_000));
+};
