@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+/** Reported by anything drawn that nothing simulates: answered in words, without a change of state. */
+export const elsewhere = { type: 'person.tapElsewhere' } as const;
+export type Elsewhere = typeof elsewhere;
+
+interface ElsewhereProps {
+  readonly onIntent: (intent: Elsewhere) => void;
+  readonly className?: string;
+  readonly label?: string;
+  readonly children?: ReactNode;
+}
+
+/** A button that the real screen has and this practice does not need. */
+export function ElsewhereButton({ onIntent, className, label, children }: ElsewhereProps) {
+  return (
+    <button
+      type="button"
+      data-intent={elsewhere.type}
+      className={className}
+      aria-label={label}
+      onClick={() => onIntent(elsewhere)}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import type { Elsewhere } from '../parts/elsewhere.js';
+
+/** A screen draws one view in one language and reports what the person did. It decides nothing. */
+export interface ScreenProps<View, Words, Common, Intent> {
+  readonly view: View;
+  /** The words of this screen. */
+  readonly t: Words;
+  /** Words that several screens of this device share. */
+  readonly common: Common;
+  readonly onIntent: (intent: Intent | Elsewhere) => void;
+  /** What the camera looks at; only the scanner draws it. */
+  readonly scene?: ReactNode;
+}

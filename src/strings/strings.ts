@@ -1,0 +1,14 @@
+import type { LaptopStrings } from './laptop.js';
+import type { PhoneStrings } from './phone.js';
+import type { StageStrings } from './stage.js';
+
+/** Every word that the library can put on a screen. A language is complete or it does not compile. */
+export interface Strings {
+  /** BCP 47 tag; also drives plural and number forms, and the `lang` of what is drawn. */
+  readonly locale: Locale;
+  readonly laptop: LaptopStrings;
+  readonly phone: PhoneStrings;
+  readonly stage: StageStrings;
+}
+
+export type Locale = 'nl' | 'en';
