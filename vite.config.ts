@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { browserArguments } from './scripts/browser.mjs';
 
 /** Browsers of two and a half years old. */
 const target = ['chrome123', 'edge123', 'firefox124', 'safari17.4'];
@@ -20,8 +21,8 @@ const builds: Record<string, UserConfig> = {
           index: 'src/index.ts',
           machines: 'machines/index.ts',
           scenarios: 'machines/scenarios/index.ts',
-          'strings/nl': 'src/strings/nl.ts',
-          'strings/en': 'src/strings/en.ts',
+          'strings/nl': 'src/strings/nl/index.ts',
+          'strings/en': 'src/strings/en/index.ts',
         },
       },
       rolldownOptions: {
@@ -68,14 +69,7 @@ const browser = () => ({
   provider: playwright({
     launchOptions: {
       ...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: browserArguments,
     },
   }),
   instances: [{ browser: 'chromium' as const }],
