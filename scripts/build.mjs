@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ensureInstalled } from './install.mjs';
 
 /** @typedef {'lib' | 'site' | 'storybook'} Target */
 
@@ -70,6 +71,7 @@ export function ensureBuilt(target) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const target = /** @type {Target} */ (process.argv[2]);
   if (!(target in targets)) throw new Error(`Build what? One of: ${Object.keys(targets).join(', ')}.`);
+  ensureInstalled();
   if (!build(target)) process.exit(1);
   console.log(`Built ${targets[target].folder}/`);
 }
