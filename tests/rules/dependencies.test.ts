@@ -1,0 +1,96 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { found, sources } from './sources.js';
+
+const parties = ['machines/laptop', 'machines/phone', 'machines/service'];
+const react = ['react', 'react-dom', 'react-dom/client'];
+
+/**
+ * Who may import whom, besides its own folder. `types` are words only: they cost nothing at run time.
+ * A folder that is not named here may import nothing of ours, and a new one fails until it is named.
+ */
+const may: Record<string, { code: readonly string[]; types?: readonly string[] }> = {
+  'machines/protocol': { code: [] },
+  'machines/laptop': { code: ['machines/protocol', 'xstate'] },
+  'machines/phone': { code: ['machines/protocol', 'xstate'] },
+  'machines/service': { code: ['machines/protocol', 'xstate'] },
+  'machines/world': { code: [...parties, 'machines/protocol', 'xstate'] },
+  'machines/conditions': { code: ['machines/world', ...parties, 'machines/protocol'] },
+  'machines/scenarios': { code: ['machines/conditions', 'machines/world', ...parties, 'machines/protocol'] },
+  'machines/coach': {
+    code: ['machines/scenarios', 'machines/conditions', 'machines/world', ...parties, 'machines/protocol'],
+  },
+  'machines/index.ts': { code: ['machines'] },
+
+  'src/strings': { code: [], types: ['machines'] },
+  'src/styles': { code: [] },
+  'src/parts': {
+    code: ['src/strings', 'machines/protocol', 'react', 'qr'],
+    types: ['machines/laptop', 'machines/phone'],
+  },
+  'src/screens': {
+    code: ['src/parts', 'src/strings', 'machines/protocol'],
+    types: ['machines/laptop', 'machines/phone', 'react'],
+  },
+  'src/devices': {
+    code: ['src/screens', 'src/parts', 'src/strings', 'src/styles', 'machines/protocol', ...react],
+    types: ['machines/laptop', 'machines/phone'],
+  },
+  'src/player': {
+    code: ['src/devices', 'src/parts', 'src/strings', 'src/styles', 'machines', ...react],
+    types: ['src/screens'],
+  },
+  'src/lms': { code: [], types: ['src/player', 'machines'] },
+  'src/element': { code: ['src/player', 'src/lms', 'src/strings', 'src/styles', ...react] },
+  'src/site': { code: ['src/index.ts', 'src/strings', 'src/styles', 'src/parts', ...react] },
+  'src/index.ts': {
+    code: ['src/player', 'src/devices', 'src/screens', 'src/strings', 'src/element', 'src/lms'],
+    types: ['machines'],
+  },
+};
+
+const within = (target: string, places: readonly string[]) =>
+  places.some((place) => target === place || target.startsWith(`${place}/`));
+const placeOf = (path: string) => Object.keys(may).find((place) => within(path, [place]));
+
+const statement = /\b(?:import|export)\s+(type\s)?(?:[\w*${},\s]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/g;
+
+const files = sources(['machines', 'src'], /(?<!\.d)\.tsx?$/);
+const imports = files.flatMap(({ path, text }) =>
+  [...text.matchAll(statement)].map(([, type, spec, lazy]) => {
+    const name = (spec ?? lazy ?? '').replace(/\?\w+$/, '');
+    const target = name.startsWith('.') ? posix.join(posix.dirname(path), name).replace(/\.js$/, '.ts') : name;
+    return { path, target, isType: type !== undefined };
+  }),
+);
+
+describe('imports point one way', () => {
+  it('in folders that are all named in the table', () => {
+    expect(files.map(({ path }) => path).filter((path) => !placeOf(path))).toEqual([]);
+  });
+
+  it.each(Object.keys(may))('from %s', (place) => {
+    const { code, types = [] } = may[place] ?? { code: [] };
+    const wrong = imports
+      .filter(({ path }) => placeOf(path) === place)
+      .filter(({ target, isType }) => !within(target, [place, ...code, ...(isType ? types : [])]))
+      .map(({ path, target, isType }) => `${path} imports ${isType ? 'types of ' : ''}${target}`);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the seam', () => {
+  it('has no React left of it', () => {
+    expect(
+      imports.filter(({ path, target }) => path.startsWith('machines/') && /^(react|preact)/.test(target)),
+    ).toEqual([]);
+  });
+
+  it('has no XState right of it', () => {
+    expect(imports.filter(({ path, target }) => path.startsWith('src/') && /xstate/.test(target))).toEqual([]);
+  });
+});
+
+it('screens draw, and remember nothing: no hooks', () => {
+  expect(found(/\buse(?:[A-Z]\w*)?\s*(?:<[^>]*>)?\(/g, sources(['src/screens'], /\.tsx?$/))).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+interface Door {
+  /** The file behind the door. */
+  readonly source: string;
+  /** Every name that is there at run time. A changed list is a changed promise: say so in CHANGELOG.md. */
+  readonly names: readonly string[];
+}
+
+const doors: Record<string, Door> = {
+  '.': { source: 'src/index.ts', names: ['PairingPractice'] },
+  './machines': { source: 'machines/index.ts', names: ['createWorld', 'possible', 'step'] },
+  './scenarios': { source: 'machines/scenarios/index.ts', names: ['scenarios'] },
+  './strings/nl': { source: 'src/strings/nl/index.ts', names: ['nl'] },
+  './strings/en': { source: 'src/strings/en/index.ts', names: ['en'] },
+};
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
+
+it('package.json opens these doors and no other', () => {
+  const others = ['./styles.css', './package.json'];
+  expect(Object.keys(exports).sort()).toEqual([...Object.keys(doors), ...others].sort());
+});
+
+// These run in Node: so a door that needs a window to open fails here as well.
+it.each(Object.entries(doors))('the door %s has these names', async (_, { source, names }) => {
+  expect(existsSync(source), `${source} does not exist yet`).toBe(true);
+  const module = (await import(/* @vite-ignore */ `../../${source}`)) as Record<string, unknown>;
+  expect(Object.keys(module).sort()).toEqual([...names].sort());
+});
