@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useIsCopy } from './copy.js';
 
 /** Reported by anything drawn that nothing simulates: answered in words, without a change of state. */
 export const elsewhere = { type: 'person.tapElsewhere' } as const;
@@ -13,6 +14,7 @@ interface ElsewhereProps {
 
 /** A button that the real screen has and this practice does not need. */
 export function ElsewhereButton({ onIntent, className, label, children }: ElsewhereProps) {
+  if (useIsCopy()) return <span className={className}>{children}</span>;
   return (
     <button
       type="button"

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useIsCopy } from './copy.js';
 import { usePointing } from './pointing.js';
 
 /** The corner where the tag of a lit control hides nothing. */
@@ -22,6 +23,7 @@ export function Press<I extends { readonly type: string }>(props: PressProps<I>)
   const { intent, onIntent, className = '', label, tag = 'at-tr', pressed, role, children } = props;
   const pointing = usePointing();
   const lit = pointing.intent === intent.type;
+  if (useIsCopy()) return <span className={className}>{children}</span>;
   return (
     <button
       type="button"

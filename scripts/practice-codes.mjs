@@ -1,0 +1,50 @@
+// Writes src/parts/practice-codes.ts: the QR codes of the practice, drawn once here so that no encoder ships.
+import { writeFileSync } from 'node:fs';
+import encodeQR from 'qr';
+
+const texts = {
+  nl: 'Dit is een oefencode. Scan hem met de oefentelefoon op je scherm.',
+  en: 'This is a practice code. Scan it with the practice phone on your screen.',
+};
+
+/** Rows of dark runs, drawn as lines one module thick: shorter than a square per module. */
+const draw = (rows) =>
+  rows
+    .map((row, y) => {
+      let path = '';
+      let at = 0;
+      for (let x = 0; x < row.length; x++) {
+        if (!row[x]) continue;
+        let end = x;
+        while (row[end]) end++;
+        path += path ? `m${x - at} 0h${end - x}` : `M${x} ${y}.5h${end - x}`;
+        at = end;
+        x = end;
+      }
+      return path;
+    })
+    .join('');
+
+const codes = Object.entries(texts).map(([locale, text]) => {
+  // Four empty modules around: what the standard asks of a code that must be found.
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 4 });
+  return `  ${locale}: {\n    text: ${JSON.stringify(text).replaceAll('"', "'")},\n    size: ${rows.length},\n    d: '${draw(rows)}',\n  },`;
+});
+
+writeFileSync(
+  new URL('../src/parts/practice-codes.ts', import.meta.url),
+  `// Written by scripts/practice-codes.mjs.
+
+/** A QR code: the text that it holds, its edge in modules, and its dark modules as lines. */
+export interface PracticeCodeData {
+  readonly text: string;
+  readonly size: number;
+  readonly d: string;
+}
+
+/** The inert codes that stand for a pairing code, one per language. Real apps read a sentence and do nothing. */
+export const practiceCodes = {
+${codes.join('\n')}
+} as const satisfies Record<string, PracticeCodeData>;
+`,
+);
