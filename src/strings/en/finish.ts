@@ -1,0 +1,116 @@
+import type { FinishStrings, WhyStrings } from '../finish.js';
+
+export const finish: FinishStrings = {
+  title: {
+    'first-setup': 'You’re done! MFA is now set up.',
+    'first-setup-at-home': 'You’re done! MFA is now set up.',
+    'daily-sign-in-at-school': 'You’re signed in, without a number.',
+    'daily-sign-in-at-home': 'You’re signed in, with the number.',
+  },
+  lead: {
+    'first-setup':
+      'The app on your phone now belongs to your school account. This was practice: the real thing goes the same way.',
+    'first-setup-at-home':
+      'The app on your phone now belongs to your school account. This was practice: the real thing goes the same way.',
+    'daily-sign-in-at-school': 'On the school network your password is enough. Your phone stays in your bag.',
+    'daily-sign-in-at-home':
+      'Outside the school network the laptop sometimes asks if it is really you. This is how you show it.',
+  },
+  doneTitle: 'What you did',
+  done: {
+    opened: 'You signed in and opened Security info.',
+    interrupted: 'You signed in. The laptop asked for the app by itself.',
+    addedMethod: 'You chose Microsoft Authenticator as the method.',
+    installed: 'You installed the right app.',
+    openedApp: 'You opened the app.',
+    nextTwice: 'You clicked on until the QR code came.',
+    scanned: 'You chose Work or school account and scanned the code.',
+    tested: 'You typed the laptop’s number on your phone.',
+    signedIn: 'You signed in with e-mail address and password.',
+    noNumber: 'The laptop asked for no number: you were at school.',
+    readNumber: 'You read the number on the laptop.',
+    typedNumber: 'You typed the number on your phone and chose Yes.',
+  },
+  step: (number) => `Step ${number} of your guide`,
+  laptop: 'Laptop',
+  phone: 'Phone',
+  nextTitle: 'What next?',
+  again: 'Once more',
+  otherPhone: { android: 'On an Android phone', iphone: 'On an iPhone' },
+  go: {
+    'first-setup': 'Set up at school',
+    'first-setup-at-home': 'Set up at home',
+    'daily-sign-in-at-school': 'Try signing in at school',
+    'daily-sign-in-at-home': 'Try signing in at home',
+  },
+  goForReal: 'Now for real',
+  forReal: {
+    title: 'Now for real',
+    lead: 'You have practised it. On your own laptop and phone it goes in the same order.',
+    back: 'Back',
+    addressesTitle: 'Type one of these addresses yourself',
+    addresses: [
+      { address: 'myaccount.microsoft.com', text: 'Start here. This is step 1 of your guide.' },
+      { address: 'mysignins.microsoft.com/security-info', text: 'Straight to Security info.' },
+      { address: 'aka.ms/mfasetup', text: 'A short address that takes you straight to setting up.' },
+    ],
+    trueTitle: 'How to tell it is real',
+    true: [
+      'You type the address yourself. You do not follow a link in a mail or chat.',
+      'Before the first slash the address ends in .microsoft.com. When you sign in it may also be login.microsoftonline.com, or your school’s own sign-in page.',
+      'The app is called Microsoft Authenticator, its maker is Microsoft Corporation and it is free. Does an app ask for money? Then it is another one.',
+    ],
+    readyTitle: 'Have this ready',
+    ready: [
+      'Your phone, charged and with internet.',
+      'Your laptop or a school computer.',
+      'Your school e-mail address and your password.',
+      'A few minutes without hurry.',
+    ],
+    neverTitle: 'Never do this',
+    never: [
+      'Never give your number, code or password to anyone. Not even to someone who says they are from school or the help desk.',
+      'You get a notification but you are not signing in yourself? Choose No, it’s not me, and tell your school.',
+      'Never type a number that someone else sends or tells you. The number is on your own screen.',
+    ],
+    help: 'Stuck? At school, go and see the local IT support (lokaal ondersteuner).',
+  },
+};
+
+export const why: WhyStrings = {
+  title: 'Why do we do this?',
+  close: 'Close',
+  parts: [
+    {
+      question: 'Why does school ask this?',
+      answer: [
+        'Someone can guess a password or look over your shoulder. With the app on your phone you show that it is really you.',
+        'Does someone have only your password? Then they cannot get into your account.',
+        'At school it is not needed. Outside the school network it is.',
+      ],
+    },
+    {
+      question: 'Why only this app?',
+      answer: [
+        'Your school finds Microsoft Authenticator the safest and most reliable way. That is why school works with this app only.',
+        'A text message, a phone call or another app will not work.',
+      ],
+    },
+    {
+      question: 'What can school see on my phone?',
+      answer: [
+        'Not: your photos, your messages, your apps, who you call or what you look up. School cannot control your phone.',
+        'It can see: that a phone belongs to your account, what kind of phone it is, and when you sign in.',
+        'The camera is only needed to scan the QR code. You need not share usage data with Microsoft: you can turn that off.',
+        'Does the app ask where you are? That only happens if school has set it up, and your phone asks you first.',
+      ],
+    },
+    {
+      question: 'What does it cost?',
+      answer: [
+        'Nothing. The app is free and you need no subscription.',
+        'Downloading uses some data. Do it on wifi. After that a notification uses almost none.',
+      ],
+    },
+  ],
+};

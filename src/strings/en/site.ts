@@ -1,0 +1,85 @@
+import type { SiteStrings } from '../site.js';
+
+export const site: SiteStrings = {
+  name: 'Practise pairing',
+  languageTitle: 'Language',
+  title: ['Practise first.', 'Then do it for real.'],
+  lead: 'The laptop and phone here are not real. You cannot break anything. You do not need your own password.',
+  practiceTitle: 'What do you want to practise?',
+  practices: {
+    firstSetup: {
+      name: 'Set up for the first time',
+      text: 'Pair the app on your phone with your school account. Start here if you have never done this.',
+      time: '8 min',
+    },
+    dailySignIn: {
+      name: 'Sign in after setting up',
+      text: 'At home you type a number on your phone. At school you do not.',
+      time: '2 min',
+    },
+  },
+  needsTitle: 'What do you need?',
+  needsLead: 'To practise: only this screen. Have this ready for the real thing. Something missing? Click No.',
+  needs: {
+    phone: {
+      name: 'Your phone',
+      no: 'No',
+      noName: 'No, I have no phone or may not use it',
+      answer:
+        'You can practise here without a phone. No phones allowed at school? Do the real set-up with your mentor or the local IT support, or at home.',
+    },
+    laptop: {
+      name: 'A laptop or computer',
+      no: 'No',
+      noName: 'No, I have no laptop or computer',
+      answer: 'Use a school computer. You can also practise here on a phone or tablet.',
+    },
+    internet: {
+      name: 'Internet',
+      no: 'No',
+      noName: 'No, I have no internet',
+      answer:
+        'Use the wifi at school or in the library. Is this page open? Then you can go on practising without internet.',
+    },
+    time: {
+      name: 'A few minutes',
+      no: 'No',
+      noName: 'No, I have no time now',
+      answer: 'Just begin. You can stop at any time. Later you go on in this browser where you were.',
+    },
+  },
+  setupTitle: 'How you want to practise',
+  phoneTitle: 'Which phone do you have?',
+  phones: { android: 'Android', iphone: 'iPhone' },
+  placeTitle: 'Where are you?',
+  places: { school: 'At school', home: 'At home' },
+  placeSays: {
+    firstSetup: {
+      school: 'You open the Security info page yourself.',
+      home: 'The laptop asks for the app when you sign in.',
+    },
+    dailySignIn: {
+      school: 'Your password is enough.',
+      home: 'The laptop shows a number. You type it on your phone.',
+    },
+  },
+  helpTitle: 'How much help do you want?',
+  withCoach: 'With coach',
+  withoutCoach: 'No coach',
+  promise: 'We keep nothing about you and nothing goes to your school. Only this browser remembers where you were.',
+  start: 'Start practising',
+  goOn: 'Go on where you were',
+  problems: {
+    scenario: (value) =>
+      `There is no practice called ‘${value}’, perhaps the link is old or was not copied whole: choose below what you want to practise.`,
+    phone: (value) =>
+      `We do not know the phone ‘${value}’ in the link, there are Android and iPhone: choose your phone below.`,
+    locale: (value) =>
+      `The language ‘${value}’ in the link is not here yet, there are Dutch and English: choose your language at the top.`,
+    addresses: (value) =>
+      `The link asks for addresses ‘${value}’, but there are only ‘real’ and ‘fictional’: you can simply start below.`,
+    run: () => 'We cannot go on where you were, because what was kept is old or damaged: start again below.',
+    crash: () => 'Something went wrong in the practice, that was not you: go on below where you were, or start again.',
+    loading: () => 'The practice could not load, perhaps the internet was gone for a moment: load the page again.',
+  },
+};

@@ -1,0 +1,58 @@
+import type { PhoneKind } from '../../machines/protocol/messages.js';
+import type { ScenarioId } from '../../machines/scenarios/index.js';
+
+/** What the finish can say was done. Which of them a scenario says, and in what order: `player/finish-route.ts`. */
+export type DoneId =
+  | 'opened'
+  | 'interrupted'
+  | 'addedMethod'
+  | 'installed'
+  | 'openedApp'
+  | 'nextTwice'
+  | 'scanned'
+  | 'tested'
+  | 'signedIn'
+  | 'noNumber'
+  | 'readNumber'
+  | 'typedNumber';
+
+/** Words of the page that is shown when the goal is reached. */
+export interface FinishStrings {
+  readonly title: Readonly<Record<ScenarioId, string>>;
+  readonly lead: Readonly<Record<ScenarioId, string>>;
+  readonly doneTitle: string;
+  readonly done: Readonly<Record<DoneId, string>>;
+  readonly step: (number: string) => string;
+  readonly laptop: string;
+  readonly phone: string;
+  readonly nextTitle: string;
+  readonly again: string;
+  readonly otherPhone: Readonly<Record<PhoneKind, string>>;
+  /** How the way to another scenario is called. */
+  readonly go: Readonly<Record<ScenarioId, string>>;
+  readonly goForReal: string;
+  readonly forReal: ForRealStrings;
+}
+
+/** Words of the page that sends the learner to the real thing. */
+export interface ForRealStrings {
+  readonly title: string;
+  readonly lead: string;
+  readonly back: string;
+  readonly addressesTitle: string;
+  readonly addresses: readonly { readonly address: string; readonly text: string }[];
+  readonly trueTitle: string;
+  readonly true: readonly string[];
+  readonly readyTitle: string;
+  readonly ready: readonly string[];
+  readonly neverTitle: string;
+  readonly never: readonly string[];
+  readonly help: string;
+}
+
+/** Words of the dialog that answers “Why?”. */
+export interface WhyStrings {
+  readonly title: string;
+  readonly close: string;
+  readonly parts: readonly { readonly question: string; readonly answer: readonly string[] }[];
+}

@@ -1,0 +1,116 @@
+import type { FinishStrings, WhyStrings } from '../finish.js';
+
+export const finish: FinishStrings = {
+  title: {
+    'first-setup': 'Je bent klaar! MFA is nu ingesteld.',
+    'first-setup-at-home': 'Je bent klaar! MFA is nu ingesteld.',
+    'daily-sign-in-at-school': 'Je bent ingelogd, zonder getal.',
+    'daily-sign-in-at-home': 'Je bent ingelogd, met het getal.',
+  },
+  lead: {
+    'first-setup':
+      'De app op je telefoon hoort nu bij je schoolaccount. Dit was de oefening: in het echt gaat het net zo.',
+    'first-setup-at-home':
+      'De app op je telefoon hoort nu bij je schoolaccount. Dit was de oefening: in het echt gaat het net zo.',
+    'daily-sign-in-at-school': 'Binnen het schoolnetwerk is je wachtwoord genoeg. Je telefoon blijft in je tas.',
+    'daily-sign-in-at-home':
+      'Buiten het schoolnetwerk vraagt de laptop soms of jij het echt bent. Zo laat je dat zien.',
+  },
+  doneTitle: 'Dit heb je gedaan',
+  done: {
+    opened: 'Je logde in en opende Beveiligingsgegevens.',
+    interrupted: 'Je logde in. De laptop vroeg zelf om de app.',
+    addedMethod: 'Je koos Microsoft Authenticator als methode.',
+    installed: 'Je installeerde de goede app.',
+    openedApp: 'Je opende de app.',
+    nextTwice: 'Je klikte verder tot de QR-code kwam.',
+    scanned: 'Je koos Werk- of schoolaccount en scande de code.',
+    tested: 'Je typte het getal van de laptop op je telefoon.',
+    signedIn: 'Je logde in met e-mailadres en wachtwoord.',
+    noNumber: 'De laptop vroeg geen getal: je was op school.',
+    readNumber: 'Je las het getal op de laptop.',
+    typedNumber: 'Je typte het getal op je telefoon en koos Ja.',
+  },
+  step: (number) => `Stap ${number} van je gids`,
+  laptop: 'Laptop',
+  phone: 'Telefoon',
+  nextTitle: 'Wat nu?',
+  again: 'Nog een keer',
+  otherPhone: { android: 'Op een Android-telefoon', iphone: 'Op een iPhone' },
+  go: {
+    'first-setup': 'Instellen op school',
+    'first-setup-at-home': 'Instellen thuis',
+    'daily-sign-in-at-school': 'Probeer inloggen op school',
+    'daily-sign-in-at-home': 'Probeer inloggen thuis',
+  },
+  goForReal: 'Nu in het echt',
+  forReal: {
+    title: 'Nu in het echt',
+    lead: 'Je hebt het geoefend. Op je eigen laptop en telefoon gaat het in dezelfde volgorde.',
+    back: 'Terug',
+    addressesTitle: 'Typ een van deze adressen zelf',
+    addresses: [
+      { address: 'myaccount.microsoft.com', text: 'Hier begin je. Dit is stap 1 van je gids.' },
+      { address: 'mysignins.microsoft.com/security-info', text: 'Meteen naar Beveiligingsgegevens.' },
+      { address: 'aka.ms/mfasetup', text: 'Een kort adres dat je meteen naar het instellen brengt.' },
+    ],
+    trueTitle: 'Zo weet je dat het klopt',
+    true: [
+      'Je typt het adres zelf. Je komt er niet via een link in een mail of chat.',
+      'Voor de eerste schuine streep eindigt het adres op .microsoft.com. Bij inloggen mag er ook login.microsoftonline.com staan, of de inlogpagina van je school.',
+      'De app heet Microsoft Authenticator, de maker is Microsoft Corporation en hij is gratis. Vraagt een app om geld? Dan is het een andere.',
+    ],
+    readyTitle: 'Leg dit klaar',
+    ready: [
+      'Je telefoon, opgeladen en met internet.',
+      'Je laptop of een computer van school.',
+      'Je schoolmail en je wachtwoord.',
+      'Een paar minuten zonder haast.',
+    ],
+    neverTitle: 'Doe dit nooit',
+    never: [
+      'Geef je getal, code of wachtwoord aan niemand. Ook niet aan iemand die zegt dat hij van school of van de helpdesk is.',
+      'Krijg je een melding en log je zelf niet in? Kies Nee, ik ben het niet, en vertel het op school.',
+      'Typ nooit een getal dat iemand anders je stuurt of zegt. Het getal staat op je eigen scherm.',
+    ],
+    help: 'Kom je er niet uit? Loop op school langs bij de lokaal ondersteuner.',
+  },
+};
+
+export const why: WhyStrings = {
+  title: 'Waarom doen we dit?',
+  close: 'Sluiten',
+  parts: [
+    {
+      question: 'Waarom vraagt school dit?',
+      answer: [
+        'Een wachtwoord kan iemand raden of afkijken. Met de app op je telefoon laat je zien dat jij het echt bent.',
+        'Heeft iemand alleen je wachtwoord? Dan komt hij niet in je account.',
+        'Op school is het niet nodig. Buiten het schoolnetwerk wel.',
+      ],
+    },
+    {
+      question: 'Waarom alleen deze app?',
+      answer: [
+        'Je school vindt Microsoft Authenticator de veiligste en betrouwbaarste manier. Daarom werkt school alleen met deze app.',
+        'Met een sms, een telefoontje of een andere app lukt het niet.',
+      ],
+    },
+    {
+      question: 'Wat kan school zien op mijn telefoon?',
+      answer: [
+        'Niet: je foto’s, je berichten, je apps, wie je belt of wat je opzoekt. School kan je telefoon niet bedienen.',
+        'Wel: dat er een telefoon bij je account hoort, wat voor telefoon dat is, en wanneer je inlogt.',
+        'De camera is alleen nodig om de QR-code te scannen. Gebruiksgegevens delen met Microsoft hoeft niet: dat kun je uitzetten.',
+        'Vraagt de app waar je bent? Dat kan alleen als school dat heeft ingesteld, en je telefoon vraagt het je eerst.',
+      ],
+    },
+    {
+      question: 'Wat kost het?',
+      answer: [
+        'Niets. De app is gratis en je hebt geen abonnement nodig.',
+        'Downloaden kost wat data. Doe dat op wifi. Een melding daarna kost bijna niets.',
+      ],
+    },
+  ],
+};

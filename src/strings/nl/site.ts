@@ -1,0 +1,87 @@
+import type { SiteStrings } from '../site.js';
+
+export const site: SiteStrings = {
+  name: 'Koppelen oefenen',
+  languageTitle: 'Taal',
+  title: ['Oefen eerst.', 'Doe het daarna echt.'],
+  lead: 'De laptop en de telefoon hier zijn namaak. Je kunt niets stukmaken. Je hebt je eigen wachtwoord niet nodig.',
+  practiceTitle: 'Wat wil je oefenen?',
+  practices: {
+    firstSetup: {
+      name: 'Voor het eerst instellen',
+      text: 'Koppel de app op je telefoon aan je schoolaccount. Begin hier als je dit nog nooit hebt gedaan.',
+      time: '8 min',
+    },
+    dailySignIn: {
+      name: 'Inloggen na het instellen',
+      text: 'Thuis typ je een getal op je telefoon. Op school niet.',
+      time: '2 min',
+    },
+  },
+  needsTitle: 'Wat heb je nodig?',
+  needsLead: 'Voor het oefenen: alleen dit scherm. Leg dit klaar voor het echt. Heb je iets niet? Klik dan op Nee.',
+  needs: {
+    phone: {
+      name: 'Je telefoon',
+      no: 'Nee',
+      noName: 'Nee, ik heb geen telefoon of mag hem niet gebruiken',
+      answer:
+        'Oefenen kan hier zonder telefoon. Mag je telefoon niet op school? Doe het echte instellen samen met je mentor of de lokaal ondersteuner, of thuis.',
+    },
+    laptop: {
+      name: 'Een laptop of computer',
+      no: 'Nee',
+      noName: 'Nee, ik heb geen laptop of computer',
+      answer: 'Gebruik een computer van school. Oefenen kan hier ook op een telefoon of tablet.',
+    },
+    internet: {
+      name: 'Internet',
+      no: 'Nee',
+      noName: 'Nee, ik heb geen internet',
+      answer:
+        'Gebruik de wifi van school of van de bibliotheek. Staat deze pagina open? Dan kun je ook zonder internet verder oefenen.',
+    },
+    time: {
+      name: 'Een paar minuten',
+      no: 'Nee',
+      noName: 'Nee, ik heb nu geen tijd',
+      answer: 'Begin gerust. Je kunt altijd stoppen. Later ga je in deze browser verder waar je was.',
+    },
+  },
+  setupTitle: 'Zo wil je oefenen',
+  phoneTitle: 'Welke telefoon heb je?',
+  phones: { android: 'Android', iphone: 'iPhone' },
+  placeTitle: 'Waar ben je?',
+  places: { school: 'Op school', home: 'Thuis' },
+  placeSays: {
+    firstSetup: {
+      school: 'Je opent zelf de pagina Beveiligingsgegevens.',
+      home: 'De laptop vraagt bij het inloggen zelf om de app.',
+    },
+    dailySignIn: {
+      school: 'Je wachtwoord is genoeg.',
+      home: 'De laptop laat een getal zien. Dat typ je op je telefoon.',
+    },
+  },
+  helpTitle: 'Hoeveel hulp wil je?',
+  withCoach: 'Met coach',
+  withoutCoach: 'Zonder coach',
+  promise: 'We bewaren niets over jou en er gaat niets naar je school. Alleen deze browser onthoudt waar je was.',
+  start: 'Start met oefenen',
+  goOn: 'Ga verder waar je was',
+  problems: {
+    scenario: (value) =>
+      `De oefening ‘${value}’ bestaat niet, misschien is de link oud of niet helemaal gekopieerd: kies hieronder wat je wilt oefenen.`,
+    phone: (value) =>
+      `De telefoon ‘${value}’ uit de link kennen we niet, we hebben Android en iPhone: kies hieronder je telefoon.`,
+    locale: (value) =>
+      `De taal ‘${value}’ uit de link is er nog niet, we hebben Nederlands en Engels: kies je taal bovenaan.`,
+    addresses: (value) =>
+      `De link vraagt om adressen ‘${value}’, maar er zijn alleen ‘real’ en ‘fictional’: je kunt hieronder gewoon starten.`,
+    run: () =>
+      'We kunnen niet verder waar je was, want wat er bewaard is, is oud of beschadigd: begin hieronder opnieuw.',
+    crash: () =>
+      'Er ging iets mis in de oefening, dat lag niet aan jou: ga hieronder verder waar je was, of begin opnieuw.',
+    loading: () => 'De oefening kon niet laden, misschien viel het internet even weg: laad de pagina opnieuw.',
+  },
+};

@@ -1,0 +1,40 @@
+import type { PhoneKind } from '../../machines/protocol/messages.js';
+
+export type Practice = 'firstSetup' | 'dailySignIn';
+export type Place = 'school' | 'home';
+export type Need = 'phone' | 'laptop' | 'internet' | 'time';
+
+/** What can be wrong with the address or with what was kept. */
+export type ProblemKind = 'scenario' | 'phone' | 'locale' | 'addresses' | 'run' | 'crash' | 'loading';
+
+/** Words of the practice site around the practice. */
+export interface SiteStrings {
+  readonly name: string;
+  readonly languageTitle: string;
+  readonly title: readonly [string, string];
+  readonly lead: string;
+  readonly practiceTitle: string;
+  readonly practices: Readonly<
+    Record<Practice, { readonly name: string; readonly text: string; readonly time: string }>
+  >;
+  readonly needsTitle: string;
+  readonly needsLead: string;
+  readonly needs: Readonly<
+    Record<Need, { readonly name: string; readonly no: string; readonly noName: string; readonly answer: string }>
+  >;
+  readonly setupTitle: string;
+  readonly phoneTitle: string;
+  readonly phones: Readonly<Record<PhoneKind, string>>;
+  readonly placeTitle: string;
+  readonly places: Readonly<Record<Place, string>>;
+  /** What the place changes, per practice. */
+  readonly placeSays: Readonly<Record<Practice, Readonly<Record<Place, string>>>>;
+  readonly helpTitle: string;
+  readonly withCoach: string;
+  readonly withoutCoach: string;
+  readonly promise: string;
+  readonly start: string;
+  readonly goOn: string;
+  /** One sentence each: what is wrong, why it may be, what to do. `value` is what the address says. */
+  readonly problems: Readonly<Record<ProblemKind, (value: string) => string>>;
+}
