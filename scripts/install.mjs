@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const windows = process.platform === 'win32';
-const written = (/** @type {string} */ path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
-
 /** Says so in one sentence when this Node is too old, because what follows would fail in a less clear way. */
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -14,10 +12,24 @@ function checkNode() {
   process.exit(1);
 }
 
+/** @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>} Packages */
+
+/** @type {(path: string) => Packages} */
+const packagesOf = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {});
+
+/** Compared by version and not by date: a checkout gives the lock file a new date without a change. */
+function isInstalled() {
+  const installed = packagesOf('node_modules/.package-lock.json');
+  return Object.entries(packagesOf('package-lock.json')).every(
+    ([path, { version, optional, devOptional }]) =>
+      path === '' || optional || devOptional || installed[path]?.version === version,
+  );
+}
+
 /** Makes a fresh clone, or one whose lock file has changed, ready to run. */
 export function ensureInstalled() {
   checkNode();
-  if (written('node_modules/.package-lock.json') >= written('package-lock.json')) return;
+  if (isInstalled()) return;
   console.log('Installing the packages of package-lock.json (npm ci) ...');
   const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], { stdio: 'inherit', shell: windows });
   if (status === 0) return;

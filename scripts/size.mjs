@@ -5,8 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { ensureBuilt } from './build.mjs';
 
-const language = 'src/strings/nl/index.ts';
-const isLanguage = (/** @type {string | null | undefined} */ id) => /src\/strings\/[a-z]{2}\/index\.ts$/.test(id ?? '');
+const language = 'src/strings/nl/';
+const isOtherLanguage = (/** @type {string | null | undefined} */ id) =>
+  /src\/strings\/\w+\//.test(id ?? '') && !id?.includes(language);
 
 const gzip = (/** @type {string | Uint8Array} */ content) => gzipSync(content, { level: 9 }).length;
 const sum = (/** @type {number[]} */ sizes) => sizes.reduce((total, size) => total + size, 0);
@@ -23,7 +24,7 @@ function siteFirstLoad() {
     seen.add(key);
     for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
     for (const next of chunk.imports ?? []) load(next);
-    for (const next of chunk.dynamicImports ?? []) if (next === language) load(next);
+    for (const next of chunk.dynamicImports ?? []) if (next.startsWith(language)) load(next);
   };
   load('index.html');
   return sum([...files].map((file) => gzip(readFileSync(join('dist-site', file)))));
@@ -39,7 +40,7 @@ async function ownCode() {
       minify: true,
       modulePreload: false,
       rolldownOptions: {
-        input: { index: 'src/index.ts', language },
+        input: { index: 'src/index.ts', language: `${language}index.ts` },
         preserveEntrySignatures: 'exports-only',
         external: [/^react($|\/)/, /^react-dom($|\/)/, /^xstate($|\/)/],
       },
@@ -47,7 +48,7 @@ async function ownCode() {
   });
   const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : [];
   const chunks = outputs.flatMap(({ output }) => output).filter((item) => item.type === 'chunk');
-  const mine = chunks.filter((chunk) => !isLanguage(chunk.facadeModuleId) || chunk.facadeModuleId?.endsWith(language));
+  const mine = chunks.filter((chunk) => !isOtherLanguage(chunk.facadeModuleId));
   return sum(mine.map((chunk) => gzip(chunk.code)));
 }
 

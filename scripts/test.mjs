@@ -18,7 +18,7 @@ const reports = resolve('node_modules/.cache/test-reports');
 function command(line) {
   const [program = '', ...args] = line.split(' ');
   const PATH = resolve('node_modules/.bin') + delimiter + (process.env['PATH'] ?? '');
-  const env = { ...process.env, PATH, STORYBOOK_DISABLE_TELEMETRY: '1' };
+  const env = { NO_COLOR: '1', ...process.env, PATH, STORYBOOK_DISABLE_TELEMETRY: '1' };
   return new Promise((done) => {
     const child = spawn(program, args, { env, shell: process.platform === 'win32', timeout: limit });
     let output = `$ ${line}\n`;
