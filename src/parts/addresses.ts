@@ -1,0 +1,70 @@
+import type { LaptopView, Mode } from '../../machines/laptop/laptop.view.types.js';
+
+/** An address as the bar shows it: the domain is what tells a real page from a false one, so it stands apart. */
+export interface Address {
+  readonly before: string;
+  readonly domain: string;
+  readonly path: string;
+}
+
+/** The real addresses, or fictional ones for who may not show those. */
+export type AddressBook = 'real' | 'fictional';
+
+/** A page that has an address of its own. */
+export type AddressPage = 'account' | 'securityInfo' | 'register' | 'signIn' | 'mail';
+
+const real = (before: string, domain: string, path = ''): Address => ({ before, domain, path });
+const fictional = (before: string, path = ''): Address => ({ before, domain: 'voorbeeldschool.example', path });
+
+export const addresses: { readonly [B in AddressBook]: { readonly [P in AddressPage]: Address } } = {
+  real: {
+    account: real('myaccount.', 'microsoft.com'),
+    securityInfo: real('mysignins.', 'microsoft.com', '/security-info'),
+    register: real('mysignins.', 'microsoft.com', '/register'),
+    signIn: real('login.', 'microsoftonline.com'),
+    mail: real('outlook.', 'office.com', '/mail'),
+  },
+  fictional: {
+    account: fictional('mijnaccount.'),
+    securityInfo: fictional('mijnaanmelding.', '/beveiligingsgegevens'),
+    register: fictional('mijnaanmelding.', '/instellen'),
+    signIn: fictional('aanmelden.'),
+    mail: fictional('mail.'),
+  },
+};
+
+type PageOf<S extends LaptopView['screen']> = (view: Extract<LaptopView, { screen: S }>) => AddressPage | null;
+
+const wizard = ({ mode }: { readonly mode: Mode }): AddressPage => (mode === 'manage' ? 'securityInfo' : 'register');
+const page: { readonly [S in LaptopView['screen']]: PageOf<S> } = {
+  newTab: () => null,
+  email: () => 'signIn',
+  password: () => 'signIn',
+  approval: () => 'signIn',
+  approvalStopped: () => 'signIn',
+  staySignedIn: () => 'signIn',
+  mail: () => 'mail',
+  myAccount: () => 'account',
+  securityInfo: () => 'securityInfo',
+  confirmDelete: () => 'securityInfo',
+  interrupted: () => 'signIn',
+  chooseMethod: () => 'securityInfo',
+  methodRefused: wizard,
+  getApp: wizard,
+  setUpAccount: wizard,
+  code: wizard,
+  manualCode: wizard,
+  codeExpired: wizard,
+  tryOut: wizard,
+  tryStopped: wizard,
+  tryApproved: wizard,
+  added: wizard,
+};
+
+/** The page whose address the bar shows, or none for an empty tab. */
+export function pageOf(view: LaptopView): AddressPage | null {
+  // The record proves the pairing name by name; TypeScript cannot carry that proof through the look-up.
+  return (page[view.screen] as (view: LaptopView) => AddressPage | null)(view);
+}
+
+export const addressText = ({ before, domain, path }: Address): string => `${before}${domain}${path}`;

@@ -1,0 +1,157 @@
+import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
+import type { PhoneKind, StopReason } from '../../machines/protocol/messages.js';
+
+/** How a request stopped, in the words of the page that waited for it. */
+type Stopped = Readonly<Record<StopReason, { readonly heading: string; readonly text: string }>>;
+
+/** The words of each screen; the keys are those of the views, so a screen without words does not compile. */
+interface Screens {
+  readonly newTab: {
+    readonly heading: string;
+    readonly search: string;
+    readonly account: string;
+    readonly mail: string;
+  };
+  readonly email: {
+    readonly heading: string;
+    readonly field: string;
+    readonly example: string;
+    readonly complaint: string;
+    readonly fill: string;
+    readonly next: string;
+    readonly help: string;
+  };
+  readonly password: {
+    readonly heading: string;
+    readonly field: string;
+    readonly filled: string;
+    readonly complaint: string;
+    readonly fill: string;
+    readonly next: string;
+    readonly forgotten: string;
+  };
+  readonly approval: { readonly heading: string; readonly text: string; readonly cannot: string };
+  readonly approvalStopped: { readonly because: Stopped; readonly resend: string; readonly otherWay: string };
+  readonly staySignedIn: {
+    readonly heading: string;
+    readonly text: string;
+    readonly yes: string;
+    readonly no: string;
+  };
+  readonly mail: {
+    readonly heading: string;
+    readonly app: string;
+    readonly folders: readonly string[];
+    readonly messages: readonly { readonly from: string; readonly subject: string; readonly when: string }[];
+    readonly account: string;
+  };
+  readonly myAccount: {
+    readonly heading: string;
+    readonly menu: string;
+    /** The other entries of the menu: the first stands above the security info, the rest below it. */
+    readonly others: readonly [string, ...string[]];
+    readonly securityInfo: string;
+    readonly tiles: readonly { readonly name: string; readonly text: string }[];
+  };
+  readonly securityInfo: {
+    readonly heading: string;
+    readonly text: string;
+    readonly add: string;
+    readonly list: string;
+    readonly change: string;
+    readonly remove: string;
+    readonly passwordSince: string;
+    readonly methodSince: string;
+    readonly none: string;
+  };
+  readonly confirmDelete: {
+    readonly heading: string;
+    readonly text: string;
+    readonly yes: string;
+  };
+  readonly interrupted: {
+    readonly heading: string;
+    readonly text: string;
+    readonly other: string;
+    readonly more: string;
+  };
+  readonly chooseMethod: {
+    readonly heading: string;
+    readonly text: string;
+    readonly authenticator: Choice;
+    readonly phone: Choice;
+    readonly email: Choice;
+  };
+  readonly methodRefused: { readonly heading: string; readonly text: string; readonly another: string };
+  readonly getApp: {
+    readonly heading: string;
+    readonly text: string;
+    readonly after: string;
+    readonly download: string;
+    readonly otherApp: string;
+    readonly otherWay: string;
+  };
+  readonly setUpAccount: { readonly heading: string; readonly text: string; readonly after: string };
+  readonly code: {
+    readonly heading: string;
+    readonly text: string;
+    readonly after: string;
+    readonly complaint: string;
+    readonly cantScan: string;
+    readonly label: string;
+    /** Which of the generated codes holds the practice text in this language. */
+    readonly picture: 'nl' | 'en';
+  };
+  readonly manualCode: {
+    readonly heading: string;
+    readonly text: string;
+    readonly code: string;
+    readonly url: string;
+    readonly complaint: string;
+    readonly scanInstead: string;
+  };
+  readonly codeExpired: { readonly heading: string; readonly text: string; readonly restart: string };
+  readonly tryOut: { readonly heading: string; readonly text: string };
+  readonly tryStopped: { readonly because: Stopped; readonly resend: string };
+  readonly tryApproved: { readonly heading: string; readonly text: string };
+  readonly added: { readonly heading: string; readonly text: string; readonly standard: string; readonly done: string };
+}
+
+interface Choice {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Every word on the laptop, with the labels of the product's pages as they are in 2026. Another generation of
+ * labels is a `Partial` of a screen's words, spread over `screens` before they reach the device.
+ */
+export interface LaptopStrings {
+  /** BCP 47 tag of what the laptop shows. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly common: {
+    readonly band: { readonly title: string; readonly unreal: string; readonly safe: string };
+    readonly browser: {
+      readonly label: string;
+      readonly back: string;
+      readonly reload: string;
+      readonly closeTab: string;
+      readonly address: string;
+      readonly page: string;
+    };
+    readonly school: string;
+    readonly person: string;
+    readonly initials: string;
+    readonly empty: string;
+    readonly number: string;
+    readonly password: string;
+    readonly authenticator: string;
+    /** How the two practice phones are called in lists. */
+    readonly phones: Readonly<Record<PhoneKind, string>>;
+    readonly next: string;
+    readonly previous: string;
+    readonly cancel: string;
+  };
+  readonly screens: { readonly [S in LaptopView['screen']]: Screens[S] };
+}
