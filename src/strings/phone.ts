@@ -1,0 +1,189 @@
+import type { PhoneKind } from '../../machines/protocol/messages.js';
+import type { LookAlike, PhoneScreen } from '../../machines/phone/phone.view.types.js';
+
+/** Words that differ between the two kinds of phone. */
+export type PerKind = Readonly<Record<PhoneKind, string>>;
+
+/** A dialog: what it says, and its answer. */
+interface Said {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Words that several screens of the phone share. */
+export interface PhoneCommon {
+  /** Name of the device for those who cannot see it. */
+  readonly device: string;
+  /** The practice band: a loud word, what this is, and a comfort. */
+  readonly band: { readonly practice: string; readonly unreal: string; readonly safe: string };
+  readonly goHome: string;
+  readonly back: string;
+  readonly cancel: string;
+  readonly ok: string;
+  readonly menu: string;
+  readonly appName: string;
+  readonly product: string;
+  readonly publisher: string;
+  readonly school: string;
+  readonly date: string;
+  readonly notice: Said;
+  readonly store: PerKind;
+  readonly install: PerKind;
+  readonly open: string;
+  /** Said when a text looked like a real address or secret, and was dropped. */
+  readonly dropped: string;
+  readonly keyboard: {
+    readonly letters: string;
+    readonly digits: string;
+    readonly space: string;
+    readonly erase: string;
+    readonly toDigits: string;
+    readonly toLetters: string;
+  };
+}
+
+/** The words of each screen, by the name of the screen. */
+export interface PhoneScreenWords {
+  readonly locked: { readonly title: string; readonly unlock: string };
+  readonly home: {
+    readonly title: string;
+    readonly settings: string;
+    readonly apps: Readonly<
+      Record<'calendar' | 'photos' | 'maps' | 'music' | 'timetable' | 'call' | 'chat' | 'web' | 'camera', string>
+    >;
+  };
+  readonly store: {
+    readonly search: string;
+    readonly title: string;
+    readonly apps: readonly { readonly name: string; readonly about: string }[];
+  };
+  readonly storeSearch: {
+    readonly title: string;
+    readonly field: string;
+    readonly fill: string;
+    readonly submit: string;
+  };
+  readonly storeResults: {
+    readonly title: string;
+    readonly search: string;
+    readonly advertisement: string;
+    readonly installing: string;
+    readonly real: readonly string[];
+    readonly ad: { readonly name: string; readonly maker: string; readonly facts: readonly string[] };
+    readonly other: { readonly name: string; readonly maker: string; readonly facts: readonly string[] };
+  };
+  readonly storeNothing: { readonly title: string; readonly search: string; readonly text: string };
+  readonly fakeApp: {
+    readonly which: Readonly<Record<LookAlike, string>>;
+    readonly title: string;
+    readonly claims: readonly string[];
+    readonly price: Readonly<Record<LookAlike, string>>;
+    readonly start: string;
+    readonly asked: string;
+    readonly remove: string;
+  };
+  readonly settings: { readonly title: string; readonly rows: readonly string[]; readonly app: string };
+  readonly appSettings: {
+    readonly notifications: string;
+    readonly notificationsAbout: string;
+    readonly camera: string;
+    readonly cameraAbout: string;
+  };
+  readonly welcome: {
+    readonly title: string;
+    readonly text: string;
+    readonly sharing: string;
+    readonly sharingAbout: string;
+    readonly go: string;
+  };
+  readonly privacy: Said & { readonly statement: string; readonly accept: string };
+  readonly startChoices: Said & {
+    readonly skip: string;
+    readonly personal: string;
+    readonly work: string;
+    readonly scan: string;
+    readonly restore: string;
+  };
+  readonly restore: { readonly title: string; readonly text: PerKind; readonly only: string; readonly start: string };
+  readonly askNotifications: {
+    readonly title: PerKind;
+    readonly text: string;
+    readonly allow: PerKind;
+    readonly refuse: PerKind;
+  };
+  readonly accounts: {
+    readonly add: string;
+    readonly emptyTitle: string;
+    readonly emptyText: string;
+    readonly added: string;
+    readonly refresh: string;
+  };
+  readonly chooseKind: {
+    readonly bar: string;
+    readonly title: string;
+    readonly close: string;
+    readonly personal: Said;
+    readonly work: Said;
+    readonly other: Said;
+  };
+  readonly personalSignIn: Said & {
+    readonly kind: string;
+    readonly field: string;
+    readonly complaint: string;
+    readonly fill: string;
+    readonly next: string;
+  };
+  readonly chooseWay: { readonly title: string; readonly signIn: string; readonly scan: string };
+  readonly workSignIn: Said & { readonly bar: string; readonly reason: string };
+  readonly askCamera: {
+    readonly title: PerKind;
+    readonly text: string;
+    readonly allow: PerKind;
+    readonly once: string;
+    readonly refuse: PerKind;
+  };
+  readonly cameraBlocked: Said & { readonly bar: string; readonly settings: string; readonly manual: string };
+  readonly scanner: {
+    readonly title: string;
+    readonly torch: string;
+    readonly aim: string;
+    readonly how: string;
+    readonly point: string;
+    readonly manual: string;
+    readonly answer: { readonly nothingYet: string; readonly cutOff: string; readonly somethingElse: string };
+  };
+  readonly wrongKind: Said;
+  readonly manualEntry: {
+    readonly title: string;
+    readonly text: string;
+    readonly code: string;
+    readonly url: string;
+    readonly fill: string;
+    readonly finish: string;
+  };
+  readonly activating: Said;
+  readonly activationFailed: Said;
+  readonly alreadyAdded: Said;
+  readonly account: {
+    readonly title: string;
+    readonly code: string;
+    /** How long the code still holds; `{n}` is a number of seconds. */
+    readonly left: string;
+    readonly rows: readonly string[];
+    readonly remove: string;
+  };
+  readonly confirmRemoval: Said & { readonly confirm: string };
+  readonly appLocked: Said & { readonly finger: PerKind };
+  readonly askNumber: Said & { readonly field: string; readonly yes: string; readonly deny: string };
+  readonly confirmIdentity: Said & { readonly finger: PerKind };
+  readonly approved: Said;
+  readonly mismatched: Said;
+  readonly denied: Said;
+  readonly promptGone: Said;
+}
+
+/** Every word on the phone. A screen without words does not compile. */
+export interface PhoneStrings {
+  readonly common: PhoneCommon;
+  readonly screens: PhoneScreenWords & Readonly<Record<PhoneScreen['screen'], object>>;
+}
