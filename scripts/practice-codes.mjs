@@ -7,7 +7,8 @@ const texts = {
   en: 'This is a practice code. Scan it with the practice phone on your screen.',
 };
 
-/** Rows of dark runs, drawn as lines one module thick: shorter than a square per module. */
+/** Rows of dark runs, drawn as lines one module thick: shorter than a square per module.
+ * @type {(rows: boolean[][]) => string} */
 const draw = (rows) =>
   rows
     .map((row, y) => {
