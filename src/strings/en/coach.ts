@@ -1,0 +1,183 @@
+import type { StageStrings } from '../stage.js';
+
+/** The labels that the coach names, as the English devices show them. */
+export const labels: StageStrings['labels'] = {
+  next: 'Next',
+  done: 'Done',
+  addMethod: 'Add sign-in method',
+  authenticator: 'Microsoft Authenticator',
+  myAccount: 'My Account',
+  securityInfo: 'Security info',
+  chooseAnother: 'Choose a different method',
+  cancel: 'Cancel',
+  yes: 'Yes',
+  no: 'No',
+  store: { android: 'Play Store', iphone: 'App Store' },
+  install: { android: 'Install', iphone: 'Get' },
+  continue: 'Continue',
+  accept: 'Accept',
+  skip: 'Skip',
+  allow: 'Allow',
+  work: 'Work or school account',
+  personal: 'Personal account',
+  scan: 'Scan a QR code',
+  aim: 'Aim at the QR code',
+  settings: 'Settings',
+};
+
+export const stops: StageStrings['stops'] = {
+  signIn: {
+    name: 'Signing in',
+    say: 'Sign in to Sam’s school account.',
+    why: 'Click in the box: we fill in Sam’s details for you.',
+    find: [
+      'Look at the laptop. An empty tab has two shortcuts.',
+      'Click in the empty box. We type Sam’s details for you.',
+      'Then click {L.next}. The button is below the box, on the right.',
+    ],
+  },
+  openSecurityInfo: {
+    name: 'My account',
+    say: 'Click {L.securityInfo}.',
+    why: 'It is on {L.myAccount}. This is where you choose how you sign in.',
+    find: ['Look at the laptop, in the menu or on one of the tiles.', 'The words are {L.securityInfo}.'],
+  },
+  addMethod: {
+    name: 'Adding a sign-in method',
+    say: 'Click {L.addMethod}.',
+    why: 'Then choose {L.authenticator}. School only supports this app.',
+    find: [
+      'Look at the laptop, above the list. There is a blue plus sign in front of it.',
+      'In the list that opens, choose {L.authenticator}.',
+    ],
+  },
+  acceptWizard: {
+    name: 'Extra security',
+    say: 'Click {L.next}.',
+    why: 'You are signing in outside school, so your school asks for the app.',
+    find: ['Look at the laptop, at the bottom of the white card.', 'The button {L.next} is blue.'],
+  },
+  installApp: {
+    name: 'Installing the app',
+    say: 'Install {P.authenticator} on your phone.',
+    why: 'Search the {P.store}. The maker is Microsoft Corporation. The app is free.',
+    find: [
+      'On the home screen of the phone, tap {P.store}.',
+      'Tap the search box and type the name of the app.',
+      'Next to the right app, tap {P.install}.',
+    ],
+  },
+  openApp: {
+    name: 'Opening the app',
+    say: 'Open the app on your phone.',
+    why: 'Tap {P.continue}, {P.accept} and {P.skip}. Allow notifications.',
+    find: [
+      'The app is on the home screen of the phone, with a blue shield.',
+      'On the first screen, tap {P.continue} at the bottom, then {P.accept}.',
+      '{P.skip} is at the top right. For notifications, tap {P.allow}.',
+    ],
+  },
+  showCode: {
+    name: 'Starting the pairing',
+    say: 'On the laptop, click {L.next} twice.',
+    why: 'Then the QR code appears. Leave it open.',
+    find: ['Go back to the laptop.', 'The button {L.next} is at the bottom right of the white card.'],
+  },
+  chooseWork: {
+    name: 'Adding the account',
+    say: 'Tap + and choose {P.work}.',
+    why: 'Do not choose {P.personal}: that is not from school.',
+    find: ['The plus sign is at the top right of the app.', 'In the list, choose {P.work}.'],
+  },
+  scanCode: {
+    name: 'Scanning the QR code',
+    say: 'Choose {P.scan} and aim at the laptop.',
+    why: 'Tap {P.aim}. For real, you hold the phone in front of the screen yourself.',
+    find: [
+      'On the phone, tap {P.scan}.',
+      'Does the phone ask for the camera? Say yes.',
+      'Tap {P.aim}, or drag the picture until the code fits the corners.',
+    ],
+  },
+  confirmScan: {
+    name: 'Going on after scanning',
+    say: 'On the laptop, click {L.next}.',
+    why: 'Your account is now in the app. The QR code has done its work.',
+    find: ['Go back to the laptop.', 'The button {L.next} is below the QR code.'],
+  },
+  typeNumber: {
+    name: 'Testing that it works',
+    say: 'Type the laptop’s number on your phone.',
+    why: 'Then tap {P.yes} (in your guide: Bevestigen). The number is new each time.',
+    find: [
+      'The laptop shows two large digits. Remember them.',
+      'Is there a notification on your phone? Tap it. If not, open the app yourself.',
+      'Type the two digits and tap {P.yes}.',
+    ],
+  },
+  confirmTest: {
+    name: 'Test passed',
+    say: 'On the laptop, click {L.next}.',
+    why: 'The notification was approved. The pairing works.',
+    find: ['Go back to the laptop.', 'The button {L.next} is at the bottom right of the white card.'],
+  },
+  finish: {
+    name: 'Done',
+    say: 'Click {L.done}.',
+    why: 'After that, your phone is listed with your sign-in methods.',
+    find: ['Look at the laptop.', 'The button {L.done} is at the bottom right of the white card.'],
+  },
+  staySignedIn: {
+    name: 'Staying signed in',
+    say: 'Choose {L.yes} or {L.no}.',
+    why: 'Choose {L.yes} only on your own laptop.',
+    find: ['Look at the laptop.', 'The two buttons are below the question.'],
+  },
+  approveSignIn: {
+    name: 'Approving the sign-in',
+    say: 'Type the laptop’s number on your phone.',
+    why: 'Then tap {P.yes} (in your guide: Bevestigen). The number is new each time.',
+    find: [
+      'The laptop shows two large digits. Remember them.',
+      'Tap the notification on your phone, or open the app yourself.',
+      'Type the two digits and tap {P.yes}.',
+    ],
+  },
+};
+
+const newNumber = 'Let the laptop send a new notification. You get a new number.';
+const newCode = 'Get a new QR code on the laptop and scan that one.';
+
+export const back: StageStrings['back'] = {
+  laptop: {
+    newTab: { say: 'The tab is closed.', why: 'Open the account again. You will soon be back.' },
+    mail: { say: 'This is the mail.', why: 'Go to {L.myAccount} to pair the app.' },
+    confirmDelete: { say: 'You are about to delete a method.', why: 'There is no need to. Click {L.cancel}.' },
+    chooseMethod: { say: 'Choose the right method.', why: 'School only supports {L.authenticator}.' },
+    methodRefused: { say: 'Your school does not allow this method.', why: 'Choose {L.authenticator}.' },
+    manualCode: { say: 'You chose to type instead of scan.', why: 'You may. Scanning is easier.' },
+    codeExpired: { say: 'The QR code has expired.', why: 'Start again on the laptop. You get a new code.' },
+    tryOut: { say: 'There is nothing to type yet.', why: newCode },
+    tryStopped: { say: 'The number was not approved.', why: newNumber },
+    approvalStopped: { say: 'The sign-in was not approved.', why: newNumber },
+  },
+  phone: {
+    storeNothing: { say: 'Nothing was found here.', why: 'Search again for {P.authenticator}.' },
+    fakeApp: { say: 'This is not the right app.', why: 'Delete it. Find the app by Microsoft Corporation.' },
+    appSettings: { say: 'Here you set what the app may do.', why: 'Turn on notifications and camera. Then go back.' },
+    restore: { say: 'You chose to restore.', why: 'That is for an old phone. Go back one screen.' },
+    personalSignIn: { say: 'You chose ‘{P.personal}’.', why: 'Go back one screen. Then choose {P.work}.' },
+    workSignIn: { say: 'You chose to sign in on the phone.', why: 'Go back one screen. Then choose {P.scan}.' },
+    cameraBlocked: { say: 'The app may not use the camera.', why: 'Turn on the camera in {P.settings}.' },
+    wrongKind: { say: 'The code does not suit this kind of account.', why: 'Start again and choose {P.work}.' },
+    manualEntry: { say: 'You are typing the code.', why: 'You may, but scanning is easier. Go back one screen.' },
+    activationFailed: { say: 'This QR code no longer works.', why: newCode },
+    alreadyAdded: { say: 'This account is already in the app.', why: 'Go back to the list.' },
+    account: { say: 'This is the page of the account.', why: 'You do not need it now. Go back one screen.' },
+    confirmRemoval: { say: 'You are about to remove the account.', why: 'The pairing would stop working. Go back.' },
+    mismatched: { say: 'This number is not right.', why: newNumber },
+    denied: { say: 'You said: it is not me.', why: newNumber },
+    promptGone: { say: 'The question on your phone has expired.', why: newNumber },
+  },
+  otherwise: { say: 'This is another way.', why: 'The yellow ring shows you the way back.' },
+};

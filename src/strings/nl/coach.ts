@@ -1,0 +1,186 @@
+import type { StageStrings } from '../stage.js';
+
+/** The labels that the coach names, as the Dutch devices show them. */
+export const labels: StageStrings['labels'] = {
+  next: 'Volgende',
+  done: 'Gereed',
+  addMethod: 'Aanmeldingsmethode toevoegen',
+  authenticator: 'Microsoft Authenticator',
+  myAccount: 'Mijn account',
+  securityInfo: 'Beveiligingsgegevens',
+  chooseAnother: 'Een andere methode kiezen',
+  cancel: 'Annuleren',
+  yes: 'Ja',
+  no: 'Nee',
+  store: { android: 'Play Store', iphone: 'App Store' },
+  install: { android: 'Installeren', iphone: 'Download' },
+  continue: 'Doorgaan',
+  accept: 'Accepteren',
+  skip: 'Overslaan',
+  allow: { android: 'Toestaan', iphone: 'Sta toe' },
+  work: 'Werk- of schoolaccount',
+  personal: 'Persoonlijk account',
+  scan: 'QR-code scannen',
+  aim: 'Richt op de QR-code',
+  settings: 'Instellingen',
+};
+
+export const stops: StageStrings['stops'] = {
+  signIn: {
+    name: 'Inloggen op je account',
+    say: 'Log in op het schoolaccount van Sam.',
+    why: 'Klik in het vak: de gegevens van Sam vullen we voor je in.',
+    find: [
+      'Kijk op de laptop. Op een leeg tabblad staan twee snelkoppelingen.',
+      'Klik in het lege vak. We typen de gegevens van Sam voor je.',
+      'Klik daarna op {L.next}. Die knop staat rechts onder het vak.',
+    ],
+  },
+  openSecurityInfo: {
+    name: 'Mijn account',
+    say: 'Klik op {L.securityInfo}.',
+    why: 'Het staat bij {L.myAccount}. Hier regel je hoe je inlogt.',
+    find: ['Kijk op de laptop, in het menu of op een van de tegels.', 'Het woord is {L.securityInfo}.'],
+  },
+  addMethod: {
+    name: 'Aanmeldmethode toevoegen',
+    say: 'Klik op {L.addMethod}.',
+    why: 'Kies daarna {L.authenticator}. School ondersteunt alleen deze app.',
+    find: [
+      'Kijk op de laptop, boven de lijst. Er staat een blauw plusje voor.',
+      'In de lijst die opengaat kies je {L.authenticator}.',
+    ],
+  },
+  acceptWizard: {
+    name: 'Extra beveiliging',
+    say: 'Klik op {L.next}.',
+    why: 'Je logt in buiten school. Daarom vraagt je school om de app.',
+    find: ['Kijk op de laptop, onder in het witte vak.', 'De knop {L.next} is blauw.'],
+  },
+  installApp: {
+    name: 'App installeren',
+    say: 'Installeer {P.authenticator} op je telefoon.',
+    why: 'Zoek in de {P.store}. De maker is Microsoft Corporation. De app is gratis.',
+    find: [
+      'Tik op het beginscherm van de telefoon op {P.store}.',
+      'Tik op het zoekvak en typ de naam van de app.',
+      {
+        android: 'Tik bij de goede app op {P.install} (in je gids: Downloaden of Installeren).',
+        iphone: 'Tik bij de goede app op {P.install} (in je gids: Downloaden of Installeren).',
+      },
+    ],
+  },
+  openApp: {
+    name: 'App openen',
+    say: 'Open de app op je telefoon.',
+    why: 'Tik {P.continue}, {P.accept} en {P.skip}. Sta meldingen toe.',
+    find: [
+      'De app staat op het beginscherm van de telefoon, met een blauw schild.',
+      'Op het eerste scherm tik je onderaan op {P.continue}, daarna op {P.accept}.',
+      '{P.skip} staat rechtsboven. Tik bij meldingen op {P.allow}.',
+    ],
+  },
+  showCode: {
+    name: 'Koppeling starten',
+    say: 'Klik op de laptop op {L.next}, twee keer.',
+    why: 'Dan komt de QR-code in beeld. Laat die open staan.',
+    find: ['Ga terug naar de laptop.', 'De knop {L.next} staat rechtsonder in het witte vak.'],
+  },
+  chooseWork: {
+    name: 'Account toevoegen',
+    say: 'Tik op + en kies {P.work}.',
+    why: 'Kies niet {P.personal}: dat is niet van school.',
+    find: ['Het plusje staat rechtsboven in de app.', 'Kies in de lijst {P.work}.'],
+  },
+  scanCode: {
+    name: 'QR-code scannen',
+    say: 'Kies {P.scan} en richt op de laptop.',
+    why: 'Tik op {P.aim}. In het echt houd je zelf de telefoon voor het scherm.',
+    find: [
+      'Tik op de telefoon op {P.scan}.',
+      'Vraagt de telefoon om de camera? Zeg dan ja.',
+      'Tik op {P.aim}, of sleep het beeld tot de code in de hoeken past.',
+    ],
+  },
+  confirmScan: {
+    name: 'Verder na het scannen',
+    say: 'Klik op de laptop op {L.next}.',
+    why: 'Je account staat nu in de app. De QR-code is klaar.',
+    find: ['Ga terug naar de laptop.', 'De knop {L.next} staat onder de QR-code.'],
+  },
+  typeNumber: {
+    name: 'Testen of het werkt',
+    say: 'Typ het getal van de laptop op je telefoon.',
+    why: 'Tik daarna op {P.yes} (in je gids: Bevestigen). Het getal is elke keer anders.',
+    find: [
+      'Op de laptop staan twee grote cijfers. Onthoud ze.',
+      'Komt er een melding op je telefoon? Tik erop. Zie je niets? Open de app zelf.',
+      'Typ de twee cijfers en tik op {P.yes}.',
+    ],
+  },
+  confirmTest: {
+    name: 'Test gelukt',
+    say: 'Klik op de laptop op {L.next}.',
+    why: 'De melding is goedgekeurd. De koppeling werkt.',
+    find: ['Ga terug naar de laptop.', 'De knop {L.next} staat rechtsonder in het witte vak.'],
+  },
+  finish: {
+    name: 'Klaar',
+    say: 'Klik op {L.done}.',
+    why: 'Daarna staat je telefoon bij je aanmeldmethoden.',
+    find: ['Kijk op de laptop.', 'De knop {L.done} staat rechtsonder in het witte vak.'],
+  },
+  staySignedIn: {
+    name: 'Aangemeld blijven',
+    say: 'Kies {L.yes} of {L.no}.',
+    why: 'Kies {L.yes} alleen op je eigen laptop.',
+    find: ['Kijk op de laptop.', 'De twee knoppen staan onder de vraag.'],
+  },
+  approveSignIn: {
+    name: 'Inloggen goedkeuren',
+    say: 'Typ het getal van de laptop op je telefoon.',
+    why: 'Tik daarna op {P.yes} (in je gids: Bevestigen). Het getal is elke keer anders.',
+    find: [
+      'Op de laptop staan twee grote cijfers. Onthoud ze.',
+      'Tik op de melding op je telefoon, of open de app zelf.',
+      'Typ de twee cijfers en tik op {P.yes}.',
+    ],
+  },
+};
+
+const newNumber = 'Laat de laptop een nieuwe melding sturen. Je krijgt een nieuw getal.';
+const newCode = 'Haal op de laptop een nieuwe QR-code en scan die.';
+
+export const back: StageStrings['back'] = {
+  laptop: {
+    newTab: { say: 'Het tabblad is dicht.', why: 'Open het account opnieuw. Je gaat zo verder.' },
+    mail: { say: 'Dit is de mail.', why: 'Ga naar {L.myAccount} om de app te koppelen.' },
+    confirmDelete: { say: 'Je gaat een methode verwijderen.', why: 'Dat hoeft nu niet. Klik op {L.cancel}.' },
+    chooseMethod: { say: 'Kies de goede methode.', why: 'School ondersteunt alleen {L.authenticator}.' },
+    methodRefused: { say: 'Deze methode kan niet op jouw school.', why: 'Kies {L.authenticator}.' },
+    manualCode: { say: 'Je koos voor typen in plaats van scannen.', why: 'Dat mag. Scannen is makkelijker.' },
+    codeExpired: { say: 'De QR-code is verlopen.', why: 'Begin op de laptop opnieuw. Je krijgt een nieuwe code.' },
+    tryOut: { say: 'Er is nog niets om te typen.', why: newCode },
+    tryStopped: { say: 'Het getal is niet goedgekeurd.', why: newNumber },
+    approvalStopped: { say: 'Het inloggen is niet goedgekeurd.', why: newNumber },
+  },
+  phone: {
+    storeNothing: { say: 'Hier is niets gevonden.', why: 'Zoek nog eens op {P.authenticator}.' },
+    fakeApp: { say: 'Dit is niet de goede app.', why: 'Verwijder hem. Zoek de app van Microsoft Corporation.' },
+    appSettings: { say: 'Hier zet je aan wat de app mag.', why: 'Zet meldingen en camera aan. Ga dan terug.' },
+    restore: { say: 'Je koos herstellen.', why: 'Dat is voor een oude telefoon. Ga één scherm terug.' },
+    personalSignIn: { say: 'Je koos ‘{P.personal}’.', why: 'Ga één scherm terug. Kies dan {P.work}.' },
+    workSignIn: { say: 'Je koos inloggen op de telefoon.', why: 'Ga één scherm terug. Kies dan {P.scan}.' },
+    cameraBlocked: { say: 'De app mag de camera niet gebruiken.', why: 'Zet de camera aan bij {P.settings}.' },
+    wrongKind: { say: 'De code past niet bij dit soort account.', why: 'Begin opnieuw en kies {P.work}.' },
+    manualEntry: { say: 'Je typt de code zelf.', why: 'Dat mag, maar scannen is makkelijker. Ga één scherm terug.' },
+    activationFailed: { say: 'Deze QR-code werkt niet meer.', why: newCode },
+    alreadyAdded: { say: 'Dit account staat al in de app.', why: 'Ga terug naar de lijst.' },
+    account: { say: 'Dit is de pagina van het account.', why: 'Die heb je nu niet nodig. Ga één scherm terug.' },
+    confirmRemoval: { say: 'Je gaat het account weghalen.', why: 'Dan werkt de koppeling niet meer. Ga terug.' },
+    mismatched: { say: 'Dit getal klopt niet.', why: newNumber },
+    denied: { say: 'Je zei: ik ben het niet.', why: newNumber },
+    promptGone: { say: 'De vraag op je telefoon is verlopen.', why: newNumber },
+  },
+  otherwise: { say: 'Dit is een andere weg.', why: 'De gele rand wijst je de weg terug.' },
+};

@@ -1,0 +1,31 @@
+import type { Locale } from './strings.js';
+
+/** What can be wrong before the words of a language are there. */
+export interface ProblemStrings {
+  readonly scenario: (value: string) => string;
+  readonly locale: (value: string) => string;
+  readonly phone: (value: string) => string;
+  readonly strings: string;
+  readonly start: string;
+  readonly retry: string;
+}
+
+/** These few sentences come with the code itself, because they are needed when loading fails. */
+export const problems: { readonly [L in Locale]: ProblemStrings } = {
+  nl: {
+    scenario: (value) => `De oefening ‘${value}’ bestaat niet.`,
+    locale: (value) => `De taal ‘${value}’ is er niet. Kies Nederlands of Engels.`,
+    phone: (value) => `De telefoon ‘${value}’ is er niet. Kies Android of iPhone.`,
+    strings: 'De teksten konden niet worden geladen. Kijk of je internet hebt.',
+    start: 'Start de gewone oefening',
+    retry: 'Probeer opnieuw',
+  },
+  en: {
+    scenario: (value) => `The practice ‘${value}’ does not exist.`,
+    locale: (value) => `The language ‘${value}’ is not available. Choose Dutch or English.`,
+    phone: (value) => `The phone ‘${value}’ is not available. Choose Android or iPhone.`,
+    strings: 'The texts could not be loaded. Check that you are online.',
+    start: 'Start the standard practice',
+    retry: 'Try again',
+  },
+};

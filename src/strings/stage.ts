@@ -1,0 +1,141 @@
+import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
+import type { PhoneKind } from '../../machines/protocol/messages.js';
+import type { PhoneView } from '../../machines/phone/phone.view.types.js';
+import type { ScenarioId, StopId } from '../../machines/scenarios/index.js';
+
+/** One text for every phone, or one for each kind. */
+export type PerPhone = string | { readonly [K in PhoneKind]: string };
+
+/**
+ * A text of the coach. `**word**` is stressed. `{L.next}` is a label as the laptop shows it, `{P.yes}` one as the
+ * phone shows it: each in the language of that device.
+ */
+export type CoachText = PerPhone;
+
+/** Labels of the devices that the coach names. */
+export type LabelId =
+  | 'next'
+  | 'done'
+  | 'addMethod'
+  | 'authenticator'
+  | 'myAccount'
+  | 'securityInfo'
+  | 'chooseAnother'
+  | 'cancel'
+  | 'yes'
+  | 'no'
+  | 'store'
+  | 'install'
+  | 'continue'
+  | 'accept'
+  | 'skip'
+  | 'allow'
+  | 'work'
+  | 'personal'
+  | 'scan'
+  | 'aim'
+  | 'settings';
+
+/** What the coach says at one stop of the guide. */
+export interface StopWords {
+  /** Name of the stop, behind its number. */
+  readonly name: string;
+  /** One sentence, one action. At most 55 signs. */
+  readonly say: CoachText;
+  /** Why, or what comes next. At most 110 signs. */
+  readonly why: CoachText;
+  /** Where to look, for who does not see it: one step per line. */
+  readonly find: readonly CoachText[];
+}
+
+/** What the coach says in a wrong turn: what was chosen, and the way back. */
+export interface BackWords {
+  readonly say: CoachText;
+  readonly why: CoachText;
+}
+
+/** Every word of the trainer layer around the two devices. */
+export interface StageStrings {
+  readonly brand: string;
+  readonly loading: string;
+  readonly scenarios: { readonly [S in ScenarioId]: string };
+  readonly languages: { readonly nl: string; readonly en: string };
+  readonly laptop: string;
+  readonly phone: string;
+  readonly android: string;
+  readonly iphone: string;
+  /** "Stap 6a van 7"; `step` is the guide's own number. */
+  readonly stepOf: (step: string, total: number) => string;
+  readonly stepName: (step: string, name: string) => string;
+  readonly arrived: string;
+  readonly regions: { readonly devices: string; readonly switcher: string; readonly messages: string };
+  readonly skip: { readonly laptop: string; readonly phone: string; readonly coach: string };
+  readonly state: {
+    readonly here: string;
+    readonly look: string;
+    readonly waitsForPhone: string;
+    readonly waitsForLaptop: string;
+    readonly leaveOpen: string;
+    readonly numberHere: string;
+    readonly notice: string;
+    readonly paired: string;
+  };
+  readonly verbs: { readonly click: string; readonly tap: string; readonly type: string };
+  readonly coach: {
+    readonly name: string;
+    readonly why: string;
+    readonly whyShort: string;
+    readonly lost: string;
+    readonly lostShort: string;
+    readonly wait: string;
+    readonly waitWhy: { readonly prompt: string; readonly code: string };
+    readonly toLaptop: string;
+    readonly toPhone: string;
+    readonly back: string;
+    readonly busy: string;
+    readonly freeSay: string;
+    readonly freeWhy: string;
+    readonly notNeeded: string;
+    readonly findTitle: string;
+    readonly findOther: { readonly laptop: string; readonly phone: string };
+    readonly close: string;
+  };
+  readonly stops: { readonly [S in StopId]: StopWords };
+  readonly labels: { readonly [L in LabelId]: PerPhone };
+  readonly back: {
+    readonly laptop: { readonly [S in LaptopView['screen']]?: BackWords };
+    readonly phone: { readonly [S in PhoneView['screen']]?: BackWords };
+    readonly otherwise: BackWords;
+  };
+  /** What is said aloud when the other device changes by itself. */
+  readonly news: {
+    readonly laptop: { readonly [S in LaptopView['screen']]?: string };
+    readonly number: (number: string) => string;
+    readonly phone: { readonly [S in PhoneView['screen']]?: string };
+    readonly notice: string;
+  };
+  readonly menu: {
+    readonly name: string;
+    readonly close: string;
+    readonly view: string;
+    readonly one: string;
+    readonly size: string;
+    readonly sizes: { readonly normal: string; readonly large: string; readonly largest: string };
+    readonly scheme: string;
+    readonly schemes: { readonly auto: string; readonly light: string; readonly dark: string };
+    readonly help: string;
+    readonly coach: string;
+    readonly language: string;
+    readonly languageOf: { readonly coach: string; readonly laptop: string; readonly phone: string };
+    readonly actions: string;
+    readonly undo: string;
+    readonly wait: string;
+    readonly restart: string;
+    readonly exit: string;
+  };
+  readonly damaged: string;
+  readonly otherVersion: string;
+  readonly ok: string;
+  readonly failed: { readonly say: string; readonly resume: string; readonly restart: string };
+  readonly finish: { readonly say: string; readonly again: string };
+}
