@@ -26,6 +26,7 @@ export interface FinishStrings {
   readonly laptop: string;
   readonly phone: string;
   readonly nextTitle: string;
+  readonly moreTitle: string;
   readonly again: string;
   readonly otherPhone: Readonly<Record<PhoneKind, string>>;
   /** How the way to another scenario is called. */

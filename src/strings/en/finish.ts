@@ -35,13 +35,14 @@ export const finish: FinishStrings = {
   laptop: 'Laptop',
   phone: 'Phone',
   nextTitle: 'What next?',
+  moreTitle: 'Or practise more',
   again: 'Once more',
   otherPhone: { android: 'On an Android phone', iphone: 'On an iPhone' },
   go: {
     'first-setup': 'Set up at school',
     'first-setup-at-home': 'Set up at home',
-    'daily-sign-in-at-school': 'Try signing in at school',
-    'daily-sign-in-at-home': 'Try signing in at home',
+    'daily-sign-in-at-school': 'Try: sign in at school',
+    'daily-sign-in-at-home': 'Try: sign in at home',
   },
   goForReal: 'Now for real',
   forReal: {

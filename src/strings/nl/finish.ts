@@ -35,13 +35,14 @@ export const finish: FinishStrings = {
   laptop: 'Laptop',
   phone: 'Telefoon',
   nextTitle: 'Wat nu?',
+  moreTitle: 'Of oefen verder',
   again: 'Nog een keer',
   otherPhone: { android: 'Op een Android-telefoon', iphone: 'Op een iPhone' },
   go: {
     'first-setup': 'Instellen op school',
     'first-setup-at-home': 'Instellen thuis',
-    'daily-sign-in-at-school': 'Probeer inloggen op school',
-    'daily-sign-in-at-home': 'Probeer inloggen thuis',
+    'daily-sign-in-at-school': 'Probeer: inloggen op school',
+    'daily-sign-in-at-home': 'Probeer: inloggen thuis',
   },
   goForReal: 'Nu in het echt',
   forReal: {

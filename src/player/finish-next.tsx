@@ -1,0 +1,61 @@
+import type { ScenarioId } from '../../machines/scenarios/index.js';
+import { Icon, type IconName } from '../parts/icon.js';
+import type { FinishStrings } from '../strings/finish.js';
+import type { FinishChoice } from './finish.js';
+import { nextScenarios } from './finish-route.js';
+
+const icons: Readonly<Record<ScenarioId, IconName>> = {
+  'first-setup': 'school',
+  'first-setup-at-home': 'home',
+  'daily-sign-in-at-school': 'school',
+  'daily-sign-in-at-home': 'home',
+};
+
+interface FinishNextProps extends FinishChoice {
+  readonly t: FinishStrings;
+  readonly onChoose: (choice: FinishChoice) => void;
+  readonly onForReal: () => void;
+}
+
+/** The sign at the end of the line: for real, or on to another practice. */
+export function FinishNext({ t, scenario, phone, onChoose, onForReal }: FinishNextProps) {
+  const otherPhone = phone === 'android' ? 'iphone' : 'android';
+  return (
+    <div className="finish__panel finish__next">
+      <h3>{t.nextTitle}</h3>
+      <NextButton icon="flag" label={t.goForReal} go onClick={onForReal} />
+      <h4>{t.moreTitle}</h4>
+      {nextScenarios[scenario].map((next) => (
+        <NextButton
+          key={next}
+          icon={icons[next]}
+          label={t.go[next]}
+          onClick={() => onChoose({ scenario: next, phone })}
+        />
+      ))}
+      <NextButton
+        icon="phone"
+        label={t.otherPhone[otherPhone]}
+        onClick={() => onChoose({ scenario, phone: otherPhone })}
+      />
+      <NextButton icon="reload" label={t.again} onClick={() => onChoose({ scenario, phone })} />
+    </div>
+  );
+}
+
+interface NextButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly go?: boolean;
+  readonly onClick: () => void;
+}
+
+function NextButton({ icon, label, go = false, onClick }: NextButtonProps) {
+  return (
+    <button type="button" className={go ? 'finish__go' : 'finish__way'} onClick={onClick}>
+      <Icon name={icon} />
+      <span>{label}</span>
+      {go && <Icon name="right" />}
+    </button>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { PhoneKind } from '../../machines/protocol/messages.js';
+import type { ScenarioId } from '../../machines/scenarios/index.js';
+import { Icon } from '../parts/icon.js';
+import type { FinishStrings } from '../strings/finish.js';
+import { FinishNext } from './finish-next.js';
+import { FinishPicture } from './finish-picture.js';
+import { type DoneStop, finishRoutes } from './finish-route.js';
+import { ForReal } from './for-real.js';
+
+/** What the learner wants to practise next. */
+export interface FinishChoice {
+  readonly scenario: ScenarioId;
+  readonly phone: PhoneKind;
+}
+
+interface FinishProps extends FinishChoice {
+  readonly t: FinishStrings;
+  readonly onChoose: (choice: FinishChoice) => void;
+}
+
+/** Shown when the goal is reached: what was done, and where to go from here. */
+export function Finish({ scenario, phone, t, onChoose }: FinishProps) {
+  const [forReal, setForReal] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  // What the learner stood on is gone; reading goes on from here.
+  useEffect(() => {
+    if (!forReal) title.current?.focus();
+  }, [forReal]);
+
+  if (forReal) return <ForReal t={t.forReal} onBack={() => setForReal(false)} />;
+  const stops = finishRoutes[scenario];
+  return (
+    <section className="finish" aria-labelledby={id}>
+      <div className="finish__in">
+        <div className="finish__head">
+          <span className="finish__check">
+            <Icon name="check" size={30} weight={3} />
+          </span>
+          <h2 id={id} ref={title} tabIndex={-1}>
+            {t.title[scenario]}
+          </h2>
+          <p>{t.lead[scenario]}</p>
+        </div>
+        <div className="finish__panel finish__done">
+          <FinishPicture stops={stops} />
+          <h3>{t.doneTitle}</h3>
+          <ol>
+            {stops.map((stop) => (
+              <Done key={stop.id} stop={stop} t={t} />
+            ))}
+          </ol>
+        </div>
+        <FinishNext t={t} scenario={scenario} phone={phone} onChoose={onChoose} onForReal={() => setForReal(true)} />
+      </div>
+    </section>
+  );
+}
+
+function Done({ stop, t }: { readonly stop: DoneStop; readonly t: FinishStrings }) {
+  return (
+    <li>
+      <span className="finish__no" aria-hidden="true">
+        {stop.step ?? <Icon name="check" size={16} weight={3.5} />}
+      </span>
+      {stop.step && <span className="sr">{t.step(stop.step)}. </span>}
+      <span className="finish__dev" title={t[stop.device]}>
+        <Icon name={stop.device} size={22} />
+        <span className="sr">{t[stop.device]}: </span>
+      </span>
+      <span>{t.done[stop.id]}</span>
+    </li>
+  );
+}

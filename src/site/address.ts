@@ -1,0 +1,58 @@
+import type { ProblemKind } from '../strings/site.js';
+import type { Locale } from '../strings/strings.js';
+import { type Choices, choiceOf, firstChoices, phones, scenarioOf } from './choices.js';
+import { isLocale } from './languages.js';
+
+export interface Problem {
+  readonly kind: ProblemKind;
+  /** What the address says, cut short. */
+  readonly value: string;
+}
+
+/** What the address of this page asks for. A part that nobody knows becomes a problem; the rest is kept. */
+export interface Asked {
+  readonly page: 'start' | 'practice';
+  readonly choices: Choices;
+  /** Nothing: the language of the browser. */
+  readonly locale: Locale | null;
+  readonly journal: string | null;
+  readonly problem: Problem | null;
+}
+
+/** Reads the query and the fragment alike, because some course systems drop one of them. */
+export function readAddress(search: string, hash: string): Asked {
+  const said = new URLSearchParams(`${search.replace(/^\?/, '')}&${hash.replace(/^#/, '')}`);
+  const problems: Problem[] = [];
+  const read = <T>(kind: ProblemKind & string, known: (value: string) => T | null, otherwise: T): T => {
+    const value = said.get(kind);
+    if (value == null) return otherwise;
+    const found = known(value);
+    if (found == null) problems.push({ kind, value: value.slice(0, 40) });
+    return found ?? otherwise;
+  };
+
+  const scenario = read('scenario', choiceOf, null);
+  const phone = read('phone', (value) => phones.find((phone) => phone === value) ?? null, firstChoices.phone);
+  const locale = read<Locale | null>('locale', (value) => (isLocale(value) ? value : null), null);
+  const addresses = read(
+    'addresses',
+    (value) => (value === 'real' || value === 'fictional' ? value : null),
+    firstChoices.addresses,
+  );
+  const problem = problems[0] ?? null;
+  return {
+    page: scenario && !problem ? 'practice' : 'start',
+    choices: { ...firstChoices, ...scenario, phone, addresses, coach: said.get('coach') !== 'off' },
+    locale,
+    journal: said.get('run'),
+    problem,
+  };
+}
+
+/** The query that `readAddress` reads back as the same practice. */
+export function writeAddress(choices: Choices, locale: Locale): string {
+  const said = new URLSearchParams({ scenario: scenarioOf(choices), phone: choices.phone, locale });
+  if (choices.addresses !== firstChoices.addresses) said.set('addresses', choices.addresses);
+  if (!choices.coach) said.set('coach', 'off');
+  return `?${said}`;
+}

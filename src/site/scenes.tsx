@@ -1,0 +1,58 @@
+import type { PhoneKind } from '../../machines/protocol/messages.js';
+import type { Practice } from '../strings/site.js';
+
+const thread = {
+  firstSetup: 'M56 33h20q8 0 8-6t8-6h8',
+  dailySignIn: 'M60 34h34',
+};
+
+/** What a practice is about, in one drawing. */
+export function Scene({ practice }: { readonly practice: Practice }) {
+  return (
+    <svg className="scene" viewBox="0 0 128 76" aria-hidden="true">
+      <rect className="f s" x="10" y="12" width="64" height="44" rx="4" />
+      <path className="s" d="M4 62h76" />
+      <rect className="f s" x="96" y="8" width="28" height="54" rx="5" />
+      {practice === 'firstSetup' ? (
+        <>
+          <path className="c" d="M22 22h9v9h-9zM35 22h9v9h-9zM22 35h9v9h-9zM35 35h4v4h-4zM40 40h4v4h-4z" />
+          <path className="s" d="m103 40 5 5 9-10" />
+        </>
+      ) : (
+        <>
+          <text x="27" y="40" fontSize="19">
+            47
+          </text>
+          <rect className="y s" x="100" y="24" width="20" height="18" rx="3" />
+          <text className="on-y" x="101.5" y="38" fontSize="14">
+            47
+          </text>
+        </>
+      )}
+      <path className="yc" d={thread[practice]} />
+      <path className="ys" d={thread[practice]} />
+    </svg>
+  );
+}
+
+/** The two kinds of phone, as they differ from the front. */
+export function PhoneShape({ kind }: { readonly kind: PhoneKind }) {
+  return (
+    <svg
+      viewBox="0 0 20 34"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.2"
+      strokeLinecap="round"
+      aria-hidden="true"
+    >
+      <rect x="1.5" y="1.5" width="17" height="31" rx={kind === 'android' ? 3.5 : 5.5} />
+      {kind === 'android' ? (
+        <circle cx="10" cy="6" r="1.3" fill="currentColor" stroke="none" />
+      ) : (
+        <path d="M8 6h4" strokeWidth="3" />
+      )}
+      <path d="M7 29h6" />
+    </svg>
+  );
+}

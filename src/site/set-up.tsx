@@ -1,0 +1,76 @@
+import { Icon } from '../parts/icon.js';
+import type { SiteStrings } from '../strings/site.js';
+import { type Choices, phones, places } from './choices.js';
+import { PhoneShape } from './scenes.js';
+import { Segmented } from './segmented.js';
+
+interface SetUpProps {
+  readonly t: SiteStrings;
+  readonly choices: Choices;
+  readonly onChange: (choices: Choices) => void;
+  readonly onStart: () => void;
+  /** There is a run to go on with. */
+  readonly onGoOn: (() => void) | null;
+}
+
+/** How to practise, and the one button that starts. */
+export function SetUp({ t, choices, onChange, onStart, onGoOn }: SetUpProps) {
+  return (
+    <section className="setup" aria-label={t.setupTitle}>
+      <h2>{t.setupTitle}</h2>
+      <Segmented
+        title={t.phoneTitle}
+        className="seg seg--phones"
+        value={choices.phone}
+        options={phones.map((phone) => ({
+          value: phone,
+          label: t.phones[phone],
+          picture: <PhoneShape kind={phone} />,
+        }))}
+        onChoose={(phone) => onChange({ ...choices, phone })}
+      />
+      <div>
+        <Segmented
+          title={t.placeTitle}
+          className="seg"
+          value={choices.place}
+          options={places.map((place) => ({
+            value: place,
+            label: t.places[place],
+            picture: <Icon name={place === 'school' ? 'school' : 'home'} />,
+          }))}
+          onChoose={(place) => onChange({ ...choices, place })}
+        />
+        <p className="setup__say">{t.placeSays[choices.practice][choices.place]}</p>
+      </div>
+      <Segmented
+        title={t.helpTitle}
+        className="seg"
+        value={choices.coach ? 'on' : 'off'}
+        options={[
+          { value: 'on', label: t.withCoach, picture: <Icon name="together" /> },
+          { value: 'off', label: t.withoutCoach, picture: <Icon name="flag" /> },
+        ]}
+        onChoose={(coach) => onChange({ ...choices, coach: coach === 'on' })}
+      />
+      <div className="setup__go">
+        <p className="promise">
+          <Icon name="lock" size={20} />
+          <span>{t.promise}</span>
+        </p>
+        {onGoOn && (
+          <button type="button" className="go-on" onClick={onGoOn}>
+            <Icon name="reload" />
+            <span>{t.goOn}</span>
+          </button>
+        )}
+        <button type="button" className="go" onClick={onStart}>
+          <span>{t.start}</span>
+          <span className="go__arrow">
+            <Icon name="right" size={26} weight={3} />
+          </span>
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { Icon } from '../parts/icon.js';
+import type { Locale, Strings } from '../strings/strings.js';
+import type { Problem } from './address.js';
+import type { Choices } from './choices.js';
+import { Hero } from './hero.js';
+import { Needs } from './needs.js';
+import { PracticeCards } from './practice-cards.js';
+import { SetUp } from './set-up.js';
+
+interface StartProps {
+  readonly strings: Strings;
+  readonly choices: Choices;
+  readonly problem: Problem | null;
+  readonly onChange: (choices: Choices) => void;
+  readonly onLocale: (locale: Locale) => void;
+  readonly onStart: () => void;
+  /** Goes on with the run that was kept; null when there is none. */
+  readonly onGoOn: (() => void) | null;
+}
+
+/** The first page: what to practise, and how. */
+export function Start({ strings, choices, problem, onChange, onLocale, onStart, onGoOn }: StartProps) {
+  const t = strings.site;
+  return (
+    <div className="start">
+      <Hero t={t} locale={strings.locale} onLocale={onLocale} />
+      <main className="start__main">
+        {problem && (
+          <p className="problem" role="alert">
+            <Icon name="diamond" size={28} />
+            <span>{t.problems[problem.kind](problem.value)}</span>
+          </p>
+        )}
+        <div className="start__what">
+          <PracticeCards t={t} value={choices.practice} onChoose={(practice) => onChange({ ...choices, practice })} />
+          <Needs t={t} />
+        </div>
+        <SetUp t={t} choices={choices} onChange={onChange} onStart={onStart} onGoOn={onGoOn} />
+      </main>
+    </div>
+  );
+}
