@@ -15,7 +15,6 @@ interface Screens {
   readonly email: {
     readonly heading: string;
     readonly field: string;
-    readonly example: string;
     readonly complaint: string;
     readonly fill: string;
     readonly next: string;
@@ -133,12 +132,10 @@ export interface LaptopStrings {
   readonly common: {
     readonly band: { readonly title: string; readonly unreal: string; readonly safe: string };
     readonly browser: {
-      readonly label: string;
       readonly back: string;
       readonly reload: string;
       readonly closeTab: string;
       readonly address: string;
-      readonly page: string;
     };
     readonly school: string;
     readonly person: string;

@@ -6,12 +6,10 @@ export const laptop: LaptopStrings = {
   common: {
     band: { title: 'PRACTICE', unreal: 'this is not real.', safe: 'You cannot break anything.' },
     browser: {
-      label: 'Browser',
       back: 'Back',
       reload: 'Reload page',
       closeTab: 'Close tab',
       address: 'Address:',
-      page: 'Page',
     },
     school: 'Voorbeeldschool',
     person: 'Sam de Vries',
@@ -35,7 +33,6 @@ export const laptop: LaptopStrings = {
     email: {
       heading: 'Sign in',
       field: 'School e-mail address',
-      example: 'name@school.example',
       complaint: 'Enter a valid e-mail address.',
       fill: 'Let Sam type the school e-mail',
       next: 'Next',

@@ -7,12 +7,10 @@ export const laptop: LaptopStrings = {
   common: {
     band: { title: 'OEFENING', unreal: 'dit is niet echt.', safe: 'Je kunt niets stukmaken.' },
     browser: {
-      label: 'Browser',
       back: 'Vorige pagina',
       reload: 'Pagina opnieuw laden',
       closeTab: 'Tabblad sluiten',
       address: 'Adres:',
-      page: 'Pagina',
     },
     school: 'Voorbeeldschool',
     person: 'Sam de Vries',
@@ -36,7 +34,6 @@ export const laptop: LaptopStrings = {
     email: {
       heading: 'Aanmelden',
       field: 'E-mailadres van school',
-      example: 'naam@school.example',
       complaint: 'Vul een geldig e-mailadres in.',
       fill: 'Laat Sam de schoolmail typen',
       next: 'Volgende',

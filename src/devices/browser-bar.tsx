@@ -1,0 +1,59 @@
+import type { LaptopIntent } from '../../machines/laptop/laptop.intents.js';
+import { AddressLine } from '../parts/address-line.js';
+import type { AddressPage } from '../parts/addresses.js';
+import { Icon } from '../parts/icon.js';
+import { Press } from '../parts/press.js';
+import { SchoolMark } from '../parts/school-mark.js';
+import type { LaptopStrings } from '../strings/laptop.js';
+
+interface BrowserBarProps {
+  readonly common: LaptopStrings['common'];
+  readonly newTab: LaptopStrings['screens']['newTab'];
+  /** None on an empty tab, which has nothing to leave: there the buttons are only a picture. */
+  readonly page: AddressPage | null;
+  readonly onIntent: (intent: LaptopIntent) => void;
+}
+
+const buttons = {
+  closeTab: { intent: 'person.closeTab', icon: 'x' },
+  back: { intent: 'person.goBack', icon: 'left' },
+  reload: { intent: 'person.reload', icon: 'reload' },
+} as const;
+
+/** The browser's own row: the tab, back, reload, and the address. */
+export function BrowserBar({ common, newTab, page, onIntent }: BrowserBarProps) {
+  const button = (name: keyof typeof buttons) => {
+    const { intent, icon } = buttons[name];
+    const picture = <Icon name={icon} size={17} />;
+    if (!page) return <span className="browser__b browser__b--off">{picture}</span>;
+    return (
+      <Press<LaptopIntent>
+        intent={{ type: intent }}
+        onIntent={onIntent}
+        className="browser__b"
+        label={common.browser[name]}
+        tag="at-br"
+      >
+        {picture}
+      </Press>
+    );
+  };
+  return (
+    <div className="browser">
+      <div className="browser__tab">
+        <SchoolMark size={16} />
+        <span className="browser__title">{page ? common.school : newTab.heading}</span>
+        {button('closeTab')}
+      </div>
+      <div className="browser__row">
+        {button('back')}
+        {button('reload')}
+        <p className="browser__url">
+          <Icon name={page ? 'lock' : 'search'} size={14} />
+          <span className="sr">{common.browser.address} </span>
+          {page ? <AddressLine page={page} /> : <span>{newTab.search}</span>}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { type ComponentType, useLayoutEffect, useRef } from 'react';
+import type { LaptopIntent } from '../../machines/laptop/laptop.intents.js';
+import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
+import { AddressBookContext } from '../parts/address-line.js';
+import { type AddressBook, pageOf } from '../parts/addresses.js';
+import { CopyContext } from '../parts/copy.js';
+import type { Elsewhere } from '../parts/elsewhere.js';
+import { nothingLit, type Pointing, PointingContext } from '../parts/pointing.js';
+import { laptopScreens } from '../screens/laptop/registry.js';
+import type { ScreenProps } from '../screens/screen.js';
+import type { LaptopStrings } from '../strings/laptop.js';
+import { BrowserBar } from './browser-bar.js';
+import { useScreenFocus } from './use-screen-focus.js';
+
+interface LaptopProps {
+  readonly view: LaptopView;
+  readonly strings: LaptopStrings;
+  readonly addresses: AddressBook;
+  readonly pointing: Pointing;
+  readonly onIntent: (intent: LaptopIntent | Elsewhere) => void;
+  /** A picture of the laptop, as a camera sees it: nothing in it can be reached. */
+  readonly copy?: boolean;
+}
+
+type AnyScreen = ComponentType<ScreenProps<LaptopView, unknown, LaptopStrings['common'], LaptopIntent>>;
+
+/** The mock laptop: a lid, a browser, the practice band, and the page that the view names. */
+export function Laptop({ view, strings, addresses, pointing, onIntent, copy = false }: LaptopProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  useScreenFocus(frame, view.screen);
+  // As an attribute, because versions of React disagree on the property.
+  useLayoutEffect(() => frame.current?.toggleAttribute('inert', copy) as void, [copy]);
+  const { common, screens, lang, dir } = strings;
+  // The registry proves the pairing name by name; TypeScript cannot carry that proof through the look-up.
+  const Screen = laptopScreens[view.screen] as unknown as AnyScreen;
+  return (
+    <CopyContext.Provider value={copy}>
+      <AddressBookContext.Provider value={addresses}>
+        <PointingContext.Provider value={copy ? nothingLit : pointing}>
+          <div
+            className={copy ? 'laptop laptop--copy' : 'laptop'}
+            lang={lang}
+            dir={dir}
+            ref={frame}
+            aria-hidden={copy || undefined}
+          >
+            <div className="laptop__lid">
+              <div className="screen" data-screen={view.screen}>
+                <BrowserBar common={common} newTab={screens.newTab} page={pageOf(view)} onIntent={onIntent} />
+                <p className="band band--laptop">
+                  <span>
+                    <b>{common.band.title}</b> – {common.band.unreal}
+                  </span>{' '}
+                  <span>{common.band.safe}</span>
+                </p>
+                <Screen view={view} t={screens[view.screen]} common={common} onIntent={onIntent} />
+              </div>
+            </div>
+            <div className="laptop__base" />
+          </div>
+        </PointingContext.Provider>
+      </AddressBookContext.Provider>
+    </CopyContext.Provider>
+  );
+}

@@ -1,0 +1,23 @@
+import { ElsewhereButton } from '../../parts/elsewhere.js';
+import { CardPage } from './card-page.js';
+import type { LaptopScreenProps } from './laptop-screen.js';
+import { ShownNumber } from './shown-number.js';
+
+/** Signing in waits for the phone. */
+export function Approval({ view, t, common, onIntent }: LaptopScreenProps<'approval'>) {
+  return (
+    <CardPage
+      common={common}
+      guest
+      heading={t.heading}
+      picture={<ShownNumber label={common.number} number={view.number} />}
+      links={
+        <ElsewhereButton onIntent={onIntent} className="b b--link">
+          {t.cannot}
+        </ElsewhereButton>
+      }
+    >
+      <p>{t.text}</p>
+    </CardPage>
+  );
+}

@@ -1,0 +1,47 @@
+import type { LaptopIntentType } from '../../../machines/laptop/laptop.intents.js';
+import { AppIcon } from '../../parts/app-icon.js';
+import { Icon, type IconName } from '../../parts/icon.js';
+import { Press } from '../../parts/press.js';
+import { DialogPage } from './dialog-page.js';
+import type { LaptopScreenProps } from './laptop-screen.js';
+
+const choices = [
+  { id: 'authenticator', icon: null, intent: 'person.chooseAuthenticator' },
+  { id: 'phone', icon: 'phone', intent: 'person.choosePhone' },
+  { id: 'email', icon: 'mail', intent: 'person.chooseEmail' },
+] as const satisfies readonly { id: string; icon: IconName | null; intent: LaptopIntentType }[];
+
+/** The methods that can be added, as cards. */
+export function ChooseMethod({ t, common, onIntent }: LaptopScreenProps<'chooseMethod'>) {
+  return (
+    <DialogPage
+      common={common}
+      heading={t.heading}
+      text={t.text}
+      wide
+      buttons={
+        <Press intent={{ type: 'person.cancel' }} onIntent={onIntent} className="b">
+          {common.cancel}
+        </Press>
+      }
+    >
+      <div className="choices">
+        {choices.map(({ id, icon, intent }) => (
+          <Press key={id} intent={{ type: intent }} onIntent={onIntent} className="choice">
+            {icon ? (
+              <span className="m__ic">
+                <Icon name={icon} size={22} />
+              </span>
+            ) : (
+              <AppIcon />
+            )}
+            <span>
+              <b>{t[id].name}</b>
+              <small>{t[id].text}</small>
+            </span>
+          </Press>
+        ))}
+      </div>
+    </DialogPage>
+  );
+}

@@ -1,0 +1,46 @@
+import { ElsewhereButton } from '../../parts/elsewhere.js';
+import { Heading } from '../../parts/heading.js';
+import { Icon } from '../../parts/icon.js';
+import { Press } from '../../parts/press.js';
+import type { LaptopScreenProps } from './laptop-screen.js';
+import { MethodLine } from './method-line.js';
+import { Portal } from './portal.js';
+
+/** The sign-in methods that the account has. */
+export function SecurityInfo({ view, t, common, onIntent }: LaptopScreenProps<'securityInfo'>) {
+  return (
+    <Portal common={common}>
+      <div className="page">
+        <div className="page__row">
+          <Heading className="h-scr">{t.heading}</Heading>
+          <Press intent={{ type: 'person.addMethod' }} onIntent={onIntent} className="b b--link">
+            <Icon name="plus" size={18} weight={2.4} />
+            {t.add}
+          </Press>
+        </div>
+        <p className="page__lead">{t.text}</p>
+        <ul className="methods" aria-label={t.list}>
+          <MethodLine icon="password" name={common.password} since={t.passwordSince}>
+            <ElsewhereButton onIntent={onIntent} className="b b--link">
+              {t.change}
+            </ElsewhereButton>
+          </MethodLine>
+          {view.methods.map(({ id, phone }) => (
+            <MethodLine
+              key={id}
+              icon="app"
+              name={common.authenticator}
+              device={common.phones[phone]}
+              since={t.methodSince}
+            >
+              <Press intent={{ type: 'person.deleteMethod' }} onIntent={onIntent} className="b b--link">
+                {t.remove}
+              </Press>
+            </MethodLine>
+          ))}
+        </ul>
+        {view.methods.length === 0 && <p className="page__lead">{t.none}</p>}
+      </div>
+    </Portal>
+  );
+}
