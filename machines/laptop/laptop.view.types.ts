@@ -24,7 +24,13 @@ export type LaptopView =
   | { readonly screen: 'getApp'; readonly mode: Mode }
   | { readonly screen: 'setUpAccount'; readonly mode: Mode }
   | { readonly screen: 'code'; readonly mode: Mode; readonly ticket: Ticket; readonly complaint: boolean }
-  | { readonly screen: 'manualCode'; readonly mode: Mode; readonly code: string; readonly url: string; readonly complaint: boolean }
+  | {
+      readonly screen: 'manualCode';
+      readonly mode: Mode;
+      readonly code: string;
+      readonly url: string;
+      readonly complaint: boolean;
+    }
   | { readonly screen: 'codeExpired'; readonly mode: Mode }
   | { readonly screen: 'tryOut'; readonly mode: Mode; readonly number: string }
   | { readonly screen: 'tryStopped'; readonly mode: Mode; readonly because: StopReason }

@@ -20,7 +20,11 @@ const screen: { readonly [S in PhoneScreen['screen']]: ControlsOf<S> } = {
     ...press<PhoneIntentType>('person.search'),
     ...(app === 'installing'
       ? []
-      : press<PhoneIntentType>(app === 'installed' ? 'person.openApp' : 'person.install', 'person.installAd', 'person.installOther')),
+      : press<PhoneIntentType>(
+          app === 'installed' ? 'person.openApp' : 'person.install',
+          'person.installAd',
+          'person.installOther',
+        )),
   ],
   storeNothing: () => press('person.search'),
   fakeApp: () => press('person.startTrial', 'person.deleteFake'),
@@ -41,9 +45,14 @@ const screen: { readonly [S in PhoneScreen['screen']]: ControlsOf<S> } = {
   chooseWay: () => press('person.signIn', 'person.scanCode', 'person.goBack'),
   workSignIn: () => press('person.goBack'),
   askCamera: ({ kind }) =>
-    kind === 'android' ? press('person.allow', 'person.allowOnce', 'person.refuse') : press('person.allow', 'person.refuse'),
+    kind === 'android'
+      ? press('person.allow', 'person.allowOnce', 'person.refuse')
+      : press('person.allow', 'person.refuse'),
   cameraBlocked: () => press('person.openAppSettings', 'person.enterManually', 'person.goBack'),
-  scanner: () => [{ id: 'person.scan', kind: 'aim' }, ...press<PhoneIntentType>('person.enterManually', 'person.goBack')],
+  scanner: () => [
+    { id: 'person.scan', kind: 'aim' },
+    ...press<PhoneIntentType>('person.enterManually', 'person.goBack'),
+  ],
   wrongKind: () => press('person.ok'),
   manualEntry: () => [
     { id: 'person.type', kind: 'type', domain: 'manualCode' },

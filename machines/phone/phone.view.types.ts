@@ -16,7 +16,7 @@ export type PhoneScreen =
   | { readonly screen: 'store' }
   | { readonly screen: 'storeSearch'; readonly text: string; readonly dropped: boolean }
   | { readonly screen: 'storeResults'; readonly app: 'absent' | 'installing' | 'installed' }
-  | { readonly screen: 'storeNothing'; readonly text: string }
+  | { readonly screen: 'storeNothing' }
   | { readonly screen: 'fakeApp'; readonly which: LookAlike; readonly asked: boolean }
   | { readonly screen: 'settings'; readonly installed: boolean }
   | { readonly screen: 'appSettings'; readonly notifications: Permission; readonly camera: Permission }

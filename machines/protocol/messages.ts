@@ -32,6 +32,7 @@ export type Message =
   | { from: 'laptop'; to: 'service'; type: 'wire.requestRepeated'; purpose: Purpose }
   | { from: 'laptop'; to: 'service'; type: 'wire.requestWithdrawn' }
   | { from: 'laptop'; to: 'service'; type: 'wire.registrationAbandoned' }
+  | { from: 'laptop'; to: 'service'; type: 'wire.methodDeleted' }
   | { from: 'service'; to: 'laptop'; type: 'wire.signInAccepted' }
   | { from: 'service'; to: 'laptop'; type: 'wire.registrationRequired' }
   | { from: 'service'; to: 'laptop'; type: 'wire.methodsListed'; methods: readonly Method[] }
@@ -48,6 +49,7 @@ export type Message =
   | { from: 'service'; to: 'phone'; type: 'wire.answerMismatched' }
   | { from: 'service'; to: 'phone'; type: 'wire.promptEnded' }
   | { from: 'phone'; to: 'service'; type: 'wire.ticketPresented'; ticket: Ticket; phone: PhoneKind }
+  | { from: 'phone'; to: 'service'; type: 'wire.codePresented'; code: string; url: string; phone: PhoneKind }
   | { from: 'phone'; to: 'service'; type: 'wire.numberAnswered'; number: string }
   | { from: 'phone'; to: 'service'; type: 'wire.requestDenied' };
 

@@ -1,0 +1,78 @@
+import type { SnapshotFrom } from 'xstate';
+import { manualCode, manualUrl, persona } from '../protocol/persona.js';
+import { required } from '../protocol/required.js';
+import type { laptopMachine } from './laptop.machine.js';
+import type { LaptopView } from './laptop.view.types.js';
+
+export type LaptopSnapshot = SnapshotFrom<typeof laptopMachine>;
+type Place = LaptopSnapshot['value'];
+
+const code =
+  (complaint: boolean) =>
+  ({ context }: LaptopSnapshot): LaptopView => ({
+    screen: 'code',
+    mode: context.mode,
+    ticket: required(context.ticket, 'laptop: the ticket on the code page'),
+    complaint,
+  });
+
+const manual =
+  (complaint: boolean) =>
+  ({ context }: LaptopSnapshot): LaptopView => ({
+    screen: 'manualCode',
+    mode: context.mode,
+    code: manualCode(required(context.ticket, 'laptop: the ticket on the manual-code page')),
+    url: manualUrl,
+    complaint,
+  });
+
+const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView } = {
+  newTab: () => ({ screen: 'newTab' }),
+  emailEmpty: () => ({ screen: 'email', text: '', complaint: false }),
+  emailMissing: () => ({ screen: 'email', text: '', complaint: true }),
+  emailTyped: () => ({ screen: 'email', text: persona.email, complaint: false }),
+  passwordEmpty: () => ({ screen: 'password', length: 0, complaint: false }),
+  passwordMissing: () => ({ screen: 'password', length: 0, complaint: true }),
+  passwordTyped: () => ({ screen: 'password', length: persona.passwordLength, complaint: false }),
+  awaitingApproval: ({ context }) => ({
+    screen: 'approval',
+    number: required(context.number, 'laptop: the number of an approval'),
+  }),
+  approvalStopped: ({ context }) => ({
+    screen: 'approvalStopped',
+    because: required(context.because, 'laptop: why an approval stopped'),
+  }),
+  askingToStay: () => ({ screen: 'staySignedIn' }),
+  mail: () => ({ screen: 'mail' }),
+  myAccount: () => ({ screen: 'myAccount' }),
+  securityInfo: ({ context }) => ({ screen: 'securityInfo', methods: context.methods }),
+  confirmingDelete: ({ context }) => ({
+    screen: 'confirmDelete',
+    method: required(context.methods[0], 'laptop: the method to delete'),
+  }),
+  interrupted: () => ({ screen: 'interrupted' }),
+  choosingMethod: () => ({ screen: 'chooseMethod' }),
+  methodRefused: ({ context }) => ({ screen: 'methodRefused', mode: context.mode }),
+  advisingApp: ({ context }) => ({ screen: 'getApp', mode: context.mode }),
+  advisingAccount: ({ context }) => ({ screen: 'setUpAccount', mode: context.mode }),
+  showingCode: code(false),
+  codeUnused: code(true),
+  showingManualCode: manual(false),
+  manualCodeUnused: manual(true),
+  codeExpired: ({ context }) => ({ screen: 'codeExpired', mode: context.mode }),
+  tryingOut: ({ context }) => ({
+    screen: 'tryOut',
+    mode: context.mode,
+    number: required(context.number, 'laptop: the number of the test'),
+  }),
+  tryStopped: ({ context }) => ({
+    screen: 'tryStopped',
+    mode: context.mode,
+    because: required(context.because, 'laptop: why the test stopped'),
+  }),
+  tryApproved: ({ context }) => ({ screen: 'tryApproved', mode: context.mode }),
+  added: ({ context }) => ({ screen: 'added', mode: context.mode }),
+};
+
+/** What the laptop shows in a snapshot: the seam between the machine and whatever draws it. */
+export const laptopView = (snapshot: LaptopSnapshot): LaptopView => views[snapshot.value](snapshot);

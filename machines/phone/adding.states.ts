@@ -1,0 +1,137 @@
+import type { MessageFrom } from '../protocol/messages.js';
+import { inApp, scanForOther, scanForWork, type PhoneContext } from './phone.setup.js';
+import { required } from '../protocol/required.js';
+
+const scan = [
+  { guard: 'seesPart', target: 'seeingPart' },
+  { guard: 'seesNoCode', target: 'seeingNoCode' },
+  { guard: 'forOther', target: 'wrongKind' },
+  { guard: 'hasAccount', target: 'alreadyAdded' },
+  { target: 'activating', actions: 'keepSeen' },
+] as const;
+
+const scanner = { ...inApp, 'person.scan': scan, 'person.enterManually': 'enteringCode', 'person.goBack': 'accounts' } as const;
+
+/** What becomes of a code that was presented. Android says so; an iPhone shows the account and asks about notifications. */
+const activated = {
+  'wire.accountActivated': [
+    { guard: 'asksWhenAdded', target: 'askingNotifications', actions: 'keepAccount' },
+    { guard: 'isIphone', target: 'accounts', actions: 'keepAccount' },
+    { target: 'accountAdded', actions: 'keepAccount' },
+  ],
+  'wire.activationRefused': 'activationFailed',
+} as const;
+
+/** Adding an account: which kind, which way, the camera, the scanner, and typing the code instead. */
+export const adding = {
+  choosingKind: {
+    on: {
+      ...inApp,
+      'person.personal': 'personalSignIn',
+      'person.work': 'choosingWay',
+      'person.other': scanForOther,
+      'person.goBack': 'accounts',
+    },
+  },
+  personalSignIn: {
+    exit: 'clearText',
+    on: {
+      ...inApp,
+      'person.type': { actions: 'typeName' },
+      'person.next': [{ guard: 'filled', target: 'personalUnknown' }, { target: 'personalSignIn' }],
+      'person.goBack': 'accounts',
+    },
+  },
+  personalUnknown: {
+    exit: 'clearText',
+    on: {
+      ...inApp,
+      'person.type': { target: 'personalSignIn', actions: 'typeName' },
+      'person.next': [{ guard: 'filled', target: 'personalUnknown' }, { target: 'personalSignIn' }],
+      'person.goBack': 'accounts',
+    },
+  },
+  choosingWay: {
+    on: { ...inApp, 'person.signIn': 'signingInApp', 'person.scanCode': scanForWork, 'person.goBack': 'accounts' },
+  },
+  signingInApp: {
+    on: { ...inApp, 'person.goBack': 'choosingWay' },
+  },
+  askingCamera: {
+    on: {
+      ...inApp,
+      'person.allow': { target: 'scanning', actions: 'allowCamera' },
+      'person.allowOnce': 'scanning',
+      'person.refuse': { target: 'cameraBlocked', actions: 'refuseCamera' },
+    },
+  },
+  cameraBlocked: {
+    on: {
+      ...inApp,
+      'person.openAppSettings': 'appSettings',
+      'person.enterManually': 'enteringCode',
+      'person.goBack': 'accounts',
+    },
+  },
+  scanning: { on: scanner },
+  seeingPart: { on: scanner },
+  seeingNoCode: { on: scanner },
+  wrongKind: {
+    on: { ...inApp, 'person.ok': 'accounts' },
+  },
+  enteringCode: {
+    on: {
+      'wire.approvalAsked': [
+        { guard: 'isMineAndHeard', target: 'askingNumber', actions: ['clearText', 'keepPrompt'] },
+        { guard: 'isMine', actions: 'keepPrompt' },
+      ],
+      'person.type': { actions: 'typeCode' },
+      'person.typeUrl': { actions: 'typeUrl' },
+      'person.finish': [
+        { guard: 'hasAccount', target: 'alreadyAdded', actions: 'clearText' },
+        { guard: 'bothFilled', target: 'activatingCode' },
+        { target: 'enteringCode' },
+      ],
+      'person.goBack': { target: 'accounts', actions: 'clearText' },
+      'person.goHome': { target: 'home', actions: 'clearText' },
+    },
+  },
+  activating: {
+    exit: 'dropSeen',
+    after: {
+      activationProgress: {
+        actions: {
+          type: 'post',
+          params: ({ context }: { context: PhoneContext }) =>
+            ({
+              from: 'phone',
+              to: 'service',
+              type: 'wire.ticketPresented',
+              ticket: required(context.seen, 'phone: the ticket being activated'),
+              phone: context.kind,
+            }) satisfies MessageFrom<'phone'>,
+        },
+      },
+    },
+    on: activated,
+  },
+  activatingCode: {
+    exit: 'clearText',
+    after: {
+      activationProgress: {
+        actions: {
+          type: 'post',
+          params: ({ context }: { context: PhoneContext }) =>
+            ({ from: 'phone', to: 'service', type: 'wire.codePresented', code: context.text, url: context.url, phone: context.kind }) satisfies MessageFrom<'phone'>,
+        },
+      },
+    },
+    on: activated,
+  },
+  activationFailed: {
+    on: { ...inApp, 'person.ok': 'accounts' },
+  },
+  alreadyAdded: {
+    on: { ...inApp, 'person.ok': 'accounts' },
+  },
+} as const;

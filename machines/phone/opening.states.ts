@@ -1,0 +1,66 @@
+import { inApp, intoAccounts, scanForWork } from './phone.setup.js';
+
+/** The app's first run, its lock, and the list of accounts. */
+export const opening = {
+  welcomeQuiet: {
+    on: { 'person.toggleSharing': 'welcomeSharing', 'person.continue': 'privacy' },
+  },
+  welcomeSharing: {
+    on: { 'person.toggleSharing': 'welcomeQuiet', 'person.continue': 'privacy' },
+  },
+  privacy: {
+    on: { 'person.accept': { target: 'startChoices', actions: 'endFirstRun' } },
+  },
+  startChoices: {
+    on: {
+      'person.personal': 'personalSignIn',
+      'person.work': 'choosingWay',
+      'person.scanCode': scanForWork,
+      'person.restore': 'restoring',
+      'person.skip': intoAccounts,
+    },
+  },
+  restoring: {
+    on: { 'person.goBack': 'startChoices' },
+  },
+  appLocked: {
+    on: { ...inApp, 'wire.approvalAsked': { guard: 'isMine', actions: 'keepPrompt' }, 'person.useFinger': intoAccounts },
+  },
+  askingNotifications: {
+    on: {
+      'wire.approvalAsked': { guard: 'isMine', actions: 'keepPrompt' },
+      'person.allow': [
+        { guard: 'prompted', target: 'askingNumber', actions: 'allowNotifications' },
+        { target: 'accounts', actions: 'allowNotifications' },
+      ],
+      'person.refuse': { target: 'accounts', actions: 'refuseNotifications' },
+    },
+  },
+  accounts: {
+    on: {
+      ...inApp,
+      'person.add': 'choosingKind',
+      'person.openAccount': 'showingAccount',
+      'person.refresh': [{ guard: 'prompted', target: 'askingNumber' }, { target: 'accounts' }],
+    },
+  },
+  accountAdded: {
+    on: {
+      ...inApp,
+      'person.add': 'choosingKind',
+      'person.openAccount': 'showingAccount',
+      'person.refresh': [{ guard: 'prompted', target: 'askingNumber' }, { target: 'accounts' }],
+    },
+  },
+  showingAccount: {
+    on: { ...inApp, 'person.removeAccount': 'confirmingRemoval', 'person.goBack': 'accounts' },
+  },
+  confirmingRemoval: {
+    on: {
+      ...inApp,
+      'person.confirm': { target: 'accounts', actions: 'removeAccount' },
+      'person.goBack': 'showingAccount',
+    },
+  },
+} as const;
+

@@ -1,0 +1,59 @@
+import { intoApp } from './phone.setup.js';
+
+/** Outside the app: lock screen, home screen, store, settings, and an app that only looks like the real one. */
+export const outside = {
+  locked: {
+    on: { 'person.unlock': 'home' },
+  },
+  home: {
+    on: { 'person.openStore': 'store', 'person.openSettings': 'settings', 'person.openApp': intoApp },
+  },
+  store: {
+    on: { 'person.search': 'searching' },
+  },
+  searching: {
+    exit: 'clearText',
+    on: {
+      'person.type': { actions: 'typeQuery' },
+      'person.submit': [{ guard: 'finds', target: 'results' }, { guard: 'filled', target: 'nothingFound' }, { target: 'searching' }],
+      'person.goBack': 'store',
+    },
+  },
+  nothingFound: {
+    on: { 'person.search': 'searching' },
+  },
+  results: {
+    on: {
+      'person.search': 'searching',
+      'person.install': 'installing',
+      'person.openApp': intoApp,
+      'person.installAd': 'adInstalled',
+      'person.installOther': 'otherInstalled',
+    },
+  },
+  installing: {
+    after: { downloadProgress: { target: 'results', actions: 'installApp' } },
+  },
+  adInstalled: {
+    on: { 'person.startTrial': 'adAsksMoney', 'person.deleteFake': 'results' },
+  },
+  adAsksMoney: {
+    on: { 'person.startTrial': 'adAsksMoney', 'person.deleteFake': 'results' },
+  },
+  otherInstalled: {
+    on: { 'person.startTrial': 'otherAsksMoney', 'person.deleteFake': 'results' },
+  },
+  otherAsksMoney: {
+    on: { 'person.startTrial': 'otherAsksMoney', 'person.deleteFake': 'results' },
+  },
+  settings: {
+    on: { 'person.openAppSettings': 'appSettings' },
+  },
+  appSettings: {
+    on: {
+      'person.toggleNotifications': { actions: 'toggleNotifications' },
+      'person.toggleCamera': { actions: 'toggleCamera' },
+      'person.goBack': 'settings',
+    },
+  },
+} as const;

@@ -1,0 +1,36 @@
+import { adding } from './adding.states.js';
+import { approving } from './approving.states.js';
+import { opening } from './opening.states.js';
+import { outside } from './outside.states.js';
+import { phoneSetup, type PhoneContext, type PhoneInput } from './phone.setup.js';
+
+const fresh = { app: 'absent', welcomed: false, notifications: 'undecided', camera: 'undecided' } as const;
+const setUp = { app: 'installed', welcomed: true, notifications: 'allowed', camera: 'allowed' } as const;
+
+const start = ({ input }: { input: PhoneInput }): PhoneContext => ({
+  kind: input.kind,
+  account: input.account,
+  ...(input.account ? setUp : fresh),
+  prompted: false,
+  aimFor: 'work',
+  seen: null,
+  text: '',
+  url: '',
+  dropped: false,
+});
+
+/** Phone side: a telephone with a store, the authenticator, a camera and settings. Leaving an app forgets its place. */
+export const phoneMachine = phoneSetup.createMachine({
+  id: 'phone',
+  context: start,
+  initial: 'locked',
+  on: {
+    'wire.approvalAsked': { guard: 'isMine', actions: 'keepPrompt' },
+    'wire.promptEnded': { actions: 'dropPrompt' },
+    'person.openNotice': { guard: 'promptHeard', target: '.askingNumber', actions: 'clearText' },
+    'person.goHome': '.home',
+  },
+  states: { ...outside, ...opening, ...adding, ...approving },
+});
+
+export type PhonePlace = keyof (typeof phoneMachine)['states'];

@@ -1,0 +1,143 @@
+import { assign, setup } from 'xstate';
+import type { Sight } from '../protocol/controls.js';
+import type { MessageFrom, MessageTo, PhoneKind, Ticket } from '../protocol/messages.js';
+import { finds, fit, looksReal } from '../protocol/text.js';
+import type { PhoneIntent } from './phone.intents.js';
+import type { Permission } from './phone.view.types.js';
+
+/** A scan as the phone hears it: the world has put what the camera saw beside what the person did. */
+export type Scanned = { readonly type: 'person.scan'; readonly sight: Sight; readonly ticket: Ticket | null };
+
+export type PhoneEvent = Exclude<PhoneIntent, { type: 'person.scan' }> | Scanned | MessageTo<'phone'>;
+
+/** What is true of the phone before the practice starts. */
+export interface PhoneInput {
+  readonly kind: PhoneKind;
+  /** The account that the app already holds, if it was set up before. */
+  readonly account: Ticket | null;
+}
+
+export interface PhoneContext {
+  readonly kind: PhoneKind;
+  readonly app: 'absent' | 'installed';
+  /** The first run of the app is over. */
+  readonly welcomed: boolean;
+  readonly notifications: Permission;
+  readonly camera: Permission;
+  /** The ticket that the tile in the app was made with. The phone cannot know whether it still counts. */
+  readonly account: Ticket | null;
+  /** A request for approval has reached the phone and was not answered. */
+  readonly prompted: boolean;
+  /** What the scanner was opened for. */
+  readonly aimFor: 'work' | 'other';
+  readonly seen: Ticket | null;
+  readonly text: string;
+  readonly url: string;
+  /** Text that looked like a real address or secret was dropped. */
+  readonly dropped: boolean;
+}
+
+const toggled = (permission: Permission): Permission => (permission === 'allowed' ? 'refused' : 'allowed');
+
+/** The vocabulary of the phone; its places stand in one file per app. */
+export const phoneSetup = setup({
+  types: { context: {} as PhoneContext, events: {} as PhoneEvent, input: {} as PhoneInput },
+  actions: {
+    /** Handed to the world as data; the machine never learns who delivers it, or whether. */
+    post: (_, _message: MessageFrom<'phone'>) => {},
+    installApp: assign({ app: 'installed' }),
+    endFirstRun: assign({ welcomed: true }),
+    allowNotifications: assign({ notifications: 'allowed' }),
+    refuseNotifications: assign({ notifications: 'refused' }),
+    toggleNotifications: assign({ notifications: ({ context }) => toggled(context.notifications) }),
+    allowCamera: assign({ camera: 'allowed' }),
+    refuseCamera: assign({ camera: 'refused' }),
+    toggleCamera: assign({ camera: ({ context }) => toggled(context.camera) }),
+    aimForWork: assign({ aimFor: 'work' }),
+    aimForOther: assign({ aimFor: 'other' }),
+    keepSeen: assign({ seen: ({ event, context }) => (event.type === 'person.scan' ? event.ticket : context.seen) }),
+    dropSeen: assign({ seen: null }),
+    keepAccount: assign({
+      account: ({ event, context }) => (event.type === 'wire.accountActivated' ? event.ticket : context.account),
+    }),
+    removeAccount: assign({ account: null, prompted: false }),
+    keepPrompt: assign({ prompted: true }),
+    dropPrompt: assign({ prompted: false }),
+    typeQuery: assign(({ event }) => typed('query', event)),
+    typeName: assign(({ event }) => typed('personalName', event)),
+    typeNumber: assign(({ event }) => typed('number', event)),
+    typeCode: assign(({ event }) => typed('manualCode', event)),
+    typeUrl: assign(({ event, context }) =>
+      event.type === 'person.typeUrl' ? { url: fit('manualUrl', event.text), dropped: false } : { url: context.url },
+    ),
+    clearText: assign({ text: '', url: '', dropped: false }),
+  },
+  guards: {
+    installed: ({ context }) => context.app === 'installed',
+    firstRun: ({ context }) => !context.welcomed,
+    hasAccount: ({ context }) => context.account !== null,
+    /** Android asks about notifications when the app opens, an iPhone when the account is there. */
+    asksAtOpening: ({ context }) => context.kind === 'android' && context.notifications === 'undecided',
+    asksWhenAdded: ({ context }) => context.notifications === 'undecided',
+    isIphone: ({ context }) => context.kind === 'iphone',
+    isMine: ({ context, event }) => event.type === 'wire.approvalAsked' && event.account === context.account,
+    isMineAndHeard: ({ context, event }) =>
+      event.type === 'wire.approvalAsked' && event.account === context.account && context.notifications === 'allowed',
+    prompted: ({ context }) => context.prompted,
+    promptHeard: ({ context }) => context.prompted && context.notifications === 'allowed',
+    cameraAllowed: ({ context }) => context.camera === 'allowed',
+    cameraRefused: ({ context }) => context.camera === 'refused',
+    finds: ({ context }) => finds(context.text),
+    filled: ({ context }) => context.text.trim() !== '',
+    bothFilled: ({ context }) => context.text.trim() !== '' && context.url.trim() !== '',
+    twoDigits: ({ context }) => context.text.length === 2,
+    seesPart: ({ event }) => event.type === 'person.scan' && event.sight === 'cutOff',
+    seesNoCode: ({ event }) => event.type === 'person.scan' && (event.sight === 'somethingElse' || event.ticket === null),
+    forOther: ({ context }) => context.aimFor === 'other',
+  },
+  delays: {
+    /** A download over school Wi-Fi, shortened: nobody learns from waiting longer. */
+    downloadProgress: 2_600,
+    activationProgress: 1_600,
+  },
+});
+
+function typed(domain: 'query' | 'personalName' | 'number' | 'manualCode', event: PhoneEvent) {
+  if (event.type !== 'person.type') return {};
+  return looksReal(domain, event.text) ? { text: '', dropped: true } : { text: fit(domain, event.text), dropped: false };
+}
+
+/** The first screen of the app, whichever way it was opened. */
+export const intoApp = [
+  { guard: 'firstRun', target: 'welcomeQuiet' },
+  { guard: 'hasAccount', target: 'appLocked' },
+  { guard: 'asksAtOpening', target: 'askingNotifications' },
+  { target: 'accounts' },
+] as const;
+
+/** The list of accounts, or what the app or the phone asks first. */
+export const intoAccounts = [
+  { guard: 'promptHeard', target: 'askingNumber' },
+  { guard: 'asksAtOpening', target: 'askingNotifications' },
+  { target: 'accounts' },
+] as const;
+
+/** The scanner, or what stands between the person and the camera. */
+export const intoScanner = [
+  { guard: 'cameraAllowed', target: 'scanning' },
+  { guard: 'cameraRefused', target: 'cameraBlocked' },
+  { target: 'askingCamera' },
+] as const;
+
+/** While the app is open, a request that reaches the phone opens by itself; unheard, it waits for a refresh. */
+export const inApp = {
+  'wire.approvalAsked': [
+    { guard: 'isMineAndHeard', target: 'askingNumber', actions: ['clearText', 'keepPrompt'] },
+    { guard: 'isMine', actions: 'keepPrompt' },
+  ],
+} as const;
+
+/** The scanner, opened for a work or school account. */
+export const scanForWork = intoScanner.map((into) => ({ ...into, actions: 'aimForWork' as const }));
+/** The scanner, opened for any other account: the school's code does not belong there. */
+export const scanForOther = intoScanner.map((into) => ({ ...into, actions: 'aimForOther' as const }));

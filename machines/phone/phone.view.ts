@@ -1,0 +1,102 @@
+import type { SnapshotFrom } from 'xstate';
+import type { phoneMachine } from './phone.machine.js';
+import type { LookAlike, PhoneScreen, PhoneView, ScanAnswer } from './phone.view.types.js';
+
+export type PhoneSnapshot = SnapshotFrom<typeof phoneMachine>;
+type Place = PhoneSnapshot['value'];
+type Draw = (snapshot: PhoneSnapshot, now: number) => PhoneScreen;
+
+/** How long a one-time code stands, in milliseconds. */
+const codeLifetime = 30_000;
+
+/** Six fictional digits that change with the clock. Nobody accepts them. */
+function oneTimeCode(now: number): string {
+  const slot = Math.floor(now / codeLifetime);
+  return String((391_846 + slot * 271_828) % 1_000_000).padStart(6, '0');
+}
+
+const fake =
+  (which: LookAlike, asked: boolean): Draw =>
+  () => ({ screen: 'fakeApp', which, asked });
+const scanner =
+  (answer: ScanAnswer): Draw =>
+  () => ({ screen: 'scanner', answer });
+const plain =
+  (screen: 'locked' | 'store' | 'privacy' | 'startChoices' | 'restore' | 'workSignIn' | 'askCamera' | 'cameraBlocked' | 'wrongKind' | 'activating' | 'activationFailed' | 'alreadyAdded' | 'confirmRemoval' | 'appLocked' | 'confirmIdentity' | 'approved' | 'mismatched' | 'denied' | 'promptGone'): Draw =>
+  () => ({ screen });
+const personal =
+  (complaint: boolean): Draw =>
+  ({ context }) => ({ screen: 'personalSignIn', text: context.text, complaint, dropped: context.dropped });
+const accounts =
+  (added: boolean): Draw =>
+  ({ context }) => ({ screen: 'accounts', account: context.account !== null, added });
+
+const screens: { readonly [P in Place]: Draw } = {
+  locked: plain('locked'),
+  home: ({ context }) => ({ screen: 'home', installed: context.app === 'installed' }),
+  store: plain('store'),
+  searching: ({ context }) => ({ screen: 'storeSearch', text: context.text, dropped: context.dropped }),
+  nothingFound: () => ({ screen: 'storeNothing' }),
+  results: ({ context }) => ({ screen: 'storeResults', app: context.app }),
+  installing: () => ({ screen: 'storeResults', app: 'installing' }),
+  adInstalled: fake('ad', false),
+  adAsksMoney: fake('ad', true),
+  otherInstalled: fake('other', false),
+  otherAsksMoney: fake('other', true),
+  settings: ({ context }) => ({ screen: 'settings', installed: context.app === 'installed' }),
+  appSettings: ({ context }) => ({ screen: 'appSettings', notifications: context.notifications, camera: context.camera }),
+  welcomeQuiet: () => ({ screen: 'welcome', sharing: false }),
+  welcomeSharing: () => ({ screen: 'welcome', sharing: true }),
+  privacy: plain('privacy'),
+  startChoices: plain('startChoices'),
+  restoring: plain('restore'),
+  askingNotifications: ({ context }) => ({ screen: 'askNotifications', account: context.account !== null }),
+  accounts: accounts(false),
+  accountAdded: accounts(true),
+  choosingKind: ({ context }) => ({ screen: 'chooseKind', account: context.account !== null }),
+  personalSignIn: personal(false),
+  personalUnknown: personal(true),
+  choosingWay: ({ context }) => ({ screen: 'chooseWay', account: context.account !== null }),
+  signingInApp: plain('workSignIn'),
+  askingCamera: plain('askCamera'),
+  cameraBlocked: plain('cameraBlocked'),
+  scanning: scanner('nothingYet'),
+  seeingPart: scanner('cutOff'),
+  seeingNoCode: scanner('somethingElse'),
+  wrongKind: plain('wrongKind'),
+  enteringCode: ({ context }) => ({ screen: 'manualEntry', code: context.text, url: context.url, dropped: context.dropped }),
+  activating: plain('activating'),
+  activatingCode: plain('activating'),
+  activationFailed: plain('activationFailed'),
+  alreadyAdded: plain('alreadyAdded'),
+  showingAccount: (_, now) => ({
+    screen: 'account',
+    code: oneTimeCode(now),
+    secondsLeft: Math.ceil((codeLifetime - (now % codeLifetime)) / 1000),
+  }),
+  confirmingRemoval: plain('confirmRemoval'),
+  appLocked: plain('appLocked'),
+  askingNumber: ({ context }) => ({ screen: 'askNumber', typed: context.text }),
+  confirmingIdentity: plain('confirmIdentity'),
+  approved: plain('approved'),
+  mismatched: plain('mismatched'),
+  denied: plain('denied'),
+  promptGone: plain('promptGone'),
+};
+
+/** Where a waiting request shows as a notification: everywhere outside the app. */
+const outside: ReadonlySet<Place> = new Set<Place>([
+  'locked', 'home', 'store', 'searching', 'nothingFound', 'results', 'installing',
+  'adInstalled', 'adAsksMoney', 'otherInstalled', 'otherAsksMoney', 'settings', 'appSettings',
+]);
+
+/** What the phone shows in a snapshot, at a time in milliseconds since the start. */
+export function phoneView(snapshot: PhoneSnapshot, now = 0): PhoneView {
+  const { kind, prompted, notifications } = snapshot.context;
+  return {
+    ...screens[snapshot.value](snapshot, now),
+    kind,
+    notice: prompted && notifications === 'allowed' && outside.has(snapshot.value),
+    minutes: Math.floor(now / 60_000),
+  };
+}

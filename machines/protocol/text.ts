@@ -1,0 +1,38 @@
+import type { TextDomain } from './controls.js';
+import { appQuery, persona } from './persona.js';
+
+/** Longest text that a field takes. */
+const longest: { readonly [D in TextDomain]: number } = {
+  query: 40,
+  personalName: 40,
+  number: 2,
+  manualCode: 11,
+  manualUrl: 60,
+};
+
+/** What a field keeps of what was typed: digits where only digits can be typed, and never more than fits. */
+export function fit(domain: TextDomain, text: string): string {
+  const kept = domain === 'number' ? text.replace(/\D/g, '') : text;
+  return kept.slice(0, longest[domain]);
+}
+
+/**
+ * Whether a text could be a real address or secret: a practice refuses and drops those.
+ * An at-sign belongs only to the fictional address; so do eight digits in a row outside a code.
+ */
+export function looksReal(domain: TextDomain, text: string): boolean {
+  const plain = text.trim().toLowerCase();
+  if (plain.includes('@') && !persona.email.startsWith(plain)) return true;
+  if (domain === 'manualCode') return /[a-z]{3}/.test(plain);
+  if (domain === 'manualUrl') return false;
+  return /\d{6}/.test(plain.replace(/[\s-]/g, ''));
+}
+
+/** Whether a search in the store finds the app: any word of its name does, as long as it is nearly whole. */
+export function finds(query: string): boolean {
+  const plain = query.trim().toLowerCase();
+  return plain.length > 2 && appQuery.split(' ').some((word) => word.startsWith(plain) || plain.includes(word));
+}
+
+/** A manual code as it is compared: spaces and capitals do not count. */
+export const normal = (text: string): string => text.replace(/\s/g, '').toLowerCase();

@@ -1,0 +1,30 @@
+import { laptopView } from '../laptop/laptop.view.js';
+import type { World } from '../world/world.js';
+import type { Scenario } from './scenario.js';
+import { lockedOut, stop } from './stops.js';
+
+const readingMail = (world: World): boolean => laptopView(world.laptop).screen === 'mail';
+
+/** After the set-up, on the school's own network: no number is asked. Changing one's methods asks for one all the same. */
+export const dailySignInAtSchool: Scenario = {
+  id: 'daily-sign-in-at-school',
+  conditions: { network: 'school', registered: true },
+  goal: readingMail,
+  stops: [stop('1', 'signIn', 'laptop'), { ...stop('2', 'staySignedIn', 'laptop'), reached: readingMail }],
+  exits: [lockedOut],
+  unreachable: ['laptop.interrupted', 'service.askingForSignIn', 'phone.installing', 'phone.welcomeQuiet', 'phone.welcomeSharing', 'phone.privacy', 'phone.startChoices', 'phone.restoring'],
+};
+
+/** After the set-up, outside the school network: the phone asks for the number on the laptop. */
+export const dailySignInAtHome: Scenario = {
+  id: 'daily-sign-in-at-home',
+  conditions: { network: 'home', registered: true },
+  goal: readingMail,
+  stops: [
+    stop('1', 'signIn', 'laptop'),
+    stop('2', 'approveSignIn', 'phone'),
+    { ...stop('3', 'staySignedIn', 'laptop'), reached: readingMail },
+  ],
+  exits: [lockedOut],
+  unreachable: ['phone.installing', 'phone.welcomeQuiet', 'phone.welcomeSharing', 'phone.privacy', 'phone.startChoices', 'phone.restoring'],
+};

@@ -1,0 +1,108 @@
+import { possible } from '../world/possible.js';
+import { sameness } from '../world/sameness.js';
+import { step, type World, type WorldEvent } from '../world/world.js';
+import type { ExitId, Scenario, Stop } from './scenario.js';
+
+/** What the school's guide says next, seen from this world. */
+export interface Guide {
+  /** The first stop that is not behind the learner; null when the goal is reached. */
+  readonly stop: Stop | null;
+  /** How many stops are behind the learner. */
+  readonly index: number;
+  /** The device that the next action is on. */
+  readonly device: 'laptop' | 'phone';
+  /** The next control, with the text that belongs in it, if one was found nearby. */
+  readonly intent: { readonly type: string; readonly text?: string } | null;
+  /** The way to the stop leads back first: the learner took a wrong turn. */
+  readonly back: boolean;
+  /** Only other people can help on: the id of this situation in the catalogue of errors. */
+  readonly exit: ExitId | null;
+}
+
+/** How many worlds a look-ahead may open: enough for the next stop, too few to be felt. */
+const horizon = 1_500;
+
+/** What leads back; dear, so that the way forward is preferred. */
+const ways: Readonly<Record<string, number>> = {
+  'person.goBack': 3,
+  'person.goHome': 3,
+  'person.cancel': 4,
+  'person.previous': 4,
+  'person.ok': 1,
+  'person.restart': 2,
+  'person.resend': 2,
+  'person.chooseAnother': 2,
+  'person.deleteFake': 2,
+  'person.removeAccount': 4,
+  'person.closeTab': 6,
+  'person.reload': 6,
+};
+const back: ReadonlySet<string> = new Set(Object.keys(ways).filter((type) => type !== 'person.ok'));
+
+/** What the guide never sends anybody to. */
+const dear: Readonly<Record<string, number>> = {
+  'person.refuse': 8,
+  'person.allowOnce': 2,
+  'person.deny': 12,
+  'person.installAd': 12,
+  'person.installOther': 12,
+  'person.startTrial': 12,
+  'person.no': 2,
+  'person.enterManually': 6,
+  'person.cantScan': 6,
+  'person.openMail': 2,
+  'person.personal': 6,
+  'person.other': 6,
+};
+
+function cost(world: World, event: WorldEvent): number {
+  if (event.type !== 'world.person') return world.alarms.some(({ kind }) => kind === 'progress') ? 0 : 20;
+  const { type } = event.intent;
+  // The guide goes through "Overslaan" and the plus sign, although the first screen offers a shorter way.
+  const shortcut = world.phone.value === 'startChoices' && (type === 'person.work' || type === 'person.scanCode') ? 4 : 0;
+  return (ways[type] ?? dear[type] ?? 1) + shortcut;
+}
+
+interface Open {
+  readonly world: World;
+  readonly first: WorldEvent | null;
+}
+
+/** The first event of the cheapest way to where `reached` holds, or null when none is near. */
+function towards(from: World, reached: Stop['reached'], devices: ReadonlySet<string>): WorldEvent | null {
+  const queue: Open[][] = [[{ world: from, first: null }]];
+  const known = new Set<string>();
+  let opened = 0;
+  for (let price = 0; price < queue.length; price += 1) {
+    for (const { world, first } of queue[price] ?? []) {
+      const key = sameness(world);
+      if (known.has(key)) continue;
+      known.add(key);
+      if (reached(world)) return first;
+      opened += 1;
+      if (opened > horizon) return null;
+      for (const event of possible(world)) {
+        if (event.type === 'world.person' && !devices.has(event.at)) continue;
+        const next = price + cost(world, event);
+        (queue[next] ??= []).push({ world: step(world, event), first: first ?? event });
+      }
+      if (queue.length > price + 40) queue.length = price + 40;
+    }
+  }
+  return null;
+}
+
+/** What the guide says next in a world. Looks ahead on the model; nothing is written per screen. */
+export function guide(world: World, scenario: Scenario): Guide {
+  const behind = scenario.stops.filter((stop) => stop.reached(world)).length;
+  const stop = scenario.goal(world) ? null : (scenario.stops.find((candidate) => !candidate.reached(world)) ?? null);
+  if (!stop) return { stop: null, index: scenario.stops.length, device: 'laptop', intent: null, back: false, exit: null };
+  const event =
+    towards(world, stop.reached, new Set([stop.device])) ?? towards(world, stop.reached, new Set(['laptop', 'phone']));
+  if (event?.type !== 'world.person') {
+    const exit = event ? null : (scenario.exits.find(({ holds }) => holds(world))?.id ?? null);
+    return { stop, index: behind, device: stop.device, intent: null, back: false, exit };
+  }
+  const { intent } = event;
+  return { stop, index: behind, device: event.at, intent, back: back.has(intent.type), exit: null };
+}

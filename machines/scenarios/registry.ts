@@ -1,0 +1,14 @@
+import { dailySignInAtHome, dailySignInAtSchool } from './daily-sign-in.scenario.js';
+import { firstSetup, firstSetupAtHome } from './first-setup.scenario.js';
+import type { Scenario, ScenarioId } from './scenario.js';
+
+/** Every practice there is. */
+export const scenarios: { readonly [I in ScenarioId]: Scenario } = {
+  'first-setup': firstSetup,
+  'first-setup-at-home': firstSetupAtHome,
+  'daily-sign-in-at-school': dailySignInAtSchool,
+  'daily-sign-in-at-home': dailySignInAtHome,
+};
+
+/** Whether a text, from an address for example, names a practice. */
+export const isScenarioId = (text: string): text is ScenarioId => Object.hasOwn(scenarios, text);

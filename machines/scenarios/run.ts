@@ -1,0 +1,79 @@
+import type { PhoneKind } from '../protocol/messages.js';
+import { begin, record, replay, type Entry, type Recorded } from '../world/journal.js';
+import { createWorld, type WorldEvent } from '../world/world.js';
+import { modelVersion } from './model-version.js';
+import { scenarios } from './registry.js';
+import type { ScenarioId } from './scenario.js';
+
+/** What is needed to make the world of a run again, but for its journal. */
+export interface RunStart {
+  readonly scenario: ScenarioId;
+  readonly phone: PhoneKind;
+  /** 0 to 46,655: numbers and tickets follow from it. */
+  readonly seed: number;
+}
+
+/** A practice under way. The same start and journal give the same world, byte for byte. */
+export interface Run extends RunStart, Recorded {}
+
+/** Starts a practice with an empty journal. */
+export function startRun({ scenario, phone, seed }: RunStart): Run {
+  const world = createWorld({ ...scenarios[scenario].conditions, phone }, seed);
+  return { scenario, phone, seed, ...begin(world) };
+}
+
+/** Does one thing in a run. What is not possible changes nothing. */
+export const act = (run: Run, event: WorldEvent): Run => ({ ...run, ...record(run, event) });
+
+/** Whether there is something to undo. */
+export const canUndo = (run: Run): boolean => run.journal.length > 0;
+
+/** Goes back to before the last thing that was done. */
+export function undo(run: Run): Run {
+  const before = replay(startRun(run).world, run.journal.slice(0, -1));
+  return before ? { ...run, ...before } : run;
+}
+
+/** A run as text: about three characters for each thing done; letters, digits and `.` `_` `~` `-` only. */
+export function encodeRun({ scenario, phone, seed, journal }: Run): string {
+  return [modelVersion, scenario, phone, seed.toString(36), journal.map(encodeEntry).join('_')].join('~');
+}
+
+export type Decoded = { readonly run: Run } | { readonly problem: 'damaged' | 'otherVersion' };
+
+/** Reads a run back. Text from another version of the model, or damaged text, is told apart and never half used. */
+export function decodeRun(text: string): Decoded {
+  const [version, scenario, phone, seed, entries, ...rest] = text.split('~');
+  if (entries === undefined || rest.length > 0 || !version || !/^[0-9a-z]+$/.test(version)) return { problem: 'damaged' };
+  if (version !== modelVersion) return { problem: 'otherVersion' };
+  if (!scenario || !Object.hasOwn(scenarios, scenario) || (phone !== 'android' && phone !== 'iphone')) return { problem: 'damaged' };
+  if (!seed || !/^[0-9a-z]{1,3}$/.test(seed)) return { problem: 'damaged' };
+  const journal = entries === '' ? [] : entries.split('_').map(decodeEntry);
+  if (journal.includes(null)) return { problem: 'damaged' };
+  const start = startRun({ scenario: scenario as ScenarioId, phone, seed: Number.parseInt(seed, 36) });
+  const recorded = replay(start.world, journal as Entry[]);
+  return recorded ? { run: { ...start, ...recorded } } : { problem: 'damaged' };
+}
+
+/** `index`, `index.ticks`, or with a text behind it: `index.ticks.text`, the text in hexadecimal code units. */
+function encodeEntry({ index, ticks, text }: Entry): string {
+  const head = index.toString(36);
+  if (text !== null) return `${head}.${ticks.toString(36)}.${[...text].map(encodeChar).join('')}`;
+  return ticks > 0 ? `${head}.${ticks.toString(36)}` : head;
+}
+
+/** Plain letters and digits stand for themselves; anything else is `-`, its code in base 36, and `-`. */
+const encodeChar = (char: string): string => (/[0-9A-Za-z]/.test(char) ? char : `-${(char.codePointAt(0) ?? 0).toString(36)}-`);
+
+function decodeEntry(text: string): Entry | null {
+  const match = /^([0-9a-z]+)(?:\.([0-9a-z]+)(?:\.([0-9A-Za-z-]*))?)?$/.exec(text);
+  if (!match) return null;
+  const [, index = '', ticks = '0', typed] = match;
+  return { index: Number.parseInt(index, 36), ticks: Number.parseInt(ticks, 36), text: typed === undefined ? null : decodeText(typed) };
+}
+
+const decodeText = (text: string): string =>
+  text.replace(/-([0-9a-z]+)-/g, (_, code: string) => {
+    const point = Number.parseInt(code, 36);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : '';
+  });

@@ -1,0 +1,53 @@
+import type { Conditions } from '../protocol/conditions.js';
+import type { World } from '../world/world.js';
+
+export type ScenarioId = 'first-setup' | 'first-setup-at-home' | 'daily-sign-in-at-school' | 'daily-sign-in-at-home';
+
+/** One stop of the school's guide, or one action inside it. */
+export type StopId =
+  | 'signIn'
+  | 'openSecurityInfo'
+  | 'acceptWizard'
+  | 'addMethod'
+  | 'installApp'
+  | 'openApp'
+  | 'showCode'
+  | 'chooseWork'
+  | 'scanCode'
+  | 'confirmScan'
+  | 'typeNumber'
+  | 'confirmTest'
+  | 'finish'
+  | 'staySignedIn'
+  | 'approveSignIn';
+
+/** Entries of the catalogue of errors that end in asking for help. E20: nothing is left to approve with. */
+export type ExitId = 'E20';
+
+/** A world that one leaves by asking for help. */
+export interface Exit {
+  readonly id: ExitId;
+  holds(world: World): boolean;
+}
+
+export interface Stop {
+  readonly id: StopId;
+  /** The guide's own number; a letter for an action inside one of its steps. */
+  readonly step: string;
+  readonly device: 'laptop' | 'phone';
+  /** Whether this stop lies behind the learner. A mistake can bring it back. */
+  reached(world: World): boolean;
+}
+
+/** A practice: what is true before it starts, what it is for, and the stops of the guide on the way. */
+export interface Scenario {
+  readonly id: ScenarioId;
+  readonly conditions: Omit<Conditions, 'phone'>;
+  /** What the learner came to do. Worlds in which it holds end a walk. */
+  goal(world: World): boolean;
+  readonly stops: readonly Stop[];
+  /** Where only other people can help on; each has the id of its entry in the catalogue of errors. */
+  readonly exits: readonly Exit[];
+  /** Places, as `party.place`, that this scenario cannot lead to, whatever anybody does. The walk keeps the list honest. */
+  readonly unreachable: readonly string[];
+}

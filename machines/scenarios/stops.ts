@@ -1,0 +1,77 @@
+import type { LaptopView } from '../laptop/laptop.view.types.js';
+import type { PhoneScreen } from '../phone/phone.view.types.js';
+import { laptopView } from '../laptop/laptop.view.js';
+import { phoneView } from '../phone/phone.view.js';
+import type { World } from '../world/world.js';
+import type { Exit, Stop, StopId } from './scenario.js';
+
+const laptopAt = (...screens: readonly LaptopView['screen'][]) => {
+  const set = new Set<string>(screens);
+  return (world: World) => set.has(laptopView(world.laptop).screen);
+};
+const phoneAt = (...screens: readonly PhoneScreen['screen'][]) => {
+  const set = new Set<string>(screens);
+  return (world: World) => set.has(phoneView(world.phone).screen);
+};
+const any =
+  (...conditions: readonly ((world: World) => boolean)[]) =>
+  (world: World) =>
+    conditions.some((condition) => condition(world));
+
+/** The phone is registered: the test was approved. */
+export const registered = ({ service }: World): boolean => service.context.method !== null;
+
+/** The app holds the account of the code that is on screen, tested or not. */
+const linked = ({ phone, service }: World): boolean => {
+  const { account } = phone.context;
+  return account !== null && (account === service.context.candidate?.id || account === service.context.method?.id);
+};
+
+const tested = laptopAt('tryApproved', 'added');
+const finished = laptopAt('added');
+const trying = laptopAt('tryOut', 'tryStopped');
+const code = laptopAt('code', 'manualCode');
+const wizard = laptopAt('getApp', 'setUpAccount', 'methodRefused');
+const choosing = laptopAt('chooseMethod', 'confirmDelete', 'codeExpired');
+const listing = laptopAt('securityInfo');
+const landed = laptopAt('myAccount', 'mail');
+
+const inWizard = any(wizard, code, trying, registered);
+
+const signingIn = laptopAt('newTab', 'email', 'password');
+
+const reached: { readonly [S in StopId]: (world: World) => boolean } = {
+  signIn: any(landed, listing, choosing, laptopAt('interrupted', 'approval', 'approvalStopped', 'staySignedIn'), (world) => inWizard(world) && !signingIn(world)),
+  openSecurityInfo: any(listing, choosing, inWizard),
+  acceptWizard: inWizard,
+  addMethod: inWizard,
+  installApp: ({ phone }) => phone.context.app === 'installed',
+  openApp: any(
+    linked,
+    phoneAt('accounts', 'chooseKind', 'chooseWay', 'askCamera', 'cameraBlocked', 'scanner', 'manualEntry', 'activating', 'alreadyAdded', 'account', 'confirmRemoval', 'workSignIn', 'personalSignIn', 'wrongKind', 'activationFailed'),
+  ),
+  showCode: any(code, trying, registered),
+  chooseWork: any(linked, phoneAt('chooseWay', 'askCamera', 'cameraBlocked', 'scanner', 'manualEntry', 'activating')),
+  scanCode: linked,
+  confirmScan: any(trying, registered),
+  typeNumber: registered,
+  confirmTest: any(finished, (world) => registered(world) && !tested(world)),
+  finish: (world) => registered(world) && !tested(world),
+  staySignedIn: (world) => registered(world) && landed(world),
+  approveSignIn: any(laptopAt('staySignedIn'), landed, listing),
+};
+
+/**
+ * The account was removed from the app, and the service still asks that app: nothing is left to approve with.
+ * The school has to take the old registration away.
+ */
+export const lockedOut: Exit = {
+  id: 'E20',
+  holds: ({ phone, service }) => {
+    const { method } = service.context;
+    return method !== null && phone.context.account !== method.id;
+  },
+};
+
+/** A stop of the guide under the number that a scenario gives it. */
+export const stop = (step: string, id: StopId, device: Stop['device']): Stop => ({ id, step, device, reached: reached[id] });

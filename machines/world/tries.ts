@@ -1,0 +1,32 @@
+import type { PhoneIntent, PhoneIntentType } from '../phone/phone.intents.js';
+import type { Control, Sight, TextDomain } from '../protocol/controls.js';
+import { appQuery, manualUrl, persona } from '../protocol/persona.js';
+import type { Eyes } from './eyes.js';
+
+const sights: readonly Sight[] = ['wholeCode', 'cutOff', 'somethingElse'];
+
+/** Another number of two digits than the one on screen. */
+const otherNumber = (number: string): string => (number === '47' ? '74' : '47');
+
+/** One text of every class that a field tells apart. What could be a real address or secret is a class of its own. */
+const texts: { readonly [D in TextDomain]: (eyes: Eyes) => readonly string[] } = {
+  query: () => ['', appQuery, 'rekenen', 'naam@echteschool.nl'],
+  personalName: () => ['', persona.email, 'naam@echteschool.nl'],
+  number: ({ number }) => ['', ...(number ? [number, otherNumber(number)] : ['47'])],
+  manualCode: ({ code }) => ['', '123 456 789', ...(code ? [code] : []), 'naam@echteschool.nl'],
+  manualUrl: ({ url }) => ['', 'ergens', ...(url ? [manualUrl] : [])],
+};
+
+/** The intents worth trying with one control of the phone: each value behaves the same as one of them. */
+export function tries(control: Control<PhoneIntentType>, eyes: Eyes): readonly PhoneIntent[] {
+  switch (control.kind) {
+    case 'press':
+      return [{ type: control.id } as PhoneIntent];
+    case 'type':
+      return texts[control.domain](eyes).map((text) => ({ type: control.id, text }) as PhoneIntent);
+    case 'aim':
+      return sights.filter((sight) => sight !== 'wholeCode' || eyes.qr).map((sight) => ({ type: 'person.scan', sight }));
+    default:
+      return control satisfies never;
+  }
+}

@@ -1,0 +1,98 @@
+import type { Conditions } from '../protocol/conditions.js';
+import type { LaptopIntent } from '../laptop/laptop.intents.js';
+import type { PhoneIntent } from '../phone/phone.intents.js';
+import type { Message, Party } from '../protocol/messages.js';
+import { ticketOf } from '../service/service.machine.js';
+import { applyEffect, type Alarm } from './effects.js';
+import { codeInSight } from './eyes.js';
+import { firstParties, hear, type Parties } from './hear.js';
+
+/** The whole practice as one immutable value: three parties, what is due, what time it is. */
+export interface World extends Parties {
+  /** Milliseconds since the start. */
+  readonly now: number;
+  /** What is still under way. Empty whenever `step` returns: the wire is instant unless a fault says otherwise. */
+  readonly wire: readonly Message[];
+  readonly alarms: readonly Alarm[];
+  /** What was just delivered, for the thread and the announcements. No part of equality. */
+  readonly last: readonly Message[];
+  /** What reached a party that was not listening. Allowed, but never silent. No part of equality. */
+  readonly ignored: readonly { readonly party: Party; readonly type: string }[];
+}
+
+/** Something that happens: a person does something, somebody's patience runs out, or live time passes. */
+export type WorldEvent =
+  | { readonly type: 'world.person'; readonly at: 'laptop'; readonly intent: LaptopIntent }
+  | { readonly type: 'world.person'; readonly at: 'phone'; readonly intent: PhoneIntent }
+  | { readonly type: 'world.wait' }
+  | { readonly type: 'world.elapse'; readonly ms: number };
+
+/** Makes the world of a practice. `seed` is drawn by the host, once; everything else follows from it. */
+export function createWorld(conditions: Conditions, seed: number): World {
+  const account = conditions.registered ? ticketOf(seed, 0) : null;
+  const parties = firstParties(
+    { seed, network: conditions.network, registered: account ? { id: account, phone: conditions.phone } : null },
+    { kind: conditions.phone, account },
+  );
+  return { ...parties, now: 0, wire: [], alarms: [], last: [], ignored: [] };
+}
+
+/** Advances the world by exactly one thing that happened. Pure: same world, same event, same answer. */
+export function step(world: World, event: WorldEvent): World {
+  const quiet: World = world.last.length + world.ignored.length > 0 ? { ...world, last: [], ignored: [] } : world;
+  switch (event.type) {
+    case 'world.person':
+      return act(finish(quiet), event);
+    case 'world.wait':
+      return ring(quiet, earliest(quiet.alarms));
+    case 'world.elapse':
+      return elapse(quiet, event.ms);
+    default:
+      return event satisfies never;
+  }
+}
+
+/** What a person does. What the camera sees is added here, because eyes cross between devices and the wire does not. */
+function act(world: World, event: Extract<WorldEvent, { type: 'world.person' }>): World {
+  if (event.at === 'laptop') return deliver(tell(world, 'laptop', event.intent));
+  const { intent } = event;
+  const heard = intent.type === 'person.scan' ? { ...intent, ticket: codeInSight(world) } : intent;
+  return deliver(tell(world, 'phone', heard));
+}
+
+/** What runs by itself is over before the person acts: nobody is hurried by a download, and nobody has to wait for it. */
+function finish(world: World): World {
+  const due = earliest(world.alarms.filter(({ kind }) => kind === 'progress'));
+  return due ? finish(ring(world, due)) : world;
+}
+
+function elapse(world: World, ms: number): World {
+  const until = world.now + ms;
+  const due = earliest(world.alarms.filter(({ at }) => at <= until));
+  if (!due) return { ...world, now: until };
+  const rung = ring(world, due);
+  return elapse(rung, until - rung.now);
+}
+
+function earliest(alarms: readonly Alarm[]): Alarm | undefined {
+  return alarms.reduce<Alarm | undefined>((first, alarm) => (first && first.at <= alarm.at ? first : alarm), undefined);
+}
+
+function ring(world: World, alarm: Alarm | undefined): World {
+  if (!alarm) return world;
+  const now = Math.max(world.now, alarm.at);
+  const rest = world.alarms.filter((other) => other !== alarm);
+  return deliver(tell({ ...world, now, alarms: rest }, alarm.party, alarm.event));
+}
+
+function deliver(world: World): World {
+  const [message, ...wire] = world.wire;
+  if (!message) return world;
+  return deliver(tell({ ...world, wire, last: [...world.last, message] }, message.to, message));
+}
+
+function tell(world: World, party: Party, event: { readonly type: string }): World {
+  const { snapshot, effects, heard } = hear(party, world[party], event);
+  if (!heard) return { ...world, ignored: [...world.ignored, { party, type: event.type }] };
+  return effects.reduce<World>((next, effect) => applyEffect(next, party, effect), { ...world, [party]: snapshot });
+}
