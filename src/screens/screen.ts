@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Elsewhere } from '../parts/elsewhere.js';
 
+/** What can be read on the other device now, and copied by hand. */
+export interface Eyes {
+  readonly code: string | null;
+  readonly url: string | null;
+}
+
 /** A screen draws one view in one language and reports what the person did. It decides nothing. */
 export interface ScreenProps<View, Words, Common, Intent> {
   readonly view: View;
@@ -11,4 +17,6 @@ export interface ScreenProps<View, Words, Common, Intent> {
   readonly onIntent: (intent: Intent | Elsewhere) => void;
   /** What the camera looks at; only the scanner draws it. */
   readonly scene?: ReactNode;
+  /** What can be copied from the other device; only manual entry uses it. */
+  readonly eyes?: Eyes | undefined;
 }

@@ -184,6 +184,9 @@ export interface PhoneScreenWords {
 
 /** Every word on the phone. A screen without words does not compile. */
 export interface PhoneStrings {
+  /** BCP 47 tag of what the phone is in. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   readonly common: PhoneCommon;
   readonly screens: PhoneScreenWords & Readonly<Record<PhoneScreen['screen'], object>>;
 }

@@ -1,6 +1,8 @@
 import type { PhoneStrings } from '../phone.js';
 
 export const phone: PhoneStrings = {
+  lang: 'en',
+  dir: 'ltr',
   common: {
     device: 'Phone',
     band: { practice: 'PRACTICE', unreal: 'this is not real.', safe: 'You cannot break anything.' },

@@ -1,6 +1,8 @@
 import type { PhoneStrings } from '../phone.js';
 
 export const phone: PhoneStrings = {
+  lang: 'nl',
+  dir: 'ltr',
   common: {
     device: 'Telefoon',
     band: { practice: 'OEFENING', unreal: 'dit is niet echt.', safe: 'Je kunt niets stukmaken.' },

@@ -1,0 +1,86 @@
+import { type ComponentType, type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { PhoneIntent } from '../../machines/phone/phone.intents.js';
+import type { PhoneView } from '../../machines/phone/phone.view.types.js';
+import { AppIcon } from '../parts/app-icon.js';
+import { CopyContext } from '../parts/copy.js';
+import type { Elsewhere } from '../parts/elsewhere.js';
+import { nothingLit, type Pointing, PointingContext } from '../parts/pointing.js';
+import { Press } from '../parts/press.js';
+import { phoneScreens } from '../screens/phone/registry.js';
+import type { Eyes, ScreenProps } from '../screens/screen.js';
+import type { PhoneStrings } from '../strings/phone.js';
+import { PhoneHead } from './phone-head.js';
+import { useHardwareKeys } from './use-hardware-keys.js';
+import { useScreenFocus } from './use-screen-focus.js';
+
+interface PhoneProps {
+  readonly view: PhoneView;
+  readonly strings: PhoneStrings;
+  readonly pointing: Pointing;
+  readonly onIntent: (intent: PhoneIntent | Elsewhere) => void;
+  /** What the camera looks at: a live picture of the laptop. */
+  readonly scene?: ReactNode;
+  /** What the laptop shows that can be typed over. */
+  readonly eyes?: Eyes;
+  /** A picture of the phone: nothing in it can be reached. */
+  readonly copy?: boolean;
+}
+
+type AnyScreen = ComponentType<ScreenProps<PhoneView, unknown, PhoneStrings['common'], PhoneIntent>>;
+
+/** Where there is no home to go to. */
+const atHome: ReadonlySet<PhoneView['screen']> = new Set(['locked', 'home']);
+
+/** The mock phone, as an Android phone or as an iPhone: the practice band, the screen that the view names, the way home. */
+export function Phone({ view, strings, pointing, onIntent, scene, eyes, copy = false }: PhoneProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  useScreenFocus(frame, view.screen);
+  useHardwareKeys(frame, view, onIntent);
+  // As an attribute, because versions of React disagree on the property.
+  useLayoutEffect(() => frame.current?.toggleAttribute('inert', copy) as void, [copy]);
+  const { common, screens, lang, dir } = strings;
+  // The registry proves the pairing name by name; TypeScript cannot carry that proof through the look-up.
+  const Screen = phoneScreens[view.screen] as unknown as AnyScreen;
+
+  return (
+    <CopyContext.Provider value={copy}>
+      <PointingContext.Provider value={copy ? nothingLit : pointing}>
+        <div className={`phone phone--${view.kind}`} lang={lang} dir={dir} ref={frame} aria-hidden={copy || undefined}>
+          <div className="screen" data-screen={view.screen}>
+            <PhoneHead common={common} minutes={view.minutes} />
+            {view.notice && view.screen !== 'locked' && (
+              <Press intent={{ type: 'person.openNotice' }} onIntent={onIntent} className="banner" tag="at-br">
+                <AppIcon size="small" />
+                <span>
+                  <b>{common.notice.title}</b>
+                  <small>{common.notice.text}</small>
+                </span>
+              </Press>
+            )}
+            <div className="os" key={view.screen}>
+              <Screen
+                view={view}
+                t={screens[view.screen]}
+                common={common}
+                onIntent={onIntent}
+                scene={scene}
+                eyes={eyes}
+              />
+            </div>
+            {atHome.has(view.screen) ? (
+              <span className="homekey" />
+            ) : (
+              <Press
+                intent={{ type: 'person.goHome' }}
+                onIntent={onIntent}
+                className="homekey"
+                label={common.goHome}
+                tag="at-tr"
+              />
+            )}
+          </div>
+        </div>
+      </PointingContext.Provider>
+    </CopyContext.Provider>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useIsCopy } from './copy.js';
+import { usePointing } from './pointing.js';
+import { SpotTag } from './press.js';
+
+interface KeyProps {
+  /** What it types, or the name of what it does. */
+  readonly value: string;
+  readonly label?: string;
+  readonly className?: string;
+  readonly lit: boolean;
+  readonly onPress: (value: string) => void;
+  readonly children: ReactNode;
+}
+
+/** A key of an on-screen keyboard. Not a control of its own: the field is, and it reports the same intent. */
+export function Key({ value, label, className = '', lit, onPress, children }: KeyProps) {
+  const { verb } = usePointing();
+  if (useIsCopy()) return <span className={`key ${className}`}>{children}</span>;
+  return (
+    <button
+      type="button"
+      data-key={value}
+      className={`key ${className}${lit ? ' spot' : ''}`}
+      aria-label={label}
+      // The field keeps the focus, so that typing on a hardware keyboard goes on.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => onPress(value)}
+    >
+      <span className="key__top">{children}</span>
+      {lit && <SpotTag place="at-tr" verb={verb} />}
+    </button>
+  );
+}

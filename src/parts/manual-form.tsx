@@ -1,0 +1,76 @@
+import { type ReactNode, useState } from 'react';
+import type { PhoneCommon, PhoneStrings } from '../strings/phone.js';
+import { Fill } from './fill.js';
+import { Keyboard } from './keyboard.js';
+import { Keypad } from './keypad.js';
+import { usePointing } from './pointing.js';
+import { TypeField } from './type-field.js';
+import { textLimit } from './typed.js';
+
+interface ManualFormProps {
+  readonly code: string;
+  readonly url: string;
+  readonly words: PhoneStrings['screens']['manualEntry'];
+  readonly keyboard: PhoneCommon['keyboard'];
+  readonly complaint: string | null;
+  /** What the laptop shows now. */
+  readonly eyes: { readonly code: string | null; readonly url: string | null } | undefined;
+  readonly onCode: (text: string) => void;
+  readonly onUrl: (text: string) => void;
+  /** The button that ends it. */
+  readonly children: ReactNode;
+}
+
+/** Two fields and the keys for the one that has the focus. */
+export function ManualForm({ code, url, words, keyboard, complaint, eyes, onCode, onUrl, children }: ManualFormProps) {
+  const [chosen, choose] = useState<'code' | 'url' | null>(null);
+  const pointing = usePointing();
+  const active = chosen ?? (pointing.intent === 'person.typeUrl' ? 'url' : 'code');
+  const toUrl = eyes?.url != null && code === eyes.code;
+  return (
+    <>
+      <div className="typing__form pad-x">
+        <p className="muted give">{words.text}</p>
+        {complaint !== null && (
+          <p className="complaint" role="alert">
+            {complaint}
+          </p>
+        )}
+        <TypeField
+          intent="person.type"
+          label={words.code}
+          text={code}
+          limit={textLimit}
+          first
+          keys={active === 'code'}
+          onText={onCode}
+          onEnter={() => choose('code')}
+        />
+        <TypeField
+          intent="person.typeUrl"
+          label={words.url}
+          text={url}
+          limit={textLimit}
+          keys={active === 'url'}
+          onText={onUrl}
+          onEnter={() => choose('url')}
+        />
+        <div className="pair">
+          {eyes?.code != null && (
+            <Fill
+              words={words.fill}
+              intent={toUrl ? 'person.typeUrl' : 'person.type'}
+              onFill={() => (toUrl ? onUrl(eyes.url ?? '') : onCode(eyes.code ?? ''))}
+            />
+          )}
+          {children}
+        </div>
+      </div>
+      {active === 'code' ? (
+        <Keypad words={keyboard} intent="person.type" text={code} limit={textLimit} onText={onCode} />
+      ) : (
+        <Keyboard words={keyboard} intent="person.typeUrl" text={url} extra=":/." onText={onUrl} />
+      )}
+    </>
+  );
+}

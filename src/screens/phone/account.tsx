@@ -1,0 +1,46 @@
+import { persona } from '../../../machines/protocol/persona.js';
+import { AppBar } from '../../parts/app-bar.js';
+import { BackButton } from '../../parts/back-button.js';
+import { CodeRing } from '../../parts/code-ring.js';
+import { ElsewhereButton } from '../../parts/elsewhere.js';
+import { Icon } from '../../parts/icon.js';
+import { Press } from '../../parts/press.js';
+import type { PhoneProps } from './phone-screen.js';
+
+/** One account: its one-time code, and what can be done with it. */
+export function Account({ view, t, common, onIntent }: PhoneProps<'account'>) {
+  return (
+    <div className="fill sunk">
+      <AppBar title={t.title} start={<BackButton kind={view.kind} label={common.back} onIntent={onIntent} />} />
+      <div className="who pad-x">
+        <span className="disc">
+          <Icon name="school" />
+        </span>
+        <span>
+          <b>{common.school}</b>
+          <small>{persona.email}</small>
+        </span>
+      </div>
+      <div className="acc acc--two acc--in">
+        <span>
+          <small>{t.code}</small>
+          <b className="otp">{view.code.replace(/(\d{3})(?=\d)/, '$1 ')}</b>
+          <small>{t.left.replace('{n}', String(view.secondsLeft))}</small>
+        </span>
+        <CodeRing left={view.secondsLeft} />
+      </div>
+      <div className="rows">
+        {t.rows.map((row) => (
+          <ElsewhereButton key={row} onIntent={onIntent} className="row row--one">
+            <b>{row}</b>
+            <Icon name="chevr" size={20} />
+          </ElsewhereButton>
+        ))}
+        <Press intent={{ type: 'person.removeAccount' }} onIntent={onIntent} className="row row--one row--stop">
+          <b>{t.remove}</b>
+          <Icon name="trash" />
+        </Press>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { persona } from '../../../machines/protocol/persona.js';
+import { AppBar } from '../../parts/app-bar.js';
+import { ElsewhereButton } from '../../parts/elsewhere.js';
+import { Hand } from '../../parts/hand.js';
+import { Icon } from '../../parts/icon.js';
+import { Press } from '../../parts/press.js';
+import type { PhoneProps } from './phone-screen.js';
+
+/** The app's list of accounts. An iPhone simply shows the new one; Android says that it was added. */
+export function Accounts({ view, t, common, onIntent }: PhoneProps<'accounts'>) {
+  return (
+    <div className="fill sunk">
+      <AppBar
+        title={common.appName}
+        start={
+          <ElsewhereButton onIntent={onIntent} className="abar__b" label={common.menu}>
+            <Icon name="menu" />
+          </ElsewhereButton>
+        }
+        end={
+          <Press intent={{ type: 'person.add' }} onIntent={onIntent} className="abar__b" label={t.add} tag="at-bl">
+            <Icon name="plus" />
+          </Press>
+        }
+      />
+      {view.account ? (
+        <>
+          <Press intent={{ type: 'person.openAccount' }} onIntent={onIntent} className="acc acc--in" tag="at-br">
+            <span className="disc">
+              <Icon name="school" />
+            </span>
+            <span>
+              <b>{common.school}</b>
+              <small>{persona.email}</small>
+            </span>
+            <Icon name="chevr" size={20} />
+          </Press>
+          <div className="pad push">
+            {view.added && view.kind === 'android' && (
+              <output className="toast">
+                <Icon name="check" size={20} />
+                {t.added}
+              </output>
+            )}
+            <Hand intent={{ type: 'person.refresh' }} onIntent={onIntent} words={t.refresh} />
+          </div>
+        </>
+      ) : (
+        <div className="centre">
+          <span className="disc disc--large">
+            <Icon name="shield" size={34} />
+          </span>
+          <p className="h-phone">{t.emptyTitle}</p>
+          <p className="muted">{t.emptyText}</p>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { persona } from '../../../machines/protocol/persona.js';
+import { Keypad } from '../../parts/keypad.js';
+import { Press } from '../../parts/press.js';
+import { TypeField } from '../../parts/type-field.js';
+import { numberLimit } from '../../parts/typed.js';
+import { AccountsBehind } from './accounts-behind.js';
+import type { PhoneProps } from './phone-screen.js';
+
+/** The request for an approval. The number comes from the laptop, and only the person can bring it here. */
+export function AskNumber({ view, t, common, onIntent }: PhoneProps<'askNumber'>) {
+  const onText = (text: string) => onIntent({ type: 'person.type', text });
+  return (
+    <>
+      <AccountsBehind common={common} account />
+      <div className="sheet sheet--ask">
+        <div className="ask">
+          <h2 className="ask__t">{t.title}</h2>
+          <p className="muted ask__who">
+            {common.school}
+            <br />
+            {persona.email}
+          </p>
+          <p className="muted ask__how">{t.text}</p>
+          <TypeField
+            intent="person.type"
+            label={t.field}
+            text={view.typed}
+            limit={numberLimit}
+            digits
+            first
+            onText={onText}
+          />
+          <div className="ask__btns">
+            {view.typed.length === numberLimit ? (
+              <Press intent={{ type: 'person.yes' }} onIntent={onIntent} className="pb">
+                {t.yes}
+              </Press>
+            ) : (
+              <span className="pb pb--off" aria-disabled="true">
+                {t.yes}
+              </span>
+            )}
+            <Press intent={{ type: 'person.deny' }} onIntent={onIntent} className="pb pb--quiet">
+              {t.deny}
+            </Press>
+          </div>
+        </div>
+        <Keypad words={common.keyboard} intent="person.type" text={view.typed} limit={numberLimit} onText={onText} />
+      </div>
+    </>
+  );
+}

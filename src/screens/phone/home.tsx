@@ -1,0 +1,71 @@
+import { AppIcon } from '../../parts/app-icon.js';
+import { clock } from '../../parts/clock.js';
+import { ElsewhereButton } from '../../parts/elsewhere.js';
+import { Heading } from '../../parts/heading.js';
+import { Icon, type IconName } from '../../parts/icon.js';
+import { Press } from '../../parts/press.js';
+import type { PhoneProps } from './phone-screen.js';
+
+type App = keyof PhoneProps<'home'>['t']['apps'];
+
+const others: readonly [App, IconName][] = [
+  ['calendar', 'cal'],
+  ['photos', 'img'],
+  ['maps', 'map'],
+  ['music', 'note'],
+  ['timetable', 'school'],
+];
+const dock: readonly [App, IconName][] = [
+  ['call', 'user'],
+  ['chat', 'chat'],
+  ['web', 'globe'],
+  ['camera', 'cam'],
+];
+
+/** The home screen. Only the store, the settings and the authenticator lead somewhere. */
+export function Home({ view, t, common, onIntent }: PhoneProps<'home'>) {
+  return (
+    <div className="wall wall--home">
+      <Heading className="sr">{t.title}</Heading>
+      <p className="wall__clock">{clock(view.minutes)}</p>
+      <p className="wall__date">{common.date}</p>
+      <div className="apps">
+        {others.map(([app, icon]) => (
+          <ElsewhereButton key={app} onIntent={onIntent} className="app1">
+            <span className={`appicon appicon--${app}`}>
+              <Icon name={icon} size={28} />
+            </span>
+            {t.apps[app]}
+          </ElsewhereButton>
+        ))}
+        <Press intent={{ type: 'person.openStore' }} onIntent={onIntent} className="app1">
+          <span className="appicon appicon--store">
+            <Icon name="bag" size={28} />
+          </span>
+          {common.store[view.kind]}
+        </Press>
+        <Press intent={{ type: 'person.openSettings' }} onIntent={onIntent} className="app1">
+          <span className="appicon appicon--settings">
+            <Icon name="gear" size={28} />
+          </span>
+          {t.settings}
+        </Press>
+        {view.installed && (
+          <Press intent={{ type: 'person.openApp' }} onIntent={onIntent} className="app1">
+            <AppIcon />
+            {common.appName}
+          </Press>
+        )}
+      </div>
+      <div className="apps dock">
+        {dock.map(([app, icon]) => (
+          <ElsewhereButton key={app} onIntent={onIntent} className="app1" label={t.apps[app]}>
+            <span className={`appicon appicon--${app}`}>
+              <Icon name={icon} size={28} />
+            </span>
+          </ElsewhereButton>
+        ))}
+      </div>
+    </div>
+  );
+}

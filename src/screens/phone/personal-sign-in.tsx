@@ -1,0 +1,37 @@
+import { persona } from '../../../machines/protocol/persona.js';
+import { AppBar } from '../../parts/app-bar.js';
+import { BackButton } from '../../parts/back-button.js';
+import { Fill } from '../../parts/fill.js';
+import { Keyboard } from '../../parts/keyboard.js';
+import { Press } from '../../parts/press.js';
+import { TypeField } from '../../parts/type-field.js';
+import { textLimit } from '../../parts/typed.js';
+import type { PhoneProps } from './phone-screen.js';
+
+/** Signing in with a personal account, where a school account does not belong. */
+export function PersonalSignIn({ view, t, common, onIntent }: PhoneProps<'personalSignIn'>) {
+  const onText = (text: string) => onIntent({ type: 'person.type', text });
+  return (
+    <div className="typing">
+      <AppBar title={t.title} start={<BackButton kind={view.kind} label={common.back} onIntent={onIntent} />} plain />
+      <div className="typing__form pad-x">
+        <p className="muted give">
+          <b>{t.kind}.</b> {t.text}
+        </p>
+        {(view.complaint || view.dropped) && (
+          <p className="complaint" role="alert">
+            {view.dropped ? common.dropped : t.complaint}
+          </p>
+        )}
+        <TypeField intent="person.type" label={t.field} text={view.text} limit={textLimit} first onText={onText} />
+        <div className="pair">
+          <Fill words={t.fill} intent="person.type" onFill={() => onText(persona.email)} />
+          <Press intent={{ type: 'person.next' }} onIntent={onIntent} className="pb">
+            {t.next}
+          </Press>
+        </div>
+      </div>
+      <Keyboard words={common.keyboard} intent="person.type" text={view.text} extra="@." onText={onText} />
+    </div>
+  );
+}

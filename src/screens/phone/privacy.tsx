@@ -1,0 +1,26 @@
+import { AppIcon } from '../../parts/app-icon.js';
+import { ElsewhereButton } from '../../parts/elsewhere.js';
+import { Heading } from '../../parts/heading.js';
+import { Press } from '../../parts/press.js';
+import type { PhoneProps } from './phone-screen.js';
+
+/** What the app keeps, and what the school cannot see. */
+export function Privacy({ t, onIntent }: PhoneProps<'privacy'>) {
+  return (
+    <div className="fill pad first">
+      <span className="mid">
+        <AppIcon size="large" />
+      </span>
+      <Heading className="h-phone mid">{t.title}</Heading>
+      <p className="muted">{t.text}</p>
+      <ElsewhereButton onIntent={onIntent} className="linkb">
+        {t.statement}
+      </ElsewhereButton>
+      <div className="answers push">
+        <Press intent={{ type: 'person.accept' }} onIntent={onIntent} className="pb">
+          {t.accept}
+        </Press>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { AppBar } from '../../parts/app-bar.js';
+import { BackButton } from '../../parts/back-button.js';
+import { ElsewhereButton } from '../../parts/elsewhere.js';
+import { Finder } from '../../parts/finder.js';
+import { Icon } from '../../parts/icon.js';
+import { Press } from '../../parts/press.js';
+import type { PhoneProps } from './phone-screen.js';
+
+/** The scanner: what the camera sees, and what the app says about it. */
+export function Scanner({ view, t, common, onIntent, scene }: PhoneProps<'scanner'>) {
+  return (
+    <Finder
+      scene={scene}
+      words={t}
+      answer={t.answer[view.answer]}
+      onSight={(sight) => onIntent({ type: 'person.scan', sight })}
+      head={
+        <AppBar
+          title={t.title}
+          start={<BackButton kind={view.kind} label={common.back} onIntent={onIntent} />}
+          end={
+            <ElsewhereButton onIntent={onIntent} className="abar__b" label={t.torch}>
+              <Icon name="torch" />
+            </ElsewhereButton>
+          }
+        />
+      }
+    >
+      <Press intent={{ type: 'person.enterManually' }} onIntent={onIntent} className="txtb">
+        {t.manual}
+      </Press>
+    </Finder>
+  );
+}
