@@ -24,6 +24,7 @@ export function FinishNext({ t, scenario, phone, onChoose, onForReal }: FinishNe
     <div className="finish__panel finish__next">
       <h3>{t.nextTitle}</h3>
       <NextButton icon="flag" label={t.goForReal} go onClick={onForReal} />
+      <p>{t.goForRealLead}</p>
       <h4>{t.moreTitle}</h4>
       {nextScenarios[scenario].map((next) => (
         <NextButton

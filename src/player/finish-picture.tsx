@@ -1,7 +1,7 @@
 import { Icon } from '../parts/icon.js';
 import type { DoneStop } from './finish-route.js';
 
-const lane = { laptop: 34, phone: 98 } as const;
+const lane = { laptop: 48, phone: 136 } as const;
 const first = 96;
 const last = 700;
 
@@ -24,9 +24,9 @@ export function FinishPicture({ stops }: { readonly stops: readonly DoneStop[] }
   const [start = end, ...rest] = all;
   const line = rest.reduce((path, point, index) => path + leg(all[index] ?? point, point), `M${start.join(' ')}`);
   return (
-    <svg className="finish-picture" viewBox="0 0 740 132" aria-hidden="true">
-      <rect className="bg" x="0" y="4" width="740" height="60" rx="12" />
-      <rect className="bg" x="0" y="68" width="740" height="60" rx="12" />
+    <svg className="finish-picture" viewBox="0 0 740 184" aria-hidden="true">
+      <rect className="bg" x="0" y="4" width="740" height="86" rx="12" />
+      <rect className="bg" x="0" y="94" width="740" height="86" rx="12" />
       <g className="sub" transform={`translate(20 ${lane.laptop - 14})`}>
         <Icon name="laptop" size={28} />
       </g>
@@ -37,7 +37,7 @@ export function FinishPicture({ stops }: { readonly stops: readonly DoneStop[] }
       {stops.map((stop, index) => (
         <Stop key={stop.id} stop={stop} at={points[index] ?? end} from={points[index - 1]} />
       ))}
-      <circle className="end" cx={last} cy={lane.laptop} r="16" />
+      <circle className="end" cx={last} cy={lane.laptop} r="19" />
       <g className="end-tick" transform={`translate(${last - 11} ${lane.laptop - 11})`}>
         <Icon name="check" size={22} weight={3.5} />
       </g>
@@ -56,7 +56,7 @@ function Stop({ stop: { step, carries }, at: [x, y], from }: StopProps) {
   const chipY = from && from[1] === y ? y : (lane.laptop + lane.phone) / 2;
   return (
     <>
-      <circle className="st" cx={x} cy={y} r={step ? 15 : 10} />
+      <circle className="st" cx={x} cy={y} r={step ? 17 : 11} />
       {step && (
         <text className="no" x={x} y={y + 6}>
           {step}

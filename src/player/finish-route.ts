@@ -26,7 +26,11 @@ export const finishRoutes: Readonly<Record<ScenarioId, readonly DoneStop[]>> = {
     { id: 'addedMethod', step: '2', device: 'laptop' },
     ...pairing,
   ],
-  'first-setup-at-home': [{ id: 'interrupted', step: '1', device: 'laptop' }, ...pairing],
+  'first-setup-at-home': [
+    { id: 'signedIn', step: '1', device: 'laptop' },
+    { id: 'interrupted', step: '2', device: 'laptop' },
+    ...pairing,
+  ],
   'daily-sign-in-at-school': [
     { id: 'signedIn', step: null, device: 'laptop' },
     { id: 'noNumber', step: null, device: 'laptop' },

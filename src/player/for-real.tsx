@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { Icon, type IconName } from '../parts/icon.js';
+import { Words } from '../parts/words.js';
 import type { ForRealStrings } from '../strings/finish.js';
 
 interface ForRealProps {
@@ -67,7 +68,9 @@ function Points({ title, points, icon, tone }: PointsProps) {
         {points.map((point) => (
           <li key={point}>
             <Icon name={icon} size={22} weight={2.6} />
-            <span>{point}</span>
+            <span>
+              <Words text={point} />
+            </span>
           </li>
         ))}
       </ul>

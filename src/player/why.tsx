@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { Icon } from '../parts/icon.js';
+import { Words } from '../parts/words.js';
 import type { WhyStrings } from '../strings/finish.js';
 
 interface WhyProps {
@@ -43,7 +44,9 @@ export function Why({ t, onClose }: WhyProps) {
           <section key={question}>
             <h3>{question}</h3>
             {answer.map((line) => (
-              <p key={line}>{line}</p>
+              <p key={line}>
+                <Words text={line} />
+              </p>
             ))}
           </section>
         ))}

@@ -23,7 +23,7 @@ export interface Asked {
 export function readAddress(search: string, hash: string): Asked {
   const said = new URLSearchParams(`${search.replace(/^\?/, '')}&${hash.replace(/^#/, '')}`);
   const problems: Problem[] = [];
-  const read = <T>(kind: ProblemKind & string, known: (value: string) => T | null, otherwise: T): T => {
+  const read = <T>(kind: ProblemKind, known: (value: string) => T | null, otherwise: T): T => {
     const value = said.get(kind);
     if (value == null) return otherwise;
     const found = known(value);
@@ -39,12 +39,15 @@ export function readAddress(search: string, hash: string): Asked {
     (value) => (value === 'real' || value === 'fictional' ? value : null),
     firstChoices.addresses,
   );
+  const journal = said.get('run');
+  // A journal is replayed in the practice that it belongs to, and in no other.
+  if (journal != null && !scenario) problems.push({ kind: 'run', value: '' });
   const problem = problems[0] ?? null;
   return {
     page: scenario && !problem ? 'practice' : 'start',
     choices: { ...firstChoices, ...scenario, phone, addresses, coach: said.get('coach') !== 'off' },
     locale,
-    journal: said.get('run'),
+    journal,
     problem,
   };
 }

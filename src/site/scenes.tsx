@@ -9,7 +9,7 @@ const thread = {
 /** What a practice is about, in one drawing. */
 export function Scene({ practice }: { readonly practice: Practice }) {
   return (
-    <svg className="scene" viewBox="0 0 128 76" aria-hidden="true">
+    <svg className="scene" viewBox="0 0 128 76" preserveAspectRatio="xMinYMid" aria-hidden="true">
       <rect className="f s" x="10" y="12" width="64" height="44" rx="4" />
       <path className="s" d="M4 62h76" />
       <rect className="f s" x="96" y="8" width="28" height="54" rx="5" />

@@ -24,13 +24,13 @@ export function Start({ strings, choices, problem, onChange, onLocale, onStart, 
   return (
     <div className="start">
       <Hero t={t} locale={strings.locale} onLocale={onLocale} />
+      {problem && (
+        <p className="problem" role="alert">
+          <Icon name="diamond" size={28} />
+          <span>{t.problems[problem.kind](problem.value)}</span>
+        </p>
+      )}
       <main className="start__main">
-        {problem && (
-          <p className="problem" role="alert">
-            <Icon name="diamond" size={28} />
-            <span>{t.problems[problem.kind](problem.value)}</span>
-          </p>
-        )}
         <div className="start__what">
           <PracticeCards t={t} value={choices.practice} onChoose={(practice) => onChange({ ...choices, practice })} />
           <Needs t={t} />

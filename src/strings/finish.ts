@@ -32,6 +32,7 @@ export interface FinishStrings {
   /** How the way to another scenario is called. */
   readonly go: Readonly<Record<ScenarioId, string>>;
   readonly goForReal: string;
+  readonly goForRealLead: string;
   readonly forReal: ForRealStrings;
 }
 

@@ -4,8 +4,8 @@ export type Practice = 'firstSetup' | 'dailySignIn';
 export type Place = 'school' | 'home';
 export type Need = 'phone' | 'laptop' | 'internet' | 'time';
 
-/** What can be wrong with the address or with what was kept. */
-export type ProblemKind = 'scenario' | 'phone' | 'locale' | 'addresses' | 'run' | 'crash' | 'loading';
+/** What can be wrong with the address. */
+export type ProblemKind = 'scenario' | 'phone' | 'locale' | 'addresses' | 'run';
 
 /** Words of the practice site around the practice. */
 export interface SiteStrings {

@@ -19,7 +19,7 @@ export const finish: FinishStrings = {
   doneTitle: 'What you did',
   done: {
     opened: 'You signed in and opened Security info.',
-    interrupted: 'You signed in. The laptop asked for the app by itself.',
+    interrupted: 'The laptop asked for the app. You clicked Next.',
     addedMethod: 'You chose Microsoft Authenticator as the method.',
     installed: 'You installed the right app.',
     openedApp: 'You opened the app.',
@@ -45,6 +45,7 @@ export const finish: FinishStrings = {
     'daily-sign-in-at-home': 'Try: sign in at home',
   },
   goForReal: 'Now for real',
+  goForRealLead: 'Take your own laptop and phone. We show you which address to go to and what to look out for.',
   forReal: {
     title: 'Now for real',
     lead: 'You have practised it. On your own laptop and phone it goes in the same order.',
@@ -58,8 +59,8 @@ export const finish: FinishStrings = {
     trueTitle: 'How to tell it is real',
     true: [
       'You type the address yourself. You do not follow a link in a mail or chat.',
-      'Before the first slash the address ends in .microsoft.com. When you sign in it may also be login.microsoftonline.com, or your school’s own sign-in page.',
-      'The app is called Microsoft Authenticator, its maker is Microsoft Corporation and it is free. Does an app ask for money? Then it is another one.',
+      'Before the first slash the address ends in *.microsoft.com*. When you sign in it may also be *login.microsoftonline.com*, or your school’s own sign-in page.',
+      'The app is called *Microsoft Authenticator*, its maker is *Microsoft Corporation* and it is free. Does an app ask for money? Then it is another one.',
     ],
     readyTitle: 'Have this ready',
     ready: [
@@ -71,7 +72,7 @@ export const finish: FinishStrings = {
     neverTitle: 'Never do this',
     never: [
       'Never give your number, code or password to anyone. Not even to someone who says they are from school or the help desk.',
-      'You get a notification but you are not signing in yourself? Choose No, it’s not me, and tell your school.',
+      'You get a notification but you are not signing in yourself? Choose *No, it’s not me* and tell your school.',
       'Never type a number that someone else sends or tells you. The number is on your own screen.',
     ],
     help: 'Stuck? At school, go and see the local IT support (lokaal ondersteuner).',
@@ -100,8 +101,8 @@ export const why: WhyStrings = {
     {
       question: 'What can school see on my phone?',
       answer: [
-        'Not: your photos, your messages, your apps, who you call or what you look up. School cannot control your phone.',
-        'It can see: that a phone belongs to your account, what kind of phone it is, and when you sign in.',
+        '*Not:* your photos, your messages, your apps, who you call or what you look up. School cannot control your phone.',
+        '*It can see:* that a phone belongs to your account, what kind of phone it is, and when you sign in.',
         'The camera is only needed to scan the QR code. You need not share usage data with Microsoft: you can turn that off.',
         'Does the app ask where you are? That only happens if school has set it up, and your phone asks you first.',
       ],
@@ -109,7 +110,7 @@ export const why: WhyStrings = {
     {
       question: 'What does it cost?',
       answer: [
-        'Nothing. The app is free and you need no subscription.',
+        '*Nothing.* The app is free and you need no subscription.',
         'Downloading uses some data. Do it on wifi. After that a notification uses almost none.',
       ],
     },

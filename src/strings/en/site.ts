@@ -14,7 +14,7 @@ export const site: SiteStrings = {
     },
     dailySignIn: {
       name: 'Sign in after setting up',
-      text: 'At home you type a number on your phone. At school you do not.',
+      text: 'Do this after setting up. At home you type a number on your phone, at school you need not.',
       time: '2 min',
     },
   },
@@ -22,14 +22,14 @@ export const site: SiteStrings = {
   needsLead: 'To practise: only this screen. Have this ready for the real thing. Something missing? Click No.',
   needs: {
     phone: {
-      name: 'Your phone',
+      name: 'Phone',
       no: 'No',
       noName: 'No, I have no phone or may not use it',
       answer:
         'You can practise here without a phone. No phones allowed at school? Do the real set-up with your mentor or the local IT support, or at home.',
     },
     laptop: {
-      name: 'A laptop or computer',
+      name: 'Laptop or computer',
       no: 'No',
       noName: 'No, I have no laptop or computer',
       answer: 'Use a school computer. You can also practise here on a phone or tablet.',
@@ -55,18 +55,18 @@ export const site: SiteStrings = {
   places: { school: 'At school', home: 'At home' },
   placeSays: {
     firstSetup: {
-      school: 'You open the Security info page yourself.',
-      home: 'The laptop asks for the app when you sign in.',
+      school: 'You open Security info yourself.',
+      home: 'The laptop asks for the app itself.',
     },
     dailySignIn: {
       school: 'Your password is enough.',
-      home: 'The laptop shows a number. You type it on your phone.',
+      home: 'You type a number on your phone.',
     },
   },
   helpTitle: 'How much help do you want?',
   withCoach: 'With coach',
   withoutCoach: 'No coach',
-  promise: 'We keep nothing about you and nothing goes to your school. Only this browser remembers where you were.',
+  promise: 'We keep nothing about you. Only this browser remembers where you were.',
   start: 'Start practising',
   goOn: 'Go on where you were',
   problems: {
@@ -78,8 +78,7 @@ export const site: SiteStrings = {
       `The language ‘${value}’ in the link is not here yet, there are Dutch and English: choose your language at the top.`,
     addresses: (value) =>
       `The link asks for addresses ‘${value}’, but there are only ‘real’ and ‘fictional’: you can simply start below.`,
-    run: () => 'We cannot go on where you were, because what was kept is old or damaged: start again below.',
-    crash: () => 'Something went wrong in the practice, that was not you: go on below where you were, or start again.',
-    loading: () => 'The practice could not load, perhaps the internet was gone for a moment: load the page again.',
+    run: () =>
+      'We cannot go on where you were, because the link is not complete: choose below what to practise and start again.',
   },
 };

@@ -19,7 +19,7 @@ export const finish: FinishStrings = {
   doneTitle: 'Dit heb je gedaan',
   done: {
     opened: 'Je logde in en opende Beveiligingsgegevens.',
-    interrupted: 'Je logde in. De laptop vroeg zelf om de app.',
+    interrupted: 'De laptop vroeg om de app. Je klikte op Volgende.',
     addedMethod: 'Je koos Microsoft Authenticator als methode.',
     installed: 'Je installeerde de goede app.',
     openedApp: 'Je opende de app.',
@@ -45,6 +45,7 @@ export const finish: FinishStrings = {
     'daily-sign-in-at-home': 'Probeer: inloggen thuis',
   },
   goForReal: 'Nu in het echt',
+  goForRealLead: 'Pak je eigen laptop en telefoon. Wij laten zien naar welk adres je gaat en waar je op let.',
   forReal: {
     title: 'Nu in het echt',
     lead: 'Je hebt het geoefend. Op je eigen laptop en telefoon gaat het in dezelfde volgorde.',
@@ -58,8 +59,8 @@ export const finish: FinishStrings = {
     trueTitle: 'Zo weet je dat het klopt',
     true: [
       'Je typt het adres zelf. Je komt er niet via een link in een mail of chat.',
-      'Voor de eerste schuine streep eindigt het adres op .microsoft.com. Bij inloggen mag er ook login.microsoftonline.com staan, of de inlogpagina van je school.',
-      'De app heet Microsoft Authenticator, de maker is Microsoft Corporation en hij is gratis. Vraagt een app om geld? Dan is het een andere.',
+      'Voor de eerste schuine streep eindigt het adres op *.microsoft.com*. Bij inloggen mag er ook *login.microsoftonline.com* staan, of de inlogpagina van je school.',
+      'De app heet *Microsoft Authenticator*, de maker is *Microsoft Corporation* en hij is gratis. Vraagt een app om geld? Dan is het een andere.',
     ],
     readyTitle: 'Leg dit klaar',
     ready: [
@@ -71,7 +72,7 @@ export const finish: FinishStrings = {
     neverTitle: 'Doe dit nooit',
     never: [
       'Geef je getal, code of wachtwoord aan niemand. Ook niet aan iemand die zegt dat hij van school of van de helpdesk is.',
-      'Krijg je een melding en log je zelf niet in? Kies Nee, ik ben het niet, en vertel het op school.',
+      'Krijg je een melding en log je zelf niet in? Kies *Nee, ik ben het niet* en vertel het op school.',
       'Typ nooit een getal dat iemand anders je stuurt of zegt. Het getal staat op je eigen scherm.',
     ],
     help: 'Kom je er niet uit? Loop op school langs bij de lokaal ondersteuner.',
@@ -100,8 +101,8 @@ export const why: WhyStrings = {
     {
       question: 'Wat kan school zien op mijn telefoon?',
       answer: [
-        'Niet: je foto’s, je berichten, je apps, wie je belt of wat je opzoekt. School kan je telefoon niet bedienen.',
-        'Wel: dat er een telefoon bij je account hoort, wat voor telefoon dat is, en wanneer je inlogt.',
+        '*Niet:* je foto’s, je berichten, je apps, wie je belt of wat je opzoekt. School kan je telefoon niet bedienen.',
+        '*Wel:* dat er een telefoon bij je account hoort, wat voor telefoon dat is, en wanneer je inlogt.',
         'De camera is alleen nodig om de QR-code te scannen. Gebruiksgegevens delen met Microsoft hoeft niet: dat kun je uitzetten.',
         'Vraagt de app waar je bent? Dat kan alleen als school dat heeft ingesteld, en je telefoon vraagt het je eerst.',
       ],
@@ -109,7 +110,7 @@ export const why: WhyStrings = {
     {
       question: 'Wat kost het?',
       answer: [
-        'Niets. De app is gratis en je hebt geen abonnement nodig.',
+        '*Niets.* De app is gratis en je hebt geen abonnement nodig.',
         'Downloaden kost wat data. Doe dat op wifi. Een melding daarna kost bijna niets.',
       ],
     },

@@ -14,7 +14,7 @@ export const site: SiteStrings = {
     },
     dailySignIn: {
       name: 'Inloggen na het instellen',
-      text: 'Thuis typ je een getal op je telefoon. Op school niet.',
+      text: 'Doe dit na het instellen. Thuis typ je een getal op je telefoon, op school hoeft dat niet.',
       time: '2 min',
     },
   },
@@ -22,14 +22,14 @@ export const site: SiteStrings = {
   needsLead: 'Voor het oefenen: alleen dit scherm. Leg dit klaar voor het echt. Heb je iets niet? Klik dan op Nee.',
   needs: {
     phone: {
-      name: 'Je telefoon',
+      name: 'Telefoon',
       no: 'Nee',
       noName: 'Nee, ik heb geen telefoon of mag hem niet gebruiken',
       answer:
         'Oefenen kan hier zonder telefoon. Mag je telefoon niet op school? Doe het echte instellen samen met je mentor of de lokaal ondersteuner, of thuis.',
     },
     laptop: {
-      name: 'Een laptop of computer',
+      name: 'Laptop of computer',
       no: 'Nee',
       noName: 'Nee, ik heb geen laptop of computer',
       answer: 'Gebruik een computer van school. Oefenen kan hier ook op een telefoon of tablet.',
@@ -55,18 +55,18 @@ export const site: SiteStrings = {
   places: { school: 'Op school', home: 'Thuis' },
   placeSays: {
     firstSetup: {
-      school: 'Je opent zelf de pagina Beveiligingsgegevens.',
-      home: 'De laptop vraagt bij het inloggen zelf om de app.',
+      school: 'Je opent zelf Beveiligingsgegevens.',
+      home: 'De laptop vraagt zelf om de app.',
     },
     dailySignIn: {
       school: 'Je wachtwoord is genoeg.',
-      home: 'De laptop laat een getal zien. Dat typ je op je telefoon.',
+      home: 'Je typt een getal op je telefoon.',
     },
   },
   helpTitle: 'Hoeveel hulp wil je?',
   withCoach: 'Met coach',
   withoutCoach: 'Zonder coach',
-  promise: 'We bewaren niets over jou en er gaat niets naar je school. Alleen deze browser onthoudt waar je was.',
+  promise: 'We bewaren niets over jou. Alleen deze browser onthoudt waar je was.',
   start: 'Start met oefenen',
   goOn: 'Ga verder waar je was',
   problems: {
@@ -79,9 +79,6 @@ export const site: SiteStrings = {
     addresses: (value) =>
       `De link vraagt om adressen ‘${value}’, maar er zijn alleen ‘real’ en ‘fictional’: je kunt hieronder gewoon starten.`,
     run: () =>
-      'We kunnen niet verder waar je was, want wat er bewaard is, is oud of beschadigd: begin hieronder opnieuw.',
-    crash: () =>
-      'Er ging iets mis in de oefening, dat lag niet aan jou: ga hieronder verder waar je was, of begin opnieuw.',
-    loading: () => 'De oefening kon niet laden, misschien viel het internet even weg: laad de pagina opnieuw.',
+      'We kunnen niet verder waar je was, want de link is niet compleet: kies hieronder wat je wilt oefenen en begin opnieuw.',
   },
 };
