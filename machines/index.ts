@@ -13,7 +13,13 @@ export { phoneMachine, type PhonePlace } from './phone/phone.machine.js';
 export type { PhoneContext, PhoneEvent, PhoneInput } from './phone/phone.setup.js';
 export { phoneView, type PhoneSnapshot } from './phone/phone.view.js';
 export type { LookAlike, Permission, PhoneScreen, PhoneView, ScanAnswer } from './phone/phone.view.types.js';
-export { serviceMachine, type ServiceContext, type ServiceEvent, type ServiceInput, type ServicePlace } from './service/service.machine.js';
+export {
+  serviceMachine,
+  type ServiceContext,
+  type ServiceEvent,
+  type ServiceInput,
+  type ServicePlace,
+} from './service/service.machine.js';
 export { eyes, type Eyes } from './world/eyes.js';
 export { possible } from './world/possible.js';
 export { sameness } from './world/sameness.js';

@@ -19,7 +19,14 @@ export interface LaptopContext {
   readonly methods: readonly Method[];
 }
 
-const forgotten = { ticket: null, number: null, because: null, methods: [], mode: 'manage', purpose: 'signIn' } as const;
+const forgotten = {
+  ticket: null,
+  number: null,
+  because: null,
+  methods: [],
+  mode: 'manage',
+  purpose: 'signIn',
+} as const;
 
 const post = <const T extends MessageFrom<'laptop'>['type']>(type: T) =>
   ({ type: 'post', params: { from: 'laptop', to: 'service', type } }) as const;
@@ -37,12 +44,20 @@ const laptopSetup = setup({
     askForSignIn: assign({ purpose: 'signIn' }),
     askForSecurityInfo: assign({ purpose: 'securityInfo' }),
     askForTest: assign({ purpose: 'test' }),
-    keepTicket: assign({ ticket: ({ event, context }) => (event.type === 'wire.ticketIssued' ? event.ticket : context.ticket) }),
-    keepNumber: assign({ number: ({ event, context }) => (event.type === 'wire.numberIssued' ? event.number : context.number) }),
+    keepTicket: assign({
+      ticket: ({ event, context }) => (event.type === 'wire.ticketIssued' ? event.ticket : context.ticket),
+    }),
+    keepNumber: assign({
+      number: ({ event, context }) => (event.type === 'wire.numberIssued' ? event.number : context.number),
+    }),
     dropNumber: assign({ number: null }),
-    keepReason: assign({ because: ({ event, context }) => (event.type === 'wire.requestStopped' ? event.because : context.because) }),
+    keepReason: assign({
+      because: ({ event, context }) => (event.type === 'wire.requestStopped' ? event.because : context.because),
+    }),
     dropReason: assign({ because: null }),
-    keepMethods: assign({ methods: ({ event, context }) => (event.type === 'wire.methodsListed' ? event.methods : context.methods) }),
+    keepMethods: assign({
+      methods: ({ event, context }) => (event.type === 'wire.methodsListed' ? event.methods : context.methods),
+    }),
     /** Place is forgotten: what belonged to the page that was left is gone. */
     forget: assign(forgotten),
     forgetWizard: assign({ ticket: null, number: null, because: null }),
@@ -115,19 +130,44 @@ export const laptopMachine = laptopSetup.createMachine({
     },
     emailEmpty: {
       entry: 'forget',
-      on: { 'person.fill': 'emailTyped', 'person.next': 'emailMissing', 'person.goBack': 'newTab', 'person.reload': 'emailEmpty' },
+      on: {
+        'person.fill': 'emailTyped',
+        'person.next': 'emailMissing',
+        'person.goBack': 'newTab',
+        'person.reload': 'emailEmpty',
+      },
     },
     emailMissing: {
-      on: { 'person.fill': 'emailTyped', 'person.next': 'emailMissing', 'person.goBack': 'newTab', 'person.reload': 'emailEmpty' },
+      on: {
+        'person.fill': 'emailTyped',
+        'person.next': 'emailMissing',
+        'person.goBack': 'newTab',
+        'person.reload': 'emailEmpty',
+      },
     },
     emailTyped: {
-      on: { 'person.fill': 'emailTyped', 'person.next': 'passwordEmpty', 'person.goBack': 'newTab', 'person.reload': 'emailEmpty' },
+      on: {
+        'person.fill': 'emailTyped',
+        'person.next': 'passwordEmpty',
+        'person.goBack': 'newTab',
+        'person.reload': 'emailEmpty',
+      },
     },
     passwordEmpty: {
-      on: { 'person.fill': 'passwordTyped', 'person.next': 'passwordMissing', 'person.goBack': 'emailEmpty', 'person.reload': 'passwordEmpty' },
+      on: {
+        'person.fill': 'passwordTyped',
+        'person.next': 'passwordMissing',
+        'person.goBack': 'emailEmpty',
+        'person.reload': 'passwordEmpty',
+      },
     },
     passwordMissing: {
-      on: { 'person.fill': 'passwordTyped', 'person.next': 'passwordMissing', 'person.goBack': 'emailEmpty', 'person.reload': 'passwordEmpty' },
+      on: {
+        'person.fill': 'passwordTyped',
+        'person.next': 'passwordMissing',
+        'person.goBack': 'emailEmpty',
+        'person.reload': 'passwordEmpty',
+      },
     },
     passwordTyped: {
       on: {
@@ -159,10 +199,7 @@ export const laptopMachine = laptopSetup.createMachine({
     approvalStopped: {
       exit: 'dropReason',
       on: {
-        'person.resend': [
-          { guard: 'forSignIn', actions: repeat('signIn') },
-          { actions: repeat('securityInfo') },
-        ],
+        'person.resend': [{ guard: 'forSignIn', actions: repeat('signIn') }, { actions: repeat('securityInfo') }],
         'wire.numberIssued': { target: 'awaitingApproval', actions: 'keepNumber' },
         'person.goBack': [{ guard: 'forSignIn', target: 'passwordEmpty' }, { target: 'myAccount' }],
         'person.reload': [{ guard: 'forSignIn', target: 'passwordEmpty' }, { target: 'myAccount' }],

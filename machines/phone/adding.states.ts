@@ -10,7 +10,12 @@ const scan = [
   { target: 'activating', actions: 'keepSeen' },
 ] as const;
 
-const scanner = { ...inApp, 'person.scan': scan, 'person.enterManually': 'enteringCode', 'person.goBack': 'accounts' } as const;
+const scanner = {
+  ...inApp,
+  'person.scan': scan,
+  'person.enterManually': 'enteringCode',
+  'person.goBack': 'accounts',
+} as const;
 
 /** What becomes of a code that was presented. Android says so; an iPhone shows the account and asks about notifications. */
 const activated = {
@@ -122,7 +127,14 @@ export const adding = {
         actions: {
           type: 'post',
           params: ({ context }: { context: PhoneContext }) =>
-            ({ from: 'phone', to: 'service', type: 'wire.codePresented', code: context.text, url: context.url, phone: context.kind }) satisfies MessageFrom<'phone'>,
+            ({
+              from: 'phone',
+              to: 'service',
+              type: 'wire.codePresented',
+              code: context.text,
+              url: context.url,
+              phone: context.kind,
+            }) satisfies MessageFrom<'phone'>,
         },
       },
     },

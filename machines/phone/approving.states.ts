@@ -11,7 +11,11 @@ export const approving = {
       'person.yes': { guard: 'twoDigits', target: 'confirmingIdentity' },
       'person.deny': {
         target: 'denied',
-        actions: ['dropPrompt', 'clearText', { type: 'post', params: { from: 'phone', to: 'service', type: 'wire.requestDenied' } }],
+        actions: [
+          'dropPrompt',
+          'clearText',
+          { type: 'post', params: { from: 'phone', to: 'service', type: 'wire.requestDenied' } },
+        ],
       },
       'person.goHome': { target: 'home', actions: 'clearText' },
     },
@@ -25,7 +29,12 @@ export const approving = {
         actions: {
           type: 'post',
           params: ({ context }: { context: PhoneContext }) =>
-            ({ from: 'phone', to: 'service', type: 'wire.numberAnswered', number: context.text }) satisfies MessageFrom<'phone'>,
+            ({
+              from: 'phone',
+              to: 'service',
+              type: 'wire.numberAnswered',
+              number: context.text,
+            }) satisfies MessageFrom<'phone'>,
         },
       },
       'person.goBack': 'askingNumber',

@@ -24,7 +24,11 @@ export const opening = {
     on: { 'person.goBack': 'startChoices' },
   },
   appLocked: {
-    on: { ...inApp, 'wire.approvalAsked': { guard: 'isMine', actions: 'keepPrompt' }, 'person.useFinger': intoAccounts },
+    on: {
+      ...inApp,
+      'wire.approvalAsked': { guard: 'isMine', actions: 'keepPrompt' },
+      'person.useFinger': intoAccounts,
+    },
   },
   askingNotifications: {
     on: {
@@ -63,4 +67,3 @@ export const opening = {
     },
   },
 } as const;
-

@@ -15,7 +15,11 @@ export const outside = {
     exit: 'clearText',
     on: {
       'person.type': { actions: 'typeQuery' },
-      'person.submit': [{ guard: 'finds', target: 'results' }, { guard: 'filled', target: 'nothingFound' }, { target: 'searching' }],
+      'person.submit': [
+        { guard: 'finds', target: 'results' },
+        { guard: 'filled', target: 'nothingFound' },
+        { target: 'searching' },
+      ],
       'person.goBack': 'store',
     },
   },

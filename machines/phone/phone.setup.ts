@@ -67,9 +67,12 @@ export const phoneSetup = setup({
     typeName: assign(({ event }) => typed('personalName', event)),
     typeNumber: assign(({ event }) => typed('number', event)),
     typeCode: assign(({ event }) => typed('manualCode', event)),
-    typeUrl: assign(({ event, context }) =>
-      event.type === 'person.typeUrl' ? { url: fit('manualUrl', event.text), dropped: false } : { url: context.url },
-    ),
+    typeUrl: assign(({ event }) => {
+      if (event.type !== 'person.typeUrl') return {};
+      return looksReal('manualUrl', event.text)
+        ? { url: '', dropped: true }
+        : { url: fit('manualUrl', event.text), dropped: false };
+    }),
     clearText: assign({ text: '', url: '', dropped: false }),
   },
   guards: {
@@ -92,7 +95,8 @@ export const phoneSetup = setup({
     bothFilled: ({ context }) => context.text.trim() !== '' && context.url.trim() !== '',
     twoDigits: ({ context }) => context.text.length === 2,
     seesPart: ({ event }) => event.type === 'person.scan' && event.sight === 'cutOff',
-    seesNoCode: ({ event }) => event.type === 'person.scan' && (event.sight === 'somethingElse' || event.ticket === null),
+    seesNoCode: ({ event }) =>
+      event.type === 'person.scan' && (event.sight === 'somethingElse' || event.ticket === null),
     forOther: ({ context }) => context.aimFor === 'other',
   },
   delays: {
@@ -104,7 +108,9 @@ export const phoneSetup = setup({
 
 function typed(domain: 'query' | 'personalName' | 'number' | 'manualCode', event: PhoneEvent) {
   if (event.type !== 'person.type') return {};
-  return looksReal(domain, event.text) ? { text: '', dropped: true } : { text: fit(domain, event.text), dropped: false };
+  return looksReal(domain, event.text)
+    ? { text: '', dropped: true }
+    : { text: fit(domain, event.text), dropped: false };
 }
 
 /** The first screen of the app, whichever way it was opened. */

@@ -22,7 +22,28 @@ const scanner =
   (answer: ScanAnswer): Draw =>
   () => ({ screen: 'scanner', answer });
 const plain =
-  (screen: 'locked' | 'store' | 'privacy' | 'startChoices' | 'restore' | 'workSignIn' | 'askCamera' | 'cameraBlocked' | 'wrongKind' | 'activating' | 'activationFailed' | 'alreadyAdded' | 'confirmRemoval' | 'appLocked' | 'confirmIdentity' | 'approved' | 'mismatched' | 'denied' | 'promptGone'): Draw =>
+  (
+    screen:
+      | 'locked'
+      | 'store'
+      | 'privacy'
+      | 'startChoices'
+      | 'restore'
+      | 'workSignIn'
+      | 'askCamera'
+      | 'cameraBlocked'
+      | 'wrongKind'
+      | 'activating'
+      | 'activationFailed'
+      | 'alreadyAdded'
+      | 'confirmRemoval'
+      | 'appLocked'
+      | 'confirmIdentity'
+      | 'approved'
+      | 'mismatched'
+      | 'denied'
+      | 'promptGone',
+  ): Draw =>
   () => ({ screen });
 const personal =
   (complaint: boolean): Draw =>
@@ -44,7 +65,11 @@ const screens: { readonly [P in Place]: Draw } = {
   otherInstalled: fake('other', false),
   otherAsksMoney: fake('other', true),
   settings: ({ context }) => ({ screen: 'settings', installed: context.app === 'installed' }),
-  appSettings: ({ context }) => ({ screen: 'appSettings', notifications: context.notifications, camera: context.camera }),
+  appSettings: ({ context }) => ({
+    screen: 'appSettings',
+    notifications: context.notifications,
+    camera: context.camera,
+  }),
   welcomeQuiet: () => ({ screen: 'welcome', sharing: false }),
   welcomeSharing: () => ({ screen: 'welcome', sharing: true }),
   privacy: plain('privacy'),
@@ -64,7 +89,12 @@ const screens: { readonly [P in Place]: Draw } = {
   seeingPart: scanner('cutOff'),
   seeingNoCode: scanner('somethingElse'),
   wrongKind: plain('wrongKind'),
-  enteringCode: ({ context }) => ({ screen: 'manualEntry', code: context.text, url: context.url, dropped: context.dropped }),
+  enteringCode: ({ context }) => ({
+    screen: 'manualEntry',
+    code: context.text,
+    url: context.url,
+    dropped: context.dropped,
+  }),
   activating: plain('activating'),
   activatingCode: plain('activating'),
   activationFailed: plain('activationFailed'),
@@ -86,8 +116,19 @@ const screens: { readonly [P in Place]: Draw } = {
 
 /** Where a waiting request shows as a notification: everywhere outside the app. */
 const outside: ReadonlySet<Place> = new Set<Place>([
-  'locked', 'home', 'store', 'searching', 'nothingFound', 'results', 'installing',
-  'adInstalled', 'adAsksMoney', 'otherInstalled', 'otherAsksMoney', 'settings', 'appSettings',
+  'locked',
+  'home',
+  'store',
+  'searching',
+  'nothingFound',
+  'results',
+  'installing',
+  'adInstalled',
+  'adAsksMoney',
+  'otherInstalled',
+  'otherAsksMoney',
+  'settings',
+  'appSettings',
 ]);
 
 /** What the phone shows in a snapshot, at a time in milliseconds since the start. */

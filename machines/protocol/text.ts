@@ -18,9 +18,11 @@ export function fit(domain: TextDomain, text: string): string {
 
 /**
  * Whether a text could be a real address or secret: a practice refuses and drops those.
- * An at-sign belongs only to the fictional address; so do eight digits in a row outside a code.
+ * An at-sign belongs only to the fictional address, and six digits in a row only to a code. A field for two digits
+ * keeps nothing else.
  */
 export function looksReal(domain: TextDomain, text: string): boolean {
+  if (domain === 'number') return false;
   const plain = text.trim().toLowerCase();
   if (plain.includes('@') && !persona.email.startsWith(plain)) return true;
   if (domain === 'manualCode') return /[a-z]{3}/.test(plain);

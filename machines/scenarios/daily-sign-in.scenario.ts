@@ -1,18 +1,39 @@
 import { laptopView } from '../laptop/laptop.view.js';
 import type { World } from '../world/world.js';
-import type { Scenario } from './scenario.js';
+import type { Scenario, Stop } from './scenario.js';
 import { lockedOut, stop } from './stops.js';
 
 const readingMail = (world: World): boolean => laptopView(world.laptop).screen === 'mail';
+
+/** A phone that was set up before has its app, its first run and its permissions behind it. */
+const alreadySetUp = [
+  'installing',
+  'welcomeQuiet',
+  'welcomeSharing',
+  'privacy',
+  'startChoices',
+  'restoring',
+  'askingNotifications',
+  'askingCamera',
+].map((place) => `phone.${place}`);
+
+const signIn = stop('1', 'signIn', 'laptop');
+
+/** Signing in to the mail; somebody who went to the account pages instead is signed in all the same. */
+const signInToMail: Stop = {
+  ...signIn,
+  reached: (world) =>
+    signIn.reached(world) && (world.laptop.context.signedIn || world.laptop.context.destination === 'mail'),
+};
 
 /** After the set-up, on the school's own network: no number is asked. Changing one's methods asks for one all the same. */
 export const dailySignInAtSchool: Scenario = {
   id: 'daily-sign-in-at-school',
   conditions: { network: 'school', registered: true },
   goal: readingMail,
-  stops: [stop('1', 'signIn', 'laptop'), { ...stop('2', 'staySignedIn', 'laptop'), reached: readingMail }],
+  stops: [signInToMail, { ...stop('2', 'staySignedIn', 'laptop'), reached: readingMail }],
   exits: [lockedOut],
-  unreachable: ['laptop.interrupted', 'service.askingForSignIn', 'phone.installing', 'phone.welcomeQuiet', 'phone.welcomeSharing', 'phone.privacy', 'phone.startChoices', 'phone.restoring'],
+  unreachable: ['laptop.interrupted', 'service.askingForSignIn', ...alreadySetUp],
 };
 
 /** After the set-up, outside the school network: the phone asks for the number on the laptop. */
@@ -21,10 +42,10 @@ export const dailySignInAtHome: Scenario = {
   conditions: { network: 'home', registered: true },
   goal: readingMail,
   stops: [
-    stop('1', 'signIn', 'laptop'),
+    signInToMail,
     stop('2', 'approveSignIn', 'phone'),
     { ...stop('3', 'staySignedIn', 'laptop'), reached: readingMail },
   ],
   exits: [lockedOut],
-  unreachable: ['phone.installing', 'phone.welcomeQuiet', 'phone.welcomeSharing', 'phone.privacy', 'phone.startChoices', 'phone.restoring'],
+  unreachable: ['laptop.interrupted', 'service.askingForSecurityInfo', ...alreadySetUp],
 };

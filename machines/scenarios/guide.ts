@@ -59,7 +59,8 @@ function cost(world: World, event: WorldEvent): number {
   if (event.type !== 'world.person') return world.alarms.some(({ kind }) => kind === 'progress') ? 0 : 20;
   const { type } = event.intent;
   // The guide goes through "Overslaan" and the plus sign, although the first screen offers a shorter way.
-  const shortcut = world.phone.value === 'startChoices' && (type === 'person.work' || type === 'person.scanCode') ? 4 : 0;
+  const shortcut =
+    world.phone.value === 'startChoices' && (type === 'person.work' || type === 'person.scanCode') ? 4 : 0;
   return (ways[type] ?? dear[type] ?? 1) + shortcut;
 }
 
@@ -96,7 +97,8 @@ function towards(from: World, reached: Stop['reached'], devices: ReadonlySet<str
 export function guide(world: World, scenario: Scenario): Guide {
   const behind = scenario.stops.filter((stop) => stop.reached(world)).length;
   const stop = scenario.goal(world) ? null : (scenario.stops.find((candidate) => !candidate.reached(world)) ?? null);
-  if (!stop) return { stop: null, index: scenario.stops.length, device: 'laptop', intent: null, back: false, exit: null };
+  if (!stop)
+    return { stop: null, index: scenario.stops.length, device: 'laptop', intent: null, back: false, exit: null };
   const event =
     towards(world, stop.reached, new Set([stop.device])) ?? towards(world, stop.reached, new Set(['laptop', 'phone']));
   if (event?.type !== 'world.person') {

@@ -7,7 +7,11 @@ import { machines } from '../world/hear.js';
 export const modelVersion: string = (() => {
   const outline = Object.entries(machines).map(([party, machine]) => [
     party,
-    Object.entries(machine.states).map(([place, state]) => [place, Object.keys(state.config.on ?? {}), Object.keys(state.config.after ?? {})]),
+    Object.entries(machine.states).map(([place, state]) => [
+      place,
+      Object.keys(state.config.on ?? {}),
+      Object.keys(state.config.after ?? {}),
+    ]),
   ]);
   let hash = 0x811c9dc5;
   for (const char of JSON.stringify(outline)) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0;

@@ -44,9 +44,11 @@ export type Decoded = { readonly run: Run } | { readonly problem: 'damaged' | 'o
 /** Reads a run back. Text from another version of the model, or damaged text, is told apart and never half used. */
 export function decodeRun(text: string): Decoded {
   const [version, scenario, phone, seed, entries, ...rest] = text.split('~');
-  if (entries === undefined || rest.length > 0 || !version || !/^[0-9a-z]+$/.test(version)) return { problem: 'damaged' };
+  if (entries === undefined || rest.length > 0 || !version || !/^[0-9a-z]+$/.test(version))
+    return { problem: 'damaged' };
   if (version !== modelVersion) return { problem: 'otherVersion' };
-  if (!scenario || !Object.hasOwn(scenarios, scenario) || (phone !== 'android' && phone !== 'iphone')) return { problem: 'damaged' };
+  if (!scenario || !Object.hasOwn(scenarios, scenario) || (phone !== 'android' && phone !== 'iphone'))
+    return { problem: 'damaged' };
   if (!seed || !/^[0-9a-z]{1,3}$/.test(seed)) return { problem: 'damaged' };
   const journal = entries === '' ? [] : entries.split('_').map(decodeEntry);
   if (journal.includes(null)) return { problem: 'damaged' };
@@ -63,13 +65,18 @@ function encodeEntry({ index, ticks, text }: Entry): string {
 }
 
 /** Plain letters and digits stand for themselves; anything else is `-`, its code in base 36, and `-`. */
-const encodeChar = (char: string): string => (/[0-9A-Za-z]/.test(char) ? char : `-${(char.codePointAt(0) ?? 0).toString(36)}-`);
+const encodeChar = (char: string): string =>
+  /[0-9A-Za-z]/.test(char) ? char : `-${(char.codePointAt(0) ?? 0).toString(36)}-`;
 
 function decodeEntry(text: string): Entry | null {
   const match = /^([0-9a-z]+)(?:\.([0-9a-z]+)(?:\.([0-9A-Za-z-]*))?)?$/.exec(text);
   if (!match) return null;
   const [, index = '', ticks = '0', typed] = match;
-  return { index: Number.parseInt(index, 36), ticks: Number.parseInt(ticks, 36), text: typed === undefined ? null : decodeText(typed) };
+  return {
+    index: Number.parseInt(index, 36),
+    ticks: Number.parseInt(ticks, 36),
+    text: typed === undefined ? null : decodeText(typed),
+  };
 }
 
 const decodeText = (text: string): string =>

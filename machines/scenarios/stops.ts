@@ -38,17 +38,35 @@ const landed = laptopAt('myAccount', 'mail');
 
 const inWizard = any(wizard, code, trying, registered);
 
-const signingIn = laptopAt('newTab', 'email', 'password');
-
 const reached: { readonly [S in StopId]: (world: World) => boolean } = {
-  signIn: any(landed, listing, choosing, laptopAt('interrupted', 'approval', 'approvalStopped', 'staySignedIn'), (world) => inWizard(world) && !signingIn(world)),
+  signIn: any(
+    ({ laptop }) => laptop.context.signedIn,
+    laptopAt('interrupted', 'approval', 'approvalStopped', 'staySignedIn', 'codeExpired'),
+    any(wizard, code, trying, tested),
+  ),
   openSecurityInfo: any(listing, choosing, inWizard),
   acceptWizard: inWizard,
   addMethod: inWizard,
   installApp: ({ phone }) => phone.context.app === 'installed',
   openApp: any(
     linked,
-    phoneAt('accounts', 'chooseKind', 'chooseWay', 'askCamera', 'cameraBlocked', 'scanner', 'manualEntry', 'activating', 'alreadyAdded', 'account', 'confirmRemoval', 'workSignIn', 'personalSignIn', 'wrongKind', 'activationFailed'),
+    phoneAt(
+      'accounts',
+      'chooseKind',
+      'chooseWay',
+      'askCamera',
+      'cameraBlocked',
+      'scanner',
+      'manualEntry',
+      'activating',
+      'alreadyAdded',
+      'account',
+      'confirmRemoval',
+      'workSignIn',
+      'personalSignIn',
+      'wrongKind',
+      'activationFailed',
+    ),
   ),
   showCode: any(code, trying, registered),
   chooseWork: any(linked, phoneAt('chooseWay', 'askCamera', 'cameraBlocked', 'scanner', 'manualEntry', 'activating')),
@@ -74,4 +92,9 @@ export const lockedOut: Exit = {
 };
 
 /** A stop of the guide under the number that a scenario gives it. */
-export const stop = (step: string, id: StopId, device: Stop['device']): Stop => ({ id, step, device, reached: reached[id] });
+export const stop = (step: string, id: StopId, device: Stop['device']): Stop => ({
+  id,
+  step,
+  device,
+  reached: reached[id],
+});

@@ -2,7 +2,14 @@ import { assign, setup } from 'xstate';
 import { manualCode, manualUrl } from '../protocol/persona.js';
 import { required } from '../protocol/required.js';
 import { normal } from '../protocol/text.js';
-import { ticket, type MessageFrom, type MessageTo, type Method, type StopReason, type Ticket } from '../protocol/messages.js';
+import {
+  ticket,
+  type MessageFrom,
+  type MessageTo,
+  type Method,
+  type StopReason,
+  type Ticket,
+} from '../protocol/messages.js';
 
 export type ServiceEvent = MessageTo<'service'>;
 
@@ -96,7 +103,12 @@ const serviceSetup = setup({
 const listMethods = {
   type: 'post',
   params: ({ context }: { context: ServiceContext }) =>
-    ({ from: 'service', to: 'laptop', type: 'wire.methodsListed', methods: context.method ? [context.method] : [] }) as const,
+    ({
+      from: 'service',
+      to: 'laptop',
+      type: 'wire.methodsListed',
+      methods: context.method ? [context.method] : [],
+    }) as const,
 } as const;
 
 const issueTicket = [
@@ -104,7 +116,12 @@ const issueTicket = [
   {
     type: 'post',
     params: ({ context }: { context: ServiceContext }) =>
-      ({ from: 'service', to: 'laptop', type: 'wire.ticketIssued', ticket: required(context.ticket, 'service: the ticket just issued') }) as const,
+      ({
+        from: 'service',
+        to: 'laptop',
+        type: 'wire.ticketIssued',
+        ticket: required(context.ticket, 'service: the ticket just issued'),
+      }) as const,
   },
 ] as const;
 
@@ -115,12 +132,22 @@ const ask = (who: 'candidate' | 'method') =>
     {
       type: 'post',
       params: ({ context }: { context: ServiceContext }) =>
-        ({ from: 'service', to: 'laptop', type: 'wire.numberIssued', number: required(context.number, 'service: the number just drawn') }) as const,
+        ({
+          from: 'service',
+          to: 'laptop',
+          type: 'wire.numberIssued',
+          number: required(context.number, 'service: the number just drawn'),
+        }) as const,
     },
     {
       type: 'post',
       params: ({ context }: { context: ServiceContext }) =>
-        ({ from: 'service', to: 'phone', type: 'wire.approvalAsked', account: required(context[who], 'service: the phone that is asked').id }) as const,
+        ({
+          from: 'service',
+          to: 'phone',
+          type: 'wire.approvalAsked',
+          account: required(context[who], 'service: the phone that is asked').id,
+        }) as const,
     },
   ] as const;
 
@@ -155,10 +182,7 @@ const requests = {
     { guard: 'hasMethod', target: 'askingForSignIn' },
     { actions: toLaptop('wire.registrationRequired') },
   ],
-  'wire.methodsRequested': [
-    { guard: 'mayList', actions: listMethods },
-    { target: 'askingForSecurityInfo' },
-  ],
+  'wire.methodsRequested': [{ guard: 'mayList', actions: listMethods }, { target: 'askingForSecurityInfo' }],
   'wire.ticketRequested': 'offering',
   'wire.methodDeleted': { actions: 'deleteMethod' },
 } as const;
@@ -194,7 +218,10 @@ export const serviceMachine = serviceSetup.createMachine({
     idle: {
       on: {
         ...requests,
-        'wire.requestRepeated': [{ guard: 'forSignIn', target: 'askingForSignIn' }, { target: 'askingForSecurityInfo' }],
+        'wire.requestRepeated': [
+          { guard: 'forSignIn', target: 'askingForSignIn' },
+          { target: 'askingForSecurityInfo' },
+        ],
       },
     },
     /** A code is on screen, and nobody used it yet. */
@@ -222,7 +249,11 @@ export const serviceMachine = serviceSetup.createMachine({
       on: {
         ...answers('activated'),
         'wire.numberAnswered': [
-          { guard: 'isRight', target: 'idle', actions: ['register', toLaptop('wire.requestApproved'), toPhone('wire.answerAccepted')] },
+          {
+            guard: 'isRight',
+            target: 'idle',
+            actions: ['register', toLaptop('wire.requestApproved'), toPhone('wire.answerAccepted')],
+          },
           mismatch('activated'),
         ],
         'wire.registrationAbandoned': { target: 'idle', actions: ['dropCandidate', toPhone('wire.promptEnded')] },
@@ -235,7 +266,11 @@ export const serviceMachine = serviceSetup.createMachine({
       on: {
         ...answers('idle'),
         'wire.numberAnswered': [
-          { guard: 'isRight', target: 'idle', actions: ['prove', toLaptop('wire.requestApproved'), toPhone('wire.answerAccepted')] },
+          {
+            guard: 'isRight',
+            target: 'idle',
+            actions: ['prove', toLaptop('wire.requestApproved'), toPhone('wire.answerAccepted')],
+          },
           mismatch('idle'),
         ],
       },
@@ -247,7 +282,11 @@ export const serviceMachine = serviceSetup.createMachine({
       on: {
         ...answers('idle'),
         'wire.numberAnswered': [
-          { guard: 'isRight', target: 'idle', actions: ['prove', toLaptop('wire.requestApproved'), toPhone('wire.answerAccepted')] },
+          {
+            guard: 'isRight',
+            target: 'idle',
+            actions: ['prove', toLaptop('wire.requestApproved'), toPhone('wire.answerAccepted')],
+          },
           mismatch('idle'),
         ],
       },

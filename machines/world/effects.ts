@@ -27,7 +27,9 @@ export interface Surroundings {
 const kindOf = (delay: string): Alarm['kind'] => {
   if (delay.endsWith('Progress')) return 'progress';
   if (delay.endsWith('Patience')) return 'patience';
-  throw new Error(`[pairing] the delay "${delay}" is neither a …Progress nor a …Patience. Name it after what it measures.`);
+  throw new Error(
+    `[pairing] the delay "${delay}" is neither a …Progress nor a …Patience. Name it after what it measures.`,
+  );
 };
 
 /** The only two things a machine can do to its surroundings: post a message, and set or clear an alarm. */
@@ -46,6 +48,8 @@ export function applyEffect<S extends Surroundings>(world: S, party: Party, effe
       return { ...world, alarms: world.alarms.filter((alarm) => alarm.id !== sendId || alarm.party !== party) };
     }
     default:
-      throw new Error(`[pairing] ${party} asked for "${effect.type}". A machine may post and may wait; teach effects.ts the third thing first.`);
+      throw new Error(
+        `[pairing] ${party} asked for "${effect.type}". A machine may post and may wait; teach effects.ts the third thing first.`,
+      );
   }
 }

@@ -12,13 +12,21 @@ export const machines = { laptop: laptopMachine, phone: phoneMachine, service: s
 export type Parties = { readonly [P in Party]: SnapshotFrom<(typeof machines)[P]> };
 
 type Event = { readonly type: string };
-type Heard<P extends Party> = { readonly snapshot: Parties[P]; readonly effects: readonly Effect[]; readonly heard: boolean };
+type Heard<P extends Party> = {
+  readonly snapshot: Parties[P];
+  readonly effects: readonly Effect[];
+  readonly heard: boolean;
+};
 
 /**
  * A machine's raw transition costs about 20 microseconds. The same snapshot hears the same event many times
  * in a walk or a search, so equal snapshots are made one object, and answers are kept with it.
  */
-const interned: { readonly [P in Party]: Map<string, Parties[P]> } = { laptop: new Map(), phone: new Map(), service: new Map() };
+const interned: { readonly [P in Party]: Map<string, Parties[P]> } = {
+  laptop: new Map(),
+  phone: new Map(),
+  service: new Map(),
+};
 const answers = new WeakMap<object, Map<string, Heard<Party>>>();
 
 function intern<P extends Party>(party: P, snapshot: Parties[P]): Parties[P] {
@@ -48,7 +56,10 @@ export function rawHear<P extends Party>(party: P, snapshot: Parties[P], event: 
   // Casts live here: TypeScript cannot see that a party's snapshot, machine and events belong together.
   // Not `before === after`: a transition that only posts keeps its snapshot.
   if (!(snapshot as { can(event: Event): boolean }).can(event)) return { snapshot, effects: [], heard: false };
-  const [next, effects] = transition(machines[party] as never, snapshot as never, event as never) as unknown as [Parties[P], readonly Effect[]];
+  const [next, effects] = transition(machines[party] as never, snapshot as never, event as never) as unknown as [
+    Parties[P],
+    readonly Effect[],
+  ];
   return { snapshot: next, effects, heard: true };
 }
 

@@ -66,7 +66,9 @@ export function replay(world: World, journal: readonly Entry[]): Recorded | null
 }
 
 const withText = (event: WorldEvent, text: string): WorldEvent =>
-  event.type === 'world.person' && 'text' in event.intent ? ({ ...event, intent: { ...event.intent, text } } as WorldEvent) : event;
+  event.type === 'world.person' && 'text' in event.intent
+    ? ({ ...event, intent: { ...event.intent, text } } as WorldEvent)
+    : event;
 
 /** Whether an event is a try of the same control; the first try of a field stands for all its texts. */
 function isTry(candidate: WorldEvent, event: WorldEvent): boolean {

@@ -16,7 +16,9 @@ export function possible(world: World): readonly WorldEvent[] {
   const views = viewsOf(world);
   const seen = eyes(world);
   return [
-    ...laptopControls(views.laptop).map(({ id }): WorldEvent => ({ type: 'world.person', at: 'laptop', intent: { type: id } })),
+    ...laptopControls(views.laptop).map(
+      ({ id }): WorldEvent => ({ type: 'world.person', at: 'laptop', intent: { type: id } }),
+    ),
     ...phoneControls(views.phone)
       .flatMap((control) => tries(control, seen))
       .map((intent): WorldEvent => ({ type: 'world.person', at: 'phone', intent })),

@@ -17,14 +17,43 @@ export function sameness(world: World): string {
   const s = service.context;
   const scanner = scannerPlaces.has(phone.value) ? p.aimFor : '';
   return [
-    laptop.value, bit(l.signedIn), l.destination, l.mode, l.purpose, bit(l.ticket === s.ticket), bit(l.number === s.number), l.because ?? '', l.methods.length,
-    phone.value, p.app, bit(p.welcomed), p.notifications, p.camera, account(world), bit(p.prompted), scanner, seen(world), text(world), url(world), bit(p.dropped),
-    service.value, bit(s.method !== null), bit(s.candidate !== null), bit(s.proven), bit(s.ticket !== null),
+    laptop.value,
+    bit(l.signedIn),
+    l.destination,
+    l.mode,
+    l.purpose,
+    bit(l.ticket === s.ticket),
+    bit(l.number === s.number),
+    l.because ?? '',
+    l.methods.length,
+    phone.value,
+    p.app,
+    bit(p.welcomed),
+    p.notifications,
+    p.camera,
+    account(world),
+    bit(p.prompted),
+    scanner,
+    seen(world),
+    text(world),
+    url(world),
+    bit(p.dropped),
+    service.value,
+    bit(s.method !== null),
+    bit(s.candidate !== null),
+    bit(s.proven),
+    bit(s.ticket !== null),
     alarms.map(({ party, kind }) => `${party}:${kind}`).join(),
   ].join('|');
 }
 
-const scannerPlaces: ReadonlySet<string> = new Set(['askingCamera', 'cameraBlocked', 'scanning', 'seeingPart', 'seeingNoCode']);
+const scannerPlaces: ReadonlySet<string> = new Set([
+  'askingCamera',
+  'cameraBlocked',
+  'scanning',
+  'seeingPart',
+  'seeingNoCode',
+]);
 
 const bit = (value: boolean): string => (value ? '1' : '0');
 

@@ -14,7 +14,7 @@ const texts: { readonly [D in TextDomain]: (eyes: Eyes) => readonly string[] } =
   personalName: () => ['', persona.email, 'naam@echteschool.nl'],
   number: ({ number }) => ['', ...(number ? [number, otherNumber(number)] : ['47'])],
   manualCode: ({ code }) => ['', '123 456 789', ...(code ? [code] : []), 'naam@echteschool.nl'],
-  manualUrl: ({ url }) => ['', 'ergens', ...(url ? [manualUrl] : [])],
+  manualUrl: ({ url }) => ['', 'ergens', ...(url ? [manualUrl] : []), 'naam@echteschool.nl'],
 };
 
 /** The intents worth trying with one control of the phone: each value behaves the same as one of them. */
@@ -25,7 +25,9 @@ export function tries(control: Control<PhoneIntentType>, eyes: Eyes): readonly P
     case 'type':
       return texts[control.domain](eyes).map((text) => ({ type: control.id, text }) as PhoneIntent);
     case 'aim':
-      return sights.filter((sight) => sight !== 'wholeCode' || eyes.qr).map((sight) => ({ type: 'person.scan', sight }));
+      return sights
+        .filter((sight) => sight !== 'wholeCode' || eyes.qr)
+        .map((sight) => ({ type: 'person.scan', sight }));
     default:
       return control satisfies never;
   }

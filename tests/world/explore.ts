@@ -61,7 +61,10 @@ export function explore(scenario: Scenario, phone: PhoneKind, seed = 7): Walk {
       } else if (merges++ % sampling === 0) {
         const known = worlds[id] as World;
         const difference = known === after ? null : disagree(known, after);
-        if (difference) disagreements.push(`${story(id)}\n  and ${story(at)} > ${name(event)}\n  are called the same, but ${difference}`);
+        if (difference)
+          disagreements.push(
+            `${story(id)}\n  and ${story(at)} > ${name(event)}\n  are called the same, but ${difference}`,
+          );
       }
       leads.push(id);
       edges += 1;
@@ -83,7 +86,8 @@ export function disagree(a: World, b: World): string | null {
 }
 
 /** An event without the text or number that is this run's own. */
-const kind = (event: WorldEvent): string => (event.type === 'world.person' ? `${event.at} ${event.intent.type}` : event.type);
+const kind = (event: WorldEvent): string =>
+  event.type === 'world.person' ? `${event.at} ${event.intent.type}` : event.type;
 
 /** The worlds from which no world that passes can be reached, however long one goes on. */
 export function stranded(walk: Walk, passes: (world: World) => boolean): readonly number[] {
@@ -119,7 +123,9 @@ const unreachableOn: { readonly [K in PhoneKind]: readonly string[] } = { androi
 export function unreachedIn(walk: Walk, scenario: Scenario, phone: PhoneKind): readonly string[] {
   const seen = visited(walk);
   const excused = new Set([...scenario.unreachable, ...unreachableOn[phone]]);
-  return declared.filter((place) => seen.has(place) === excused.has(place)).map((place) => (seen.has(place) ? `!${place}` : place));
+  return declared
+    .filter((place) => seen.has(place) === excused.has(place))
+    .map((place) => (seen.has(place) ? `!${place}` : place));
 }
 
 /** Every place that is declared, as `party.place`. */

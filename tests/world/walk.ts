@@ -10,7 +10,13 @@ const rows = Object.values(scenarios).flatMap((scenario) =>
     const dead = stranded(walk, (world) => scenario.goal(world) || scenario.exits.some((exit) => exit.holds(world)));
     const unreached = unreachedIn(walk, scenario, phone);
     if (process.argv.includes('--why')) {
-      console.error([...dead.slice(0, 3).map((id) => `dead end: ${walk.story(id)}`), ...walk.disagreements.slice(0, 3), `unreached: ${unreached.join(' ')}`].join('\n'));
+      console.error(
+        [
+          ...dead.slice(0, 3).map((id) => `dead end: ${walk.story(id)}`),
+          ...walk.disagreements.slice(0, 3),
+          `unreached: ${unreached.join(' ')}`,
+        ].join('\n'),
+      );
     }
     return {
       scenario: scenario.id,

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { LaptopEvent } from '../../machines/laptop/laptop.machine.js';
+import type { PhoneEvent } from '../../machines/phone/phone.setup.js';
+import type { Party } from '../../machines/protocol/messages.js';
+import type { ServiceEvent } from '../../machines/service/service.machine.js';
+import { firstParties, machines, rawHear } from '../../machines/world/hear.js';
+import { initialTransition } from 'xstate';
+
+/** Every event that a party can hear. The types make the lists complete. */
+const heard: {
+  laptop: Record<LaptopEvent['type'], true>;
+  phone: Record<PhoneEvent['type'], true>;
+  service: Record<ServiceEvent['type'], true>;
+} = {
+  laptop: {
+    'person.goBack': true,
+    'person.reload': true,
+    'person.closeTab': true,
+    'person.openMyAccount': true,
+    'person.openMail': true,
+    'person.fill': true,
+    'person.next': true,
+    'person.previous': true,
+    'person.cancel': true,
+    'person.done': true,
+    'person.yes': true,
+    'person.no': true,
+    'person.openSecurityInfo': true,
+    'person.addMethod': true,
+    'person.chooseAuthenticator': true,
+    'person.choosePhone': true,
+    'person.chooseEmail': true,
+    'person.chooseAnother': true,
+    'person.useOtherApp': true,
+    'person.useOtherWay': true,
+    'person.useOtherAccount': true,
+    'person.cantScan': true,
+    'person.scanInstead': true,
+    'person.resend': true,
+    'person.restart': true,
+    'person.deleteMethod': true,
+    'wire.signInAccepted': true,
+    'wire.registrationRequired': true,
+    'wire.methodsListed': true,
+    'wire.ticketIssued': true,
+    'wire.ticketExpired': true,
+    'wire.accountMissing': true,
+    'wire.numberIssued': true,
+    'wire.requestApproved': true,
+    'wire.requestStopped': true,
+  },
+  phone: {
+    'person.goHome': true,
+    'person.goBack': true,
+    'person.unlock': true,
+    'person.openNotice': true,
+    'person.openStore': true,
+    'person.openApp': true,
+    'person.openSettings': true,
+    'person.search': true,
+    'person.submit': true,
+    'person.install': true,
+    'person.installAd': true,
+    'person.installOther': true,
+    'person.startTrial': true,
+    'person.deleteFake': true,
+    'person.openAppSettings': true,
+    'person.toggleNotifications': true,
+    'person.toggleCamera': true,
+    'person.toggleSharing': true,
+    'person.continue': true,
+    'person.accept': true,
+    'person.skip': true,
+    'person.restore': true,
+    'person.personal': true,
+    'person.work': true,
+    'person.other': true,
+    'person.signIn': true,
+    'person.scanCode': true,
+    'person.next': true,
+    'person.allow': true,
+    'person.allowOnce': true,
+    'person.refuse': true,
+    'person.add': true,
+    'person.openAccount': true,
+    'person.refresh': true,
+    'person.removeAccount': true,
+    'person.confirm': true,
+    'person.enterManually': true,
+    'person.finish': true,
+    'person.useFinger': true,
+    'person.yes': true,
+    'person.deny': true,
+    'person.ok': true,
+    'person.type': true,
+    'person.typeUrl': true,
+    'person.scan': true,
+    'wire.accountActivated': true,
+    'wire.activationRefused': true,
+    'wire.approvalAsked': true,
+    'wire.answerAccepted': true,
+    'wire.answerMismatched': true,
+    'wire.promptEnded': true,
+  },
+  service: {
+    'wire.signInRequested': true,
+    'wire.methodsRequested': true,
+    'wire.ticketRequested': true,
+    'wire.testRequested': true,
+    'wire.requestRepeated': true,
+    'wire.requestWithdrawn': true,
+    'wire.registrationAbandoned': true,
+    'wire.methodDeleted': true,
+    'wire.ticketPresented': true,
+    'wire.codePresented': true,
+    'wire.numberAnswered': true,
+    'wire.requestDenied': true,
+  },
+};
+
+describe.each(Object.keys(machines) as Party[])('%s', (party) => {
+  const machine = machines[party];
+  const events = machine.events.map(String);
+  const alarms = events.filter((type) => type.startsWith('xstate.after.'));
+
+  it('listens only for events that exist', () => {
+    expect(events.filter((type) => !type.startsWith('xstate.') && !(type in heard[party]))).toEqual([]);
+  });
+
+  it('listens somewhere for every event that is meant for it', () => {
+    expect(Object.keys(heard[party]).filter((type) => !events.includes(type))).toEqual([]);
+  });
+
+  it('waits only for delays that it declares', () => {
+    const delays = Object.keys(machine.implementations.delays);
+    expect(alarms.filter((alarm) => !delays.includes(alarm.split('.')[2] ?? ''))).toEqual([]);
+  });
+
+  it('knows every guard and action that a place names', () => {
+    const config = JSON.stringify(Object.values(machine.states).map((state) => state.config));
+    const named = (key: string) =>
+      [...config.matchAll(new RegExp(`"${key}":"([^"]+)"`, 'g'))].map((match) => match[1] as string);
+    expect(named('guard').filter((guard) => !(guard in machine.implementations.guards))).toEqual([]);
+  });
+});
+
+it('asks for nothing before anything happened', () => {
+  const service = { seed: 1, network: 'school', registered: null } as const;
+  const phone = { kind: 'android', account: null } as const;
+  expect(
+    [
+      initialTransition(machines.laptop)[1],
+      initialTransition(machines.phone, phone)[1],
+      initialTransition(machines.service, service)[1],
+    ].map((effects) => effects.filter(({ type }) => type !== 'xstate.assign')),
+  ).toEqual([[], [], []]);
+});
+
+it('does not hear what a place has no use for, and says so', () => {
+  const { phone } = firstParties({ seed: 1, network: 'school', registered: null }, { kind: 'iphone', account: null });
+  expect(rawHear('phone', phone, { type: 'person.accept' }).heard).toBe(false);
+});

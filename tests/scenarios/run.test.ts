@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  act,
+  canUndo,
+  decodeRun,
+  encodeRun,
+  guide,
+  scenarios,
+  startRun,
+  undo,
+  type Run,
+  type ScenarioId,
+} from '../../machines/scenarios/index.js';
+import { possible } from '../../machines/world/possible.js';
+import { waiting } from '../../machines/world/waiting.js';
+
+const starts = Object.keys(scenarios).flatMap((scenario) =>
+  (['android', 'iphone'] as const).map((phone) => ({ scenario: scenario as ScenarioId, phone, seed: 4711 })),
+);
+
+/** A run in which somebody did any possible things, with some time between them. */
+const wander = (start: (typeof starts)[number], choices: readonly (readonly [number, number])[]): Run =>
+  choices.reduce((run, [choice, ticks]) => {
+    const later = act(run, { type: 'world.elapse', ms: ticks * 100 });
+    const events = possible(later.world);
+    const event = events[choice % events.length];
+    return event ? act(later, event) : later;
+  }, startRun(start));
+
+const wanderings = fc.tuple(fc.constantFrom(...starts), fc.array(fc.tuple(fc.nat(40), fc.nat(30)), { maxLength: 60 }));
+const state = ({ world: { last: _, ignored: __, ...world } }: Run) => JSON.stringify(world);
+
+describe('a run', () => {
+  it('is the same byte for byte when it is made again from its text', () => {
+    fc.assert(
+      fc.property(wanderings, ([start, choices]) => {
+        const run = wander(start, choices);
+        const decoded = decodeRun(encodeRun(run));
+        expect(
+          'run' in decoded &&
+            state(act(decoded.run, { type: 'world.elapse', ms: run.world.now - decoded.run.world.now })),
+        ).toBe(state(run));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('goes back to where it was', () => {
+    fc.assert(
+      fc.property(wanderings, fc.nat(40), ([start, choices], choice) => {
+        const before = wander(start, choices);
+        const events = possible(before.world);
+        const event = events[choice % Math.max(1, events.length)];
+        if (!event || (event.type === 'world.person' && 'text' in event.intent)) return;
+        const after = undo(act(before, event));
+        expect(encodeRun(after)).toBe(encodeRun(before));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('has nothing to undo at the start', () => {
+    const run = startRun({ scenario: 'first-setup', phone: 'android', seed: 1 });
+    expect(canUndo(run)).toBe(false);
+    expect(undo(run).world).toEqual(run.world);
+  });
+
+  it('lets the same time pass in one piece or in many', () => {
+    fc.assert(
+      fc.property(wanderings, fc.nat(700), fc.nat(700), ([start, choices], a, b) => {
+        const run = wander(start, choices);
+        const inTwo = act(act(run, { type: 'world.elapse', ms: a * 100 }), { type: 'world.elapse', ms: b * 100 });
+        expect(state(inTwo)).toBe(state(act(run, { type: 'world.elapse', ms: (a + b) * 100 })));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('the text of a run', () => {
+  it('is refused when any part of it was damaged, or makes some run; it never throws', () => {
+    fc.assert(
+      fc.property(wanderings, fc.string({ maxLength: 12 }), fc.nat(), ([start, choices], noise, at) => {
+        const text = encodeRun(wander(start, choices));
+        const cut = at % (text.length + 1);
+        const decoded = decodeRun(text.slice(0, cut) + noise + text.slice(cut));
+        expect('run' in decoded || ['damaged', 'otherVersion'].includes(decoded.problem)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is safe in an address', () => {
+    fc.assert(
+      fc.property(wanderings, ([start, choices]) => {
+        const text = encodeRun(wander(start, choices));
+        expect(encodeURIComponent(text)).toBe(text);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('tells a run of another version of the model from a damaged one', () => {
+    const [, ...rest] = encodeRun(startRun({ scenario: 'first-setup', phone: 'android', seed: 1 })).split('~');
+    expect(decodeRun(['0', ...rest].join('~'))).toEqual({ problem: 'otherVersion' });
+    expect(decodeRun('')).toEqual({ problem: 'damaged' });
+  });
+});
+
+describe.each(starts)('the guide of $scenario on $phone', (start) => {
+  const scenario = scenarios[start.scenario];
+
+  it('leads to the goal when it is followed, through stops in their order, in a text of fewer than 1,000 characters', () => {
+    let run = startRun(start);
+    const indexes: number[] = [];
+    for (let n = 0; n < 120; n += 1) {
+      const { stop, intent, device, index } = guide(run.world, scenario);
+      if (!stop) break;
+      indexes.push(index);
+      if (waiting(run.world).progressIn !== null) {
+        run = act(run, { type: 'world.wait' });
+        continue;
+      }
+      expect(intent, `no next step at stop ${stop.step} after ${encodeRun(run)}`).not.toBeNull();
+      run = act(run, { type: 'world.person', at: device, intent: intent as never });
+    }
+    expect(scenario.goal(run.world)).toBe(true);
+    expect(indexes).toEqual([...indexes].sort((a, b) => a - b));
+    expect(encodeRun(run).length).toBeLessThan(1_000);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { scenarios } from '../../machines/scenarios/index.js';
+import { declared, explore, stranded, unreachedIn, visited } from './explore.js';
+
+/** Above this a scenario's equality has to be explained before it may grow. */
+const most = 250_000;
+
+const cases = Object.values(scenarios).flatMap((scenario) =>
+  (['android', 'iphone'] as const).map((phone) => [`${scenario.id} on ${phone}`, scenario, phone] as const),
+);
+const everywhere = new Set<string>();
+
+describe.each(cases)('%s', (_, scenario, phone) => {
+  const walk = explore(scenario, phone);
+  for (const place of visited(walk)) everywhere.add(place);
+  const told = (ids: readonly number[]) => ids.slice(0, 3).map((id) => walk.story(id));
+
+  it('leaves nobody without a way to the goal, or to help', () => {
+    const saved = stranded(walk, (world) => scenario.goal(world) || scenario.exits.some((exit) => exit.holds(world)));
+    expect(told(saved)).toEqual([]);
+  });
+
+  it('sends people for help only where the catalogue says so', () => {
+    const lost = stranded(walk, scenario.goal).filter((id) => {
+      const world = walk.worlds[id];
+      return world && !scenario.exits.some((exit) => exit.holds(world));
+    });
+    expect(told(lost)).toEqual([]);
+  });
+
+  it('visits exactly the places that it says', () => {
+    expect(unreachedIn(walk, scenario, phone)).toEqual([]);
+  });
+
+  it('calls worlds the same only when the same can be done in them', () => {
+    expect(walk.disagreements.slice(0, 3)).toEqual([]);
+  });
+
+  it('stays small enough to be walked', () => {
+    expect(walk.worlds.length).toBeLessThan(most);
+  });
+
+  it('leaves no message unheard, but for those that are late by nature', () => {
+    const late = new Set(['phone wire.approvalAsked', 'phone wire.promptEnded', 'service wire.registrationAbandoned']);
+    const unheard = new Set(walk.worlds.flatMap((world) => world.ignored.map(({ party, type }) => `${party} ${type}`)));
+    expect([...unheard].filter((name) => !late.has(name))).toEqual([]);
+  });
+});
+
+it('every place of every party is visited in some scenario', () => {
+  expect(declared.filter((place) => !everywhere.has(place))).toEqual([]);
+});
