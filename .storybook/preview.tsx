@@ -8,6 +8,7 @@ import '../src/styles/phone.css';
 import '../src/styles/coach.css';
 import '../src/styles/pointing.css';
 import '../src/styles/forced-colors.css';
+import { StoryGlobalsContext } from '../stories/story-globals.js';
 import './preview.css';
 
 type GlobalTypes = NonNullable<Preview['globalTypes']>;
@@ -65,7 +66,15 @@ export default {
         dir={globals['direction']}
         lang={globals['locale']}
       >
-        <Story />
+        <StoryGlobalsContext.Provider
+          value={{
+            locale: globals['locale'] === 'en' ? 'en' : 'nl',
+            phone: globals['phone'] === 'iphone' ? 'iphone' : 'android',
+            direction: globals['direction'] === 'rtl' ? 'rtl' : 'ltr',
+          }}
+        >
+          <Story />
+        </StoryGlobalsContext.Provider>
       </div>
     ),
   ],

@@ -1,10 +1,10 @@
-import { useGlobals } from 'storybook/preview-api';
 import type { LaptopView } from '../machines/laptop/laptop.view.types.js';
 import { Laptop } from '../src/devices/laptop.js';
 import type { AddressBook } from '../src/parts/addresses.js';
 import { nothingLit, type Pointing } from '../src/parts/pointing.js';
 import { en } from '../src/strings/en/index.js';
 import { nl } from '../src/strings/nl/index.js';
+import { useStoryGlobals } from './story-globals.js';
 
 interface LaptopStoryProps {
   readonly view: LaptopView;
@@ -17,13 +17,12 @@ const words = { nl: nl.laptop, en: en.laptop };
 
 /** The laptop at the size that its pages are drawn for, in the language and direction of the toolbar. */
 export function LaptopStory({ view, pointing = nothingLit, addresses = 'real', copy = false }: LaptopStoryProps) {
-  const [{ locale, direction }] = useGlobals();
-  const strings = words[locale === 'en' ? 'en' : 'nl'];
+  const { locale, direction } = useStoryGlobals();
   return (
     <div className="story-device story-device--laptop">
       <Laptop
         view={view}
-        strings={{ ...strings, dir: direction === 'rtl' ? 'rtl' : 'ltr' }}
+        strings={{ ...words[locale], dir: direction }}
         addresses={addresses}
         pointing={pointing}
         onIntent={() => {}}

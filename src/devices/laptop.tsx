@@ -29,7 +29,9 @@ export function Laptop({ view, strings, addresses, pointing, onIntent, copy = fa
   const frame = useRef<HTMLDivElement>(null);
   useScreenFocus(frame, view.screen);
   // As an attribute, because versions of React disagree on the property.
-  useLayoutEffect(() => frame.current?.toggleAttribute('inert', copy) as void, [copy]);
+  useLayoutEffect(() => {
+    frame.current?.toggleAttribute('inert', copy);
+  }, [copy]);
   const { common, screens, lang, dir } = strings;
   // The registry proves the pairing name by name; TypeScript cannot carry that proof through the look-up.
   const Screen = laptopScreens[view.screen] as unknown as AnyScreen;

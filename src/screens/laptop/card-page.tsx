@@ -23,7 +23,10 @@ export function CardPage(props: CardPageProps) {
   return (
     <Portal common={common} guest={guest}>
       <div className="portal__main">
-        <section className={kind ? `card wiz wiz--${kind}` : 'card wiz'} data-complaint={complaint ? '' : undefined}>
+        <section
+          className={`card wiz${kind ? ` wiz--${kind}` : ''}${picture ? '' : ' wiz--alone'}`}
+          data-complaint={complaint ? '' : undefined}
+        >
           <div className="wiz__h">
             <Heading>{heading}</Heading>
           </div>

@@ -1,0 +1,42 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { ticket } from '../../machines/protocol/messages.js';
+import { LaptopStory } from '../laptop-story.js';
+
+export default { title: 'Laptop/Account', component: LaptopStory } satisfies Meta<typeof LaptopStory>;
+
+type Story = StoryObj<typeof LaptopStory>;
+
+export const MyAccount: Story = { args: { view: { screen: 'myAccount' } } };
+
+export const PointingAtSecurityInfo: Story = {
+  args: { view: { screen: 'myAccount' }, pointing: { intent: 'person.openSecurityInfo', verb: 'Klik', text: null } },
+};
+
+export const SecurityInfoEmpty: Story = { args: { view: { screen: 'securityInfo', methods: [] } } };
+
+export const SecurityInfoAndroid: Story = {
+  args: { view: { screen: 'securityInfo', methods: [{ id: ticket('T1'), phone: 'android' }] } },
+};
+
+export const SecurityInfoIphone: Story = {
+  args: { view: { screen: 'securityInfo', methods: [{ id: ticket('T1'), phone: 'iphone' }] } },
+};
+
+export const ConfirmDeleteAndroid: Story = {
+  args: { view: { screen: 'confirmDelete', method: { id: ticket('T1'), phone: 'android' } } },
+};
+
+export const ConfirmDeleteIphone: Story = {
+  args: { view: { screen: 'confirmDelete', method: { id: ticket('T1'), phone: 'iphone' } } },
+};
+
+export const ChooseMethod: Story = { args: { view: { screen: 'chooseMethod' } } };
+
+export const PointingAtTheApp: Story = {
+  args: {
+    view: { screen: 'chooseMethod' },
+    pointing: { intent: 'person.chooseAuthenticator', verb: 'Klik', text: null },
+  },
+};
+
+export const MethodRefused: Story = { args: { view: { screen: 'methodRefused', mode: 'manage' } } };

@@ -1,0 +1,16 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { LaptopStory } from '../laptop-story.js';
+
+export default { title: 'Laptop/Browser', component: LaptopStory } satisfies Meta<typeof LaptopStory>;
+
+type Story = StoryObj<typeof LaptopStory>;
+
+export const NewTab: Story = { args: { view: { screen: 'newTab' } } };
+
+export const NewTabWithFictionalAddresses: Story = { args: { view: { screen: 'newTab' }, addresses: 'fictional' } };
+
+export const Mail: Story = { args: { view: { screen: 'mail' } } };
+
+export const PointingAtTheTab: Story = {
+  args: { view: { screen: 'mail' }, pointing: { intent: 'person.closeTab', verb: 'Klik', text: null } },
+};

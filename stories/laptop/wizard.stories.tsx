@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { ticket } from '../../machines/protocol/messages.js';
+import { manualCode, manualUrl } from '../../machines/protocol/persona.js';
+import { LaptopStory } from '../laptop-story.js';
+
+export default { title: 'Laptop/Wizard', component: LaptopStory } satisfies Meta<typeof LaptopStory>;
+
+type Story = StoryObj<typeof LaptopStory>;
+
+export const GetApp: Story = { args: { view: { screen: 'getApp', mode: 'manage' } } };
+
+export const GetAppInterrupted: Story = { args: { view: { screen: 'getApp', mode: 'interrupt' } } };
+
+export const MethodRefusedInterrupted: Story = { args: { view: { screen: 'methodRefused', mode: 'interrupt' } } };
+
+export const SetUpAccount: Story = { args: { view: { screen: 'setUpAccount', mode: 'manage' } } };
+
+export const Code: Story = {
+  args: { view: { screen: 'code', mode: 'manage', ticket: ticket('T1'), complaint: false } },
+};
+
+export const CodeTooSoon: Story = {
+  args: { view: { screen: 'code', mode: 'manage', ticket: ticket('T1'), complaint: true } },
+};
+
+export const CodeInterrupted: Story = {
+  args: { view: { screen: 'code', mode: 'interrupt', ticket: ticket('T1'), complaint: false } },
+};
+
+export const CodeWithFictionalAddress: Story = {
+  args: { view: { screen: 'code', mode: 'manage', ticket: ticket('T1'), complaint: false }, addresses: 'fictional' },
+};
+
+export const CodeAsTheCameraSeesIt: Story = {
+  args: { view: { screen: 'code', mode: 'manage', ticket: ticket('T1'), complaint: false }, copy: true },
+};
+
+export const ManualCode: Story = {
+  args: { view: { screen: 'manualCode', mode: 'manage', code: manualCode('T1'), url: manualUrl, complaint: false } },
+};
+
+export const ManualCodeTooSoon: Story = {
+  args: { view: { screen: 'manualCode', mode: 'manage', code: manualCode('T1'), url: manualUrl, complaint: true } },
+};
+
+export const CodeExpired: Story = { args: { view: { screen: 'codeExpired', mode: 'manage' } } };
+
+export const TryOut: Story = { args: { view: { screen: 'tryOut', mode: 'manage', number: '47' } } };
+
+export const TryUnanswered: Story = { args: { view: { screen: 'tryStopped', mode: 'manage', because: 'unanswered' } } };
+
+export const TryDenied: Story = { args: { view: { screen: 'tryStopped', mode: 'manage', because: 'denied' } } };
+
+export const TryMismatched: Story = { args: { view: { screen: 'tryStopped', mode: 'manage', because: 'mismatched' } } };
+
+export const TryApproved: Story = { args: { view: { screen: 'tryApproved', mode: 'manage' } } };
+
+export const PointingAtNext: Story = {
+  args: {
+    view: { screen: 'tryApproved', mode: 'manage' },
+    pointing: { intent: 'person.next', verb: 'Klik', text: null },
+  },
+};
+
+export const Added: Story = { args: { view: { screen: 'added', mode: 'manage' } } };
