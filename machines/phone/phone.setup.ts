@@ -129,11 +129,17 @@ export const intoAccounts = [
 ] as const;
 
 /** The scanner, or what stands between the person and the camera. */
-export const intoScanner = [
-  { guard: 'cameraAllowed', target: 'scanning' },
-  { guard: 'cameraRefused', target: 'cameraBlocked' },
-  { target: 'askingCamera' },
-] as const;
+const intoScanner = <A extends 'aimForWork' | 'aimForOther'>(actions: A) =>
+  [
+    { guard: 'cameraAllowed', target: 'scanning', actions },
+    { guard: 'cameraRefused', target: 'cameraBlocked', actions },
+    { target: 'askingCamera', actions },
+  ] as const;
+
+/** The scanner, opened for a work or school account. */
+export const scanForWork = intoScanner('aimForWork');
+/** The scanner, opened for any other account: the school's code does not belong there. */
+export const scanForOther = intoScanner('aimForOther');
 
 /** While the app is open, a request that reaches the phone opens by itself; unheard, it waits for a refresh. */
 export const inApp = {
@@ -142,8 +148,3 @@ export const inApp = {
     { guard: 'isMine', actions: 'keepPrompt' },
   ],
 } as const;
-
-/** The scanner, opened for a work or school account. */
-export const scanForWork = intoScanner.map((into) => ({ ...into, actions: 'aimForWork' as const }));
-/** The scanner, opened for any other account: the school's code does not belong there. */
-export const scanForOther = intoScanner.map((into) => ({ ...into, actions: 'aimForOther' as const }));

@@ -60,7 +60,7 @@ export function decodeRun(text: string): Decoded {
 /** `index`, `index.ticks`, or with a text behind it: `index.ticks.text`, the text in hexadecimal code units. */
 function encodeEntry({ index, ticks, text }: Entry): string {
   const head = index.toString(36);
-  if (text !== null) return `${head}.${ticks.toString(36)}.${[...text].map(encodeChar).join('')}`;
+  if (text !== null) return `${head}.${ticks.toString(36)}.${Array.from(text, encodeChar).join('')}`;
   return ticks > 0 ? `${head}.${ticks.toString(36)}` : head;
 }
 

@@ -27,7 +27,7 @@ export type ExitId = 'E20';
 /** A world that one leaves by asking for help. */
 export interface Exit {
   readonly id: ExitId;
-  holds(world: World): boolean;
+  readonly holds: (world: World) => boolean;
 }
 
 export interface Stop {
@@ -36,7 +36,7 @@ export interface Stop {
   readonly step: string;
   readonly device: 'laptop' | 'phone';
   /** Whether this stop lies behind the learner. A mistake can bring it back. */
-  reached(world: World): boolean;
+  readonly reached: (world: World) => boolean;
 }
 
 /** A practice: what is true before it starts, what it is for, and the stops of the guide on the way. */
@@ -44,7 +44,7 @@ export interface Scenario {
   readonly id: ScenarioId;
   readonly conditions: Omit<Conditions, 'phone'>;
   /** What the learner came to do. Worlds in which it holds end a walk. */
-  goal(world: World): boolean;
+  readonly goal: (world: World) => boolean;
   readonly stops: readonly Stop[];
   /** Where only other people can help on; each has the id of its entry in the catalogue of errors. */
   readonly exits: readonly Exit[];

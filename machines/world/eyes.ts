@@ -14,19 +14,13 @@ export interface Eyes {
 
 const blind: Eyes = { number: null, qr: false, code: null, url: null };
 
+/** Reads the laptop's view with a person's eyes. */
 export function eyes({ laptop }: { readonly laptop: LaptopSnapshot }): Eyes {
   const view = laptopView(laptop);
-  switch (view.screen) {
-    case 'approval':
-    case 'tryOut':
-      return { ...blind, number: view.number };
-    case 'code':
-      return { ...blind, qr: true };
-    case 'manualCode':
-      return { ...blind, code: view.code, url: view.url };
-    default:
-      return blind;
-  }
+  if (view.screen === 'approval' || view.screen === 'tryOut') return { ...blind, number: view.number };
+  if (view.screen === 'code') return { ...blind, qr: true };
+  if (view.screen === 'manualCode') return { ...blind, code: view.code, url: view.url };
+  return blind;
 }
 
 /** The ticket behind the QR code that a camera would see, if one is on screen. */

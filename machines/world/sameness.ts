@@ -74,18 +74,16 @@ function seen({ phone, service }: World): string {
 function text({ phone, service }: World): string {
   const { text } = phone.context;
   if (text.trim() === '') return '';
-  switch (phone.value) {
-    case 'searching':
-      return finds(text) ? 'finds' : 'other';
-    case 'askingNumber':
-    case 'confirmingIdentity':
-      return text === service.context.number ? 'right' : text.length === 2 ? 'wrong' : '';
-    case 'enteringCode':
-    case 'activatingCode':
-      return service.context.ticket && normal(text) === manualCode(service.context.ticket) ? 'right' : 'wrong';
-    default:
-      return 'filled';
+  const { number, ticket } = service.context;
+  if (phone.value === 'searching') return finds(text) ? 'finds' : 'other';
+  if (phone.value === 'askingNumber' || phone.value === 'confirmingIdentity') {
+    if (text === number) return 'right';
+    return text.length === 2 ? 'wrong' : '';
   }
+  if (phone.value === 'enteringCode' || phone.value === 'activatingCode') {
+    return ticket !== null && normal(text) === manualCode(ticket) ? 'right' : 'wrong';
+  }
+  return 'filled';
 }
 
 function url({ phone }: World): string {

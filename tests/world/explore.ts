@@ -13,7 +13,7 @@ export interface Walk {
   readonly edges: number;
   readonly ms: number;
   readonly disagreements: readonly string[];
-  story(world: number): string;
+  readonly story: (world: number) => string;
 }
 
 /** One in this many merges is compared in full. */
