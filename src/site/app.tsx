@@ -1,36 +1,30 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PairingPractice, type PracticeEvent } from '../index.js';
 import { useStrings } from '../player/use-strings.js';
-import type { Locale } from '../strings/strings.js';
-import { type Asked, readAddress, writeAddress } from './address.js';
+import { forgetSettings } from '../player/use-settings.js';
+import { writeAddress } from './address.js';
 import { choiceOf, scenarioOf } from './choices.js';
-import { cameFromStart, isKeptEntry, openPractice, openStart, replacePractice } from './history.js';
+import { cameFromStart, openPractice, openStart, replacePractice } from './history.js';
 import { keepRun, readKeptRun } from './kept-run.js';
-import { browserLocale } from './languages.js';
+import { here, type Place } from './place.js';
 import { StartPage } from './start-page.js';
-
-interface Place extends Asked {
-  readonly locale: Locale;
-}
-
-/** Where the address says that the learner is. A reload or the forward button goes on with the run of this tab. */
-function here(): Place {
-  const asked = readAddress(location.search, location.hash);
-  const locale = asked.locale ?? browserLocale();
-  const kept = asked.page === 'practice' && isKeptEntry() ? readKeptRun() : null;
-  const same = kept && scenarioOf(kept.choices) === scenarioOf(asked.choices);
-  return { ...asked, locale, journal: same ? kept.journal : asked.journal };
-}
 
 /** The site: a start page, and the practice as any other page would embed it. */
 export function App() {
-  const [place, setPlace] = useState(here);
+  const [place, setPlace] = useState(() => here(null));
+  // Events of a practice can follow one another before the next drawing.
+  const latest = useRef(place);
   const { page, choices, locale } = place;
   const words = useStrings([locale]);
   const strings = words.of?.(locale);
 
+  function go(next: Place) {
+    latest.current = next;
+    setPlace(next);
+  }
+
   useEffect(() => {
-    const follow = () => setPlace(here());
+    const follow = () => go(here(latest.current));
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
@@ -48,22 +42,28 @@ export function App() {
 
   function start(next: Place) {
     openPractice(writeAddress(next.choices, next.locale));
-    setPlace({ ...next, page: 'practice', problem: null });
+    go({ ...next, page: 'practice', problem: null });
   }
 
   function onEvent(event: PracticeEvent) {
-    if (event.type === 'progress') keepRun({ ...choices, scenario: scenarioOf(choices), journal: event.journal });
-    if (event.type === 'completed' || event.type === 'restart') keepRun(null);
-    if (event.type === 'chooseScenario') {
-      const choice = choiceOf(event.scenario);
-      if (choice) setPlace({ ...place, choices: { ...choices, ...choice, phone: event.phone }, journal: null });
-    }
-    if (event.type === 'exit') {
-      if (cameFromStart()) history.back();
-      else {
-        openStart();
-        setPlace({ ...here(), choices, locale });
+    const now = latest.current;
+    switch (event.type) {
+      case 'progress':
+        return keepRun(event.stop && { choices: now.choices, journal: event.journal });
+      case 'chooseScenario': {
+        const choice = { ...choiceOf(event.scenario), phone: event.phone };
+        return go({ ...now, choices: { ...now.choices, ...choice }, journal: null });
       }
+      case 'exit':
+        if (cameFromStart()) return history.back();
+        openStart();
+        return go(here(now));
+      case 'ready':
+      case 'restart':
+      case 'completed':
+        return;
+      default:
+        return event satisfies never;
     }
   }
 
@@ -89,10 +89,12 @@ export function App() {
       choices={choices}
       problem={place.problem}
       kept={readKeptRun()}
-      onChange={(next) => setPlace({ ...place, choices: next })}
-      onLocale={(next) => setPlace({ ...place, locale: next })}
+      onChange={(next) => go({ ...place, choices: next })}
+      onLocale={(next) => go({ ...place, locale: next })}
       onStart={() => {
         keepRun(null);
+        // What is chosen here counts more than what was set in an earlier practice.
+        forgetSettings(['coach', 'locale', 'laptopLocale', 'phoneLocale']);
         start({ ...place, journal: null });
       }}
       onGoOn={(kept) => start({ ...place, choices: kept.choices, journal: kept.journal })}

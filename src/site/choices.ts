@@ -1,5 +1,4 @@
-import type { PhoneKind } from '../../machines/protocol/messages.js';
-import type { ScenarioId } from '../../machines/scenarios/index.js';
+import type { AddressBook, PhoneKind, ScenarioId } from '../index.js';
 import type { Place, Practice } from '../strings/site.js';
 
 /** Everything the learner chooses before the start; the address of a practice says the same. */
@@ -9,10 +8,8 @@ export interface Choices {
   readonly phone: PhoneKind;
   readonly coach: boolean;
   /** Fictional addresses stand in the mock address bar where a school does not want the real ones. */
-  readonly addresses: Addresses;
+  readonly addresses: AddressBook;
 }
-
-export type Addresses = 'real' | 'fictional';
 
 export const firstChoices: Choices = {
   practice: 'firstSetup',

@@ -1,4 +1,4 @@
-import { type Choices, choiceOf, firstChoices, phones } from './choices.js';
+import { type Choices, choiceOf, firstChoices, phones, scenarioOf } from './choices.js';
 
 /** A practice that was begun and not finished. It stays in this browser. */
 export interface KeptRun {
@@ -32,12 +32,12 @@ export function readKeptRun(): KeptRun | null {
 }
 
 /** Keeps a run, or forgets it. A browser that keeps nothing (private window, full disk) is no reason to stop. */
-export function keepRun(
-  run: (Omit<Choices, 'practice' | 'place'> & { scenario: string; journal: string }) | null,
-): void {
+export function keepRun(run: KeptRun | null): void {
   try {
-    if (run) localStorage.setItem(key, JSON.stringify(run));
-    else localStorage.removeItem(key);
+    if (!run) return localStorage.removeItem(key);
+    const { phone, coach, addresses } = run.choices;
+    const kept = { scenario: scenarioOf(run.choices), phone, coach, addresses, journal: run.journal };
+    localStorage.setItem(key, JSON.stringify(kept));
   } catch {
     // Nothing is lost but the way back.
   }

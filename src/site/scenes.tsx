@@ -1,4 +1,4 @@
-import type { PhoneKind } from '../../machines/protocol/messages.js';
+import type { PhoneKind } from '../index.js';
 import type { Practice } from '../strings/site.js';
 
 const thread = {

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useScheme } from '../player/use-scheme.js';
 import { useSettings } from '../player/use-settings.js';
 import { problems } from '../strings/problems.js';
@@ -35,7 +36,12 @@ export function StartPage({ strings, failed, onRetry, locale, choices, kept, onG
   });
   const shown = useScheme(scheme);
   return (
-    <div className="pairing site" data-scheme={shown} data-size={size} lang={strings?.locale ?? locale}>
+    <div
+      className="pairing site"
+      data-scheme={shown}
+      lang={strings?.locale ?? locale}
+      style={{ '--rem': `${size}px` } as CSSProperties}
+    >
       {failed && (
         <div className="site__failed" role="alert">
           <p>{problems[locale].strings}</p>

@@ -42,7 +42,7 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
   },
   'src/lms': { code: [], types: ['src/player', 'machines'] },
   'src/element': { code: ['src/player', 'src/lms', 'src/strings', 'src/styles', ...react] },
-  'src/site': { code: ['src/index.ts', 'src/strings', 'src/styles', 'src/parts', ...react] },
+  'src/site': { code: ['src/index.ts', 'src/player', 'src/strings', 'src/styles', 'src/parts', ...react] },
   'src/index.ts': {
     code: ['src/player', 'src/devices', 'src/screens', 'src/strings', 'src/element', 'src/lms'],
     types: ['machines'],

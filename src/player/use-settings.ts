@@ -1,0 +1,43 @@
+import { useCallback, useState } from 'react';
+import { type Changes, change, parseChanges, type Settings, settingsOf } from './settings.js';
+
+const key = 'pairing-practice.settings';
+
+/** A browser can refuse to keep things, and says so by throwing. */
+function read(): Changes {
+  try {
+    return parseChanges(localStorage.getItem(key));
+  } catch {
+    return {};
+  }
+}
+
+function keep(changes: Changes): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(changes));
+  } catch {
+    // The choice holds until the page is closed.
+  }
+}
+
+/** Forgets what the learner changed earlier: what is asked for now holds again. */
+export function forgetSettings(names: readonly (keyof Settings)[]): void {
+  const others = Object.entries(read()).filter(([name]) => !(names as readonly string[]).includes(name));
+  keep(Object.fromEntries(others));
+}
+
+export type SetSetting = <N extends keyof Settings>(name: N, value: Settings[N]) => void;
+
+/** What the learner set, kept in this browser. */
+export function useSettings(start: Settings): readonly [Settings, SetSetting] {
+  const [changes, setChanges] = useState(read);
+  const set: SetSetting = useCallback(
+    (name, value) => {
+      const next = change(changes, start, name, value);
+      keep(next);
+      setChanges(next);
+    },
+    [changes, start],
+  );
+  return [settingsOf(start, changes), set];
+}
