@@ -12,30 +12,6 @@ export type PerPhone = string | { readonly [K in PhoneKind]: string };
  */
 export type CoachText = PerPhone;
 
-/** Labels of the devices that the coach names. */
-export type LabelId =
-  | 'next'
-  | 'done'
-  | 'addMethod'
-  | 'authenticator'
-  | 'myAccount'
-  | 'securityInfo'
-  | 'chooseAnother'
-  | 'cancel'
-  | 'yes'
-  | 'no'
-  | 'store'
-  | 'install'
-  | 'continue'
-  | 'accept'
-  | 'skip'
-  | 'allow'
-  | 'work'
-  | 'personal'
-  | 'scan'
-  | 'aim'
-  | 'settings';
-
 /** What the coach says at one stop of the guide. */
 export interface StopWords {
   /** Name of the stop, behind its number. */
@@ -93,6 +69,15 @@ export interface StageStrings {
     readonly toPhone: string;
     readonly back: string;
     readonly busy: string;
+    /** One line while the learner types in a small window. */
+    readonly typing: {
+      readonly storeSearch: string;
+      readonly personalSignIn: string;
+      readonly manualEntry: string;
+      readonly askNumber: string;
+    };
+    readonly turnOn: string;
+    readonly offWhy: string;
     readonly freeSay: string;
     readonly freeWhy: string;
     readonly notNeeded: string;
@@ -101,7 +86,6 @@ export interface StageStrings {
     readonly close: string;
   };
   readonly stops: { readonly [S in StopId]: StopWords };
-  readonly labels: { readonly [L in LabelId]: PerPhone };
   readonly back: {
     readonly laptop: { readonly [S in LaptopView['screen']]?: BackWords };
     readonly phone: { readonly [S in PhoneView['screen']]?: BackWords };
@@ -136,6 +120,7 @@ export interface StageStrings {
   readonly damaged: string;
   readonly otherVersion: string;
   readonly ok: string;
+  /** Puts the finish away: the devices go on working. */
+  readonly lookAround: string;
   readonly failed: { readonly say: string; readonly resume: string; readonly restart: string };
-  readonly finish: { readonly say: string; readonly again: string };
 }

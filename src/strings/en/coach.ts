@@ -1,30 +1,5 @@
 import type { StageStrings } from '../stage.js';
 
-/** The labels that the coach names, as the English devices show them. */
-export const labels: StageStrings['labels'] = {
-  next: 'Next',
-  done: 'Done',
-  addMethod: 'Add sign-in method',
-  authenticator: 'Microsoft Authenticator',
-  myAccount: 'My Account',
-  securityInfo: 'Security info',
-  chooseAnother: 'Choose a different method',
-  cancel: 'Cancel',
-  yes: 'Yes',
-  no: 'No',
-  store: { android: 'Play Store', iphone: 'App Store' },
-  install: { android: 'Install', iphone: 'Get' },
-  continue: 'Continue',
-  accept: 'Accept',
-  skip: 'Skip',
-  allow: 'Allow',
-  work: 'Work or school account',
-  personal: 'Personal account',
-  scan: 'Scan a QR code',
-  aim: 'Aim at the QR code',
-  settings: 'Settings',
-};
-
 export const stops: StageStrings['stops'] = {
   signIn: {
     name: 'Signing in',

@@ -1,5 +1,5 @@
 import type { StageStrings } from '../stage.js';
-import { back, labels, stops } from './coach.js';
+import { back, stops } from './coach.js';
 
 export const stage: StageStrings = {
   brand: 'Practise pairing',
@@ -43,6 +43,14 @@ export const stage: StageStrings = {
     toPhone: 'Go to the phone',
     back: 'One step back',
     busy: 'This takes a moment. Just wait until it is done.',
+    typing: {
+      storeSearch: 'Type the name of the app.',
+      personalSignIn: 'Go back one screen.',
+      manualEntry: 'Type the code of the laptop.',
+      askNumber: 'Type the laptop’s number.',
+    },
+    turnOn: 'Turn the coach on',
+    offWhy: 'The coach is off. You find the way yourself.',
     freeSay: 'You did it.',
     freeWhy: 'Feel free to look around. You cannot break anything.',
     notNeeded: 'You do not need this now.',
@@ -54,7 +62,6 @@ export const stage: StageStrings = {
     close: 'Close',
   },
   stops,
-  labels,
   back,
   news: {
     laptop: {
@@ -102,10 +109,10 @@ export const stage: StageStrings = {
   damaged: 'Your practice of last time cannot be read. You start again; nothing is broken.',
   otherVersion: 'Your practice of last time belongs to an older version. You start again.',
   ok: 'OK',
+  lookAround: 'Go on looking around',
   failed: {
     say: 'Something went wrong in the practice. What you did is kept.',
     resume: 'Go on where you were',
     restart: 'Start again',
   },
-  finish: { say: 'Your phone is paired.', again: 'Once more' },
 };

@@ -1,30 +1,5 @@
 import type { StageStrings } from '../stage.js';
 
-/** The labels that the coach names, as the Dutch devices show them. */
-export const labels: StageStrings['labels'] = {
-  next: 'Volgende',
-  done: 'Gereed',
-  addMethod: 'Aanmeldingsmethode toevoegen',
-  authenticator: 'Microsoft Authenticator',
-  myAccount: 'Mijn account',
-  securityInfo: 'Beveiligingsgegevens',
-  chooseAnother: 'Een andere methode kiezen',
-  cancel: 'Annuleren',
-  yes: 'Ja',
-  no: 'Nee',
-  store: { android: 'Play Store', iphone: 'App Store' },
-  install: { android: 'Installeren', iphone: 'Download' },
-  continue: 'Doorgaan',
-  accept: 'Accepteren',
-  skip: 'Overslaan',
-  allow: { android: 'Toestaan', iphone: 'Sta toe' },
-  work: 'Werk- of schoolaccount',
-  personal: 'Persoonlijk account',
-  scan: 'QR-code scannen',
-  aim: 'Richt op de QR-code',
-  settings: 'Instellingen',
-};
-
 export const stops: StageStrings['stops'] = {
   signIn: {
     name: 'Inloggen op je account',

@@ -1,5 +1,5 @@
 import type { StageStrings } from '../stage.js';
-import { back, labels, stops } from './coach.js';
+import { back, stops } from './coach.js';
 
 export const stage: StageStrings = {
   brand: 'Koppelen oefenen',
@@ -46,6 +46,14 @@ export const stage: StageStrings = {
     toPhone: 'Naar de telefoon',
     back: 'Even terug',
     busy: 'Dit duurt even. Wacht rustig tot het klaar is.',
+    typing: {
+      storeSearch: 'Typ de naam van de app.',
+      personalSignIn: 'Ga één scherm terug.',
+      manualEntry: 'Typ de code van de laptop.',
+      askNumber: 'Typ het getal van de laptop.',
+    },
+    turnOn: 'Zet de coach aan',
+    offWhy: 'De coach is uit. Je zoekt zelf de weg.',
     freeSay: 'Het is gelukt.',
     freeWhy: 'Kijk gerust verder rond. Je kunt niets stukmaken.',
     notNeeded: 'Dit heb je nu niet nodig.',
@@ -57,7 +65,6 @@ export const stage: StageStrings = {
     close: 'Sluiten',
   },
   stops,
-  labels,
   back,
   news: {
     laptop: {
@@ -105,10 +112,10 @@ export const stage: StageStrings = {
   damaged: 'Je oefening van de vorige keer is niet te lezen. Je begint opnieuw; er is niets stuk.',
   otherVersion: 'Je oefening van de vorige keer hoort bij een oudere versie. Je begint opnieuw.',
   ok: 'Oké',
+  lookAround: 'Verder rondkijken',
   failed: {
     say: 'Er ging iets mis in de oefening. Wat je deed is bewaard.',
     resume: 'Ga verder waar je was',
     restart: 'Opnieuw beginnen',
   },
-  finish: { say: 'Je telefoon is gekoppeld.', again: 'Nog een keer' },
 };

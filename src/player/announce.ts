@@ -1,0 +1,21 @@
+import type { StageStrings } from '../strings/stage.js';
+import type { Device, Scene } from './scene.js';
+
+/**
+ * What changed on the device that the learner was not at, in words. `at` is where the learner acted, or null when
+ * something happened by itself.
+ */
+export function newsOf(before: Scene, after: Scene, at: Device | null, news: StageStrings['news']): string | null {
+  const said: string[] = [];
+  if (at !== 'laptop' && after.laptop.screen !== before.laptop.screen) {
+    const number = after.eyes.number;
+    const line = number === null ? news.laptop[after.laptop.screen] : news.number(number);
+    if (line) said.push(line);
+  }
+  if (at !== 'phone') {
+    const line = after.phone.screen === before.phone.screen ? undefined : news.phone[after.phone.screen];
+    if (line) said.push(line);
+    else if (after.phone.notice && !before.phone.notice) said.push(news.notice);
+  }
+  return said.length > 0 ? said.join(' ') : null;
+}

@@ -1,0 +1,36 @@
+import type { Guide } from '../../machines/scenarios/index.js';
+import type { CoachText, StageStrings } from '../strings/stage.js';
+import type { Device, Scene } from './scene.js';
+
+/** What the coach says now. */
+export interface CoachLine {
+  /** The device that the sign points to, or none when there is nothing to do. */
+  readonly device: Device | null;
+  readonly back: boolean;
+  readonly kicker: string;
+  readonly say: CoachText;
+  readonly why: CoachText;
+  readonly find: readonly CoachText[];
+}
+
+/** Puts the guide into words. */
+export function coachLine(guide: Guide, scene: Scene, t: StageStrings): CoachLine {
+  const { stop, device } = guide;
+  if (!stop) {
+    const { freeSay: say, freeWhy: why } = t.coach;
+    return { device: null, back: false, kicker: t.arrived, say, why, find: [] };
+  }
+  const words = t.stops[stop.id];
+  const kicker = t.stepName(stop.step, words.name);
+  if (guide.back) {
+    const turn = device === 'laptop' ? t.back.laptop[scene.laptop.screen] : t.back.phone[scene.phone.screen];
+    const { say, why } = turn ?? t.back.otherwise;
+    return { device, back: true, kicker: t.coach.back, say, why, find: [why, ...words.find] };
+  }
+  const busy = scene.waiting.progressIn !== null;
+  return { device, back: false, kicker, say: words.say, why: busy ? t.coach.busy : words.why, find: words.find };
+}
+
+/** The highest number in the guide: what "Stap 6a van 7" counts to. */
+export const lastStep = (stops: readonly { readonly step: string }[]): number =>
+  Math.max(...stops.map(({ step }) => Number.parseInt(step, 10)));

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../parts/icon.js';
+import type { CoachText, StageStrings } from '../strings/stage.js';
+import type { Speakers } from './coach-text.js';
+import { CoachWords } from './coach-words.js';
+import type { Device } from './scene.js';
+import { type Arrow, Sign } from './sign.js';
+
+interface CoachProps {
+  readonly t: StageStrings;
+  readonly speakers: Speakers;
+  readonly device: Device | null;
+  readonly arrow: Arrow;
+  readonly back: boolean;
+  readonly kicker: string;
+  readonly say: CoachText;
+  readonly why: CoachText;
+  /** Something else was pressed: said for a moment, with the instruction under it. */
+  readonly aside: string | null;
+  /** What the other device shows and this one needs. */
+  readonly value: string | null;
+  readonly children: ReactNode;
+}
+
+/** The coach: a sign, one sentence, and why. A region beside the devices; it never covers or traps. */
+export function Coach(props: CoachProps) {
+  const { t, speakers, device, arrow, back, kicker, say, why, aside, value, children } = props;
+  return (
+    <section className={back ? 'coach coach--detour' : 'coach'} aria-label={t.coach.name} tabIndex={-1}>
+      <Sign arrow={arrow} device={device} name={device ? t[device] : ''} />
+      <div className="say">
+        <p className="say__k">
+          {back && <Icon name="diamond" size={18} weight={2.4} />}
+          {kicker}
+        </p>
+        <h2>{aside ?? <CoachWords text={say} speakers={speakers} />}</h2>
+        <p className="why">
+          <CoachWords text={aside === null ? why : say} speakers={speakers} />
+        </p>
+      </div>
+      {value !== null && <span className="coach__val">{value}</span>}
+      <div className="coach__acts">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../parts/icon.js';
+import type { Device } from './scene.js';
+
+interface DevicePaneProps {
+  readonly device: Device;
+  readonly name: string;
+  /** Kind of phone. */
+  readonly kind?: string;
+  /** The learner has something to do here now. */
+  readonly now: boolean;
+  readonly state: string;
+  readonly children: ReactNode;
+}
+
+/** A device on the stage, under a caption that says which one it is and what it does. */
+export function DevicePane({ device, name, kind, now, state, children }: DevicePaneProps) {
+  return (
+    <section
+      className={`dev dev--${device}`}
+      data-turn={now ? 'now' : 'wait'}
+      aria-label={kind ? `${name}, ${kind}` : name}
+      tabIndex={-1}
+    >
+      <p className="cap">
+        <Icon name={device} size={22} />
+        <span className="cap__name">{name}</span>
+        {kind && <span className="cap__os">{kind}</span>}
+        <span className="cap__state">
+          {now && <span className="dot" />}
+          {state}
+        </span>
+      </p>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { PhoneKind } from '../../machines/protocol/messages.js';
+import type { ScenarioId, StopId } from '../../machines/scenarios/index.js';
+
+/** What a practice tells the page that it stands in. A journal is all it takes to go on later. */
+export type PracticeEvent =
+  | { readonly type: 'ready'; readonly journal: string }
+  | {
+      readonly type: 'progress';
+      /** The next stop, or null when the goal is reached. */
+      readonly stop: StopId | null;
+      /** How many stops lie behind the learner. A mistake can bring one back. */
+      readonly done: number;
+      readonly total: number;
+      readonly journal: string;
+    }
+  | { readonly type: 'completed'; readonly journal: string }
+  | { readonly type: 'restart' }
+  | { readonly type: 'chooseScenario'; readonly scenario: ScenarioId; readonly phone: PhoneKind }
+  | { readonly type: 'exit' };

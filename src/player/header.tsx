@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { Stop } from '../../machines/scenarios/index.js';
+import type { StageStrings } from '../strings/stage.js';
+import { BrandMark } from './brand-mark.js';
+import { Route } from './route.js';
+
+interface HeaderProps {
+  readonly t: StageStrings;
+  readonly name: string;
+  /** Where the learner is, in words. */
+  readonly where: string;
+  readonly stops: readonly Stop[];
+  readonly index: number;
+  readonly back: boolean;
+  /** The menu. */
+  readonly children: ReactNode;
+}
+
+/** The head of the practice: what it is, which practice, how far, and the menu. */
+export function Header({ t, name, where, stops, index, back, children }: HeaderProps) {
+  return (
+    <header className="top">
+      <span className="brand">
+        <BrandMark />
+        <span>{t.brand}</span>
+      </span>
+      <span className="top__sep" />
+      <div className="where">
+        <p className="where__txt">
+          <b>{name}</b> <span>{where}</span>
+        </p>
+        <Route stops={stops} index={index} back={back} name={where} />
+      </div>
+      <div className="top__end">{children}</div>
+    </header>
+  );
+}

@@ -1,0 +1,56 @@
+import type { StageStrings } from '../strings/stage.js';
+import { MenuChoice } from './menu-choice.js';
+import { MenuSwitch } from './menu-switch.js';
+import type { Settings } from './settings.js';
+import type { SetSetting } from './use-settings.js';
+
+interface MenuSettingsProps {
+  readonly t: StageStrings;
+  readonly settings: Settings;
+  readonly onSet: SetSetting;
+}
+
+/** How the practice looks and speaks. */
+export function MenuSettings({ t, settings, onSet }: MenuSettingsProps) {
+  const { menu, languages } = t;
+  const language = [
+    { value: 'nl', name: languages.nl },
+    { value: 'en', name: languages.en },
+  ] as const;
+  return (
+    <>
+      <MenuSwitch name={menu.one} on={settings.one} onChange={(on) => onSet('one', on)} />
+      <MenuSwitch name={menu.coach} on={settings.coach} onChange={(on) => onSet('coach', on)} />
+      <MenuChoice
+        legend={menu.size}
+        value={settings.size}
+        options={[
+          { value: 16, name: menu.sizes.normal },
+          { value: 18, name: menu.sizes.large },
+          { value: 20, name: menu.sizes.largest },
+        ]}
+        onChoose={(size) => onSet('size', size)}
+      />
+      <MenuChoice
+        legend={menu.scheme}
+        value={settings.scheme}
+        options={[
+          { value: 'auto', name: menu.schemes.auto },
+          { value: 'light', name: menu.schemes.light },
+          { value: 'dark', name: menu.schemes.dark },
+        ]}
+        onChoose={(scheme) => onSet('scheme', scheme)}
+      />
+      <h3 className="menu__sub">{menu.language}</h3>
+      {(['locale', 'laptopLocale', 'phoneLocale'] as const).map((name) => (
+        <MenuChoice
+          key={name}
+          legend={menu.languageOf[({ locale: 'coach', laptopLocale: 'laptop', phoneLocale: 'phone' } as const)[name]]}
+          value={settings[name]}
+          options={language}
+          onChoose={(locale) => onSet(name, locale)}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { Icon } from '../parts/icon.js';
+import type { StageStrings } from '../strings/stage.js';
+import { MenuActions, type MenuActs } from './menu-actions.js';
+import { MenuSettings } from './menu-settings.js';
+import type { Settings } from './settings.js';
+import type { SetSetting } from './use-settings.js';
+
+interface MenuProps {
+  readonly t: StageStrings;
+  readonly settings: Settings;
+  readonly onSet: SetSetting;
+  readonly acts: MenuActs;
+}
+
+/** The menu: a button, and a panel that Escape or a press elsewhere closes. */
+export function Menu({ t, settings, onSet, acts }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+
+  useEffect(() => {
+    const { current } = frame;
+    if (!open || !current) return undefined;
+    title.current?.focus();
+    const root = current.getRootNode();
+    const pressElsewhere = (event: Event) => {
+      if (!event.composedPath().includes(current)) setOpen(false);
+    };
+    root.addEventListener('pointerdown', pressElsewhere);
+    return () => root.removeEventListener('pointerdown', pressElsewhere);
+  }, [open]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    close();
+  };
+
+  return (
+    // The keyboard is only listened to for Escape, inside the panel.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="menu" ref={frame} onKeyDown={onKeyDown}>
+      <button
+        type="button"
+        className="icon-btn"
+        ref={button}
+        aria-label={t.menu.name}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="menu" />
+      </button>
+      {open && (
+        <section className="menu__panel" id={id} aria-label={t.menu.name}>
+          <div className="menu__head">
+            <h2 ref={title} tabIndex={-1}>
+              {t.menu.name}
+            </h2>
+            <button type="button" className="icon-btn" aria-label={t.menu.close} onClick={close}>
+              <Icon name="x" />
+            </button>
+          </div>
+          <MenuActions t={t} acts={acts} onDone={close} />
+          <MenuSettings t={t} settings={settings} onSet={onSet} />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import { scenarios } from '../../machines/scenarios/index.js';
+import type { AddressBook } from '../parts/addresses.js';
+import { Boundary } from './boundary.js';
+import { coachLine, lastStep } from './coach-line.js';
+import { coachSentence, type Speakers } from './coach-text.js';
+import { FinishCover } from './finish-cover.js';
+import { guideOf } from './guide-of.js';
+import { Header } from './header.js';
+import { layoutOf } from './layout.js';
+import { Menu } from './menu.js';
+import { Notice } from './notice.js';
+import { Problem } from './problem.js';
+import type { PairingPracticeProps } from './props.js';
+import { sceneOf } from './scene.js';
+import type { Settings } from './settings.js';
+import { Stage } from './stage.js';
+import { useAnnouncer } from './use-announcer.js';
+import { useAside } from './use-aside.js';
+import { useClock } from './use-clock.js';
+import type { usePractice } from './use-practice.js';
+import type { SetSetting } from './use-settings.js';
+import { type Size, useSize } from './use-size.js';
+
+interface PracticeViewProps {
+  readonly practice: ReturnType<typeof usePractice>;
+  readonly speakers: Speakers;
+  readonly addresses: AddressBook;
+  readonly settings: Settings;
+  readonly onSet: SetSetting;
+  readonly whole: Size;
+  readonly finish: PairingPracticeProps['finish'];
+  readonly onExit: (() => void) | null;
+}
+
+/** A practice under way: header, stage, and what is said about it. */
+export function PracticeView(props: PracticeViewProps) {
+  const { practice, speakers, addresses, settings, onSet, whole, finish, onExit } = props;
+  const { run, at, happen } = practice;
+  const t = speakers.coach.stage;
+  const [work, room] = useSize();
+  const [closed, setClosed] = useState(false);
+  const scene = useMemo(() => sceneOf(run.world), [run.world]);
+  const busy = scene.waiting.progressIn !== null;
+  useClock(busy && !practice.stopped, happen);
+
+  // While something runs by itself, the guide says the same: each tick need not ask it again.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  const guide = useMemo(() => guideOf(run), [busy ? run.journal : run.world, run.scenario]);
+  const line = coachLine(guide, scene, t);
+  const [notNeeded, onElsewhere] = useAside(run.world);
+  const aside = notNeeded ? t.coach.notNeeded : null;
+  const sentence = settings.coach ? coachSentence(line.say, speakers) : null;
+  const said = useAnnouncer({ scene, at, line: sentence }, t);
+
+  const { one, size: rem } = settings;
+  const layout = useMemo(() => room && layoutOf(whole, room, { one, rem }), [whole, room, one, rem]);
+  const { stops } = scenarios[run.scenario];
+  const where = guide.stop ? t.stepOf(guide.stop.step, lastStep(stops)) : t.arrived;
+  const wait = scene.waiting.patience ? () => happen({ type: 'world.wait' }) : null;
+  const restart = () => {
+    setClosed(false);
+    practice.restart();
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const writing = (event.target as HTMLElement).closest('input, [role="textbox"], textarea');
+    if (writing || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+    event.preventDefault();
+    practice.undo();
+  };
+
+  return (
+    // Listens to Ctrl+Z; everything that it does is in the menu too.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="app__in" data-mode={layout?.mode} onKeyDown={onKeyDown}>
+      <Header t={t} name={t.scenarios[run.scenario]} where={where} stops={stops} index={guide.index} back={guide.back}>
+        <Menu
+          t={t}
+          settings={settings}
+          onSet={onSet}
+          acts={{ undo: practice.canUndo ? practice.undo : null, wait, restart, exit: onExit }}
+        />
+      </Header>
+      <div className="work" ref={work}>
+        <Boundary
+          failed={(retry, again) => (
+            <Problem
+              lang={speakers.coach.locale}
+              say={t.failed.say}
+              ways={[
+                {
+                  name: t.failed.resume,
+                  go: () => {
+                    practice.resume(again);
+                    retry();
+                  },
+                },
+                {
+                  name: t.failed.restart,
+                  go: () => {
+                    restart();
+                    retry();
+                  },
+                },
+              ]}
+            />
+          )}
+        >
+          {practice.failure && <Rethrow />}
+          {layout && (
+            <Stage
+              t={t}
+              speakers={speakers}
+              addresses={addresses}
+              layout={layout}
+              scene={scene}
+              stop={guide.stop}
+              line={line}
+              lit={busy ? null : guide.intent}
+              coach={settings.coach}
+              aside={aside}
+              happen={happen}
+              onElsewhere={onElsewhere}
+              onCoach={(on) => onSet('coach', on)}
+            />
+          )}
+          {!guide.stop && !closed && (
+            <FinishCover practice={practice} strings={speakers.coach} finish={finish} onClose={() => setClosed(true)} />
+          )}
+        </Boundary>
+        {practice.problem && (
+          <Notice
+            text={practice.problem === 'damaged' ? t.damaged : t.otherVersion}
+            ok={t.ok}
+            onOk={practice.readProblem}
+          />
+        )}
+      </div>
+      <output className="sr" aria-label={t.regions.messages}>
+        {said}
+      </output>
+      <output className="sr" aria-label={t.regions.messages}>
+        {aside}
+      </output>
+    </div>
+  );
+}
+
+/** Brings an error of a handler, which React does not catch, to where errors of screens go. */
+function Rethrow(): never {
+  throw new Error('[pairing] The practice could not do what was asked.');
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import type { CSSProperties } from 'react';
+import { problems } from '../strings/problems.js';
+import type { Asked } from './check-props.js';
+import { PracticeView } from './practice-view.js';
+import { Problem } from './problem.js';
+import type { PairingPracticeProps } from './props.js';
+import type { Settings } from './settings.js';
+import { usePractice } from './use-practice.js';
+import { useScheme } from './use-scheme.js';
+import { useSettings } from './use-settings.js';
+import { useSize } from './use-size.js';
+import { useStrings } from './use-strings.js';
+
+interface PracticeProps {
+  readonly asked: Asked;
+  readonly props: PairingPracticeProps;
+}
+
+/** What stands in the shadow root: the settings of the learner, the words, and the practice when they are there. */
+export function Practice({ asked, props }: PracticeProps) {
+  const { locale, laptopLocale, phoneLocale, scenario, phone } = asked;
+  const { addresses = 'real', coach = true, scheme = 'auto', dir = 'ltr', journal, seed, finish, onEvent } = props;
+  const start = useMemo(
+    (): Settings => ({ one: false, size: 16, scheme, coach, locale, laptopLocale, phoneLocale }),
+    [scheme, coach, locale, laptopLocale, phoneLocale],
+  );
+  const [settings, onSet] = useSettings(start);
+  const practice = usePractice({ scenario, phone, seed, journal }, onEvent);
+  const drawn = useScheme(settings.scheme);
+  const strings = useStrings([settings.locale, settings.laptopLocale, settings.phoneLocale]);
+  const [app, whole] = useSize();
+  const of = strings.of;
+  const words = problems[settings.locale];
+
+  return (
+    <div
+      className="pairing app"
+      ref={app}
+      lang={settings.locale}
+      dir={dir}
+      data-scheme={drawn}
+      style={{ '--rem': `${settings.size}px` } as CSSProperties}
+    >
+      {strings.failed && (
+        <Problem lang={settings.locale} say={words.strings} ways={[{ name: words.retry, go: strings.retry }]} />
+      )}
+      {!strings.failed && (!of || !whole) && <div className="waiting" aria-busy="true" />}
+      {!strings.failed && of && whole && (
+        <PracticeView
+          practice={practice}
+          speakers={{
+            coach: of(settings.locale),
+            laptop: of(settings.laptopLocale),
+            phone: of(settings.phoneLocale),
+            kind: practice.run.phone,
+          }}
+          addresses={addresses}
+          settings={settings}
+          onSet={onSet}
+          whole={whole}
+          finish={finish}
+          onExit={onEvent ? () => onEvent({ type: 'exit' }) : null}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { PhoneKind } from '../../machines/protocol/messages.js';
+import type { ScenarioId } from '../../machines/scenarios/index.js';
+import type { AddressBook } from '../parts/addresses.js';
+import type { Locale } from '../strings/strings.js';
+import type { PracticeEvent } from './events.js';
+
+/** Light, dark, or what the device of the learner prefers. */
+export type Scheme = 'light' | 'dark' | 'auto';
+
+/** What the page after the goal is told. */
+export interface FinishSlot {
+  readonly scenario: ScenarioId;
+  readonly phone: PhoneKind;
+  readonly journal: string;
+  /** Starts a practice: the same again, or another. */
+  readonly choose: (next: { scenario?: ScenarioId; phone?: PhoneKind }) => void;
+  /** Puts the finish away; the devices stay and work. */
+  readonly close: () => void;
+}
+
+export interface PairingPracticeProps {
+  /** Which practice. Default: `first-setup`. */
+  readonly scenario?: ScenarioId;
+  /** Language of the coach, and of both devices unless they have their own. Default: `nl`. */
+  readonly locale?: Locale;
+  readonly laptopLocale?: Locale;
+  readonly phoneLocale?: Locale;
+  /** Kind of phone. Default: `android`. */
+  readonly phone?: PhoneKind;
+  /** Addresses in the mock address bar: the real ones, as text, or fictional ones. Default: `real`. */
+  readonly addresses?: AddressBook;
+  /** Where an earlier practice was left, as an event told it. Read once. */
+  readonly journal?: string;
+  /** Makes the numbers the same each time, for a test. */
+  readonly seed?: number;
+  /** Whether the coach says and points. Default: true. */
+  readonly coach?: boolean;
+  readonly scheme?: Scheme;
+  /** Reading direction of the trainer layer. Default: `ltr`. */
+  readonly dir?: 'ltr' | 'rtl';
+  readonly onEvent?: (event: PracticeEvent) => void;
+  /** Takes the place of the page after the goal. */
+  readonly finish?: (slot: FinishSlot) => ReactNode;
+}

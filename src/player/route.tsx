@@ -1,0 +1,87 @@
+import type { Stop } from '../../machines/scenarios/index.js';
+
+interface RouteProps {
+  readonly stops: readonly Stop[];
+  /** How many stops are behind. */
+  readonly index: number;
+  /** The learner is on a detour. */
+  readonly back: boolean;
+  readonly name: string;
+}
+
+const gap = 22;
+const x = (place: number): number => 34 + place * gap;
+const y = ({ device }: Stop): number => (device === 'laptop' ? 9 : 29);
+
+function segment(from: Stop, to: Stop, place: number): string {
+  const [a, b, start, end] = [y(from), y(to), x(place), x(place + 1)];
+  if (a === b) return `M${start} ${a}H${end}`;
+  const middle = (start + end) / 2;
+  return `M${start} ${a}H${middle - 6}L${middle + 6} ${b}H${end}`;
+}
+
+/** The line map of the header: one track per device, one stop per step of the guide. */
+export function Route({ stops, index, back, name }: RouteProps) {
+  const width = x(stops.length - 1) + 14;
+  const here = stops[index];
+  const now = here && { left: x(index), top: y(here), side: here.device === 'laptop' ? 1 : -1 };
+  return (
+    <svg
+      className="route"
+      width={width}
+      height="46"
+      viewBox={`0 -3 ${width} 46`}
+      fill="none"
+      role="img"
+      aria-label={name}
+    >
+      <g className="route__dev" stroke="currentColor" strokeWidth="1.7" strokeLinejoin="round" strokeLinecap="round">
+        <path
+          transform="scale(.75)"
+          d="M5.500 5h13A1.500 1.500 0 0 1 20 6.500v8a1.500 1.500 0 0 1-1.500 1.500h-13A1.500 1.500 0 0 1 4 14.500v-8A1.500 1.500 0 0 1 5.500 5ZM2 19.500h20"
+        />
+        <path
+          transform="translate(0 20) scale(.75)"
+          d="M9.200 2.500h5.600A2.200 2.200 0 0 1 17 4.700v14.600a2.200 2.200 0 0 1-2.200 2.200H9.200A2.200 2.200 0 0 1 7 19.300V4.700a2.200 2.200 0 0 1 2.200-2.200ZM11 18.500h2"
+        />
+      </g>
+      <path
+        className="track"
+        d={`M26 9H${width - 6}M26 29H${width - 6}`}
+        strokeWidth="1.5"
+        strokeDasharray="1 5"
+        strokeLinecap="round"
+      />
+      {stops.slice(1).map((stop, place) => (
+        <path
+          key={stop.id}
+          className={place < index ? 'ran' : 'todo'}
+          d={segment(stops[place] ?? stop, stop, place)}
+          strokeWidth={place < index ? 4 : 2.5}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      ))}
+      {now && back && (
+        <g transform={`translate(${now.left} ${now.top}) scale(1 ${now.side})`}>
+          <path className="det" d="M4 6q3 5 9 5h3" strokeWidth="3" strokeDasharray="1 5" strokeLinecap="round" />
+          <rect className="detx" x="16" y="6.500" width="9" height="9" rx="1.500" transform="rotate(45 20.500 11)" />
+        </g>
+      )}
+      {stops.map((stop, place) => {
+        const state = place < index ? 'done' : place === index ? 'now' : 'todo';
+        const r = { done: 5, now: 8, todo: 4.5 }[state];
+        return (
+          <circle
+            key={stop.id}
+            className={`st-${state}`}
+            cx={x(place)}
+            cy={y(stop)}
+            r={r}
+            strokeWidth={state === 'now' ? 3 : 2.5}
+          />
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,57 @@
+import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
+import type { PhoneView } from '../../machines/phone/phone.view.types.js';
+import { eyes, type Eyes } from '../../machines/world/eyes.js';
+import { viewsOf } from '../../machines/world/views.js';
+import { type Waiting, waiting } from '../../machines/world/waiting.js';
+import type { World } from '../../machines/world/world.js';
+
+export type Device = 'laptop' | 'phone';
+
+/** Everything that the stage draws of a world. */
+export interface Scene {
+  readonly laptop: LaptopView;
+  readonly phone: PhoneView;
+  readonly eyes: Eyes;
+  readonly waiting: Waiting;
+}
+
+export const sceneOf = (world: World): Scene => ({
+  ...viewsOf(world),
+  eyes: eyes(world),
+  waiting: waiting(world),
+});
+
+/** What travels between the devices, as the chip in the gutter shows it. */
+export interface Travel {
+  readonly state: 'idle' | 'live' | 'stuck' | 'done';
+  readonly shows: 'dots' | 'code' | 'number' | 'bell' | 'check' | 'cross';
+}
+
+const stuck: ReadonlySet<LaptopView['screen']> = new Set(['codeExpired', 'tryStopped', 'approvalStopped']);
+const arrived: ReadonlySet<LaptopView['screen']> = new Set(['tryApproved', 'added']);
+const asking: ReadonlySet<PhoneView['screen']> = new Set(['askNumber', 'confirmIdentity', 'appLocked']);
+
+/** What belongs together looks the same: the code and the finder, the number and its field. */
+export function travelling({ laptop, phone, eyes: seen }: Scene): Travel {
+  if (stuck.has(laptop.screen)) return { state: 'stuck', shows: 'cross' };
+  if (arrived.has(laptop.screen)) return { state: 'done', shows: 'check' };
+  if (seen.qr) return phone.screen === 'scanner' ? { state: 'live', shows: 'code' } : { state: 'idle', shows: 'code' };
+  if (seen.number !== null) {
+    if (asking.has(phone.screen)) return { state: 'live', shows: 'number' };
+    return { state: phone.notice ? 'live' : 'idle', shows: phone.notice ? 'bell' : 'number' };
+  }
+  return { state: 'idle', shows: 'dots' };
+}
+
+/** Screens on which the learner types: then the coach takes one line and covers no key. */
+export type TypingScreen = 'storeSearch' | 'personalSignIn' | 'manualEntry' | 'askNumber';
+const typing: ReadonlySet<string> = new Set<TypingScreen>([
+  'storeSearch',
+  'personalSignIn',
+  'manualEntry',
+  'askNumber',
+]);
+
+/** The screen that is typed on, if the phone shows one. */
+export const typingOn = ({ phone }: Scene): TypingScreen | null =>
+  typing.has(phone.screen) ? (phone.screen as TypingScreen) : null;

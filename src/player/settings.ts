@@ -1,0 +1,66 @@
+import type { Locale } from '../strings/strings.js';
+import type { Scheme } from './props.js';
+
+export type TextSize = 16 | 18 | 20;
+
+/** What the learner can set. */
+export interface Settings {
+  readonly one: boolean;
+  readonly size: TextSize;
+  readonly scheme: Scheme;
+  readonly coach: boolean;
+  readonly locale: Locale;
+  readonly laptopLocale: Locale;
+  readonly phoneLocale: Locale;
+}
+
+type Name = keyof Settings;
+type Value = Settings[Name];
+
+/**
+ * What the learner changed: for each setting what it was and what it became. A choice holds as long as what it
+ * replaced is the same; who is given another start gets that start.
+ */
+export type Changes = { readonly [N in Name]?: { readonly was: Value; readonly is: Value } };
+
+const allowed: { readonly [N in Name]: readonly Value[] } = {
+  one: [true, false],
+  size: [16, 18, 20],
+  scheme: ['light', 'dark', 'auto'],
+  coach: [true, false],
+  locale: ['nl', 'en'],
+  laptopLocale: ['nl', 'en'],
+  phoneLocale: ['nl', 'en'],
+};
+const names = Object.keys(allowed) as readonly Name[];
+
+/** The settings that hold now. */
+export function settingsOf(start: Settings, changes: Changes): Settings {
+  const now = names.map((name) => {
+    const change = changes[name];
+    return [name, change && change.was === start[name] ? change.is : start[name]];
+  });
+  return Object.fromEntries(now) as unknown as Settings;
+}
+
+/** Notes a change; going back to the start forgets it. */
+export function change<N extends Name>(changes: Changes, start: Settings, name: N, is: Settings[N]): Changes {
+  const { [name]: _, ...others } = changes;
+  return is === start[name] ? others : { ...others, [name]: { was: start[name], is } };
+}
+
+/** Reads what was kept. Anything that is not a change that this version knows counts as nothing. */
+export function parseChanges(text: string | null): Changes {
+  try {
+    const kept: unknown = JSON.parse(text ?? '{}');
+    if (typeof kept !== 'object' || kept === null) return {};
+    const entries = names.flatMap((name) => {
+      const { was, is } = ((kept as Record<string, unknown>)[name] ?? {}) as { was?: Value; is?: Value };
+      const known = was !== undefined && is !== undefined && allowed[name].includes(was) && allowed[name].includes(is);
+      return known ? [[name, { was, is }] as const] : [];
+    });
+    return Object.fromEntries(entries);
+  } catch {
+    return {};
+  }
+}

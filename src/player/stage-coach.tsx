@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { Stop } from '../../machines/scenarios/index.js';
+import type { WorldEvent } from '../../machines/world/world.js';
+import type { StageStrings } from '../strings/stage.js';
+import { Coach } from './coach.js';
+import { CoachButton } from './coach-button.js';
+import type { CoachLine } from './coach-line.js';
+import type { Speakers } from './coach-text.js';
+import { FindPanel } from './find-panel.js';
+import { arrowTo, type Layout } from './layout.js';
+import { type Device, type Scene, typingOn } from './scene.js';
+import { Why } from './why.js';
+
+interface StageCoachProps {
+  readonly t: StageStrings;
+  readonly speakers: Speakers;
+  readonly layout: Layout;
+  readonly scene: Scene;
+  readonly stop: Stop | null;
+  readonly line: CoachLine;
+  readonly shown: Device;
+  readonly on: boolean;
+  readonly aside: string | null;
+  readonly onOn: (on: boolean) => void;
+  readonly onShow: (device: Device) => void;
+  readonly happen: (event: WorldEvent) => void;
+}
+
+/** The coach with its actions and the longer help that they open. */
+export function StageCoach(props: StageCoachProps) {
+  const { t, speakers, layout, scene, stop, line, shown, on, aside, onOn, onShow, happen } = props;
+  const [why, setWhy] = useState(false);
+  const [found, setFound] = useState<string | null>(null);
+  const { coach } = t;
+  const { device } = line;
+  const place = `${stop?.id} ${line.back}`;
+  const finding = on && found === place && line.find.length > 0;
+  const away = layout.one && on && device !== null && device !== shown;
+  const typing = shown === 'phone' ? typingOn(scene) : null;
+  const oneLine = layout.edge && typing !== null && !away;
+  const { patience } = scene.waiting;
+
+  const task = on ? line : { ...line, device: null, back: false, say: t.brand, why: coach.offWhy };
+  const said = oneLine && on && !line.back ? coach.typing[typing] : task.say;
+  const lines = away && device ? [coach.findOther[device], ...line.find] : line.find;
+
+  return (
+    <>
+      <Coach
+        t={t}
+        speakers={speakers}
+        device={task.device}
+        arrow={arrowTo(task.device, shown, task.back, layout)}
+        back={task.back}
+        kicker={task.kicker}
+        say={said}
+        why={task.why}
+        aside={aside}
+        value={layout.one && shown === 'phone' ? scene.eyes.number : null}
+      >
+        {away && device && (
+          <CoachButton
+            go
+            icon={device}
+            name={device === 'laptop' ? coach.toLaptop : coach.toPhone}
+            onClick={() => onShow(device)}
+          />
+        )}
+        <CoachButton icon="info" name={coach.why} onClick={() => setWhy(true)} />
+        {on ? (
+          line.find.length > 0 && (
+            <CoachButton
+              icon="help"
+              name={coach.lost}
+              open={finding}
+              onClick={() => setFound(finding ? null : place)}
+            />
+          )
+        ) : (
+          <CoachButton icon="eye" name={coach.turnOn} onClick={() => onOn(true)} />
+        )}
+        {patience && (
+          <CoachButton
+            small
+            icon="clock"
+            name={coach.wait}
+            title={coach.waitWhy[patience]}
+            onClick={() => happen({ type: 'world.wait' })}
+          />
+        )}
+      </Coach>
+      {finding && <FindPanel t={t} speakers={speakers} lines={lines} onClose={() => setFound(null)} />}
+      {why && <Why t={props.speakers.coach.why} onClose={() => setWhy(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { useMemo, useRef, useState } from 'react';
+import type { Stop } from '../../machines/scenarios/index.js';
+import type { WorldEvent } from '../../machines/world/world.js';
+import { Laptop } from '../devices/laptop.js';
+import { Phone } from '../devices/phone.js';
+import type { AddressBook } from '../parts/addresses.js';
+import { type Elsewhere, elsewhere } from '../parts/elsewhere.js';
+import { nothingLit, type Pointing } from '../parts/pointing.js';
+import type { StageStrings } from '../strings/stage.js';
+import type { CoachLine } from './coach-line.js';
+import type { Speakers } from './coach-text.js';
+import { DevicePane } from './device-pane.js';
+import { deviceStates } from './device-states.js';
+import type { Layout } from './layout.js';
+import { Link } from './link.js';
+import { Peek } from './peek.js';
+import { type Device, type Scene, travelling, typingOn } from './scene.js';
+import { SkipLinks } from './skip-links.js';
+import { StageCoach } from './stage-coach.js';
+import { Switcher } from './switcher.js';
+import { Thread } from './thread.js';
+
+interface StageProps {
+  readonly t: StageStrings;
+  readonly speakers: Speakers;
+  readonly addresses: AddressBook;
+  readonly layout: Layout;
+  readonly scene: Scene;
+  readonly stop: Stop | null;
+  readonly line: CoachLine;
+  readonly lit: { readonly type: string; readonly text?: string } | null;
+  readonly coach: boolean;
+  readonly aside: string | null;
+  readonly happen: (event: WorldEvent) => void;
+  readonly onElsewhere: () => void;
+  readonly onCoach: (on: boolean) => void;
+}
+
+/** The two devices, what travels between them, and the coach. */
+export function Stage(props: StageProps) {
+  const { t, speakers, addresses, layout, scene, line, lit, coach, aside, happen, onElsewhere } = props;
+  const now = coach ? line.device : null;
+  const [shown, setShown] = useState<Device>(line.device ?? 'laptop');
+  const frame = useRef<HTMLDivElement>(null);
+  const other = shown === 'laptop' ? 'phone' : 'laptop';
+  const states = deviceStates(scene, now, t);
+  const calls = now === other || (shown === 'laptop' && scene.phone.notice) ? other : null;
+  const value = scene.eyes.number;
+
+  const at =
+    <D extends Device>(device: D) =>
+    (intent: Extract<WorldEvent, { type: 'world.person'; at: D }>['intent'] | Elsewhere) => {
+      if (intent.type === elsewhere.type) onElsewhere();
+      else happen({ type: 'world.person', at: device, intent } as WorldEvent);
+    };
+  const pointingAt = (device: Device): Pointing => {
+    if (now !== device || !lit) return nothingLit;
+    const verb = lit.text === undefined ? (device === 'laptop' ? t.verbs.click : t.verbs.tap) : t.verbs.type;
+    return { intent: lit.type, verb, text: lit.text ?? null };
+  };
+  const goTo = (place: Device | 'coach') => {
+    if (place !== 'coach') setShown(place);
+    const name = place === 'coach' ? '.coach' : `.dev--${place}`;
+    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(name)?.focus());
+  };
+
+  const laptop = { strings: speakers.laptop.laptop, addresses, view: scene.laptop };
+  const phoneName = t[speakers.kind];
+  const thread = useMemo(() => ({ scene, layout, shown, now }), [scene, layout, shown, now]);
+
+  return (
+    <div
+      className="stage"
+      ref={frame}
+      style={layout.style}
+      data-mode={layout.mode}
+      data-one={layout.one || undefined}
+      data-edge={layout.edge || undefined}
+      data-now={now ?? undefined}
+      data-show={shown}
+      data-typing={(coach && shown === 'phone' && typingOn(scene)) || undefined}
+    >
+      <SkipLinks
+        places={(['laptop', 'phone', 'coach'] as const).map((place) => ({
+          name: t.skip[place],
+          go: () => goTo(place),
+        }))}
+      />
+      {layout.one && <Switcher t={t} shown={shown} calls={calls} value={value} onShow={setShown} />}
+      <DevicePane device="laptop" name={t.laptop} now={now === 'laptop'} state={states.laptop}>
+        <Laptop {...laptop} pointing={pointingAt('laptop')} onIntent={at('laptop')} />
+      </DevicePane>
+      <Link travel={travelling(scene)} number={value} />
+      <DevicePane device="phone" name={t.phone} kind={phoneName} now={now === 'phone'} state={states.phone}>
+        <Phone
+          view={scene.phone}
+          strings={speakers.phone.phone}
+          pointing={pointingAt('phone')}
+          eyes={scene.eyes}
+          scene={<Laptop {...laptop} pointing={nothingLit} onIntent={() => {}} copy />}
+          onIntent={at('phone')}
+        />
+      </DevicePane>
+      <StageCoach
+        t={t}
+        speakers={speakers}
+        layout={layout}
+        scene={scene}
+        stop={props.stop}
+        line={line}
+        shown={shown}
+        on={coach}
+        aside={aside}
+        onOn={props.onCoach}
+        onShow={goTo}
+        happen={happen}
+      />
+      {(layout.mode === 'side' || layout.mode === 'flat') && (
+        <Peek
+          device={other}
+          name={t[other]}
+          state={states[other]}
+          value={other === 'laptop' ? value : null}
+          call={calls ? t.state.look : null}
+          onShow={setShown}
+        />
+      )}
+      {!layout.one && <Thread stage={frame} scene={thread} />}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { Icon } from '../parts/icon.js';
+import type { StageStrings } from '../strings/stage.js';
+import type { Device } from './scene.js';
+
+interface SwitcherProps {
+  readonly t: StageStrings;
+  readonly shown: Device;
+  /** The device that wants attention while the other is shown. */
+  readonly calls: Device | null;
+  /** What the person can read on the laptop and needs on the phone. */
+  readonly value: string | null;
+  readonly onShow: (device: Device) => void;
+}
+
+/** Chooses which device is shown, where there is room for one. It never switches by itself. */
+export function Switcher({ t, shown, calls, value, onShow }: SwitcherProps) {
+  return (
+    <fieldset className="switch" aria-label={t.regions.switcher}>
+      {(['laptop', 'phone'] as const).map((device) => (
+        <button
+          key={device}
+          type="button"
+          className="switch__tab"
+          aria-pressed={device === shown}
+          data-calls={device === calls || undefined}
+          onClick={() => onShow(device)}
+        >
+          <Icon name={device} />
+          {t[device]}
+          {device === calls && <span className="call">{t.state.look}</span>}
+          {device === 'laptop' && shown === 'phone' && calls !== 'laptop' && value !== null && (
+            <span className="val">{value}</span>
+          )}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

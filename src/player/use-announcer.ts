@@ -1,0 +1,28 @@
+import { useEffect, useRef, useState } from 'react';
+import type { StageStrings } from '../strings/stage.js';
+import { newsOf } from './announce.js';
+import type { Device, Scene } from './scene.js';
+
+interface Announced {
+  readonly scene: Scene;
+  /** Where the last thing was done. */
+  readonly at: Device | null;
+  /** What the coach says, as one sentence; null when it is off. */
+  readonly line: string | null;
+}
+
+/** What the polite live region says: the change on the other device, then the new line of the coach, each once. */
+export function useAnnouncer({ scene, at, line }: Announced, t: StageStrings): string {
+  const before = useRef({ scene, line });
+  const [text, setText] = useState('');
+
+  useEffect(() => {
+    const old = before.current;
+    before.current = { scene, line };
+    const news = newsOf(old.scene, scene, at, t.news);
+    const said = [news, line === old.line ? null : line].filter((part) => part !== null);
+    if (said.length > 0) setText(said.join(' '));
+  }, [scene, at, line, t]);
+
+  return text;
+}

@@ -1,0 +1,126 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PhoneKind } from '../../machines/protocol/messages.js';
+import { type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
+import type { WorldEvent } from '../../machines/world/world.js';
+import type { PracticeEvent } from './events.js';
+import { act, canUndo, decodeRun, encodeRun, type Run, startRun, undo } from '../../machines/scenarios/run.js';
+import { guideOf } from './guide-of.js';
+import type { Device } from './scene.js';
+
+export interface PracticeStart {
+  readonly scenario: ScenarioId;
+  readonly phone: PhoneKind;
+  readonly seed: number | undefined;
+  readonly journal: string | undefined;
+}
+
+/** A run on the stage. */
+export interface Practice {
+  readonly run: Run;
+  /** Where the last thing was done; null when it happened by itself. */
+  readonly at: Device | null;
+  /** Undoing stops the clock, until the learner does something. */
+  readonly stopped: boolean;
+  /** Why an earlier practice could not be taken up. */
+  readonly problem: 'damaged' | 'otherVersion' | null;
+}
+
+const drawSeed = (): number => Math.floor(Math.random() * 36 ** 3);
+
+function begin({ scenario, phone, seed = drawSeed(), journal }: PracticeStart): Practice {
+  const kept = journal ? decodeRun(journal) : null;
+  const fresh = { at: null, stopped: false } as const;
+  if (kept && 'run' in kept) return { ...fresh, run: kept.run, problem: null };
+  return { ...fresh, run: startRun({ scenario, phone, seed }), problem: kept ? kept.problem : null };
+}
+
+/** Keeps the run, and tells the page around it what happened. */
+export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEvent) => void) | undefined) {
+  const [practice, setPractice] = useState(() => begin(start));
+  const [failure, setFailure] = useState(false);
+  const latest = useRef(practice);
+  const tell = useRef(onEvent);
+  const completed = useRef(false);
+  useEffect(() => {
+    tell.current = onEvent;
+  });
+
+  const report = useCallback(({ run }: Practice) => {
+    const { stop, index } = guideOf(run);
+    const { stops } = scenarios[run.scenario];
+    const journal = encodeRun(run);
+    tell.current?.({ type: 'progress', stop: stop?.id ?? null, done: index, total: stops.length, journal });
+    if (!stop && !completed.current) tell.current?.({ type: 'completed', journal });
+    completed.current = !stop;
+  }, []);
+
+  const put = useCallback(
+    (next: Practice, silent = false) => {
+      if (next.run === latest.current.run) return;
+      latest.current = next;
+      setPractice(next);
+      if (!silent) report(next);
+    },
+    [report],
+  );
+
+  const happen = useCallback(
+    (event: WorldEvent) => {
+      const passes = event.type === 'world.elapse';
+      const { current } = latest;
+      try {
+        const run = act(current.run, event);
+        const at = event.type === 'world.person' ? event.at : null;
+        put({ ...current, run, at, stopped: passes && current.stopped }, passes);
+      } catch {
+        setFailure(true);
+      }
+    },
+    [put],
+  );
+
+  const goBack = useCallback(() => {
+    const { current } = latest;
+    put({ ...current, run: undo(current.run), at: null, stopped: true });
+  }, [put]);
+
+  const restart = useCallback(
+    (scenario?: ScenarioId, phone?: PhoneKind) => {
+      const { run } = latest.current;
+      setFailure(false);
+      const next = {
+        scenario: scenario ?? run.scenario,
+        phone: phone ?? run.phone,
+        seed: undefined,
+        journal: undefined,
+      };
+      const other = next.scenario !== run.scenario || next.phone !== run.phone;
+      tell.current?.(
+        other ? { type: 'chooseScenario', scenario: next.scenario, phone: next.phone } : { type: 'restart' },
+      );
+      completed.current = false;
+      put(begin(next));
+    },
+    [put],
+  );
+
+  /** Takes the run up again from its journal; the second time from one step before. */
+  const resume = useCallback(
+    (again: boolean) => {
+      const { current } = latest;
+      const run = again ? undo(current.run) : current.run;
+      const kept = decodeRun(encodeRun(run));
+      setFailure(false);
+      put({ ...current, run: 'run' in kept ? kept.run : run, at: null, stopped: true });
+    },
+    [put],
+  );
+
+  const readProblem = useCallback(() => setPractice((old) => ({ ...old, problem: null })), []);
+
+  useEffect(() => {
+    tell.current?.({ type: 'ready', journal: encodeRun(latest.current.run) });
+  }, []);
+
+  return { ...practice, canUndo: canUndo(practice.run), failure, happen, undo: goBack, restart, resume, readProblem };
+}
