@@ -10,7 +10,9 @@ export function AddressLine({ page }: { readonly page: AddressPage }) {
   return (
     <bdi dir="ltr" className="address">
       {before}
+      <wbr />
       <b>{domain}</b>
+      <wbr />
       {path}
     </bdi>
   );

@@ -144,6 +144,7 @@ export interface LaptopStrings {
     readonly number: string;
     readonly password: string;
     readonly authenticator: string;
+    readonly securityInfo: string;
     /** How the two practice phones are called in lists. */
     readonly phones: Readonly<Record<PhoneKind, string>>;
     readonly next: string;

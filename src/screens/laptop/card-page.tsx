@@ -37,8 +37,8 @@ export function CardPage(props: CardPageProps) {
             </p>
           )}
           {picture && <div className="wiz__q">{picture}</div>}
-          <div className="wiz__links">{links}</div>
-          <div className="wiz__foot">{buttons}</div>
+          <div className={buttons ? 'wiz__links' : 'wiz__links wiz__links--all'}>{links}</div>
+          {buttons && <div className="wiz__foot">{buttons}</div>}
         </section>
       </div>
     </Portal>

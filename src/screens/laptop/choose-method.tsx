@@ -27,7 +27,7 @@ export function ChooseMethod({ t, common, onIntent }: LaptopScreenProps<'chooseM
     >
       <div className="choices">
         {choices.map(({ id, icon, intent }) => (
-          <Press key={id} intent={{ type: intent }} onIntent={onIntent} className="choice">
+          <Press key={id} intent={{ type: intent }} onIntent={onIntent} className="choice" tag="at-br">
             {icon ? (
               <span className="m__ic">
                 <Icon name={icon} size={22} />

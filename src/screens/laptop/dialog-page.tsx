@@ -22,6 +22,7 @@ export function DialogPage({ common, heading, text, device, wide = false, button
       <div className="over__behind" aria-hidden="true">
         <Portal common={common}>
           <div className="page">
+            <p className="h-scr">{common.securityInfo}</p>
             <ul className="methods">
               <MethodLine icon="password" name={common.password} />
               {device && <MethodLine icon="app" name={common.authenticator} device={device} />}

@@ -10,9 +10,7 @@ export function GetApp({ t, common, onIntent }: LaptopScreenProps<'getApp'>) {
   return (
     <CardPage
       common={common}
-      kind="form"
       heading={t.heading}
-      picture={<AppIcon size="large" />}
       links={
         <>
           <Press intent={{ type: 'person.useOtherApp' }} onIntent={onIntent} className="b b--link">
@@ -34,12 +32,15 @@ export function GetApp({ t, common, onIntent }: LaptopScreenProps<'getApp'>) {
         </>
       }
     >
-      <p>
-        <Words text={t.text} />
-      </p>
-      <ElsewhereButton onIntent={onIntent} className="b b--link b--text">
-        {t.download}
-      </ElsewhereButton>
+      <div className="beside">
+        <AppIcon />
+        <p>
+          <Words text={t.text} />
+        </p>
+        <ElsewhereButton onIntent={onIntent} className="b b--link b--text">
+          {t.download}
+        </ElsewhereButton>
+      </div>
       <p>{t.after}</p>
     </CardPage>
   );

@@ -5,6 +5,8 @@ import { Press } from '../../parts/press.js';
 import type { LaptopScreenProps } from './laptop-screen.js';
 import { Portal } from './portal.js';
 
+const [mailbox, domain] = persona.email.split('@');
+
 /** The school mail, where signing in from home often starts. */
 export function Mail({ t, common, onIntent }: LaptopScreenProps<'mail'>) {
   return (
@@ -33,7 +35,10 @@ export function Mail({ t, common, onIntent }: LaptopScreenProps<'mail'>) {
           </span>
           <p>
             <b>{common.person}</b>
-            <bdi>{persona.email}</bdi>
+            <bdi>
+              {mailbox}@<wbr />
+              {domain}
+            </bdi>
           </p>
           <Press intent={{ type: 'person.openMyAccount' }} onIntent={onIntent} className="b b--link">
             <Icon name="user" size={18} />

@@ -18,6 +18,7 @@ export const laptop: LaptopStrings = {
     number: 'Number:',
     password: 'Password',
     authenticator: 'Microsoft Authenticator',
+    securityInfo: 'Security info',
     phones: { android: 'NV-A310', iphone: 'iPhone van Sam' },
     next: 'Next',
     previous: 'Back',
@@ -161,7 +162,7 @@ export const laptop: LaptopStrings = {
       text: 'In the app, choose *Or enter code manually*. Enter this code and this URL there.',
       code: 'Code',
       url: 'URL',
-      complaint: 'Your account is not in the app yet. First enter the code and the URL. Then choose Next.',
+      complaint: 'Your account is not in the app yet. First enter the code and the URL.',
       scanInstead: 'Scan the QR code',
     },
     codeExpired: {

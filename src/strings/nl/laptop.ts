@@ -19,6 +19,7 @@ export const laptop: LaptopStrings = {
     number: 'Getal:',
     password: 'Wachtwoord',
     authenticator: 'Microsoft Authenticator',
+    securityInfo: 'Beveiligingsgegevens',
     phones: { android: 'NV-A310', iphone: 'iPhone van Sam' },
     next: 'Volgende',
     previous: 'Vorige',
@@ -162,7 +163,7 @@ export const laptop: LaptopStrings = {
       text: 'Kies in de app *Of typ code handmatig*. Voer daar deze code en deze URL in.',
       code: 'Code',
       url: 'URL',
-      complaint: 'Uw account staat nog niet in de app. Voer eerst de code en de URL in. Kies daarna Volgende.',
+      complaint: 'Uw account staat nog niet in de app. Voer eerst de code en de URL in.',
       scanInstead: 'QR-code scannen',
     },
     codeExpired: {
