@@ -37,7 +37,9 @@ export function Phone({ view, strings, pointing, onIntent, scene, eyes, copy = f
   useScreenFocus(frame, view.screen);
   useHardwareKeys(frame, view, onIntent);
   // As an attribute, because versions of React disagree on the property.
-  useLayoutEffect(() => frame.current?.toggleAttribute('inert', copy) as void, [copy]);
+  useLayoutEffect(() => {
+    frame.current?.toggleAttribute('inert', copy);
+  }, [copy]);
   const { common, screens, lang, dir } = strings;
   // The registry proves the pairing name by name; TypeScript cannot carry that proof through the look-up.
   const Screen = phoneScreens[view.screen] as unknown as AnyScreen;
