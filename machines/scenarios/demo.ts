@@ -1,0 +1,40 @@
+import { waiting } from '../world/waiting.js';
+import type { World, WorldEvent } from '../world/world.js';
+import { guide } from './guide.js';
+import { scenarios } from './registry.js';
+import { act, startRun, type Run, type RunStart } from './run.js';
+import type { StopId } from './scenario.js';
+
+/** One moment of a demo: where the run is, which stop is next, and what is done then. */
+export interface Frame {
+  readonly run: Run;
+  /** Null when the goal is reached. */
+  readonly stop: StopId | null;
+  /** Null in the last frame. */
+  readonly event: WorldEvent | null;
+}
+
+/** More moments than any demo has: a guide that does not arrive is a fault, not an endless film. */
+const longest = 200;
+
+/** A scenario played as its guide says, from the start to the goal. Nobody wrote it down: it follows the model. */
+export function demo(start: RunStart): readonly Frame[] {
+  const frames: Frame[] = [];
+  let run = startRun(start);
+  while (frames.length < longest) {
+    const { stop, event } = nextOf(run.world, start);
+    frames.push({ run, stop, event });
+    if (!event) return frames;
+    run = act(run, event);
+  }
+  throw new Error(`[pairing] the guide of ${start.scenario} does not arrive.`);
+}
+
+function nextOf(world: World, { scenario }: RunStart): Omit<Frame, 'run'> {
+  const { stop, device, intent } = guide(world, scenarios[scenario]);
+  if (!stop) return { stop: null, event: null };
+  if (waiting(world).progressIn !== null) return { stop: stop.id, event: { type: 'world.wait' } };
+  if (!intent) throw new Error(`[pairing] the guide of ${scenario} says nothing at stop ${stop.step}.`);
+  // The guide found the intent among the tries of that device; its type does not say of which.
+  return { stop: stop.id, event: { type: 'world.person', at: device, intent } as WorldEvent };
+}

@@ -1,0 +1,18 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Beat } from './beat.js';
+import { renderBeat } from './render-beat.js';
+
+export default {
+  title: 'Scenarios/Daily sign-in at school',
+  component: Beat,
+  args: { scenario: 'daily-sign-in-at-school' },
+  render: renderBeat,
+} satisfies Meta<typeof Beat>;
+
+type Story = StoryObj<Pick<Parameters<typeof Beat>[0], 'next'>>;
+
+export const SignIn: Story = { args: { next: 'signIn' } };
+
+export const StaySignedIn: Story = { args: { next: 'staySignedIn' } };
+
+export const Arrived: Story = { args: { next: null } };

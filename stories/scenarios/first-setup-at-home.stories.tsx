@@ -1,0 +1,38 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Beat } from './beat.js';
+import { renderBeat } from './render-beat.js';
+
+export default {
+  title: 'Scenarios/First set-up at home',
+  component: Beat,
+  args: { scenario: 'first-setup-at-home' },
+  render: renderBeat,
+} satisfies Meta<typeof Beat>;
+
+type Story = StoryObj<Pick<Parameters<typeof Beat>[0], 'next'>>;
+
+export const SignIn: Story = { args: { next: 'signIn' } };
+
+export const AcceptWizard: Story = { args: { next: 'acceptWizard' } };
+
+export const InstallApp: Story = { args: { next: 'installApp' } };
+
+export const OpenApp: Story = { args: { next: 'openApp' } };
+
+export const ShowCode: Story = { args: { next: 'showCode' } };
+
+export const ChooseWork: Story = { args: { next: 'chooseWork' } };
+
+export const ScanCode: Story = { args: { next: 'scanCode' } };
+
+export const ConfirmScan: Story = { args: { next: 'confirmScan' } };
+
+export const TypeNumber: Story = { args: { next: 'typeNumber' } };
+
+export const ConfirmTest: Story = { args: { next: 'confirmTest' } };
+
+export const Finish: Story = { args: { next: 'finish' } };
+
+export const StaySignedIn: Story = { args: { next: 'staySignedIn' } };
+
+export const Arrived: Story = { args: { next: null } };

@@ -1,0 +1,38 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Beat } from './beat.js';
+import { renderBeat } from './render-beat.js';
+
+export default {
+  title: 'Scenarios/First set-up at school',
+  component: Beat,
+  args: { scenario: 'first-setup' },
+  render: renderBeat,
+} satisfies Meta<typeof Beat>;
+
+type Story = StoryObj<Pick<Parameters<typeof Beat>[0], 'next'>>;
+
+export const SignIn: Story = { args: { next: 'signIn' } };
+
+export const OpenSecurityInfo: Story = { args: { next: 'openSecurityInfo' } };
+
+export const AddMethod: Story = { args: { next: 'addMethod' } };
+
+export const InstallApp: Story = { args: { next: 'installApp' } };
+
+export const OpenApp: Story = { args: { next: 'openApp' } };
+
+export const ShowCode: Story = { args: { next: 'showCode' } };
+
+export const ChooseWork: Story = { args: { next: 'chooseWork' } };
+
+export const ScanCode: Story = { args: { next: 'scanCode' } };
+
+export const ConfirmScan: Story = { args: { next: 'confirmScan' } };
+
+export const TypeNumber: Story = { args: { next: 'typeNumber' } };
+
+export const ConfirmTest: Story = { args: { next: 'confirmTest' } };
+
+export const Finish: Story = { args: { next: 'finish' } };
+
+export const Arrived: Story = { args: { next: null } };
