@@ -14,7 +14,7 @@ export function Fill({ words, intent, onFill }: FillProps) {
   return (
     <button type="button" data-fill={intent} className="hand hand--small" onClick={onFill}>
       <Icon name="hand" size={20} />
-      {words}
+      <span className="hand__w">{words}</span>
     </button>
   );
 }

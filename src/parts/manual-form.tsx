@@ -17,44 +17,50 @@ interface ManualFormProps {
   readonly eyes: { readonly code: string | null; readonly url: string | null } | undefined;
   readonly onCode: (text: string) => void;
   readonly onUrl: (text: string) => void;
+  /** The bar above it. */
+  readonly bar: ReactNode;
   /** The button that ends it. */
   readonly children: ReactNode;
 }
 
 /** Two fields and the keys for the one that has the focus. */
-export function ManualForm({ code, url, words, keyboard, complaint, eyes, onCode, onUrl, children }: ManualFormProps) {
+export function ManualForm(props: ManualFormProps) {
+  const { code, url, words, keyboard, complaint, eyes, onCode, onUrl, bar, children } = props;
   const [chosen, choose] = useState<'code' | 'url' | null>(null);
   const pointing = usePointing();
   const active = chosen ?? (pointing.intent === 'person.typeUrl' ? 'url' : 'code');
   const toUrl = eyes?.url != null && code === eyes.code;
   return (
-    <>
+    <div className={active === 'code' ? 'typing typing--pad' : 'typing typing--two'}>
+      {bar}
       <div className="typing__form pad-x">
         <p className="muted give">{words.text}</p>
         {complaint !== null && (
-          <p className="complaint" role="alert">
+          <p className="wrongp" role="alert">
             {complaint}
           </p>
         )}
-        <TypeField
-          intent="person.type"
-          label={words.code}
-          text={code}
-          limit={textLimit}
-          first
-          keys={active === 'code'}
-          onText={onCode}
-          onEnter={() => choose('code')}
-        />
-        <TypeField
-          intent="person.typeUrl"
-          label={words.url}
-          text={url}
-          limit={textLimit}
-          keys={active === 'url'}
-          onText={onUrl}
-          onEnter={() => choose('url')}
-        />
+        <div className="fields">
+          <TypeField
+            intent="person.type"
+            label={words.code}
+            text={code}
+            limit={textLimit}
+            first
+            keys={active === 'code'}
+            onText={onCode}
+            onEnter={() => choose('code')}
+          />
+          <TypeField
+            intent="person.typeUrl"
+            label={words.url}
+            text={url}
+            limit={textLimit}
+            keys={active === 'url'}
+            onText={onUrl}
+            onEnter={() => choose('url')}
+          />
+        </div>
         <div className="pair">
           {eyes?.code != null && (
             <Fill
@@ -71,6 +77,6 @@ export function ManualForm({ code, url, words, keyboard, complaint, eyes, onCode
       ) : (
         <Keyboard words={keyboard} intent="person.typeUrl" text={url} extra=":/." onText={onUrl} />
       )}
-    </>
+    </div>
   );
 }

@@ -14,19 +14,20 @@ export function FakeApp({ view, t, onIntent }: PhoneProps<'fakeApp'>) {
       </span>
       <p className="mid muted">{t.which[view.which]}</p>
       <Heading className="h-phone mid">{t.title}</Heading>
-      <ul className="claims">
-        {t.claims.map((claim) => (
-          <li key={claim}>
-            <Icon name="check" size={20} />
-            {claim}
-          </li>
-        ))}
-      </ul>
-      {view.asked && (
+      {view.asked ? (
         <output className="notep">
           <Icon name="info" size={22} />
           {t.asked}
         </output>
+      ) : (
+        <ul className="claims">
+          {t.claims.map((claim) => (
+            <li key={claim}>
+              <Icon name="check" size={20} />
+              {claim}
+            </li>
+          ))}
+        </ul>
       )}
       <div className="answers push">
         <p className="mid muted">{t.price[view.which]}</p>

@@ -51,9 +51,9 @@ export function Home({ view, t, common, onIntent }: PhoneProps<'home'>) {
           {t.settings}
         </Press>
         {view.installed && (
-          <Press intent={{ type: 'person.openApp' }} onIntent={onIntent} className="app1">
+          <Press intent={{ type: 'person.openApp' }} onIntent={onIntent} className="app1" label={common.appName}>
             <AppIcon />
-            {common.appName}
+            {t.app}
           </Press>
         )}
       </div>

@@ -12,14 +12,14 @@ import type { PhoneProps } from './phone-screen.js';
 export function PersonalSignIn({ view, t, common, onIntent }: PhoneProps<'personalSignIn'>) {
   const onText = (text: string) => onIntent({ type: 'person.type', text });
   return (
-    <div className="typing">
+    <div className="typing typing--one">
       <AppBar title={t.title} start={<BackButton kind={view.kind} label={common.back} onIntent={onIntent} />} plain />
       <div className="typing__form pad-x">
         <p className="muted give">
-          <b>{t.kind}.</b> {t.text}
+          <b>{t.kind}</b> <span className="give__more">{t.text}</span>
         </p>
         {(view.complaint || view.dropped) && (
-          <p className="complaint" role="alert">
+          <p className="wrongp" role="alert">
             {view.dropped ? common.dropped : t.complaint}
           </p>
         )}

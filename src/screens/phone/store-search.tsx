@@ -26,15 +26,13 @@ export function StoreSearch({ view, t, common, onIntent }: PhoneProps<'storeSear
             first
             onText={onText}
           />
+          <Fill words={t.fill} intent="person.type" onFill={() => onText(appQuery)} />
         </div>
         {view.dropped && (
-          <p className="complaint" role="alert">
+          <p className="wrongp" role="alert">
             {common.dropped}
           </p>
         )}
-        <div className="pad-x">
-          <Fill words={t.fill} intent="person.type" onFill={() => onText(appQuery)} />
-        </div>
       </div>
       <Keyboard
         words={common.keyboard}

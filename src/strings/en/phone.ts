@@ -20,7 +20,7 @@ export const phone: PhoneStrings = {
     store: { android: 'Play Store', iphone: 'App Store' },
     install: { android: 'Install', iphone: 'Get' },
     open: 'Open',
-    dropped: 'Do not type real details here. This is a practice, so we erased your text.',
+    dropped: 'This is practice: type nothing real here.',
     keyboard: {
       letters: 'Keyboard',
       digits: 'Digits',
@@ -35,6 +35,7 @@ export const phone: PhoneStrings = {
     home: {
       title: 'Home screen',
       settings: 'Settings',
+      app: 'Authen\u00ADticator',
       apps: {
         calendar: 'Calendar',
         photos: 'Photos',
@@ -151,7 +152,7 @@ export const phone: PhoneStrings = {
       title: 'Sign in',
       text: 'Use your own e-mail address or phone number.',
       field: 'Email or phone',
-      complaint: 'We find no personal account with this name. Is it an account from school?',
+      complaint: 'This is not a personal account.',
       fill: 'Type the school address',
       next: 'Next',
     },
@@ -217,7 +218,7 @@ export const phone: PhoneStrings = {
       title: 'Account',
       code: 'One-time password code',
       left: '{n} seconds left',
-      rows: ['Change password', 'Update security info', 'Review recent activity'],
+      rows: ['Change password', 'Update security info'],
       remove: 'Remove account',
     },
     confirmRemoval: {

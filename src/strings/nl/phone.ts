@@ -20,7 +20,7 @@ export const phone: PhoneStrings = {
     store: { android: 'Play Store', iphone: 'App Store' },
     install: { android: 'Installeren', iphone: 'Download' },
     open: 'Openen',
-    dropped: 'Typ hier geen echte gegevens. Dit is een oefening, dus we hebben je tekst gewist.',
+    dropped: 'Dit is een oefening: typ hier niets echts.',
     keyboard: {
       letters: 'Toetsenbord',
       digits: 'Cijfers',
@@ -35,6 +35,7 @@ export const phone: PhoneStrings = {
     home: {
       title: 'Beginscherm',
       settings: 'Instellingen',
+      app: 'Authen\u00ADticator',
       apps: {
         calendar: 'Agenda',
         photos: 'Foto’s',
@@ -155,7 +156,7 @@ export const phone: PhoneStrings = {
       title: 'Aanmelden',
       text: 'Gebruik je eigen e-mailadres of telefoonnummer.',
       field: 'E-mail of telefoon',
-      complaint: 'We vinden geen persoonlijk account met deze naam. Is dit een account van school?',
+      complaint: 'Dit is geen persoonlijk account.',
       fill: 'Typ het schooladres',
       next: 'Volgende',
     },
@@ -221,7 +222,7 @@ export const phone: PhoneStrings = {
       title: 'Account',
       code: 'Code voor eenmalig gebruik',
       left: 'nog {n} seconden',
-      rows: ['Wachtwoord wijzigen', 'Beveiligingsgegevens bijwerken', 'Recente activiteit bekijken'],
+      rows: ['Wachtwoord wijzigen', 'Beveiligingsgegevens bijwerken'],
       remove: 'Account verwijderen',
     },
     confirmRemoval: {
