@@ -69,15 +69,17 @@ export function App() {
 
   if (page === 'practice') {
     return (
-      <PairingPractice
-        scenario={scenarioOf(choices)}
-        phone={choices.phone}
-        locale={locale}
-        addresses={choices.addresses}
-        coach={choices.coach}
-        {...(place.journal ? { journal: place.journal } : {})}
-        onEvent={onEvent}
-      />
+      <div className="site-practice">
+        <PairingPractice
+          scenario={scenarioOf(choices)}
+          phone={choices.phone}
+          locale={locale}
+          addresses={choices.addresses}
+          coach={choices.coach}
+          {...(place.journal ? { journal: place.journal } : {})}
+          onEvent={onEvent}
+        />
+      </div>
     );
   }
   return (
