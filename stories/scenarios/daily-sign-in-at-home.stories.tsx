@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Beat } from './beat.js';
+import { drawn } from './drawn.js';
 import { renderBeat } from './render-beat.js';
 
 export default {
@@ -7,6 +8,7 @@ export default {
   component: Beat,
   args: { scenario: 'daily-sign-in-at-home' },
   render: renderBeat,
+  play: drawn,
 } satisfies Meta<typeof Beat>;
 
 type Story = StoryObj<Pick<Parameters<typeof Beat>[0], 'next'>>;
