@@ -40,11 +40,10 @@ export function Press<I extends { readonly type: string }>(props: PressProps<I>)
   );
 }
 
-/** The tag of a lit control: one verb. Decoration, because the coach says it too. */
+/**
+ * The tag of a lit control: one verb. Decoration, because the coach says it too; drawn by the style sheet, so that
+ * the text in the control stays its name.
+ */
 export function SpotTag({ place, verb }: { readonly place: TagPlace; readonly verb: string }) {
-  return (
-    <span className={`spot__tag ${place}`} aria-hidden="true">
-      {verb}
-    </span>
-  );
+  return <span className={`spot__tag ${place}`} data-verb={verb} aria-hidden="true" />;
 }
