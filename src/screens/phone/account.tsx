@@ -3,6 +3,7 @@ import { AppBar } from '../../parts/app-bar.js';
 import { BackButton } from '../../parts/back-button.js';
 import { CodeRing } from '../../parts/code-ring.js';
 import { ElsewhereButton } from '../../parts/elsewhere.js';
+import { Email } from '../../parts/email.js';
 import { Icon } from '../../parts/icon.js';
 import { Press } from '../../parts/press.js';
 import type { PhoneProps } from './phone-screen.js';
@@ -18,7 +19,9 @@ export function Account({ view, t, common, onIntent }: PhoneProps<'account'>) {
         </span>
         <span>
           <b>{common.school}</b>
-          <small>{persona.email}</small>
+          <small>
+            <Email address={persona.email} />
+          </small>
         </span>
       </div>
       <div className="acc acc--two acc--in">

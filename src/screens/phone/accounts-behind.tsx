@@ -1,4 +1,5 @@
 import { persona } from '../../../machines/protocol/persona.js';
+import { Email } from '../../parts/email.js';
 import { Icon } from '../../parts/icon.js';
 import type { PhoneStrings } from '../../strings/phone.js';
 
@@ -27,7 +28,9 @@ export function AccountsBehind({ common, account }: AccountsBehindProps) {
           </span>
           <span>
             <b>{common.school}</b>
-            <small>{persona.email}</small>
+            <small>
+              <Email address={persona.email} />
+            </small>
           </span>
         </div>
       )}

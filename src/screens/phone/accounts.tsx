@@ -2,6 +2,7 @@ import { persona } from '../../../machines/protocol/persona.js';
 import { AppBar } from '../../parts/app-bar.js';
 import { ElsewhereButton } from '../../parts/elsewhere.js';
 import { Hand } from '../../parts/hand.js';
+import { Email } from '../../parts/email.js';
 import { Icon } from '../../parts/icon.js';
 import { Press } from '../../parts/press.js';
 import type { PhoneProps } from './phone-screen.js';
@@ -31,7 +32,9 @@ export function Accounts({ view, t, common, onIntent }: PhoneProps<'accounts'>) 
             </span>
             <span>
               <b>{common.school}</b>
-              <small>{persona.email}</small>
+              <small>
+                <Email address={persona.email} />
+              </small>
             </span>
             <Icon name="chevr" size={20} />
           </Press>

@@ -1,4 +1,5 @@
 import { persona } from '../../../machines/protocol/persona.js';
+import { Email } from '../../parts/email.js';
 import { Keypad } from '../../parts/keypad.js';
 import { Press } from '../../parts/press.js';
 import { TypeField } from '../../parts/type-field.js';
@@ -18,7 +19,7 @@ export function AskNumber({ view, t, common, onIntent }: PhoneProps<'askNumber'>
           <p className="muted ask__who">
             {common.school}
             <br />
-            {persona.email}
+            <Email address={persona.email} />
           </p>
           <p className="muted ask__how">{t.text}</p>
           <TypeField

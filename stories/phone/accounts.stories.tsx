@@ -1,0 +1,29 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { PhoneStory } from '../phone-story.js';
+import { variants } from './variants.js';
+
+export default { title: 'Phone/Accounts', component: PhoneStory } satisfies Meta<typeof PhoneStory>;
+
+type Story = StoryObj<typeof PhoneStory>;
+
+export const AccountsEmpty: Story = { args: { screen: variants.accountsEmpty } };
+export const Accounts: Story = { args: { screen: variants.accounts } };
+export const AccountsAdded: Story = { args: { screen: variants.accountsAdded } };
+export const ChooseKind: Story = { args: { screen: variants.chooseKind } };
+export const ChooseKindAgain: Story = { args: { screen: variants.chooseKindAgain } };
+export const PersonalSignIn: Story = { args: { screen: variants.personalSignIn } };
+export const PersonalSignInComplaint: Story = { args: { screen: variants.personalSignInComplaint } };
+export const PersonalSignInDropped: Story = { args: { screen: variants.personalSignInDropped } };
+export const ChooseWay: Story = { args: { screen: variants.chooseWay } };
+export const ChooseWayAgain: Story = { args: { screen: variants.chooseWayAgain } };
+export const WorkSignIn: Story = { args: { screen: variants.workSignIn } };
+export const Account: Story = { args: { screen: variants.account } };
+export const ConfirmRemoval: Story = { args: { screen: variants.confirmRemoval } };
+export const AccountsAddedOnIphone: Story = { args: { screen: variants.accountsAdded, kind: 'iphone' } };
+export const ChooseKindOnIphone: Story = { args: { screen: variants.chooseKind, kind: 'iphone' } };
+export const ChooseWayOnIphone: Story = { args: { screen: variants.chooseWay, kind: 'iphone' } };
+export const AccountOnIphone: Story = { args: { screen: variants.account, kind: 'iphone' } };
+export const AccountsWithNotice: Story = { args: { screen: variants.accounts, notice: true } };
+export const PlusLit: Story = {
+  args: { screen: variants.accountsEmpty, pointing: { intent: 'person.add', verb: 'Tik', text: null } },
+};

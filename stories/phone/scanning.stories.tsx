@@ -1,0 +1,26 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { PhoneStory } from '../phone-story.js';
+import { variants } from './variants.js';
+
+export default { title: 'Phone/Scanning', component: PhoneStory } satisfies Meta<typeof PhoneStory>;
+
+type Story = StoryObj<typeof PhoneStory>;
+
+export const AskCamera: Story = { args: { screen: variants.askCamera } };
+export const CameraBlocked: Story = { args: { screen: variants.cameraBlocked } };
+export const Scanner: Story = { args: { screen: variants.scanner } };
+export const ScannerCutOff: Story = { args: { screen: variants.scannerCutOff } };
+export const ScannerSomethingElse: Story = { args: { screen: variants.scannerSomethingElse } };
+export const WrongKind: Story = { args: { screen: variants.wrongKind } };
+export const ManualEntry: Story = { args: { screen: variants.manualEntry } };
+export const ManualEntryFilled: Story = { args: { screen: variants.manualEntryFilled } };
+export const ManualEntryDropped: Story = { args: { screen: variants.manualEntryDropped } };
+export const Activating: Story = { args: { screen: variants.activating } };
+export const ActivationFailed: Story = { args: { screen: variants.activationFailed } };
+export const AlreadyAdded: Story = { args: { screen: variants.alreadyAdded } };
+export const AskCameraOnIphone: Story = { args: { screen: variants.askCamera, kind: 'iphone' } };
+export const ScannerOnIphone: Story = { args: { screen: variants.scanner, kind: 'iphone' } };
+export const ManualEntryOnIphone: Story = { args: { screen: variants.manualEntry, kind: 'iphone' } };
+export const AimLit: Story = {
+  args: { screen: variants.scanner, pointing: { intent: 'person.scan', verb: 'Tik', text: null } },
+};

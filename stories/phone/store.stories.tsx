@@ -1,0 +1,29 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { PhoneStory } from '../phone-story.js';
+import { variants } from './variants.js';
+
+export default { title: 'Phone/Store', component: PhoneStory } satisfies Meta<typeof PhoneStory>;
+
+type Story = StoryObj<typeof PhoneStory>;
+
+export const Store: Story = { args: { screen: variants.store } };
+export const StoreSearch: Story = { args: { screen: variants.storeSearch } };
+export const StoreSearchDropped: Story = { args: { screen: variants.storeSearchDropped } };
+export const StoreResults: Story = { args: { screen: variants.storeResults } };
+export const StoreResultsInstalling: Story = { args: { screen: variants.storeResultsInstalling } };
+export const StoreResultsInstalled: Story = { args: { screen: variants.storeResultsInstalled } };
+export const StoreNothing: Story = { args: { screen: variants.storeNothing } };
+export const FakeAppAd: Story = { args: { screen: variants.fakeAppAd } };
+export const FakeAppAsked: Story = { args: { screen: variants.fakeAppAsked } };
+export const FakeAppOther: Story = { args: { screen: variants.fakeAppOther } };
+export const FakeAppOtherAsked: Story = { args: { screen: variants.fakeAppOtherAsked } };
+export const StoreResultsOnIphone: Story = { args: { screen: variants.storeResults, kind: 'iphone' } };
+export const StoreResultsInstalledOnIphone: Story = {
+  args: { screen: variants.storeResultsInstalled, kind: 'iphone' },
+};
+export const NextLetterLit: Story = {
+  args: {
+    screen: variants.storeSearch,
+    pointing: { intent: 'person.type', verb: 'Typ', text: 'microsoft authenticator' },
+  },
+};
