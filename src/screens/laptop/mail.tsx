@@ -1,11 +1,10 @@
 import { persona } from '../../../machines/protocol/persona.js';
+import { Breakable } from '../../parts/breakable.js';
 import { Heading } from '../../parts/heading.js';
 import { Icon } from '../../parts/icon.js';
 import { Press } from '../../parts/press.js';
 import type { LaptopScreenProps } from './laptop-screen.js';
 import { Portal } from './portal.js';
-
-const [mailbox, domain] = persona.email.split('@');
 
 /** The school mail, where signing in from home often starts. */
 export function Mail({ t, common, onIntent }: LaptopScreenProps<'mail'>) {
@@ -36,8 +35,7 @@ export function Mail({ t, common, onIntent }: LaptopScreenProps<'mail'>) {
           <p>
             <b>{common.person}</b>
             <bdi>
-              {mailbox}@<wbr />
-              {domain}
+              <Breakable text={persona.email} />
             </bdi>
           </p>
           <Press intent={{ type: 'person.openMyAccount' }} onIntent={onIntent} className="b b--link">

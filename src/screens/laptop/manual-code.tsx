@@ -1,3 +1,4 @@
+import { Breakable } from '../../parts/breakable.js';
 import { Press } from '../../parts/press.js';
 import { Words } from '../../parts/words.js';
 import { CardPage } from './card-page.js';
@@ -29,7 +30,9 @@ export function ManualCode({ view, t, common, onIntent }: LaptopScreenProps<'man
         </dd>
         <dt>{t.url}</dt>
         <dd>
-          <bdi dir="ltr">{view.url}</bdi>
+          <bdi dir="ltr">
+            <Breakable text={view.url} />
+          </bdi>
         </dd>
       </dl>
     </CardPage>
