@@ -25,20 +25,20 @@ export function FinishPicture({ stops }: { readonly stops: readonly DoneStop[] }
   const line = rest.reduce((path, point, index) => path + leg(all[index] ?? point, point), `M${start.join(' ')}`);
   return (
     <svg className="finish-picture" viewBox="0 0 740 184" aria-hidden="true">
-      <rect className="bg" x="0" y="4" width="740" height="86" rx="12" />
-      <rect className="bg" x="0" y="94" width="740" height="86" rx="12" />
-      <g className="sub" transform={`translate(20 ${lane.laptop - 14})`}>
+      <rect className="fp-bg" x="0" y="4" width="740" height="86" rx="12" />
+      <rect className="fp-bg" x="0" y="94" width="740" height="86" rx="12" />
+      <g className="fp-sub" transform={`translate(20 ${lane.laptop - 14})`}>
         <Icon name="laptop" size={28} />
       </g>
-      <g className="sub" transform={`translate(20 ${lane.phone - 14})`}>
+      <g className="fp-sub" transform={`translate(20 ${lane.phone - 14})`}>
         <Icon name="phone" size={28} />
       </g>
-      <path className="way" d={line} />
+      <path className="fp-way" d={line} />
       {stops.map((stop, index) => (
         <Stop key={stop.id} stop={stop} at={points[index] ?? end} from={points[index - 1]} />
       ))}
-      <circle className="end" cx={last} cy={lane.laptop} r="19" />
-      <g className="end-tick" transform={`translate(${last - 11} ${lane.laptop - 11})`}>
+      <circle className="fp-end" cx={last} cy={lane.laptop} r="19" />
+      <g className="fp-end-tick" transform={`translate(${last - 11} ${lane.laptop - 11})`}>
         <Icon name="check" size={22} weight={3.5} />
       </g>
     </svg>
@@ -56,21 +56,21 @@ function Stop({ stop: { step, carries }, at: [x, y], from }: StopProps) {
   const chipY = from && from[1] === y ? y : (lane.laptop + lane.phone) / 2;
   return (
     <>
-      <circle className="st" cx={x} cy={y} r={step ? 17 : 11} />
+      <circle className="fp-st" cx={x} cy={y} r={step ? 17 : 11} />
       {step && (
-        <text className="no" x={x} y={y + 6}>
+        <text className="fp-no" x={x} y={y + 6}>
           {step}
         </text>
       )}
       {carries && (
         <g transform={`translate(${chipX - 19} ${chipY - 15})`}>
-          <rect className="chip" width="38" height="30" rx="9" />
+          <rect className="fp-chip" width="38" height="30" rx="9" />
           {carries === 'code' ? (
-            <g className="on-chip" transform="translate(8 4)">
+            <g className="fp-on-chip" transform="translate(8 4)">
               <Icon name="scan" size={22} weight={2.4} />
             </g>
           ) : (
-            <text className="on-chip" x="19" y="21">
+            <text className="fp-on-chip" x="19" y="21">
               47
             </text>
           )}
