@@ -23,8 +23,11 @@ export function Key({ value, label, className = '', lit, onPress, children }: Ke
       data-key={value}
       className={`key ${className}${lit ? ' spot' : ''}`}
       aria-label={label}
-      // The field keeps the focus, so that typing on a hardware keyboard goes on.
-      onMouseDown={(event) => event.preventDefault()}
+      // A field that has the focus keeps it, so that typing on a hardware keyboard goes on.
+      onMouseDown={(event) => {
+        const root = event.currentTarget.getRootNode() as Document | ShadowRoot;
+        if (root.activeElement?.tagName === 'INPUT') event.preventDefault();
+      }}
       onClick={() => onPress(value)}
     >
       <span className="key__top">{children}</span>

@@ -53,7 +53,7 @@ export function Keyboard({ words, intent, text, extra = '', enter, onText }: Key
       <div className="board__row">
         <Key
           value="layer"
-          label={layer === 'letters' ? words.toDigits : words.toLetters}
+          label={layer === 'letters' ? `123 ${words.toDigits}` : `abc ${words.toLetters}`}
           className="key--dim key--wide"
           lit={next !== null && next !== 'Backspace' && !here.includes(next)}
           onPress={() => setLayer(layer === 'letters' ? 'signs' : 'letters')}

@@ -30,8 +30,11 @@ export function centre(world: HTMLElement | null, frame: HTMLElement | null, pos
     x: (box.left + box.width / 2 - from.left) / zoom,
     y: (box.top + box.height / 2 - from.top) / zoom,
   });
+  // Measured where it is going to be, not where it is on its way.
+  world.style.transition = 'none';
   const code = codeIn(world)?.getBoundingClientRect() ?? null;
   const seen = middleOf(code ?? world.getBoundingClientRect());
+  world.style.transition = '';
   return {
     middle: middleOf(frame.getBoundingClientRect()),
     frame: frame.offsetWidth,

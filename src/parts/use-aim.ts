@@ -44,6 +44,8 @@ export function useAim(
     shown.current = next;
     setPose(next);
   }, []);
+  /** Whether the person has moved it since it was last still. */
+  const moved = useRef(false);
 
   const look = useCallback((): Sight => sightOf(world.current, frame.current), [world, frame]);
 
@@ -93,6 +95,12 @@ export function useAim(
   }, [frame, stand]);
 
   useEffect(() => {
+    // Only once it is drawn is it known how long it travels.
+    if (!moved.current) return;
+    moved.current = false;
+    settle();
+  }, [pose, settle]);
+  useEffect(() => {
     // The laptop can show something else while the camera is held still.
     if (last.current !== null && timer.current === null && look() !== last.current) settle();
   });
@@ -106,15 +114,15 @@ export function useAim(
   const move = useCallback(
     (by: Point, smooth = false) => {
       const { x, y, scale } = shown.current;
+      moved.current = true;
       place({ x: x - by.x, y: y - by.y, scale, smooth });
-      settle();
     },
-    [place, settle],
+    [place],
   );
   const point = useCallback(() => {
+    moved.current = true;
     stand({ x: 0, y: 0 }, true);
-    settle();
-  }, [stand, settle]);
+  }, [stand]);
 
   return { pose, move, point };
 }

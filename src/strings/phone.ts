@@ -48,8 +48,6 @@ export interface PhoneScreenWords {
   readonly home: {
     readonly title: string;
     readonly settings: string;
-    /** The name of the app, with a soft hyphen where it may break under its icon. */
-    readonly app: string;
     readonly apps: Readonly<
       Record<'calendar' | 'photos' | 'maps' | 'music' | 'timetable' | 'call' | 'chat' | 'web' | 'camera', string>
     >;

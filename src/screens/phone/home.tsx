@@ -38,22 +38,23 @@ export function Home({ view, t, common, onIntent }: PhoneProps<'home'>) {
             {t.apps[app]}
           </ElsewhereButton>
         ))}
-        <Press intent={{ type: 'person.openStore' }} onIntent={onIntent} className="app1">
-          <span className="appicon appicon--store">
-            <Icon name="bag" size={28} />
-          </span>
-          {common.store[view.kind]}
-        </Press>
+        {/* The two longest names are no neighbours. */}
         <Press intent={{ type: 'person.openSettings' }} onIntent={onIntent} className="app1">
           <span className="appicon appicon--settings">
             <Icon name="gear" size={28} />
           </span>
           {t.settings}
         </Press>
+        <Press intent={{ type: 'person.openStore' }} onIntent={onIntent} className="app1">
+          <span className="appicon appicon--store">
+            <Icon name="bag" size={28} />
+          </span>
+          {common.store[view.kind]}
+        </Press>
         {view.installed && (
-          <Press intent={{ type: 'person.openApp' }} onIntent={onIntent} className="app1" label={common.appName}>
+          <Press intent={{ type: 'person.openApp' }} onIntent={onIntent} className="app1">
             <AppIcon />
-            {t.app}
+            {common.appName}
           </Press>
         )}
       </div>

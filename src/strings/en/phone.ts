@@ -35,7 +35,6 @@ export const phone: PhoneStrings = {
     home: {
       title: 'Home screen',
       settings: 'Settings',
-      app: 'Authen\u00ADticator',
       apps: {
         calendar: 'Calendar',
         photos: 'Photos',

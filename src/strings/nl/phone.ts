@@ -35,7 +35,6 @@ export const phone: PhoneStrings = {
     home: {
       title: 'Beginscherm',
       settings: 'Instellingen',
-      app: 'Authen\u00ADticator',
       apps: {
         calendar: 'Agenda',
         photos: 'Foto’s',
