@@ -1,0 +1,47 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ScenarioId } from '../../machines/scenarios/index.js';
+import { Finish } from '../../src/player/finish.js';
+import { ForReal } from '../../src/player/for-real.js';
+import { Why } from '../../src/player/why.js';
+import { useStoryGlobals } from '../story-globals.js';
+import { useWords } from '../words.js';
+import '../../src/styles/finish.css';
+import './frame.css';
+
+function FinishStory({ scenario }: { readonly scenario: ScenarioId }) {
+  const { phone } = useStoryGlobals();
+  const t = useWords().finish;
+  return (
+    <div className="story-page">
+      <Finish scenario={scenario} phone={phone} t={t} onChoose={() => {}} />
+    </div>
+  );
+}
+
+function ForRealStory() {
+  const t = useWords().finish.forReal;
+  return (
+    <div className="story-page">
+      <ForReal t={t} onBack={() => {}} />
+    </div>
+  );
+}
+
+function WhyStory() {
+  return <Why t={useWords().why} onClose={() => {}} />;
+}
+
+export default {
+  title: 'Player/Finish',
+  component: FinishStory,
+  args: { scenario: 'first-setup' },
+} satisfies Meta<typeof FinishStory>;
+
+type Story = StoryObj<typeof FinishStory>;
+
+export const FirstSetup: Story = {};
+export const FirstSetupAtHome: Story = { args: { scenario: 'first-setup-at-home' } };
+export const SignedInAtSchool: Story = { args: { scenario: 'daily-sign-in-at-school' } };
+export const SignedInAtHome: Story = { args: { scenario: 'daily-sign-in-at-home' } };
+export const NowForReal: Story = { render: () => <ForRealStory /> };
+export const AnswersToWhy: Story = { render: () => <WhyStory /> };
