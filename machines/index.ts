@@ -4,7 +4,8 @@ export type { Message, Method, Party, PhoneKind, Purpose, StopReason, Ticket } f
 export { appQuery, manualUrl, persona } from './protocol/persona.js';
 export { laptopControls } from './laptop/laptop.controls.js';
 export type { LaptopIntent, LaptopIntentType } from './laptop/laptop.intents.js';
-export { laptopMachine, type LaptopContext, type LaptopEvent, type LaptopPlace } from './laptop/laptop.machine.js';
+export { laptopMachine, type LaptopPlace } from './laptop/laptop.machine.js';
+export type { LaptopContext, LaptopEvent } from './laptop/laptop.setup.js';
 export { laptopView, type LaptopSnapshot } from './laptop/laptop.view.js';
 export type { LaptopView, Mode } from './laptop/laptop.view.types.js';
 export { phoneControls } from './phone/phone.controls.js';
@@ -13,13 +14,8 @@ export { phoneMachine, type PhonePlace } from './phone/phone.machine.js';
 export type { PhoneContext, PhoneEvent, PhoneInput } from './phone/phone.setup.js';
 export { phoneView, type PhoneSnapshot } from './phone/phone.view.js';
 export type { LookAlike, Permission, PhoneScreen, PhoneView, ScanAnswer } from './phone/phone.view.types.js';
-export {
-  serviceMachine,
-  type ServiceContext,
-  type ServiceEvent,
-  type ServiceInput,
-  type ServicePlace,
-} from './service/service.machine.js';
+export { serviceMachine, type ServicePlace } from './service/service.machine.js';
+export type { ServiceContext, ServiceEvent, ServiceInput } from './service/service.setup.js';
 export { eyes, type Eyes } from './world/eyes.js';
 export { possible } from './world/possible.js';
 export { sameness } from './world/sameness.js';

@@ -3,7 +3,8 @@ import { laptopMachine } from '../laptop/laptop.machine.js';
 import { phoneMachine } from '../phone/phone.machine.js';
 import type { PhoneInput } from '../phone/phone.setup.js';
 import type { Party } from '../protocol/messages.js';
-import { serviceMachine, type ServiceInput } from '../service/service.machine.js';
+import { serviceMachine } from '../service/service.machine.js';
+import type { ServiceInput } from '../service/service.setup.js';
 import type { Effect } from './effects.js';
 
 export const machines = { laptop: laptopMachine, phone: phoneMachine, service: serviceMachine };

@@ -2,7 +2,7 @@ import type { Conditions } from '../protocol/conditions.js';
 import type { LaptopIntent } from '../laptop/laptop.intents.js';
 import type { PhoneIntent } from '../phone/phone.intents.js';
 import type { Message, Party } from '../protocol/messages.js';
-import { ticketOf } from '../service/service.machine.js';
+import { ticketOf } from '../service/service.setup.js';
 import { applyEffect, type Alarm } from './effects.js';
 import { codeInSight } from './eyes.js';
 import { firstParties, hear, type Parties } from './hear.js';

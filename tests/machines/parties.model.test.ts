@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { LaptopEvent } from '../../machines/laptop/laptop.machine.js';
+import type { LaptopEvent } from '../../machines/laptop/laptop.setup.js';
 import type { PhoneEvent } from '../../machines/phone/phone.setup.js';
 import type { Party } from '../../machines/protocol/messages.js';
-import type { ServiceEvent } from '../../machines/service/service.machine.js';
+import type { ServiceEvent } from '../../machines/service/service.setup.js';
 import { firstParties, machines, rawHear } from '../../machines/world/hear.js';
 import { initialTransition } from 'xstate';
 

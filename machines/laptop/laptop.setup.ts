@@ -1,0 +1,83 @@
+import { assign, setup } from 'xstate';
+import type { MessageFrom, MessageTo, Method, Purpose, StopReason, Ticket } from '../protocol/messages.js';
+import type { LaptopIntent } from './laptop.intents.js';
+import type { Mode } from './laptop.view.types.js';
+
+export type LaptopEvent = LaptopIntent | MessageTo<'laptop'>;
+
+export interface LaptopContext {
+  /** The browser keeps the session; closing the tab does not end it. */
+  readonly signedIn: boolean;
+  /** Where signing in leads to. */
+  readonly destination: 'account' | 'mail';
+  readonly mode: Mode;
+  /** What the approval on screen is for. */
+  readonly purpose: Purpose;
+  readonly ticket: Ticket | null;
+  readonly number: string | null;
+  readonly because: StopReason | null;
+  readonly methods: readonly Method[];
+}
+
+/** What a page remembers, when nothing was begun. */
+export const forgotten = {
+  ticket: null,
+  number: null,
+  because: null,
+  methods: [],
+  mode: 'manage',
+  purpose: 'signIn',
+} as const;
+
+/** A message of the laptop to the service, as an effect. */
+export const post = <const T extends MessageFrom<'laptop'>['type']>(type: T) =>
+  ({ type: 'post', params: { from: 'laptop', to: 'service', type } }) as const;
+
+/** The vocabulary of the laptop; its places stand in one file per group of pages. */
+export const laptopSetup = setup({
+  types: { context: {} as LaptopContext, events: {} as LaptopEvent },
+  actions: {
+    /** Handed to the world as data; the machine never learns who delivers it, or whether. */
+    post: (_, _message: MessageFrom<'laptop'>) => {},
+    aimAtAccount: assign({ destination: 'account' }),
+    aimAtMail: assign({ destination: 'mail' }),
+    enterSession: assign({ signedIn: true, destination: 'account' }),
+    leaveSession: assign({ signedIn: false }),
+    beInterrupted: assign({ mode: 'interrupt' }),
+    askForSignIn: assign({ purpose: 'signIn' }),
+    askForSecurityInfo: assign({ purpose: 'securityInfo' }),
+    askForTest: assign({ purpose: 'test' }),
+    keepTicket: assign({
+      ticket: ({ event, context }) => (event.type === 'wire.ticketIssued' ? event.ticket : context.ticket),
+    }),
+    keepNumber: assign({
+      number: ({ event, context }) => (event.type === 'wire.numberIssued' ? event.number : context.number),
+    }),
+    dropNumber: assign({ number: null }),
+    keepReason: assign({
+      because: ({ event, context }) => (event.type === 'wire.requestStopped' ? event.because : context.because),
+    }),
+    dropReason: assign({ because: null }),
+    keepMethods: assign({
+      methods: ({ event, context }) => (event.type === 'wire.methodsListed' ? event.methods : context.methods),
+    }),
+    /** Place is forgotten: what belonged to the page that was left is gone. */
+    forget: assign(forgotten),
+    forgetWizard: assign({ ticket: null, number: null, because: null }),
+  },
+  guards: {
+    signedIn: ({ context }) => context.signedIn,
+    toMail: ({ context }) => context.destination === 'mail',
+    interrupted: ({ context }) => context.mode === 'interrupt',
+    forSignIn: ({ context }) => context.purpose === 'signIn',
+  },
+});
+
+/** A request that is made once more, for the same purpose. */
+export const repeat = (purpose: Purpose) =>
+  ({ type: 'post', params: { from: 'laptop', to: 'service', type: 'wire.requestRepeated', purpose } }) as const;
+
+/** The page a wizard belongs to: where the browser's back and reload buttons lead from inside it. */
+export const toParent = [{ guard: 'interrupted', target: 'interrupted' }, { target: 'securityInfo' }] as const;
+/** The browser's buttons inside the wizard, before anything was begun. */
+export const inWizard = { 'person.goBack': toParent, 'person.reload': toParent } as const;

@@ -1,0 +1,83 @@
+import { post } from './laptop.setup.js';
+
+/** What the service may answer when somebody signs in. */
+const signInAnswers = {
+  'wire.signInAccepted': 'askingToStay',
+  'wire.registrationRequired': { target: 'interrupted', actions: 'beInterrupted' },
+  'wire.numberIssued': { target: 'awaitingApproval', actions: ['askForSignIn', 'keepNumber'] },
+} as const;
+
+const land = [
+  { guard: 'toMail', target: 'mail', actions: 'enterSession' },
+  { target: 'myAccount', actions: 'enterSession' },
+] as const;
+
+/** An empty tab, signing in, and whether to stay signed in. */
+export const signingIn = {
+  newTab: {
+    entry: 'forget',
+    on: {
+      'person.openMyAccount': [
+        { guard: 'signedIn', target: 'myAccount' },
+        { target: 'emailEmpty', actions: 'aimAtAccount' },
+      ],
+      'person.openMail': [
+        { guard: 'signedIn', target: 'mail' },
+        { target: 'emailEmpty', actions: 'aimAtMail' },
+      ],
+    },
+  },
+  emailEmpty: {
+    entry: 'forget',
+    on: {
+      'person.fill': 'emailTyped',
+      'person.next': 'emailMissing',
+      'person.goBack': 'newTab',
+      'person.reload': 'emailEmpty',
+    },
+  },
+  emailMissing: {
+    on: {
+      'person.fill': 'emailTyped',
+      'person.next': 'emailMissing',
+      'person.goBack': 'newTab',
+      'person.reload': 'emailEmpty',
+    },
+  },
+  emailTyped: {
+    on: {
+      'person.fill': 'emailTyped',
+      'person.next': 'passwordEmpty',
+      'person.goBack': 'newTab',
+      'person.reload': 'emailEmpty',
+    },
+  },
+  passwordEmpty: {
+    on: {
+      'person.fill': 'passwordTyped',
+      'person.next': 'passwordMissing',
+      'person.goBack': 'emailEmpty',
+      'person.reload': 'passwordEmpty',
+    },
+  },
+  passwordMissing: {
+    on: {
+      'person.fill': 'passwordTyped',
+      'person.next': 'passwordMissing',
+      'person.goBack': 'emailEmpty',
+      'person.reload': 'passwordEmpty',
+    },
+  },
+  passwordTyped: {
+    on: {
+      'person.fill': 'passwordTyped',
+      'person.next': { actions: post('wire.signInRequested') },
+      'person.goBack': 'emailEmpty',
+      'person.reload': 'passwordEmpty',
+      ...signInAnswers,
+    },
+  },
+  askingToStay: {
+    on: { 'person.yes': land, 'person.no': land, 'person.goBack': 'emailEmpty', 'person.reload': 'askingToStay' },
+  },
+} as const;

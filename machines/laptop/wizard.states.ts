@@ -1,0 +1,46 @@
+import { inWizard, post, toParent } from './laptop.setup.js';
+
+/** The wizard up to the code: why, which method, which app. */
+export const wizard = {
+  interrupted: {
+    entry: 'forgetWizard',
+    on: {
+      'person.next': 'advisingApp',
+      'person.useOtherAccount': { target: 'emailEmpty' },
+      'person.goBack': 'emailEmpty',
+      'person.reload': 'interrupted',
+    },
+  },
+  choosingMethod: {
+    on: {
+      'person.chooseAuthenticator': 'advisingApp',
+      'person.choosePhone': 'methodRefused',
+      'person.chooseEmail': 'methodRefused',
+      'person.cancel': 'securityInfo',
+      ...inWizard,
+    },
+  },
+  methodRefused: {
+    on: {
+      'person.chooseAnother': [{ guard: 'interrupted', target: 'advisingApp' }, { target: 'choosingMethod' }],
+      ...inWizard,
+    },
+  },
+  advisingApp: {
+    on: {
+      'person.next': 'advisingAccount',
+      'person.cancel': toParent,
+      'person.useOtherApp': 'methodRefused',
+      'person.useOtherWay': [{ guard: 'interrupted', target: 'methodRefused' }, { target: 'choosingMethod' }],
+      ...inWizard,
+    },
+  },
+  advisingAccount: {
+    on: {
+      'person.previous': 'advisingApp',
+      'person.next': { actions: post('wire.ticketRequested') },
+      'wire.ticketIssued': { target: 'showingCode', actions: 'keepTicket' },
+      ...inWizard,
+    },
+  },
+} as const;

@@ -1,0 +1,101 @@
+import { assign, setup } from 'xstate';
+import { manualCode, manualUrl } from '../protocol/persona.js';
+import { normal } from '../protocol/text.js';
+import {
+  ticket,
+  type MessageFrom,
+  type MessageTo,
+  type Method,
+  type StopReason,
+  type Ticket,
+} from '../protocol/messages.js';
+
+export type ServiceEvent = MessageTo<'service'>;
+
+/** What is true of the account and the network before the practice starts. */
+export interface ServiceInput {
+  /** Drawn by the host once; numbers and tickets follow from it. */
+  readonly seed: number;
+  /** Where the laptop is: the school asks for no approval on its own network. */
+  readonly network: 'school' | 'home';
+  /** The phone that was registered before, if any. */
+  readonly registered: Method | null;
+}
+
+export interface ServiceContext {
+  readonly seed: number;
+  readonly network: ServiceInput['network'];
+  readonly method: Method | null;
+  /** A phone that used a ticket and was not tested yet. */
+  readonly candidate: Method | null;
+  /** Whether this browser session proved itself with the phone; changing methods needs it. */
+  readonly proven: boolean;
+  readonly issued: number;
+  readonly asked: number;
+  readonly ticket: Ticket | null;
+  readonly number: string | null;
+}
+
+/**
+ * Two digits for the n-th request of a run: never the same twice in a row, never below 10 so that both are read.
+ * 37 is coprime to 90, so the sequence visits all 90 numbers.
+ */
+export const numberOf = (seed: number, n: number): string => String(10 + ((seed + n * 37) % 90));
+
+/** The n-th ticket of a run. */
+export const ticketOf = (seed: number, n: number): Ticket => ticket(`T${seed}-${n}`);
+
+const presents = (event: ServiceEvent) => event.type === 'wire.ticketPresented' || event.type === 'wire.codePresented';
+
+export const toLaptop = <const M extends Extract<MessageFrom<'service'>, { to: 'laptop' }>['type']>(type: M) =>
+  ({ type: 'post', params: { from: 'service', to: 'laptop', type } }) as const;
+export const toPhone = <const M extends Extract<MessageFrom<'service'>, { to: 'phone' }>['type']>(type: M) =>
+  ({ type: 'post', params: { from: 'service', to: 'phone', type } }) as const;
+export const stopped = (because: StopReason) =>
+  ({ type: 'post', params: { from: 'service', to: 'laptop', type: 'wire.requestStopped', because } }) as const;
+
+/** The vocabulary of the service. */
+export const serviceSetup = setup({
+  types: { context: {} as ServiceContext, events: {} as ServiceEvent, input: {} as ServiceInput },
+  actions: {
+    post: (_, _message: MessageFrom<'service'>) => {},
+    issueTicket: assign({
+      issued: ({ context }) => context.issued + 1,
+      ticket: ({ context }) => ticketOf(context.seed, context.issued + 1),
+      candidate: null,
+    }),
+    killTicket: assign({ ticket: null }),
+    dropCandidate: assign({ ticket: null, candidate: null }),
+    keepCandidate: assign({
+      candidate: ({ event, context }) =>
+        presents(event) && context.ticket ? { id: context.ticket, phone: event.phone } : context.candidate,
+    }),
+    register: assign({ method: ({ context }) => context.candidate, candidate: null, ticket: null, proven: true }),
+    deleteMethod: assign({ method: null }),
+    prove: assign({ proven: true }),
+    drawNumber: assign({
+      asked: ({ context }) => context.asked + 1,
+      number: ({ context }) => numberOf(context.seed, context.asked + 1),
+    }),
+    dropNumber: assign({ number: null }),
+  },
+  guards: {
+    isCurrent: ({ context, event }) =>
+      presents(event) &&
+      context.ticket !== null &&
+      (event.type === 'wire.ticketPresented'
+        ? event.ticket === context.ticket
+        : normal(event.code) === manualCode(context.ticket) && normal(event.url) === manualUrl),
+    atSchool: ({ context }) => context.network === 'school',
+    hasMethod: ({ context }) => context.method !== null,
+    mayList: ({ context }) => context.method === null || context.proven,
+    isRight: ({ context, event }) => event.type === 'wire.numberAnswered' && event.number === context.number,
+    forSignIn: ({ event }) => event.type === 'wire.requestRepeated' && event.purpose === 'signIn',
+  },
+  delays: {
+    /** How long a request waits for the phone. Undocumented; about a minute in practice (docs/model.md). */
+    promptPatience: 60_000,
+    /** How long a code page stays good. Undocumented; 15 minutes in the documentation of October 2024. */
+    ticketPatience: 15 * 60_000,
+  },
+});
