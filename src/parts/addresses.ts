@@ -66,5 +66,3 @@ export function pageOf(view: LaptopView): AddressPage | null {
   // The record proves the pairing name by name; TypeScript cannot carry that proof through the look-up.
   return (page[view.screen] as (view: LaptopView) => AddressPage | null)(view);
 }
-
-export const addressText = ({ before, domain, path }: Address): string => `${before}${domain}${path}`;
