@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useGlobals } from 'storybook/preview-api';
 import type { PhoneIntent } from '../machines/phone/phone.intents.js';
 import type { PhoneScreen, PhoneView } from '../machines/phone/phone.view.types.js';
 import type { PhoneKind } from '../machines/protocol/messages.js';
@@ -10,6 +9,7 @@ import { nothingLit, type Pointing } from '../src/parts/pointing.js';
 import { en } from '../src/strings/en/index.js';
 import { nl } from '../src/strings/nl/index.js';
 import { PhoneScene } from './phone/scene.js';
+import { useStoryGlobals } from './story-globals.js';
 
 interface PhoneStoryProps {
   readonly screen: PhoneScreen;
@@ -35,15 +35,14 @@ function typedInto(screen: PhoneScreen, intent: PhoneIntent | Elsewhere): PhoneS
 
 /** One screen of the phone, in the language, direction and (unless it is fixed) kind of the toolbar. */
 export function PhoneStory({ screen, kind, notice = false, pointing = nothingLit }: PhoneStoryProps) {
-  const [{ locale, direction, phone }] = useGlobals();
+  const { locale, direction, phone } = useStoryGlobals();
   const [shown, show] = useState(screen);
-  const strings = words[locale === 'en' ? 'en' : 'nl'];
-  const view: PhoneView = { ...shown, kind: kind ?? (phone === 'iphone' ? 'iphone' : 'android'), notice, minutes: 0 };
+  const view: PhoneView = { ...shown, kind: kind ?? phone, notice, minutes: 0 };
   return (
     <div className="story-phone">
       <Phone
         view={view}
-        strings={{ ...strings, dir: direction === 'rtl' ? 'rtl' : 'ltr' }}
+        strings={{ ...words[locale], dir: direction }}
         pointing={pointing}
         onIntent={(intent) => show((before) => typedInto(before, intent))}
         scene={<PhoneScene />}
