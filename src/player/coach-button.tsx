@@ -1,25 +1,32 @@
 import { Icon, type IconName } from '../parts/icon.js';
+import type { Look } from './coach-looks.js';
 
 interface CoachButtonProps {
   readonly icon: IconName;
   readonly name: string;
   /** What it does, in more words. */
   readonly title?: string;
+  readonly look: Look;
   /** The action to take now. */
   readonly go?: boolean;
-  /** Where there is little room, the icon is enough. */
-  readonly small?: boolean;
   readonly open?: boolean;
   readonly onClick: () => void;
 }
 
-/** An action of the coach. Where there is no room for its name, the icon stays and the name is still read. */
-export function CoachButton({ icon, name, title, go = false, small = false, open, onClick }: CoachButtonProps) {
-  const look = `cb${go ? ' cb--go' : ''}${small ? ' cb--small' : ''}`;
+/** An action of the coach. */
+export function CoachButton({ icon, name, title, look, go = false, open, onClick }: CoachButtonProps) {
+  if (look === 'none') return null;
   return (
-    <button type="button" className={look} title={title ?? name} aria-expanded={open} onClick={onClick}>
+    <button
+      type="button"
+      className={go ? 'cb cb--go' : 'cb'}
+      data-look={look}
+      title={title ?? (look === 'icon' ? name : undefined)}
+      aria-expanded={open}
+      onClick={onClick}
+    >
       <Icon name={icon} />
-      <span className="cb__name">{name}</span>
+      <span className={look === 'icon' ? 'sr' : undefined}>{name}</span>
     </button>
   );
 }

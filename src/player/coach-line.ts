@@ -20,7 +20,9 @@ export function coachLine(guide: Guide, scene: Scene, t: StageStrings): CoachLin
     const { freeSay: say, freeWhy: why } = t.coach;
     return { device: null, back: false, kicker: t.arrived, say, why, find: [] };
   }
-  const words = t.stops[stop.id];
+  // A question on the way that is no stop of its own here still has its own words.
+  const asked = device === 'laptop' && scene.laptop.screen === 'staySignedIn';
+  const words = t.stops[asked ? 'staySignedIn' : stop.id];
   const kicker = t.stepName(stop.step, words.name);
   if (guide.back) {
     const turn = device === 'laptop' ? t.back.laptop[scene.laptop.screen] : t.back.phone[scene.phone.screen];

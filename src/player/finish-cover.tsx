@@ -1,5 +1,4 @@
 import { encodeRun } from '../../machines/scenarios/run.js';
-import { Icon } from '../parts/icon.js';
 import type { Strings } from '../strings/strings.js';
 import { Finish } from './finish.js';
 import type { PairingPracticeProps } from './props.js';
@@ -16,7 +15,7 @@ interface FinishCoverProps {
 export function FinishCover({ practice: { run, restart }, strings, finish, onClose }: FinishCoverProps) {
   const { scenario, phone } = run;
   return (
-    <div className="over">
+    <div className="cover">
       {finish ? (
         finish({
           scenario,
@@ -33,9 +32,6 @@ export function FinishCover({ practice: { run, restart }, strings, finish, onClo
           onChoose={(next) => restart(next.scenario, next.phone)}
         />
       )}
-      <button type="button" className="icon-btn over__close" aria-label={strings.stage.lookAround} onClick={onClose}>
-        <Icon name="x" />
-      </button>
     </div>
   );
 }

@@ -11,11 +11,11 @@ interface MenuChoiceProps<T extends string | number> {
 export function MenuChoice<T extends string | number>({ legend, value, options, onChoose }: MenuChoiceProps<T>) {
   const name = useId();
   return (
-    <fieldset className="choice">
+    <fieldset className="pick">
       <legend>{legend}</legend>
-      <div className="choice__set">
+      <div className="pick__set">
         {options.map((option) => (
-          <label key={option.value} className="choice__opt" data-on={option.value === value || undefined}>
+          <label key={option.value} className="pick__opt" data-on={option.value === value || undefined}>
             <input type="radio" name={name} checked={option.value === value} onChange={() => onChoose(option.value)} />
             <span lang={option.lang}>{option.name}</span>
           </label>

@@ -58,6 +58,7 @@ export function PracticeView(props: PracticeViewProps) {
   const { stops } = scenarios[run.scenario];
   const where = guide.stop ? t.stepOf(guide.stop.step, lastStep(stops)) : t.arrived;
   const wait = scene.waiting.patience ? () => happen({ type: 'world.wait' }) : null;
+  const finished = !guide.stop && !closed;
   const restart = () => {
     setClosed(false);
     practice.restart();
@@ -75,6 +76,11 @@ export function PracticeView(props: PracticeViewProps) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="app__in" data-mode={layout?.mode} onKeyDown={onKeyDown}>
       <Header t={t} name={t.scenarios[run.scenario]} where={where} stops={stops} index={guide.index} back={guide.back}>
+        {finished && (
+          <button type="button" className="tb" onClick={() => setClosed(true)}>
+            {t.lookAround}
+          </button>
+        )}
         <Menu
           t={t}
           settings={settings}
@@ -125,7 +131,7 @@ export function PracticeView(props: PracticeViewProps) {
               onCoach={(on) => onSet('coach', on)}
             />
           )}
-          {!guide.stop && !closed && (
+          {finished && (
             <FinishCover practice={practice} strings={speakers.coach} finish={finish} onClose={() => setClosed(true)} />
           )}
         </Boundary>

@@ -5,10 +5,11 @@ import type { StageStrings } from '../strings/stage.js';
 import { Coach } from './coach.js';
 import { CoachButton } from './coach-button.js';
 import type { CoachLine } from './coach-line.js';
+import { coachLooks } from './coach-looks.js';
 import type { Speakers } from './coach-text.js';
 import { FindPanel } from './find-panel.js';
 import { arrowTo, type Layout } from './layout.js';
-import { type Device, type Scene, typingOn } from './scene.js';
+import type { Device, Scene, TypingScreen } from './scene.js';
 import { Why } from './why.js';
 
 interface StageCoachProps {
@@ -19,6 +20,8 @@ interface StageCoachProps {
   readonly stop: Stop | null;
   readonly line: CoachLine;
   readonly shown: Device;
+  /** The learner types in a small window: one line is all there is room for. */
+  readonly typing: TypingScreen | null;
   readonly on: boolean;
   readonly aside: string | null;
   readonly onOn: (on: boolean) => void;
@@ -28,7 +31,7 @@ interface StageCoachProps {
 
 /** The coach with its actions and the longer help that they open. */
 export function StageCoach(props: StageCoachProps) {
-  const { t, speakers, layout, scene, stop, line, shown, on, aside, onOn, onShow, happen } = props;
+  const { t, speakers, layout, scene, stop, line, shown, typing, on, aside, onOn, onShow, happen } = props;
   const [why, setWhy] = useState(false);
   const [found, setFound] = useState<string | null>(null);
   const { coach } = t;
@@ -36,12 +39,13 @@ export function StageCoach(props: StageCoachProps) {
   const place = `${stop?.id} ${line.back}`;
   const finding = on && found === place && line.find.length > 0;
   const away = layout.one && on && device !== null && device !== shown;
-  const typing = shown === 'phone' ? typingOn(scene) : null;
-  const oneLine = layout.edge && typing !== null && !away;
   const { patience } = scene.waiting;
+  const looks = coachLooks(layout.mode, away, typing !== null);
 
   const task = on ? line : { ...line, device: null, back: false, say: t.brand, why: coach.offWhy };
-  const said = oneLine && on && !line.back ? coach.typing[typing] : task.say;
+  const toOther = device === 'laptop' ? coach.toLaptop : coach.toPhone;
+  const short = away ? toOther : line.back ? null : typing && coach.typing[typing];
+  const said = (typing && on && short) || task.say;
   const lines = away && device ? [coach.findOther[device], ...line.find] : line.find;
 
   return (
@@ -59,17 +63,13 @@ export function StageCoach(props: StageCoachProps) {
         value={layout.one && shown === 'phone' ? scene.eyes.number : null}
       >
         {away && device && (
-          <CoachButton
-            go
-            icon={device}
-            name={device === 'laptop' ? coach.toLaptop : coach.toPhone}
-            onClick={() => onShow(device)}
-          />
+          <CoachButton go look={looks.go} icon={device} name={toOther} onClick={() => onShow(device)} />
         )}
-        <CoachButton icon="info" name={coach.why} onClick={() => setWhy(true)} />
+        <CoachButton look={looks.why} icon="info" name={coach.why} onClick={() => setWhy(true)} />
         {on ? (
           line.find.length > 0 && (
             <CoachButton
+              look={looks.lost}
               icon="help"
               name={coach.lost}
               open={finding}
@@ -77,11 +77,11 @@ export function StageCoach(props: StageCoachProps) {
             />
           )
         ) : (
-          <CoachButton icon="eye" name={coach.turnOn} onClick={() => onOn(true)} />
+          <CoachButton look={looks.lost} icon="eye" name={coach.turnOn} onClick={() => onOn(true)} />
         )}
         {patience && (
           <CoachButton
-            small
+            look={looks.wait}
             icon="clock"
             name={coach.wait}
             title={coach.waitWhy[patience]}

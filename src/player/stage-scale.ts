@@ -53,7 +53,7 @@ export function stageMode(width: number, height: number, { one, rem }: StageWish
   if (w < 600) return whole < 700 ? 'compact' : 'narrow';
   if (w < 720 && h >= 720) return 'narrow';
   if (h < 400) return 'flat';
-  if (h < 520 || (w < 760 && h < 720)) return 'side';
+  if (h < 520 || (w < 860 && h < 720)) return 'side';
   if (w >= 960) return h < 640 ? 'short' : 'wide';
   return h < 720 ? 'medium' : 'upright';
 }
@@ -103,9 +103,10 @@ export function stageScale(width: number, height: number, mode: StageMode, rem =
   const drawn = phoneWidth * phone;
   const laptopWidth = upright ? width - 2 * pad : width - 2 * pad - gutter - drawn;
   const laptopHeight = upright ? height - room - cap * 2 - gap * 2 - pad : room - coach - gap;
-  const laptop = Math.min(
-    Math.max(laptopWidth / 960, Math.min(1, laptopWidth / 640)),
-    Math.max(0.88, laptopHeight / 470),
+  const least = 0.88;
+  const laptop = Math.max(
+    least,
+    Math.min(Math.max(laptopWidth / 960, Math.min(1, laptopWidth / 640)), Math.max(least, laptopHeight / 470)),
   );
   return { em, pad, gap, cap, gutter, coach, length, phone, laptop, phoneWidth: drawn };
 }

@@ -46,6 +46,8 @@ export function Stage(props: StageProps) {
   const states = deviceStates(scene, now, t);
   const calls = now === other || (shown === 'laptop' && scene.phone.notice) ? other : null;
   const value = scene.eyes.number;
+  const typing = layout.edge && shown === 'phone' ? typingOn(scene) : null;
+  const oneLine = typing !== null || layout.mode === 'single' || layout.mode === 'tiny';
 
   const at =
     <D extends Device>(device: D) =>
@@ -78,7 +80,7 @@ export function Stage(props: StageProps) {
       data-edge={layout.edge || undefined}
       data-now={now ?? undefined}
       data-show={shown}
-      data-typing={(coach && shown === 'phone' && typingOn(scene)) || undefined}
+      data-line={oneLine || undefined}
     >
       <SkipLinks
         places={(['laptop', 'phone', 'coach'] as const).map((place) => ({
@@ -109,6 +111,7 @@ export function Stage(props: StageProps) {
         stop={props.stop}
         line={line}
         shown={shown}
+        typing={typing}
         on={coach}
         aside={aside}
         onOn={props.onCoach}
