@@ -45,7 +45,7 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
   'src/site': { code: ['src/index.ts', 'src/player', 'src/strings', 'src/styles', 'src/parts', ...react] },
   'src/index.ts': {
     code: ['src/player', 'src/devices', 'src/screens', 'src/strings', 'src/element', 'src/lms'],
-    types: ['machines'],
+    types: ['machines', 'src/parts'],
   },
 };
 
