@@ -1,0 +1,14 @@
+import { pages } from './pages.js';
+import { PlaceTable } from './place-table.js';
+import { StateDiagram } from './state-diagram.js';
+
+/** One page of a party: the picture, and the same in words. */
+export function PageDocs({ page }: { readonly page: keyof typeof pages }) {
+  return (
+    <section>
+      <h2>{pages[page].title}</h2>
+      <StateDiagram page={page} />
+      <PlaceTable page={pages[page]} />
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { PageDocs } from './page-docs.js';
+
+export default { title: 'Machines/Pictures', component: PageDocs } satisfies Meta<typeof PageDocs>;
+
+type Story = StoryObj<typeof PageDocs>;
+
+export const SignIn: Story = { args: { page: 'signIn' } };
+
+export const Approval: Story = { args: { page: 'approval' } };
+
+export const Account: Story = { args: { page: 'account' } };
+
+export const Wizard: Story = { args: { page: 'wizard' } };
+
+export const Registration: Story = { args: { page: 'registration' } };
+
+export const Outside: Story = { args: { page: 'outside' } };
+
+export const Opening: Story = { args: { page: 'opening' } };
+
+export const Adding: Story = { args: { page: 'adding' } };
+
+export const Approving: Story = { args: { page: 'approving' } };
+
+export const Service: Story = { args: { page: 'service' } };
