@@ -57,7 +57,12 @@ function Lines({ at, lines, room = pad }: LinesProps) {
   return (
     <text>
       {lines.map(({ text, kind }, index) => (
-        <tspan key={text} className={`diagram__${kind}`} x={at.x - at.width / 2 + room} y={at.y + 16 + index * line}>
+        <tspan
+          key={`${index} ${text}`}
+          className={`diagram__${kind}`}
+          x={at.x - at.width / 2 + room}
+          y={at.y + 16 + index * line}
+        >
           {text.replaceAll(' ', '\u00a0')}
         </tspan>
       ))}
