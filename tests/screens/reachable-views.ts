@@ -1,0 +1,75 @@
+import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
+import type { PhoneView } from '../../machines/phone/phone.view.types.js';
+import { scenarios } from '../../machines/scenarios/index.js';
+import { type Eyes, eyes } from '../../machines/world/eyes.js';
+import { viewsOf } from '../../machines/world/views.js';
+import type { World } from '../../machines/world/world.js';
+import { explore } from '../world/explore.js';
+
+/** A view that the model can reach, with its name, and what can be read on the other device meanwhile. */
+export interface Reached<View> {
+  readonly name: string;
+  readonly view: View;
+  readonly eyes: Eyes;
+}
+
+const lengthOf = (text: string): string => (text.length === 0 ? 'empty' : text.length < 20 ? 'short' : 'long');
+const shown = () => undefined;
+
+/** Values that differ per run, by the only thing about them that a screen can show differently. */
+const classes: Readonly<Record<string, (value: never) => unknown>> = {
+  screen: shown,
+  kind: shown,
+  number: shown,
+  ticket: shown,
+  minutes: shown,
+  secondsLeft: shown,
+  notice: (notice: boolean) => notice || undefined,
+  typed: (typed: string) => `${typed.length} digits`,
+  text: lengthOf,
+  code: lengthOf,
+  url: lengthOf,
+  length: (length: number) => (length > 0 ? 'filled' : 'empty'),
+  method: (method: { phone: string }) => method.phone,
+  methods: (methods: readonly { phone: string }[]) => methods.map(({ phone }) => phone).join('+') || 'none',
+};
+
+/** The name of a view: its screen, and what else can be seen of it, values replaced by their class. */
+function nameOf(view: LaptopView | PhoneView): string {
+  const seen = Object.entries(view)
+    .map(([name, value]) => [name, name in classes ? classes[name]?.(value as never) : value])
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name} ${value}`);
+  return seen.length > 0 ? `${view.screen} [${seen.sort().join(', ')}]` : view.screen;
+}
+
+interface ReachableViews {
+  readonly laptop: readonly Reached<LaptopView>[];
+  readonly android: readonly Reached<PhoneView>[];
+  readonly iphone: readonly Reached<PhoneView>[];
+}
+
+/** Every distinct view of the laptop and of both kinds of phone, over all scenarios. */
+export function reachableViews(): ReachableViews {
+  const laptop = new Map<string, Reached<LaptopView>>();
+  const phones = { android: new Map<string, Reached<PhoneView>>(), iphone: new Map<string, Reached<PhoneView>>() };
+  for (const scenario of Object.values(scenarios)) {
+    for (const kind of ['android', 'iphone'] as const) {
+      for (const world of explore(scenario, kind).worlds) {
+        const seen = viewsOf(world);
+        keep(laptop, seen.laptop, world);
+        for (const view of withFirstDigit(seen.phone)) keep(phones[kind], view, world);
+      }
+    }
+  }
+  return { laptop: [...laptop.values()], android: [...phones.android.values()], iphone: [...phones.iphone.values()] };
+}
+
+function keep<View extends LaptopView | PhoneView>(found: Map<string, Reached<View>>, view: View, world: World): void {
+  const name = nameOf(view);
+  if (!found.has(name)) found.set(name, { name, view, eyes: eyes(world) });
+}
+
+/** The walk types a number at once; a person comes past the first digit. */
+const withFirstDigit = (view: PhoneView): readonly PhoneView[] =>
+  view.screen === 'askNumber' && view.typed.length === 2 ? [view, { ...view, typed: view.typed.slice(0, 1) }] : [view];

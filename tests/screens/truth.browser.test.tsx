@@ -1,0 +1,60 @@
+import { afterAll, expect, it } from 'vitest';
+import { laptopControls } from '../../machines/laptop/laptop.controls.js';
+import { phoneControls } from '../../machines/phone/phone.controls.js';
+import { ticket } from '../../machines/protocol/messages.js';
+import { Laptop } from '../../src/devices/laptop.js';
+import { Phone } from '../../src/devices/phone.js';
+import { nothingLit } from '../../src/parts/pointing.js';
+import { windows } from './boxes.js';
+import { reachableViews } from './reachable-views.js';
+import { untruths } from './truth.js';
+
+await document.fonts.load('16px "Atkinson Hyperlegible Next"');
+
+const limit = 240_000;
+const typing: ReadonlySet<string> = new Set(['storeSearch', 'personalSignIn', 'manualEntry', 'askNumber']);
+const code = { screen: 'code', mode: 'manage', ticket: ticket('T1'), complaint: false } as const;
+const still = { addresses: 'real', pointing: nothingLit, onIntent: () => {} } as const;
+
+const started = performance.now();
+const views = reachableViews();
+const walked = performance.now();
+
+afterAll(() => {
+  const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(1);
+  console.log(
+    `${views.laptop.length} views of the laptop, ${views.android.length} of an Android phone and ` +
+      `${views.iphone.length} of an iPhone, x 2 languages x ${windows.length} windows: checked in ` +
+      `${seconds(walked, performance.now())} s, after a walk of ${seconds(started, walked)} s`,
+  );
+});
+
+it('draws on the laptop what can be done there, and nothing else', { timeout: limit }, async () => {
+  const problems = await untruths('laptop', views.laptop, ({ view }, { laptop }) => ({
+    controls: laptopControls(view),
+    element: <Laptop {...still} view={view} strings={laptop} />,
+    box: (window) => window.laptop,
+  }));
+  expect(problems).toEqual([]);
+});
+
+it.each(['android', 'iphone'] as const)(
+  'draws on the phone (%s) what can be done there, and nothing else',
+  { timeout: limit },
+  async (kind) => {
+    const problems = await untruths('phone', views[kind], ({ view, eyes }, { phone, laptop }) => ({
+      controls: phoneControls(view),
+      element: (
+        <Phone
+          {...still}
+          view={view}
+          strings={phone}
+          eyes={eyes}
+          scene={<Laptop {...still} view={code} strings={laptop} copy />}
+        />
+      ),
+      box: (window) => (typing.has(view.screen) ? window.typing : window.phone),
+    }));
+    expect(problems).toEqual([]);
+  },
+);

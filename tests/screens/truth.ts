@@ -1,0 +1,73 @@
+import axe from 'axe-core';
+import type { ReactNode } from 'react';
+import { page } from 'vitest/browser';
+import type { Control } from '../../machines/protocol/controls.js';
+import { en } from '../../src/strings/en/index.js';
+import { nl } from '../../src/strings/nl/index.js';
+import type { Strings } from '../../src/strings/strings.js';
+import { type Box, nameOf, type Window, windows } from './boxes.js';
+import { breaches } from './contract.js';
+import { misdrawn } from './geometry.js';
+import { type Mounted, mountStage } from './mount.js';
+import type { Reached } from './reachable-views.js';
+
+/** One view in one language, ready to be drawn. */
+interface Drawn {
+  readonly controls: readonly Control[];
+  readonly element: ReactNode;
+  readonly box: (window: Window) => Box;
+}
+
+/** The success criteria of WCAG 2.2, A and AA. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function complaints(device: HTMLElement): Promise<string[]> {
+  const { violations } = await axe.run(device, {
+    runOnly: rules,
+    resultTypes: ['violations'],
+    preload: false,
+    selectors: false,
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any }) => `axe ${id}: ${html.slice(0, 120)} ${any[0]?.message ?? ''}`),
+  );
+}
+
+/** What is wrong with one view, each with the windows in which it is. */
+async function untruthsOf(mounted: Mounted, { controls, element, box }: Drawn): Promise<ReadonlyMap<string, string[]>> {
+  const found = new Map<string, string[]>();
+  mounted.draw(null);
+  for (const [at, window] of windows.entries()) {
+    mounted.resize(window, box(window));
+    if (at === 0) {
+      mounted.draw(element);
+      const device = mounted.device();
+      for (const what of [...breaches(device, controls), ...(await complaints(device))]) found.set(what, []);
+    }
+    for (const what of misdrawn(mounted.root, mounted.device(), controls)) {
+      found.set(what, [...(found.get(what) ?? []), nameOf(window)]);
+    }
+  }
+  return found;
+}
+
+/** Everything that is wrong with the views of a device, a line each: language, view, what, and in which windows. */
+export async function untruths<View>(
+  device: 'laptop' | 'phone',
+  views: readonly Reached<View>[],
+  draw: (reached: Reached<View>, strings: Strings) => Drawn,
+): Promise<string[]> {
+  // Room for the largest device, which is measured where it is hit.
+  await page.viewport(1920, 1080);
+  const mounted = mountStage(device);
+  const lines: string[] = [];
+  for (const strings of [nl, en]) {
+    for (const reached of views) {
+      for (const [what, at] of await untruthsOf(mounted, draw(reached, strings))) {
+        lines.push(`${strings.locale} ${reached.name}: ${what}${at.length > 0 ? ` (${at.join(', ')})` : ''}`);
+      }
+    }
+  }
+  mounted.leave();
+  return lines;
+}
