@@ -5,7 +5,7 @@ export default { title: 'Machines/Pictures', component: PageDocs } satisfies Met
 
 type Story = StoryObj<typeof PageDocs>;
 
-export const SignIn: Story = { args: { page: 'signIn' } };
+export const SigningIn: Story = { args: { page: 'signingIn' } };
 
 export const Approval: Story = { args: { page: 'approval' } };
 
@@ -13,7 +13,7 @@ export const Account: Story = { args: { page: 'account' } };
 
 export const Wizard: Story = { args: { page: 'wizard' } };
 
-export const Registration: Story = { args: { page: 'registration' } };
+export const Code: Story = { args: { page: 'code' } };
 
 export const Outside: Story = { args: { page: 'outside' } };
 

@@ -56,16 +56,13 @@ interface LinesProps {
 function Lines({ at, lines, room = pad }: LinesProps) {
   return (
     <text>
-      {lines.map(({ text, kind }, index) => (
-        <tspan
-          key={`${index} ${text}`}
-          className={`diagram__${kind}`}
-          x={at.x - at.width / 2 + room}
-          y={at.y + 16 + index * line}
-        >
-          {text.replaceAll(' ', '\u00a0')}
-        </tspan>
-      ))}
+      {lines
+        .map((row, index) => ({ ...row, y: at.y + 16 + index * line }))
+        .map(({ text, kind, y }) => (
+          <tspan key={y} className={`diagram__${kind}`} x={at.x - at.width / 2 + room} y={y}>
+            {text.replaceAll(' ', '\u00a0')}
+          </tspan>
+        ))}
     </text>
   );
 }
