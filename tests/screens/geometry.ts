@@ -61,6 +61,19 @@ const staysPut = (element: Element, screen: Element): boolean => {
   return false;
 };
 
+/** Undoes scrolling that a script can do and a person cannot. Says whether there was any. */
+function scrollBack(from: Element, screen: Element): boolean {
+  let scrolled = false;
+  // The text of a field is scrolled by the caret.
+  for (let at: Element | null = from.parentElement; at && screen.contains(at); at = at.parentElement) {
+    if (at.scrollTop === 0 && at.scrollLeft === 0) continue;
+    const { overflowX, overflowY } = getComputedStyle(at);
+    if (at.scrollTop !== 0 && !scrolls(overflowY)) [at.scrollTop, scrolled] = [0, true];
+    if (at.scrollLeft !== 0 && !scrolls(overflowX)) [at.scrollLeft, scrolled] = [0, true];
+  }
+  return scrolled;
+}
+
 /** Where what is drawn is too small, cut off or covered. */
 export function misdrawn(root: ShadowRoot, device: HTMLElement, controls: readonly Control[]): string[] {
   const screen = device.querySelector<HTMLElement>('.screen') as HTMLElement;
@@ -80,6 +93,7 @@ export function misdrawn(root: ShadowRoot, device: HTMLElement, controls: readon
     // A field scrolls its own text.
     const isField = element.tagName === 'INPUT';
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (scrollBack(element, screen)) found.push(`${name} is cut off`);
     const box = element.getBoundingClientRect();
     if (ids.has(element.dataset['intent'] ?? '') || !element.dataset['key']) {
       const size = [box.width, box.height].map((side) => Math.round(side * 10) / 10);
@@ -99,7 +113,7 @@ export function misdrawn(root: ShadowRoot, device: HTMLElement, controls: readon
     if (!isField && element.scrollHeight > element.clientHeight + 1)
       found.push(`the words of ${name} are higher than it is`);
   }
-  for (const element of device.querySelectorAll('*')) if (element.scrollTop > 0) element.scrollTop = 0;
+  for (const element of device.querySelectorAll('*')) element.scrollTo(0, 0);
 
   const areas = pressable
     .filter((element) => !staysPut(element, screen))
