@@ -1,3 +1,4 @@
+import type { Layout } from './layout.js';
 import type { StageMode } from './stage-scale.js';
 
 /** How an action of the coach is drawn: with its name, as an icon whose name is still read, or not at all. */
@@ -17,7 +18,7 @@ const near: { readonly [M in StageMode]: Looks } = {
   flat: looks('name', 'icon', 'icon', 'icon'),
   narrow: looks('name', 'name', 'name', 'icon'),
   compact: looks('icon', 'icon', 'icon', 'none'),
-  single: looks('icon', 'icon', 'icon', 'icon'),
+  single: looks('name', 'icon', 'icon', 'icon'),
   tiny: looks('icon', 'none', 'icon', 'none'),
 };
 
@@ -31,7 +32,8 @@ const far: { readonly [M in StageMode]?: Looks } = {
 };
 
 /** How the actions are drawn in a layout. `away`: the device that the coach means is not in view. */
-export function coachLooks(mode: StageMode, away: boolean, oneLine: boolean): Looks {
-  if (oneLine) return looks('icon', 'none', 'none', 'none');
-  return (away && far[mode]) || near[mode];
+export function coachLooks({ mode, edge }: Layout, away: boolean, typing: boolean): Looks {
+  if (typing) return looks('icon', 'none', 'none', 'none');
+  const room = edge && mode === 'single' ? 'tiny' : mode;
+  return (away && far[room]) || near[mode];
 }

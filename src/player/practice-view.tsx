@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { scenarios } from '../../machines/scenarios/index.js';
 import type { AddressBook } from '../parts/addresses.js';
+import { Icon } from '../parts/icon.js';
 import { Boundary } from './boundary.js';
 import { coachLine, lastStep } from './coach-line.js';
 import { coachSentence, type Speakers } from './coach-text.js';
@@ -10,8 +11,9 @@ import { Header } from './header.js';
 import { layoutOf } from './layout.js';
 import { Menu } from './menu.js';
 import { Notice } from './notice.js';
-import { Problem } from './problem.js';
+import { PracticeFailed } from './practice-failed.js';
 import type { PairingPracticeProps } from './props.js';
+import { Rethrow } from './rethrow.js';
 import { sceneOf } from './scene.js';
 import type { Settings } from './settings.js';
 import { Stage } from './stage.js';
@@ -78,7 +80,8 @@ export function PracticeView(props: PracticeViewProps) {
       <Header t={t} name={t.scenarios[run.scenario]} where={where} stops={stops} index={guide.index} back={guide.back}>
         {finished && (
           <button type="button" className="tb" onClick={() => setClosed(true)}>
-            {t.lookAround}
+            <Icon name="x" size={20} />
+            <span>{t.lookAround}</span>
           </button>
         )}
         <Menu
@@ -91,25 +94,16 @@ export function PracticeView(props: PracticeViewProps) {
       <div className="work" ref={work}>
         <Boundary
           failed={(retry, again) => (
-            <Problem
-              lang={speakers.coach.locale}
-              say={t.failed.say}
-              ways={[
-                {
-                  name: t.failed.resume,
-                  go: () => {
-                    practice.resume(again);
-                    retry();
-                  },
-                },
-                {
-                  name: t.failed.restart,
-                  go: () => {
-                    restart();
-                    retry();
-                  },
-                },
-              ]}
+            <PracticeFailed
+              strings={speakers.coach}
+              onResume={() => {
+                practice.resume(again);
+                retry();
+              }}
+              onRestart={() => {
+                restart();
+                retry();
+              }}
             />
           )}
         >
@@ -122,6 +116,7 @@ export function PracticeView(props: PracticeViewProps) {
               layout={layout}
               scene={scene}
               stop={guide.stop}
+              task={t.scenarios[run.scenario]}
               line={line}
               lit={busy ? null : guide.intent}
               coach={settings.coach}
@@ -151,9 +146,4 @@ export function PracticeView(props: PracticeViewProps) {
       </output>
     </div>
   );
-}
-
-/** Brings an error of a handler, which React does not catch, to where errors of screens go. */
-function Rethrow(): never {
-  throw new Error('[pairing] The practice could not do what was asked.');
 }

@@ -19,6 +19,7 @@ interface StageCoachProps {
   readonly scene: Scene;
   readonly stop: Stop | null;
   readonly line: CoachLine;
+  readonly task: string;
   readonly shown: Device;
   /** The learner types in a small window: one line is all there is room for. */
   readonly typing: TypingScreen | null;
@@ -40,12 +41,12 @@ export function StageCoach(props: StageCoachProps) {
   const finding = on && found === place && line.find.length > 0;
   const away = layout.one && on && device !== null && device !== shown;
   const { patience } = scene.waiting;
-  const looks = coachLooks(layout.mode, away, typing !== null);
+  const looks = coachLooks(layout, away, typing !== null);
 
-  const task = on ? line : { ...line, device: null, back: false, say: t.brand, why: coach.offWhy };
+  const now = on ? line : { ...line, device: null, back: false, kicker: '', say: props.task, why: coach.offWhy };
   const toOther = device === 'laptop' ? coach.toLaptop : coach.toPhone;
   const short = away ? toOther : line.back ? null : typing && coach.typing[typing];
-  const said = (typing && on && short) || task.say;
+  const said = (typing && on && short) || now.say;
   const lines = away && device ? [coach.findOther[device], ...line.find] : line.find;
 
   return (
@@ -53,12 +54,12 @@ export function StageCoach(props: StageCoachProps) {
       <Coach
         t={t}
         speakers={speakers}
-        device={task.device}
-        arrow={arrowTo(task.device, shown, task.back, layout)}
-        back={task.back}
-        kicker={task.kicker}
+        device={now.device}
+        arrow={arrowTo(now.device, shown, now.back, layout)}
+        back={now.back}
+        kicker={now.kicker}
         say={said}
-        why={task.why}
+        why={now.why}
         aside={aside}
         value={layout.one && shown === 'phone' ? scene.eyes.number : null}
       >

@@ -80,7 +80,7 @@ const phoneWidth = 360 + frame;
 
 /**
  * Sizes for the room that the stage gets (without header). A device is drawn at its logical size and zoomed as
- * a whole; text is never drawn smaller than its logical size, except on a laptop in a short window.
+ * a whole. The text of the phone is never drawn smaller than its logical size, that of the laptop hardly.
  */
 export function stageScale(width: number, height: number, mode: StageMode, rem = 16): StageScale {
   const em = clamp(rem, 6.14 + 0.00722 * width, rem * 1.375);
@@ -103,7 +103,7 @@ export function stageScale(width: number, height: number, mode: StageMode, rem =
   const drawn = phoneWidth * phone;
   const laptopWidth = upright ? width - 2 * pad : width - 2 * pad - gutter - drawn;
   const laptopHeight = upright ? height - room - cap * 2 - gap * 2 - pad : room - coach - gap;
-  const least = 0.88;
+  const least = 0.94;
   const laptop = Math.max(
     least,
     Math.min(Math.max(laptopWidth / 960, Math.min(1, laptopWidth / 640)), Math.max(least, laptopHeight / 470)),

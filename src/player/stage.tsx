@@ -28,6 +28,8 @@ interface StageProps {
   readonly scene: Scene;
   readonly stop: Stop | null;
   readonly line: CoachLine;
+  /** What the practice is for, in a few words. */
+  readonly task: string;
   readonly lit: { readonly type: string; readonly text?: string } | null;
   readonly coach: boolean;
   readonly aside: string | null;
@@ -109,6 +111,7 @@ export function Stage(props: StageProps) {
         layout={layout}
         scene={scene}
         stop={props.stop}
+        task={props.task}
         line={line}
         shown={shown}
         typing={typing}
@@ -128,7 +131,7 @@ export function Stage(props: StageProps) {
           onShow={setShown}
         />
       )}
-      {!layout.one && <Thread stage={frame} scene={thread} />}
+      {(layout.mode === 'wide' || layout.mode === 'short') && <Thread stage={frame} scene={thread} />}
     </div>
   );
 }
