@@ -30,6 +30,9 @@ export function looksReal(domain: TextDomain, text: string): boolean {
   return /\d{6}/.test(plain.replace(/[\s-]/g, ''));
 }
 
+/** Stands in a journal for a text that was refused: every field of text refuses it too. */
+export const refusedText = '@@';
+
 /** Whether a search in the store finds the app: any word of its name does, as long as it is nearly whole. */
 export function finds(query: string): boolean {
   const plain = query.trim().toLowerCase();

@@ -1,3 +1,5 @@
+import { phoneView } from '../phone/phone.view.js';
+import { refusedText } from '../protocol/text.js';
 import { possible } from './possible.js';
 import { waiting } from './waiting.js';
 import { step, type World, type WorldEvent } from './world.js';
@@ -38,13 +40,20 @@ export function record(recorded: Recorded, event: WorldEvent): Recorded {
   }
   const index = possible(recorded.world).findIndex((candidate) => isTry(candidate, event));
   if (index < 0) return recorded;
+  const world = step(recorded.world, event);
+  const text = event.type === 'world.person' && 'text' in event.intent ? event.intent.text : null;
   const entry: Entry = {
     index,
-    text: event.type === 'world.person' && 'text' in event.intent ? event.intent.text : null,
+    // What was refused because it could be real is written nowhere; any refused text is refused again.
+    text: text !== null && dropped(world) ? refusedText : text,
     ticks: Math.round((recorded.world.now - recorded.since) / tick),
   };
-  const world = step(recorded.world, event);
   return { world, journal: append(recorded.journal, entry), since: world.now };
+}
+
+function dropped({ phone }: World): boolean {
+  const view = phoneView(phone);
+  return 'dropped' in view && view.dropped;
 }
 
 function append(journal: readonly Entry[], entry: Entry): readonly Entry[] {

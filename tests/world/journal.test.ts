@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { phoneView } from '../../machines/phone/phone.view.js';
+import { begin, record, replay } from '../../machines/world/journal.js';
+import { createWorld, type WorldEvent } from '../../machines/world/world.js';
+
+const does = (intent: object) => ({ type: 'world.person', at: 'phone', intent }) as WorldEvent;
+const toSearch = [{ type: 'person.unlock' }, { type: 'person.openStore' }, { type: 'person.search' }].map(does);
+
+describe('a journal', () => {
+  it.each(['naam@echteschool.nl', '+31 612 345 678'])('never holds %s, and replays to the same refusal', (real) => {
+    const start = createWorld({ phone: 'android', network: 'school', registered: false }, 1);
+    const events = [...toSearch, does({ type: 'person.type', text: real })];
+    const { world, journal } = events.reduce(record, begin(start));
+    expect(phoneView(world.phone)).toMatchObject({ screen: 'storeSearch', text: '', dropped: true });
+    expect(JSON.stringify(journal)).not.toContain(real);
+    expect(replay(start, journal)?.world.phone).toEqual(world.phone);
+  });
+});
