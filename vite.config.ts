@@ -90,7 +90,25 @@ export default defineConfig(({ mode }) => ({
           testTimeout: 120_000,
         },
       },
-      { extends: true, test: { name: 'browser', include: ['tests/**/*.browser.test.{ts,tsx}'], browser: browser() } },
+      {
+        extends: true,
+        // Found on the way, they would make Vite load the page anew in the middle of a test.
+        optimizeDeps: {
+          include: [
+            '@storybook/react',
+            '@testing-library/react',
+            '@testing-library/user-event',
+            'axe-core',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'react/jsx-runtime',
+            'xstate',
+          ],
+        },
+        test: { name: 'browser', include: ['tests/**/*.browser.test.{ts,tsx}'], browser: browser() },
+      },
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],

@@ -14,7 +14,7 @@ interface StoreHitProps {
 /** One app that the store found. Who made it is what tells the real one from the others. */
 export function StoreHit({ tone, name, maker, facts, badge, children }: StoreHitProps) {
   return (
-    <div className="hit">
+    <article className="hit" aria-label={name}>
       <AppIcon tone={tone} />
       <span>
         <b>{name}</b>
@@ -29,6 +29,6 @@ export function StoreHit({ tone, name, maker, facts, badge, children }: StoreHit
           <span key={fact}>{fact}</span>
         ))}
       </span>
-    </div>
+    </article>
   );
 }
