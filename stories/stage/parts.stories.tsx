@@ -1,0 +1,114 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { scenarios } from '../../machines/scenarios/index.js';
+import { Coach } from '../../src/player/coach.js';
+import { CoachButton } from '../../src/player/coach-button.js';
+import { FindPanel } from '../../src/player/find-panel.js';
+import { Link } from '../../src/player/link.js';
+import { MenuSettings } from '../../src/player/menu-settings.js';
+import { Notice } from '../../src/player/notice.js';
+import { Peek } from '../../src/player/peek.js';
+import { Problem } from '../../src/player/problem.js';
+import { Route } from '../../src/player/route.js';
+import { Switcher } from '../../src/player/switcher.js';
+import { useStoryGlobals } from '../story-globals.js';
+import { useWords } from '../words.js';
+import '../../src/styles/menu.css';
+import './parts.css';
+
+const nothing = () => {};
+
+function useSpeakers() {
+  const words = useWords();
+  return { coach: words, laptop: words, phone: words, kind: useStoryGlobals().phone };
+}
+
+function CoachStory({ back }: { readonly back: boolean }) {
+  const speakers = useSpeakers();
+  const t = speakers.coach.stage;
+  const words = t.stops.scanCode;
+  const turn = t.back.phone.personalSignIn ?? t.back.otherwise;
+  return (
+    <div className="story-parts">
+      <div className="stage" data-mode="wide" data-now="phone">
+        <Coach
+          t={t}
+          speakers={speakers}
+          device="phone"
+          arrow={back ? 'uturn' : 'right'}
+          back={back}
+          kicker={back ? t.coach.back : t.stepName('6b', words.name)}
+          say={back ? turn.say : words.say}
+          why={back ? turn.why : words.why}
+          aside={null}
+          value={null}
+        >
+          <CoachButton look="name" icon="info" name={t.coach.why} onClick={nothing} />
+          <CoachButton look="name" icon="help" name={t.coach.lost} onClick={nothing} />
+        </Coach>
+      </div>
+      <FindPanel t={t} speakers={speakers} lines={words.find} onClose={nothing} />
+    </div>
+  );
+}
+
+function MapStory() {
+  const t = useWords().stage;
+  const { stops } = scenarios['first-setup'];
+  return (
+    <div className="story-parts">
+      {[0, 4, 8, 12].map((index) => (
+        <Route key={index} stops={stops} index={index} back={index === 8} name={t.stepOf(String(index), 7)} />
+      ))}
+      <div className="story-parts__row">
+        <Link travel={{ state: 'idle', shows: 'dots' }} number={null} />
+        <Link travel={{ state: 'live', shows: 'code' }} number={null} />
+        <Link travel={{ state: 'live', shows: 'number' }} number="47" />
+        <Link travel={{ state: 'live', shows: 'bell' }} number={null} />
+        <Link travel={{ state: 'done', shows: 'check' }} number={null} />
+        <Link travel={{ state: 'stuck', shows: 'cross' }} number={null} />
+      </div>
+      <Switcher t={t} shown="laptop" calls="phone" value="47" onShow={nothing} />
+      <Switcher t={t} shown="phone" calls={null} value="47" onShow={nothing} />
+      <Peek device="laptop" name={t.laptop} state={t.state.numberHere} value="47" call={null} onShow={nothing} />
+    </div>
+  );
+}
+
+function MenuStory() {
+  const t = useWords().stage;
+  const settings = {
+    one: false,
+    coach: true,
+    size: 16,
+    scheme: 'auto',
+    locale: 'nl',
+    laptopLocale: 'nl',
+    phoneLocale: 'en',
+  } as const;
+  return (
+    <div className="story-parts">
+      <MenuSettings t={t} settings={settings} onSet={nothing} />
+    </div>
+  );
+}
+
+function ProblemStory() {
+  const { locale, stage } = useWords();
+  return (
+    <div className="story-parts">
+      <Problem lang={locale} say={stage.failed.say} ways={[{ name: stage.failed.resume, go: nothing }]} />
+      <Notice text={stage.damaged} ok={stage.ok} onOk={nothing} />
+    </div>
+  );
+}
+
+export default { title: 'Player/Parts', component: CoachStory, args: { back: false } } satisfies Meta<
+  typeof CoachStory
+>;
+type Story = StoryObj<typeof CoachStory>;
+
+export const CoachSays: Story = {};
+export const CoachLeadsBack: Story = { args: { back: true } };
+export const RouteAndChips: Story = { render: () => <MapStory /> };
+export const Settings: Story = { render: () => <MenuStory /> };
+export const WhatWentWrong: Story = { render: () => <ProblemStory /> };

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { coachSentence } from '../../src/player/coach-text.js';
+import type { CoachText } from '../../src/strings/stage.js';
+import { en } from '../../src/strings/en/index.js';
+import { nl } from '../../src/strings/nl/index.js';
+
+const kinds = ['android', 'iphone'] as const;
+
+describe.each([nl, en])('the coach in $locale', (strings) => {
+  const { stops, back } = strings.stage;
+  const turns = [...Object.values(back.laptop), ...Object.values(back.phone), back.otherwise];
+  const said = (text: CoachText) => kinds.map((kind) => coachSentence(text, { laptop: strings, phone: strings, kind }));
+
+  it('keeps an instruction within 55 signs', () => {
+    const long = [...Object.values(stops), ...turns].flatMap(({ say }) => said(say)).filter((text) => text.length > 55);
+    expect(long).toEqual([]);
+  });
+
+  it('keeps a reason within 110 signs', () => {
+    const long = [...Object.values(stops), ...turns]
+      .flatMap(({ why }) => said(why))
+      .filter((text) => text.length > 110);
+    expect(long).toEqual([]);
+  });
+
+  it('names only labels that the devices have', () => {
+    const lines = Object.values(stops).flatMap(({ find }) => find);
+    for (const text of lines.flatMap(said)) expect(text).not.toMatch(/[{}]|\*\*/);
+  });
+
+  it('keeps the one line of a small window within 30 signs', () => {
+    for (const text of Object.values(strings.stage.coach.typing)) expect(text.length).toBeLessThanOrEqual(30);
+  });
+});
+
+it('says a label in the language of its device', () => {
+  expect(coachSentence('{L.next} {P.yes}', { laptop: en, phone: nl, kind: 'android' })).toBe('Next Ja');
+});
