@@ -1,29 +1,11 @@
 import { useId } from 'react';
-import { type Arrow, type ArrowKind, type Box, pictureOf } from './boxes.js';
+import { type Box, pictureOf } from './boxes.js';
 import { type Item, layersOf, type Link } from './layers.js';
+import { blockSize, labelLines, line, Lines, plain, wrapped } from './lines.js';
 import { outlineOf } from './outline.js';
 import { type Page, pages } from './pages.js';
 import { nowhere, type Placed, positionsOf } from './positions.js';
 import './docs.css';
-
-/** Widths that any font with letters of equal width stays within. */
-const [letter, line, pad] = [6.7, 16, 10];
-
-const blockSize = (lines: readonly string[], room = pad) => ({
-  width: Math.max(...lines.map((text) => text.length)) * letter + 2 * room,
-  height: lines.length * line + 8,
-});
-
-/** Breaks after a comma, before a condition, an arrow or what is posted, where a line gets too long. */
-function wrapped(text: string, longest = 30): readonly string[] {
-  const lines: string[] = [];
-  for (const part of text.split(/(?<=,)(?= )|(?= \[)|(?= →)|(?= posts)/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + part.length <= longest) lines[lines.length - 1] = last + part;
-    else lines.push(last === undefined ? part : ` ${part}`);
-  }
-  return lines;
-}
 
 const titleOf = ({ places, shared }: Box): readonly string[] =>
   places.map((place, at) => (at === 0 && shared.length > 0 ? `${place}  ${shared.join(' ')}` : place));
@@ -36,36 +18,6 @@ const boxItem = (box: Box): Item => {
   ]);
   return { id: box.id, width, height: height + (box.inside.length > 0 ? 8 : 4) };
 };
-
-interface Line {
-  readonly text: string;
-  readonly kind: ArrowKind | 'name';
-}
-
-const plain = (texts: readonly string[], kind: Line['kind'] = 'person'): readonly Line[] =>
-  texts.flatMap((text) => wrapped(text)).map((text) => ({ text, kind }));
-const labelLines = ({ labels }: Arrow): readonly Line[] =>
-  labels.flatMap(({ kind, text }) => wrapped(text.replaceAll('wire.', ''), 20).map((part) => ({ text: part, kind })));
-
-interface LinesProps {
-  readonly at: Placed;
-  readonly lines: readonly Line[];
-  readonly room?: number;
-}
-
-function Lines({ at, lines, room = pad }: LinesProps) {
-  return (
-    <text>
-      {lines
-        .map((row, index) => ({ ...row, y: at.y + 16 + index * line }))
-        .map(({ text, kind, y }) => (
-          <tspan key={y} className={`diagram__${kind}`} x={at.x - at.width / 2 + room} y={y}>
-            {text.replaceAll(' ', '\u00a0')}
-          </tspan>
-        ))}
-    </text>
-  );
-}
 
 /** The places of one page as a picture, drawn from the machine itself. The table says the same in words. */
 export function StateDiagram({ page: name }: { readonly page: keyof typeof pages }) {
