@@ -42,7 +42,6 @@ export const laptopSetup = setup({
     aimAtAccount: assign({ destination: 'account' }),
     aimAtMail: assign({ destination: 'mail' }),
     enterSession: assign({ signedIn: true, destination: 'account' }),
-    leaveSession: assign({ signedIn: false }),
     beInterrupted: assign({ mode: 'interrupt' }),
     askForSignIn: assign({ purpose: 'signIn' }),
     askForSecurityInfo: assign({ purpose: 'securityInfo' }),

@@ -76,7 +76,6 @@ export const phoneSetup = setup({
     clearText: assign({ text: '', url: '', dropped: false }),
   },
   guards: {
-    installed: ({ context }) => context.app === 'installed',
     firstRun: ({ context }) => !context.welcomed,
     hasAccount: ({ context }) => context.account !== null,
     /** Android asks about notifications when the app opens, an iPhone when the account is there. */

@@ -64,7 +64,6 @@ export const serviceSetup = setup({
       ticket: ({ context }) => ticketOf(context.seed, context.issued + 1),
       candidate: null,
     }),
-    killTicket: assign({ ticket: null }),
     dropCandidate: assign({ ticket: null, candidate: null }),
     keepCandidate: assign({
       candidate: ({ event, context }) =>

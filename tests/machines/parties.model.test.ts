@@ -136,11 +136,14 @@ describe.each(Object.keys(machines) as Party[])('%s', (party) => {
     expect(alarms.filter((alarm) => !delays.includes(alarm.split('.')[2] ?? ''))).toEqual([]);
   });
 
-  it('knows every guard and action that a place names', () => {
-    const config = JSON.stringify(Object.values(machine.states).map((state) => state.config));
-    const named = (key: string) =>
-      [...config.matchAll(new RegExp(`"${key}":"([^"]+)"`, 'g'))].map((match) => match[1] as string);
-    expect(named('guard').filter((guard) => !(guard in machine.implementations.guards))).toEqual([]);
+  it('knows every guard that a place names, and names every guard and action that it knows', () => {
+    const config = JSON.stringify([machine.config, Object.values(machine.states).map((state) => state.config)]);
+    const { guards, actions } = machine.implementations;
+    const guarded = [...config.matchAll(/"guard":"([^"]+)"/g)].map((match) => match[1] as string);
+    expect(guarded.filter((guard) => !(guard in guards))).toEqual([]);
+    expect([...Object.keys(guards), ...Object.keys(actions)].filter((name) => !config.includes(`"${name}"`))).toEqual(
+      [],
+    );
   });
 });
 
