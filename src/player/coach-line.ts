@@ -20,6 +20,10 @@ export function coachLine(guide: Guide, scene: Scene, t: StageStrings): CoachLin
     const { freeSay: say, freeWhy: why } = t.coach;
     return { device: null, back: false, kicker: t.arrived, say, why, find: [] };
   }
+  if (guide.exit) {
+    const { name, say, why, find } = t.exits[guide.exit];
+    return { device: null, back: false, kicker: name, say, why, find };
+  }
   // A question on the way that is no stop of its own here still has its own words.
   const asked = device === 'laptop' && scene.laptop.screen === 'staySignedIn';
   const words = t.stops[asked ? 'staySignedIn' : stop.id];

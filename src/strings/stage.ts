@@ -1,7 +1,7 @@
 import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import type { PhoneView } from '../../machines/phone/phone.view.types.js';
-import type { ScenarioId, StopId } from '../../machines/scenarios/index.js';
+import type { ExitId, ScenarioId, StopId } from '../../machines/scenarios/index.js';
 
 /** One text for every phone, or one for each kind. */
 export type PerPhone = string | { readonly [K in PhoneKind]: string };
@@ -86,6 +86,8 @@ export interface StageStrings {
     readonly close: string;
   };
   readonly stops: { readonly [S in StopId]: StopWords };
+  /** Where only other people can help on. */
+  readonly exits: { readonly [E in ExitId]: StopWords };
   readonly back: {
     readonly laptop: { readonly [S in LaptopView['screen']]?: BackWords };
     readonly phone: { readonly [S in PhoneView['screen']]?: BackWords };

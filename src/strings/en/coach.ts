@@ -156,3 +156,16 @@ export const back: StageStrings['back'] = {
   },
   otherwise: { say: 'This is another way.', why: 'The yellow ring shows you the way back.' },
 };
+
+export const exits: StageStrings['exits'] = {
+  E20: {
+    name: 'Ask for help',
+    say: 'Your app has lost your account. Ask for help.',
+    why: 'The school can remove your pairing. Start again here, or go one step back in the menu.',
+    find: [
+      'The laptop asks for a number, but the account is no longer in the app.',
+      'For real, you now go to the help desk at school. They remove your old pairing. Then you set up the app again.',
+      'In this practice you can go one step back in the menu, or start again.',
+    ],
+  },
+};

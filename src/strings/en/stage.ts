@@ -1,5 +1,5 @@
 import type { StageStrings } from '../stage.js';
-import { back, stops } from './coach.js';
+import { back, exits, stops } from './coach.js';
 
 export const stage: StageStrings = {
   brand: 'Practise pairing',
@@ -62,6 +62,7 @@ export const stage: StageStrings = {
     close: 'Close',
   },
   stops,
+  exits,
   back,
   news: {
     laptop: {

@@ -159,3 +159,16 @@ export const back: StageStrings['back'] = {
   },
   otherwise: { say: 'Dit is een andere weg.', why: 'De gele rand wijst je de weg terug.' },
 };
+
+export const exits: StageStrings['exits'] = {
+  E20: {
+    name: 'Vraag hulp',
+    say: 'Je app kent je account niet meer. Vraag hulp.',
+    why: 'School kan je koppeling wissen. Begin hier opnieuw, of ga in het menu een stap terug.',
+    find: [
+      'De laptop vraagt een getal, maar het account staat niet meer in de app.',
+      'In het echt ga je nu naar de lokaal ondersteuner. Die wist je oude koppeling. Daarna stel je de app opnieuw in.',
+      'In deze oefening kun je in het menu een stap terug, of opnieuw beginnen.',
+    ],
+  },
+};

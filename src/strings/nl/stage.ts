@@ -1,5 +1,5 @@
 import type { StageStrings } from '../stage.js';
-import { back, stops } from './coach.js';
+import { back, exits, stops } from './coach.js';
 
 export const stage: StageStrings = {
   brand: 'Koppelen oefenen',
@@ -65,6 +65,7 @@ export const stage: StageStrings = {
     close: 'Sluiten',
   },
   stops,
+  exits,
   back,
   news: {
     laptop: {
