@@ -77,7 +77,7 @@ export function Phone({ view, strings, pointing, onIntent, scene, eyes, copy = f
                 onIntent={onIntent}
                 className="homekey"
                 label={common.goHome}
-                tag="at-tr"
+                tag="at-r"
               />
             )}
           </div>

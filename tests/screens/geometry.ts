@@ -4,6 +4,7 @@ import { isEnabled } from './contract.js';
 /** Half a pixel of rounding. */
 const slack = 0.75;
 const least = 44;
+const leastText = 14;
 
 interface Area {
   readonly left: number;
@@ -90,8 +91,8 @@ export function misdrawn(root: ShadowRoot, device: HTMLElement, controls: readon
 
   for (const element of pressable) {
     const name = nameOf(element);
-    // A field scrolls its own text.
-    const isField = element.tagName === 'INPUT';
+    // A field scrolls its own text, and the tag of the coach hangs outside.
+    const holds = element.tagName !== 'INPUT' && !element.querySelector('.spot__tag');
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (scrollBack(element, screen)) found.push(`${name} is cut off`);
     const box = element.getBoundingClientRect();
@@ -108,9 +109,8 @@ export function misdrawn(root: ShadowRoot, device: HTMLElement, controls: readon
     const covers = new Set(pointsOn(box).map(([x, y]) => root.elementFromPoint(x, y)));
     for (const hit of covers)
       if (!element.contains(hit)) found.push(`${name} is covered by ${hit ? tag(hit) : 'nothing'}`);
-    if (!isField && element.scrollWidth > element.clientWidth + 1)
-      found.push(`the words of ${name} are wider than it is`);
-    if (!isField && element.scrollHeight > element.clientHeight + 1)
+    if (holds && element.scrollWidth > element.clientWidth + 1) found.push(`the words of ${name} are wider than it is`);
+    if (holds && element.scrollHeight > element.clientHeight + 1)
       found.push(`the words of ${name} are higher than it is`);
   }
   for (const element of device.querySelectorAll('*')) element.scrollTo(0, 0);
@@ -151,7 +151,7 @@ function cutText(device: HTMLElement, screen: HTMLElement, frame: Area, zoom: nu
     const says = `"${text.slice(0, 40)}"`;
     const style = getComputedStyle(parent);
     const size = Number.parseFloat(style.fontSize) * zoom;
-    if (size < 12 - 0.05) found.push(`${says} is ${Math.round(size * 10) / 10} px high`);
+    if (size < leastText - 0.05) found.push(`${says} is ${Math.round(size * 10) / 10} px high`);
     if (box.left < frame.left - slack || box.right > frame.right + slack)
       found.push(`${says} sticks out of the screen`);
     for (let at: Element | null = parent; at && screen.contains(at); at = at.parentElement) {

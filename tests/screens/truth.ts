@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import type { Control } from '../../machines/protocol/controls.js';
 import { en } from '../../src/strings/en/index.js';
 import { nl } from '../../src/strings/nl/index.js';
+import { nothingLit, type Pointing } from '../../src/parts/pointing.js';
 import type { Strings } from '../../src/strings/strings.js';
 import { type Box, nameOf, type Window, windows } from './boxes.js';
 import { breaches } from './contract.js';
@@ -14,7 +15,7 @@ import type { Reached } from './reachable-views.js';
 /** One view in one language, ready to be drawn. */
 interface Drawn {
   readonly controls: readonly Control[];
-  readonly element: ReactNode;
+  readonly element: (pointing: Pointing) => ReactNode;
   readonly box: (window: Window) => Box;
 }
 
@@ -40,7 +41,7 @@ async function untruthsOf(mounted: Mounted, { controls, element, box }: Drawn): 
   for (const [at, window] of windows.entries()) {
     mounted.resize(window, box(window));
     if (at === 0) {
-      mounted.draw(element);
+      mounted.draw(element(nothingLit));
       const device = mounted.device();
       for (const what of [...breaches(device, controls), ...(await complaints(device))]) found.set(what, []);
     }
@@ -49,6 +50,17 @@ async function untruthsOf(mounted: Mounted, { controls, element, box }: Drawn): 
     }
   }
   return found;
+}
+
+/** What goes wrong where the coach points: light needs room, and may take it from nothing. */
+function untruthsInLight(mounted: Mounted, { controls, element, box }: Drawn): string[] {
+  const window = windows.find((one) => nameOf(one) === '360x560') ?? windows[0];
+  if (!window) return [];
+  mounted.resize(window, box(window));
+  return controls.flatMap(({ id, kind }) => {
+    mounted.draw(element({ intent: id, verb: 'Klik', text: kind === 'type' ? '47' : null }));
+    return misdrawn(mounted.root, mounted.device(), controls).map((what) => `with light on ${id}, ${what}`);
+  });
 }
 
 /** Everything that is wrong with the views of a device, a line each: language, view, what, and in which windows. */
@@ -63,9 +75,13 @@ export async function untruths<View>(
   const lines: string[] = [];
   for (const strings of [nl, en]) {
     for (const reached of views) {
-      for (const [what, at] of await untruthsOf(mounted, draw(reached, strings))) {
-        lines.push(`${strings.locale} ${reached.name}: ${what}${at.length > 0 ? ` (${at.join(', ')})` : ''}`);
+      const drawn = draw(reached, strings);
+      const name = `${strings.locale} ${reached.name}`;
+      for (const [what, at] of await untruthsOf(mounted, drawn)) {
+        lines.push(`${name}: ${what}${at.length > 0 ? ` (${at.join(', ')})` : ''}`);
       }
+      // The light is the same in every language.
+      if (strings === nl) lines.push(...untruthsInLight(mounted, drawn).map((what) => `${name}: ${what}`));
     }
   }
   mounted.leave();
