@@ -63,9 +63,13 @@ export function Thread({ stage, scene }: ThreadProps) {
     const observer = new ResizeObserver(draw);
     observer.observe(frame);
     for (const device of frame.querySelectorAll('.dev')) observer.observe(device);
+    // A screen may draw its link end a moment later than itself: the viewfinder measures first.
+    const comings = new MutationObserver(draw);
+    comings.observe(frame, { childList: true, subtree: true });
     frame.addEventListener('scroll', draw, true);
     return () => {
       observer.disconnect();
+      comings.disconnect();
       frame.removeEventListener('scroll', draw, true);
     };
   }, [stage, scene]);
