@@ -131,7 +131,7 @@ export function Stage(props: StageProps) {
           onShow={setShown}
         />
       )}
-      {(layout.mode === 'wide' || layout.mode === 'short') && <Thread stage={frame} scene={thread} />}
+      {(layout.mode === 'wide' || layout.mode === 'short') && <Thread scene={thread} />}
     </div>
   );
 }

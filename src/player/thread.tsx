@@ -1,7 +1,6 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 interface ThreadProps {
-  readonly stage: RefObject<HTMLElement | null>;
   /** Changes when what is drawn may have moved. */
   readonly scene: unknown;
 }
@@ -28,14 +27,16 @@ function wayOf(from: Box, to: Box, step: number): { d: string; tips: readonly [n
   return { d, tips: [start, end] };
 }
 
-/** Joins what travels on both devices. Decoration: the chip, the corners and the coach tell the same. */
-export function Thread({ stage, scene }: ThreadProps) {
+/** Joins what travels on both devices; stands directly in the stage. Decoration: the chip, the corners and the coach tell the same. */
+export function Thread({ scene }: ThreadProps) {
   const svg = useRef<SVGSVGElement>(null);
 
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => {
-    const [frame, drawing] = [stage.current, svg.current];
-    if (!frame || !drawing) return undefined;
+    const drawing = svg.current;
+    // Not through a ref of the stage: that is set after the effects of what stands inside it.
+    const frame = drawing?.parentElement;
+    if (!frame) return undefined;
     const draw = () => {
       const chip = frame.querySelector<HTMLElement>('.chip');
       const from = frame.querySelector('.dev--laptop [data-link="from"]');
@@ -72,7 +73,7 @@ export function Thread({ stage, scene }: ThreadProps) {
       comings.disconnect();
       frame.removeEventListener('scroll', draw, true);
     };
-  }, [stage, scene]);
+  }, [scene]);
 
   return (
     <svg ref={svg} className="thread" aria-hidden="true" data-off="">
