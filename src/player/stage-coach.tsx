@@ -80,7 +80,7 @@ export function StageCoach(props: StageCoachProps) {
         ) : (
           <CoachButton look={looks.lost} icon="eye" name={coach.turnOn} onClick={() => onOn(true)} />
         )}
-        {patience && (
+        {patience === 'prompt' && (
           <CoachButton
             look={looks.wait}
             icon="clock"
