@@ -8,7 +8,7 @@ import '../src/styles/phone.css';
 import '../src/styles/coach.css';
 import '../src/styles/pointing.css';
 import '../src/styles/forced-colors.css';
-import { StoryGlobalsContext } from '../stories/story-globals.js';
+import { StoryGlobalsProvider } from '../stories/story-globals-provider.js';
 import './preview.css';
 
 type GlobalTypes = NonNullable<Preview['globalTypes']>;
@@ -66,15 +66,9 @@ export default {
         dir={globals['direction']}
         lang={globals['locale']}
       >
-        <StoryGlobalsContext.Provider
-          value={{
-            locale: globals['locale'] === 'en' ? 'en' : 'nl',
-            phone: globals['phone'] === 'iphone' ? 'iphone' : 'android',
-            direction: globals['direction'] === 'rtl' ? 'rtl' : 'ltr',
-          }}
-        >
+        <StoryGlobalsProvider locale={globals['locale']} phone={globals['phone']} direction={globals['direction']}>
           <Story />
-        </StoryGlobalsContext.Provider>
+        </StoryGlobalsProvider>
       </div>
     ),
   ],

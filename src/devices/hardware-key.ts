@@ -10,26 +10,24 @@ const codeLength = 9;
  * `inField` says that the focus is in a field, which takes the signs itself.
  */
 export function hardwareKey(view: PhoneView, key: string, inField: boolean): PhoneIntent | null {
-  const sign = !inField && (key === 'Backspace' || [...key].length === 1);
-  switch (view.screen) {
-    case 'storeSearch':
-      if (key === 'Enter') return { type: 'person.submit' };
-      return sign ? { type: 'person.type', text: typed(view.text, key, textLimit) } : null;
-    case 'personalSignIn':
-      if (key === 'Enter') return { type: 'person.next' };
-      return sign ? { type: 'person.type', text: typed(view.text, key, textLimit) } : null;
-    case 'manualEntry':
-      if (key === 'Enter') return { type: 'person.finish' };
-      if (!sign) return null;
-      if (view.code.length < codeLength || (key === 'Backspace' && view.url === ''))
-        return { type: 'person.type', text: typed(view.code, key, textLimit) };
-      return { type: 'person.typeUrl', text: typed(view.url, key, textLimit) };
-    case 'askNumber':
-      if (key === 'Enter') return view.typed.length === numberLimit ? { type: 'person.yes' } : null;
-      return sign && (key === 'Backspace' || /^\d$/.test(key))
-        ? { type: 'person.type', text: typed(view.typed, key, numberLimit) }
-        : null;
-    default:
-      return null;
+  // Names of keys that write nothing, such as Shift, have more than one sign.
+  const sign = !inField && (key === 'Backspace' || Array.from(key).length === 1);
+  if (view.screen === 'storeSearch' || view.screen === 'personalSignIn') {
+    if (key === 'Enter') return { type: view.screen === 'storeSearch' ? 'person.submit' : 'person.next' };
+    return sign ? { type: 'person.type', text: typed(view.text, key, textLimit) } : null;
   }
+  if (view.screen === 'manualEntry') {
+    if (key === 'Enter') return { type: 'person.finish' };
+    if (!sign) return null;
+    const inCode = view.code.length < codeLength || (key === 'Backspace' && view.url === '');
+    return inCode
+      ? { type: 'person.type', text: typed(view.code, key, textLimit) }
+      : { type: 'person.typeUrl', text: typed(view.url, key, textLimit) };
+  }
+  if (view.screen === 'askNumber') {
+    if (key === 'Enter') return view.typed.length === numberLimit ? { type: 'person.yes' } : null;
+    const digit = key === 'Backspace' || /^\d$/.test(key);
+    return sign && digit ? { type: 'person.type', text: typed(view.typed, key, numberLimit) } : null;
+  }
+  return null;
 }

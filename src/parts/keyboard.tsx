@@ -29,7 +29,7 @@ export function Keyboard({ words, intent, text, extra = '', enter, onText }: Key
   const here = `${first}${second}${third}${extra} `;
   const press = (key: string) => onText(typed(text, key, textLimit));
   const keys = (row: string) =>
-    [...row].map((sign) => (
+    Array.from(row, (sign) => (
       <Key key={sign} value={sign} lit={next === sign} onPress={press}>
         {sign}
       </Key>

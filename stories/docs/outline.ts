@@ -41,7 +41,10 @@ export interface PartyOutline {
 /** One value for every field, so that any place can be drawn and any message be named. */
 const filled = {
   laptop: {
-    ...machines.laptop.config.context,
+    signedIn: false,
+    destination: 'account',
+    mode: 'manage',
+    purpose: 'test',
     ticket: ticket('T'),
     number: '47',
     because: 'denied',
@@ -85,7 +88,7 @@ const reactionsOf = (party: Party, on: StateConfig['on'] = {}): readonly Reactio
     outcomes: listOf(config).map((entry): Outcome => {
       const { guard, target, actions } = (typeof entry === 'string' ? { target: entry } : entry) as Config;
       return {
-        guard: guard === undefined ? null : String(guard),
+        guard: typeof guard === 'string' ? guard : null,
         target: target?.replace(/^\./, '') ?? null,
         posts: postsOf(party, actions),
       };
@@ -105,7 +108,7 @@ export function outlineOf(party: Party): PartyOutline {
   const states = config.states as Readonly<Record<string, StateConfig>>;
   return {
     party,
-    initial: String(config.initial),
+    initial: typeof config.initial === 'string' ? config.initial : '',
     everywhere: reactionsOf(party, config.on as StateConfig['on']),
     places: Object.entries(states).map(([place, { on, after, entry }]) => ({
       place,

@@ -63,5 +63,3 @@ export const variants = {
   denied: { screen: 'denied' },
   promptGone: { screen: 'promptGone' },
 } as const satisfies Record<string, PhoneScreen>;
-
-export type Variant = keyof typeof variants;
