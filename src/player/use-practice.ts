@@ -116,7 +116,10 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     [put],
   );
 
-  const readProblem = useCallback(() => setPractice((old) => ({ ...old, problem: null })), []);
+  const readProblem = useCallback(() => {
+    latest.current = { ...latest.current, problem: null };
+    setPractice(latest.current);
+  }, []);
 
   useEffect(() => {
     tell.current?.({ type: 'ready', journal: encodeRun(latest.current.run) });
