@@ -33,15 +33,21 @@ export const step2: Step = async ({ laptop, place, t: { laptop: L } }) => {
   await laptop.press(chooseMethod.authenticator.name);
 };
 
-/** To what the store finds. */
-export const searchStore: Step = async ({ phone, kind, type, by, t: { phone: P } }) => {
-  const { locked, store, storeSearch } = P.screens;
-  await phone.press(locked.unlock);
+/** To the field in the store where the name of an app is typed. */
+export const toSearch: Step = async ({ phone, kind, t: { phone: P } }) => {
+  await phone.press(P.screens.locked.unlock);
   await phone.press(P.common.store[kind]);
-  await phone.press(store.search);
-  if (by === 'mouse' && kind === 'android') await phone.press(storeSearch.fill);
-  else await type('authenticator');
-  await phone.press(storeSearch.submit);
+  await phone.press(P.screens.store.search);
+};
+
+/** To what the store finds. */
+export const searchStore: Step = async (person) => {
+  await toSearch(person);
+  const { phone, kind, by, t } = person;
+  const { fill, submit } = t.phone.screens.storeSearch;
+  if (by === 'mouse' && kind === 'android') await phone.press(fill);
+  else await person.type('authenticator');
+  await phone.press(submit);
 };
 
 /** Stap 3: Download de Microsoft Authenticator app op je telefoon. */
