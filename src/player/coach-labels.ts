@@ -1,7 +1,7 @@
 import type { PhoneKind } from '../../machines/protocol/messages.js';
-import type { Strings } from '../strings/strings.js';
+import type { PracticeStrings } from '../strings/strings.js';
 
-type Label = (strings: Strings, kind: PhoneKind) => string;
+type Label = (strings: PracticeStrings, kind: PhoneKind) => string;
 
 const laptop = {
   next: ({ laptop: { common } }) => common.next,
@@ -37,7 +37,7 @@ const labels: { readonly L: Readonly<Record<string, Label>>; readonly P: Readonl
 };
 
 /** A label as its device shows it: `L` the laptop, `P` the phone. */
-export function labelOf(device: 'L' | 'P', id: string, strings: Strings, kind: PhoneKind): string {
+export function labelOf(device: 'L' | 'P', id: string, strings: PracticeStrings, kind: PhoneKind): string {
   const label = labels[device][id];
   if (!label) throw new Error(`[pairing] The coach names {${device}.${id}}, and there is no such label.`);
   return label(strings, kind);

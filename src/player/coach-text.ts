@@ -1,6 +1,6 @@
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import type { CoachText } from '../strings/stage.js';
-import type { Strings } from '../strings/strings.js';
+import type { PracticeStrings } from '../strings/strings.js';
 import { labelOf } from './coach-labels.js';
 
 /** One piece of what the coach says: plain, stressed, or a label in the language of its device. */
@@ -10,9 +10,9 @@ export type Piece =
 
 /** In which languages the coach and the two devices speak, and which phone it is. */
 export interface Speakers {
-  readonly coach: Strings;
-  readonly laptop: Strings;
-  readonly phone: Strings;
+  readonly coach: PracticeStrings;
+  readonly laptop: PracticeStrings;
+  readonly phone: PracticeStrings;
   readonly kind: PhoneKind;
 }
 

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../parts/icon.js';
+import { useWave } from '../parts/use-wave.js';
 import type { StageStrings } from '../strings/stage.js';
-import { MenuActions, type MenuActs } from './menu-actions.js';
-import { MenuSettings } from './menu-settings.js';
+import type { MenuActs } from './menu-actions.js';
 import type { Settings } from './settings.js';
 import type { SetSetting } from './use-settings.js';
+import { afterwards } from './waves.js';
 
 interface MenuProps {
   readonly t: StageStrings;
@@ -18,8 +19,9 @@ export function Menu({ t, settings, onSet, acts }: MenuProps) {
   const [open, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
+  const { here } = useWave(afterwards, open);
+  const panel = open ? here : null;
 
   const close = () => {
     setOpen(false);
@@ -29,7 +31,6 @@ export function Menu({ t, settings, onSet, acts }: MenuProps) {
   useEffect(() => {
     const { current } = frame;
     if (!open || !current) return undefined;
-    title.current?.focus();
     const root = current.getRootNode();
     const pressElsewhere = (event: Event) => {
       if (!event.composedPath().includes(current)) setOpen(false);
@@ -54,25 +55,12 @@ export function Menu({ t, settings, onSet, acts }: MenuProps) {
         ref={button}
         aria-label={t.menu.name}
         aria-expanded={open}
-        aria-controls={open ? id : undefined}
+        aria-controls={panel ? id : undefined}
         onClick={() => setOpen(!open)}
       >
         <Icon name="menu" />
       </button>
-      {open && (
-        <section className="menu__panel" id={id} aria-label={t.menu.name}>
-          <div className="menu__head">
-            <h2 ref={title} tabIndex={-1}>
-              {t.menu.name}
-            </h2>
-            <button type="button" className="icon-btn" aria-label={t.menu.close} onClick={close}>
-              <Icon name="x" />
-            </button>
-          </div>
-          <MenuActions t={t} acts={acts} onDone={close} />
-          <MenuSettings t={t} settings={settings} onSet={onSet} />
-        </section>
-      )}
+      {panel && <panel.MenuPanel id={id} t={t} settings={settings} onSet={onSet} acts={acts} onClose={close} />}
     </div>
   );
 }

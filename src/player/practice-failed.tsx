@@ -1,8 +1,8 @@
-import type { Strings } from '../strings/strings.js';
+import type { PracticeStrings } from '../strings/strings.js';
 import { Problem } from './problem.js';
 
 interface PracticeFailedProps {
-  readonly strings: Strings;
+  readonly strings: PracticeStrings;
   readonly onResume: () => void;
   readonly onRestart: () => void;
 }

@@ -23,6 +23,8 @@ import { useClock } from './use-clock.js';
 import type { usePractice } from './use-practice.js';
 import type { SetSetting } from './use-settings.js';
 import { type Size, useSize } from './use-size.js';
+import { usePrefetch } from './use-prefetch.js';
+import { WaveNotice } from './wave-notice.js';
 
 interface PracticeViewProps {
   readonly practice: ReturnType<typeof usePractice>;
@@ -42,6 +44,7 @@ export function PracticeView(props: PracticeViewProps) {
   const t = speakers.coach.stage;
   const [work, room] = useSize();
   const [closed, setClosed] = useState(false);
+  usePrefetch(speakers.coach.locale);
   const scene = useMemo(() => sceneOf(run.world), [run.world]);
   const busy = scene.waiting.progressIn !== null;
   useClock(busy && !practice.stopped, happen);
@@ -127,9 +130,15 @@ export function PracticeView(props: PracticeViewProps) {
             />
           )}
           {finished && (
-            <FinishCover practice={practice} strings={speakers.coach} finish={finish} onClose={() => setClosed(true)} />
+            <FinishCover
+              practice={practice}
+              locale={speakers.coach.locale}
+              finish={finish}
+              onClose={() => setClosed(true)}
+            />
           )}
         </Boundary>
+        <WaveNotice locale={speakers.coach.locale} />
         {practice.problem && (
           <Notice
             text={practice.problem === 'damaged' ? t.damaged : t.otherVersion}

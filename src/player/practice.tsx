@@ -28,9 +28,8 @@ export function Practice({ asked, props }: PracticeProps) {
   const [settings, onSet] = useSettings(start);
   const practice = usePractice({ scenario, phone, seed, journal }, onEvent);
   const drawn = useScheme(settings.scheme);
-  const strings = useStrings([settings.locale, settings.laptopLocale, settings.phoneLocale]);
+  const { voices, failed, retry } = useStrings(settings);
   const [app, whole] = useSize();
-  const of = strings.of;
   const words = problems[settings.locale];
 
   return (
@@ -42,19 +41,12 @@ export function Practice({ asked, props }: PracticeProps) {
       data-scheme={drawn}
       style={{ '--rem': `${settings.size}px` } as CSSProperties}
     >
-      {strings.failed && (
-        <Problem lang={settings.locale} say={words.strings} ways={[{ name: words.retry, go: strings.retry }]} />
-      )}
-      {!strings.failed && (!of || !whole) && <div className="waiting" aria-busy="true" />}
-      {!strings.failed && of && whole && (
+      {failed && <Problem lang={settings.locale} say={words.loading} ways={[{ name: words.retry, go: retry }]} />}
+      {!failed && (!voices || !whole) && <div className="waiting" aria-busy="true" />}
+      {!failed && voices && whole && (
         <PracticeView
           practice={practice}
-          speakers={{
-            coach: of(settings.locale),
-            laptop: of(settings.laptopLocale),
-            phone: of(settings.phoneLocale),
-            kind: practice.run.phone,
-          }}
+          speakers={{ ...voices, kind: practice.run.phone }}
           addresses={addresses}
           settings={settings}
           onSet={onSet}

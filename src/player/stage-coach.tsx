@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import type { Stop } from '../../machines/scenarios/index.js';
 import type { WorldEvent } from '../../machines/world/world.js';
+import { useWave } from '../parts/use-wave.js';
 import type { StageStrings } from '../strings/stage.js';
 import { Coach } from './coach.js';
 import { CoachButton } from './coach-button.js';
 import type { CoachLine } from './coach-line.js';
 import { coachLooks } from './coach-looks.js';
 import type { Speakers } from './coach-text.js';
-import { FindPanel } from './find-panel.js';
 import { arrowTo, type Layout } from './layout.js';
 import type { Device, Scene, TypingScreen } from './scene.js';
-import { Why } from './why.js';
+import { afterwards } from './waves.js';
+import { WhyDialog } from './why-dialog.js';
 
 interface StageCoachProps {
   readonly t: StageStrings;
@@ -39,6 +40,7 @@ export function StageCoach(props: StageCoachProps) {
   const { device } = line;
   const place = `${stop?.id} ${line.back}`;
   const finding = on && found === place && line.find.length > 0;
+  const panel = useWave(afterwards, finding).here;
   const away = layout.one && on && device !== null && device !== shown;
   const { patience } = scene.waiting;
   const looks = coachLooks(layout, away, typing !== null);
@@ -90,8 +92,8 @@ export function StageCoach(props: StageCoachProps) {
           />
         )}
       </Coach>
-      {finding && <FindPanel t={t} speakers={speakers} lines={lines} onClose={() => setFound(null)} />}
-      {why && <Why t={props.speakers.coach.why} onClose={() => setWhy(false)} />}
+      {finding && panel && <panel.FindPanel t={t} speakers={speakers} lines={lines} onClose={() => setFound(null)} />}
+      {why && <WhyDialog locale={speakers.coach.locale} onClose={() => setWhy(false)} />}
     </>
   );
 }

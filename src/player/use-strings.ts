@@ -1,42 +1,31 @@
-import { useEffect, useState } from 'react';
-import { loadStrings } from '../strings/load.js';
-import type { Locale, Strings } from '../strings/strings.js';
+import { useMemo } from 'react';
+import { useLatest, useWave } from '../parts/use-wave.js';
+import type { PracticeStrings } from '../strings/strings.js';
+import type { Settings } from './settings.js';
+import { words } from './words.js';
 
-type Loaded = { readonly [L in Locale]?: Strings };
+/** Who speaks, each in a language of their own. */
+interface Voices {
+  readonly coach: PracticeStrings;
+  readonly laptop: PracticeStrings;
+  readonly phone: PracticeStrings;
+}
 
-/** The words of all languages asked for; the words of before stay until the new ones are there. */
-export function useStrings(wanted: readonly [Locale, ...Locale[]]): {
-  readonly of: ((locale: Locale) => Strings) | null;
+/** The words of the coach and of both devices; those of before stay until all new ones are there. */
+export function useStrings({ locale, laptopLocale, phoneLocale }: Settings): {
+  readonly voices: Voices | null;
   readonly failed: boolean;
   readonly retry: () => void;
 } {
-  const [loaded, setLoaded] = useState<Loaded>({});
-  const [failed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
-  const names = [...new Set(wanted)].join(' ');
-
-  // `attempt` asks again after a failure.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  useEffect(() => {
-    let current = true;
-    for (const locale of names.split(' ') as Locale[]) {
-      loadStrings(locale).then(
-        (strings) => current && setLoaded((old) => (old[locale] ? old : { ...old, [locale]: strings })),
-        () => current && setFailed(true),
-      );
-    }
-    return () => {
-      current = false;
-    };
-  }, [names, attempt]);
-
-  const some = Object.values(loaded)[0];
+  const waves = [words.practice[locale], words.practice[laptopLocale], words.practice[phoneLocale]] as const;
+  const states = [useWave(waves[0]), useWave(waves[1]), useWave(waves[2])] as const;
+  const [coach, laptop, phone] = states.map(({ here }) => here);
+  const now = useMemo(() => (coach && laptop && phone ? { coach, laptop, phone } : null), [coach, laptop, phone]);
   return {
-    of: some ? (locale) => loaded[locale] ?? some : null,
-    failed: failed && wanted.some((locale) => !loaded[locale]),
+    voices: useLatest(now),
+    failed: states.some(({ failed }) => failed),
     retry: () => {
-      setFailed(false);
-      setAttempt(attempt + 1);
+      for (const wave of new Set(waves)) wave.want();
     },
   };
 }

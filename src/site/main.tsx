@@ -1,9 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../styles/typeface.css';
-import '../styles/tokens.css';
-import '../styles/base.css';
-import '../styles/site.css';
+import '../styles/site-frame.css';
 import { App } from './app.js';
 
 const host = document.getElementById('app');

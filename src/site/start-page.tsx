@@ -1,30 +1,27 @@
 import type { CSSProperties } from 'react';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/site.css';
+import { useLatest, useWave } from '../parts/use-wave.js';
 import { useScheme } from '../player/use-scheme.js';
-import { useSettings } from '../player/use-settings.js';
-import { problems } from '../strings/problems.js';
-import type { Locale, Strings } from '../strings/strings.js';
-import type { Problem } from './address.js';
-import type { Choices } from './choices.js';
-import type { KeptRun } from './kept-run.js';
+import { forgetSettings, useSettings } from '../player/use-settings.js';
+import { words } from '../player/words.js';
+import { writeAddress } from './address.js';
+import { openPractice } from './history.js';
+import { keepRun, readKeptRun } from './kept-run.js';
+import { Loading } from './loading.js';
+import type { Place } from './place.js';
 import { Start } from './start.js';
+import { useDocument } from './use-document.js';
 
 interface StartPageProps {
-  /** Null until they are there. */
-  readonly strings: Strings | null;
-  readonly failed: boolean;
-  readonly onRetry: () => void;
-  readonly locale: Locale;
-  readonly choices: Choices;
-  readonly problem: Problem | null;
-  readonly kept: KeptRun | null;
-  readonly onChange: (choices: Choices) => void;
-  readonly onLocale: (locale: Locale) => void;
-  readonly onStart: () => void;
-  readonly onGoOn: (kept: KeptRun) => void;
+  readonly place: Place;
+  readonly go: (next: Place) => void;
 }
 
 /** The start page in the scheme and text size that the learner set in a practice. */
-export function StartPage({ strings, failed, onRetry, locale, choices, kept, onGoOn, ...rest }: StartPageProps) {
+export function StartPage({ place, go }: StartPageProps) {
+  const { choices, locale, problem } = place;
   const [{ scheme, size }] = useSettings({
     one: false,
     size: 16,
@@ -35,22 +32,39 @@ export function StartPage({ strings, failed, onRetry, locale, choices, kept, onG
     phoneLocale: locale,
   });
   const shown = useScheme(scheme);
+  const wanted = words.start[locale];
+  const { here, failed } = useWave(wanted);
+  const strings = useLatest(here);
+  useDocument(strings && { lang: strings.locale, title: strings.site.name });
+  const kept = readKeptRun();
+
+  function start(next: Place) {
+    openPractice(writeAddress(next.choices, next.locale));
+    go({ ...next, page: 'practice', problem: null });
+  }
+
+  if (failed || !strings) return <Loading locale={locale} failed={failed} onRetry={wanted.want} />;
   return (
     <div
       className="pairing site"
       data-scheme={shown}
-      lang={strings?.locale ?? locale}
+      lang={strings.locale}
       style={{ '--rem': `${size}px` } as CSSProperties}
     >
-      {failed && (
-        <div className="site__failed" role="alert">
-          <p>{problems[locale].strings}</p>
-          <button type="button" className="go-on" onClick={onRetry}>
-            {problems[locale].retry}
-          </button>
-        </div>
-      )}
-      {strings && <Start {...rest} strings={strings} choices={choices} onGoOn={kept ? () => onGoOn(kept) : null} />}
+      <Start
+        strings={strings}
+        choices={choices}
+        problem={problem}
+        onChange={(next) => go({ ...place, choices: next })}
+        onLocale={(next) => go({ ...place, locale: next })}
+        onStart={() => {
+          keepRun(null);
+          // What is chosen here counts more than what was set in an earlier practice.
+          forgetSettings(['coach', 'locale', 'laptopLocale', 'phoneLocale']);
+          start({ ...place, journal: null });
+        }}
+        onGoOn={kept && (() => start({ ...place, choices: kept.choices, journal: kept.journal }))}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Icon } from '../parts/icon.js';
-import type { Locale, Strings } from '../strings/strings.js';
+import type { Locale, StartStrings } from '../strings/strings.js';
 import type { Problem } from './address.js';
 import type { Choices } from './choices.js';
 import { Hero } from './hero.js';
@@ -8,7 +8,7 @@ import { PracticeCards } from './practice-cards.js';
 import { SetUp } from './set-up.js';
 
 interface StartProps {
-  readonly strings: Strings;
+  readonly strings: StartStrings;
   readonly choices: Choices;
   readonly problem: Problem | null;
   readonly onChange: (choices: Choices) => void;

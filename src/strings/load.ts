@@ -1,12 +1,30 @@
-import type { Locale, Strings } from './strings.js';
+import type { AfterwardsStrings, Locale, PracticeStrings, StartStrings } from './strings.js';
 
-const loaders: { readonly [L in Locale]: () => Promise<Strings> } = {
-  nl: () => import('./nl/index.js').then(({ nl }) => nl),
-  en: () => import('./en/index.js').then(({ en }) => en),
+/** The parts in which the words of a language are fetched. */
+export interface WordParts {
+  readonly practice: PracticeStrings;
+  readonly afterwards: AfterwardsStrings;
+  readonly start: StartStrings;
+}
+
+type Loaders = { readonly [P in keyof WordParts]: () => Promise<WordParts[P]> };
+
+const loaders: { readonly [L in Locale]: Loaders } = {
+  nl: {
+    practice: () => import('./nl/practice.js').then(({ practice }) => practice),
+    afterwards: () => import('./nl/finish.js'),
+    start: () => import('./nl/site.js').then(({ site }) => ({ locale: 'nl', site })),
+  },
+  en: {
+    practice: () => import('./en/practice.js').then(({ practice }) => practice),
+    afterwards: () => import('./en/finish.js'),
+    start: () => import('./en/site.js').then(({ site }) => ({ locale: 'en', site })),
+  },
 };
 
 /** Every language there is. */
 export const locales = Object.keys(loaders) as readonly Locale[];
 
-/** Fetches the words of one language; each language is a file of its own. */
-export const loadStrings = (locale: Locale): Promise<Strings> => loaders[locale]();
+/** Fetches one part of the words of one language; each is a file of its own. */
+export const loadWords = <P extends keyof WordParts>(part: P, locale: Locale): Promise<WordParts[P]> =>
+  loaders[locale][part]();

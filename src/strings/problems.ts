@@ -5,7 +5,8 @@ export interface ProblemStrings {
   readonly scenario: (value: string) => string;
   readonly locale: (value: string) => string;
   readonly phone: (value: string) => string;
-  readonly strings: string;
+  /** Words or a part of the program did not come. */
+  readonly loading: string;
   readonly start: string;
   readonly retry: string;
 }
@@ -16,7 +17,7 @@ export const problems: { readonly [L in Locale]: ProblemStrings } = {
     scenario: (value) => `De oefening ‘${value}’ bestaat niet.`,
     locale: (value) => `De taal ‘${value}’ is er niet. Kies Nederlands of Engels.`,
     phone: (value) => `De telefoon ‘${value}’ is er niet. Kies Android of iPhone.`,
-    strings: 'De teksten konden niet worden geladen. Kijk of je internet hebt.',
+    loading: 'De oefening kon niet helemaal worden geladen. Kijk of je internet hebt.',
     start: 'Start de gewone oefening',
     retry: 'Probeer opnieuw',
   },
@@ -24,7 +25,7 @@ export const problems: { readonly [L in Locale]: ProblemStrings } = {
     scenario: (value) => `The practice ‘${value}’ does not exist.`,
     locale: (value) => `The language ‘${value}’ is not available. Choose Dutch or English.`,
     phone: (value) => `The phone ‘${value}’ is not available. Choose Android or iPhone.`,
-    strings: 'The texts could not be loaded. Check that you are online.',
+    loading: 'The practice could not be loaded completely. Check that you are online.',
     start: 'Start the standard practice',
     retry: 'Try again',
   },

@@ -4,19 +4,32 @@ import type { PhoneStrings } from './phone.js';
 import type { SiteStrings } from './site.js';
 import type { StageStrings } from './stage.js';
 
-/** Every word that the library can put on a screen. A language is complete or it does not compile. */
-export interface Strings {
+export type Locale = 'nl' | 'en';
+
+/** The words of a practice under way: those that the first drawing needs. */
+export interface PracticeStrings {
   /** BCP 47 tag; also drives plural and number forms, and the `lang` of what is drawn. */
   readonly locale: Locale;
   readonly laptop: LaptopStrings;
   readonly phone: PhoneStrings;
   readonly stage: StageStrings;
+}
+
+/** Words that nobody reads at the start. */
+export interface AfterwardsStrings {
   /** The page after the goal is reached. */
   readonly finish: FinishStrings;
   /** The answers to “Why?”. */
   readonly why: WhyStrings;
-  /** The practice site around it all. */
+}
+
+/** Words of the start page of the practice site. */
+export interface StartStrings {
+  readonly locale: Locale;
   readonly site: SiteStrings;
 }
 
-export type Locale = 'nl' | 'en';
+/** Every word that the library can put on a screen. A language is complete or it does not compile. */
+export interface Strings extends PracticeStrings, AfterwardsStrings, StartStrings {
+  readonly locale: Locale;
+}

@@ -1,17 +1,36 @@
 import base from './base.css?inline';
 import coach from './coach.css?inline';
-import finish from './finish.css?inline';
 import forcedColors from './forced-colors.css?inline';
 import host from './host.css?inline';
 import laptop from './laptop.css?inline';
-import menu from './menu.css?inline';
 import phone from './phone.css?inline';
 import pointing from './pointing.css?inline';
 import stage from './stage.css?inline';
 import tokens from './tokens.css?inline';
 
+/** Styles that come with a wave. Their sheets are there from the start, and empty: so the order never changes. */
+interface Later {
+  text: string;
+  readonly sheets: CSSStyleSheet[];
+}
+
+const later = (): Later => ({ text: '', sheets: [] });
+const waves = { menu: later(), finish: later() };
+
 /** In the order in which they may overrule each other. */
-const texts = [host, tokens, base, laptop, phone, stage, coach, menu, finish, pointing, forcedColors];
+const order: readonly (string | Later)[] = [
+  host,
+  tokens,
+  base,
+  laptop,
+  phone,
+  stage,
+  coach,
+  waves.menu,
+  waves.finish,
+  pointing,
+  forcedColors,
+];
 
 /** A stylesheet belongs to the document that made it; all practices in one document share them. */
 const made = new WeakMap<Document, CSSStyleSheet[]>();
@@ -19,22 +38,25 @@ const made = new WeakMap<Document, CSSStyleSheet[]>();
 function sheetsOf(document: Document): CSSStyleSheet[] {
   const known = made.get(document);
   if (known) return known;
-  const sheets = texts.map((text) => {
+  const sheets = order.map((part) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
+    if (typeof part !== 'string') part.sheets.push(sheet);
+    sheet.replaceSync(typeof part === 'string' ? part : part.text);
     return sheet;
   });
   made.set(document, sheets);
   return sheets;
 }
 
-/** Gives a shadow root our styles. Constructed sheets pass a strict content security policy; the fallback may not. */
+/** Gives a shadow root our styles. Constructed sheets pass a strict content security policy. */
 export function adoptStyles(root: ShadowRoot): void {
-  try {
-    root.adoptedStyleSheets = sheetsOf(root.ownerDocument);
-  } catch {
-    const style = root.ownerDocument.createElement('style');
-    style.textContent = texts.join('\n');
-    root.append(style);
+  root.adoptedStyleSheets = sheetsOf(root.ownerDocument);
+}
+
+/** Puts the styles of a wave in their place, wherever our styles are. */
+export function fillStyles(texts: { readonly [N in keyof typeof waves]?: string }): void {
+  for (const [name, text] of Object.entries(texts) as [keyof typeof waves, string][]) {
+    waves[name].text = text;
+    for (const sheet of waves[name].sheets) sheet.replaceSync(text);
   }
 }

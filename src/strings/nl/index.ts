@@ -1,8 +1,6 @@
 import type { Strings } from '../strings.js';
 import { finish, why } from './finish.js';
-import { laptop } from './laptop.js';
-import { phone } from './phone.js';
+import { practice } from './practice.js';
 import { site } from './site.js';
-import { stage } from './stage.js';
 
-export const nl: Strings = { locale: 'nl', laptop, phone, stage, finish, why, site };
+export const nl: Strings = { ...practice, finish, why, site };

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import { Icon } from '../parts/icon.js';
+import type { StageStrings } from '../strings/stage.js';
+import { MenuActions, type MenuActs } from './menu-actions.js';
+import { MenuSettings } from './menu-settings.js';
+import type { Settings } from './settings.js';
+import type { SetSetting } from './use-settings.js';
+
+interface MenuPanelProps {
+  readonly id: string;
+  readonly t: StageStrings;
+  readonly settings: Settings;
+  readonly onSet: SetSetting;
+  readonly acts: MenuActs;
+  readonly onClose: () => void;
+}
+
+/** What the menu opens. */
+export function MenuPanel({ id, t, settings, onSet, acts, onClose }: MenuPanelProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <section className="menu__panel" id={id} aria-label={t.menu.name}>
+      <div className="menu__head">
+        <h2 ref={title} tabIndex={-1}>
+          {t.menu.name}
+        </h2>
+        <button type="button" className="icon-btn" aria-label={t.menu.close} onClick={onClose}>
+          <Icon name="x" />
+        </button>
+      </div>
+      <MenuActions t={t} acts={acts} onDone={onClose} />
+      <MenuSettings t={t} settings={settings} onSet={onSet} />
+    </section>
+  );
+}

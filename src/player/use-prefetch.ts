@@ -1,0 +1,12 @@
+import { useEffect } from 'react';
+import type { Locale } from '../strings/strings.js';
+import { afterwards } from './waves.js';
+import { words } from './words.js';
+
+/** Fetches, once the first drawing is there, all that a practice can still need. */
+export function usePrefetch(locale: Locale): void {
+  useEffect(() => {
+    afterwards.prefetch();
+    words.afterwards[locale].prefetch();
+  }, [locale]);
+}

@@ -1,0 +1,9 @@
+import { wave } from '../parts/wave.js';
+import { fillStyles } from '../styles/styles.js';
+
+/** What is opened by who asks for it, and what comes after the goal. Nothing of it is on the first drawing. */
+export const afterwards = wave(async () => {
+  const parts = await import('./afterwards.js');
+  fillStyles(parts.styles);
+  return parts;
+});

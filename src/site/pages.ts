@@ -1,0 +1,7 @@
+import { wave } from '../parts/wave.js';
+
+/** The start page; who comes by the address of a practice does not wait for it. */
+export const startPage = wave(() => import('./start-page.js'));
+
+/** The practice; who is still choosing does not wait for it. */
+export const practicePage = wave(() => import('./practice-page.js'));

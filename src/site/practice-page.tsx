@@ -1,0 +1,70 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { PairingPractice, type PracticeEvent } from '../index.js';
+import { useWave } from '../parts/use-wave.js';
+import { words } from '../player/words.js';
+import { writeAddress } from './address.js';
+import { choiceOf, scenarioOf } from './choices.js';
+import { cameFromStart, openStart, replacePractice } from './history.js';
+import { keepRun } from './kept-run.js';
+import { here, type Place } from './place.js';
+import { useDocument } from './use-document.js';
+
+interface PracticePageProps {
+  readonly place: Place;
+  readonly go: (next: Place) => void;
+}
+
+/** The practice, as any other page would embed it. */
+export function PracticePage({ place, go }: PracticePageProps) {
+  const { choices, locale, journal } = place;
+  // Events of a practice can follow one another before the next drawing.
+  const latest = useRef(place);
+  useLayoutEffect(() => {
+    latest.current = place;
+  }, [place]);
+  const stage = useWave(words.practice[locale]).here?.stage;
+  useDocument(stage ? { lang: locale, title: `${stage.scenarios[scenarioOf(choices)]} – ${stage.brand}` } : null);
+
+  useEffect(() => replacePractice(writeAddress(choices, locale)), [choices, locale]);
+
+  function change(next: Place) {
+    latest.current = next;
+    go(next);
+  }
+
+  function onEvent(event: PracticeEvent) {
+    const now = latest.current;
+    switch (event.type) {
+      case 'progress':
+        return keepRun(event.stop && { choices: now.choices, journal: event.journal });
+      case 'chooseScenario': {
+        const choice = { ...choiceOf(event.scenario), phone: event.phone };
+        return change({ ...now, choices: { ...now.choices, ...choice }, journal: null });
+      }
+      case 'exit':
+        if (cameFromStart()) return history.back();
+        openStart();
+        return change(here(now));
+      case 'ready':
+      case 'restart':
+      case 'completed':
+        return;
+      default:
+        return event satisfies never;
+    }
+  }
+
+  return (
+    <div className="site-practice">
+      <PairingPractice
+        scenario={scenarioOf(choices)}
+        phone={choices.phone}
+        locale={locale}
+        addresses={choices.addresses}
+        coach={choices.coach}
+        {...(journal ? { journal } : {})}
+        onEvent={onEvent}
+      />
+    </div>
+  );
+}
