@@ -60,12 +60,11 @@ export function personAt(page: Page, its: Case, around: Page | Locator = page, l
   const region = (device: 'laptop' | 'phone') =>
     around.getByRole('region', { name: device === 'laptop' ? stage.laptop : phoneName, exact: true });
 
-  /** Where there is room for one device, the person switches. */
+  /** Where there is room for one device, the person asks for the other. */
   async function bring(device: 'laptop' | 'phone') {
-    const switcher = around.getByRole('group', { name: stage.regions.switcher });
-    await region(device).or(switcher).first().waitFor();
-    if (await region(device).isVisible()) return;
-    await act(switcher.getByRole('button', { name: startsWith(stage[device]) }));
+    const other = around.getByRole('button', { name: startsWith(stage[device]) }).and(around.locator(':not(.dev *)'));
+    await region(device).or(other).first().waitFor();
+    if (!(await region(device).isVisible())) await act(other);
   }
 
   const words = (said: string | RegExp) => (typeof said === 'string' ? startsWith(said) : said);

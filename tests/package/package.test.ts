@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite } from '../../scripts/open-site.mjs';
+import { finishOf, setUp, step1 } from '../e2e/guide.js';
+import { type Case, personAt } from '../e2e/person.js';
 import { createConsumer, type Consumer } from './consumer.js';
 
 const files = {
@@ -39,17 +42,74 @@ export default { base: './', plugins: [react()], build: { assetsInlineLimit: 0, 
   </body>
 </html>
 `,
-  // `?count=2` puts two on one page, `?count=0` none.
+  // `?count=2` puts two on one page, `?count=0` none. The page hears what they tell.
   'src/main.tsx': `import { createRoot } from 'react-dom/client';
-import { PairingPractice } from 'pairing-practice';
+import { type PairingPracticeProps, PairingPractice, type PracticeEvent } from 'pairing-practice';
 import 'pairing-practice/styles.css';
 
+const places: [string, PairingPracticeProps][] = [
+  ['one', { phone: 'android', locale: 'nl' }],
+  ['two', { phone: 'iphone', locale: 'en', scenario: 'first-setup-at-home' }],
+];
+const heard: Record<string, PracticeEvent[]> = { one: [], two: [] };
+Object.assign(window, { heard });
+
 const count = Number(new URLSearchParams(location.search).get('count') ?? 1);
-for (const id of ['one', 'two'].slice(0, count)) {
-  createRoot(document.getElementById(id)!).render(<PairingPractice />);
+for (const [id, props] of places.slice(0, count)) {
+  createRoot(document.getElementById(id)!).render(
+    <PairingPractice {...props} onEvent={(event) => heard[id]!.push(event)} />,
+  );
 }
 `,
+  'public/hostile.css': `:root { --text: lime; --desk: lime; --screen: lime; --rem: 40px; --font-trainer: fantasy; font-size: 40px; }
+* {
+  color: red !important; font: italic 40px/3 fantasy !important; letter-spacing: 5px !important;
+  text-transform: uppercase !important; text-align: end !important; text-shadow: 0 0 4px red !important;
+  box-sizing: content-box !important; border-radius: 9px !important; cursor: wait !important; visibility: visible;
+}
+button, input, svg, [data-intent] { display: none !important; }
+p, section, .screen, .band, .coach { background: lime !important; padding: 33px !important; opacity: 0.5 !important; }
+`,
 };
+
+/** What a practice tells the page, as the page above keeps it. */
+interface Heard {
+  readonly type: string;
+  readonly stop?: string | null;
+  readonly done?: number;
+  readonly total?: number;
+  readonly journal?: string;
+}
+
+/** What makes the looks of everything inside the practice, place and size apart. */
+function looksInside(): string[] {
+  const root = document.querySelector('[data-pairing-practice]')?.shadowRoot;
+  const names = [
+    'color',
+    'font',
+    'letter-spacing',
+    'text-transform',
+    'text-align',
+    'text-shadow',
+    'box-sizing',
+    'border-radius',
+    'cursor',
+    'visibility',
+    'display',
+    'background-color',
+    'padding',
+    'opacity',
+  ];
+  return [...(root?.querySelectorAll('*') ?? [])].map((element) => {
+    const style = getComputedStyle(element);
+    return `${element.tagName} ${element.getAttribute('class')}: ${names.map((name) => style.getPropertyValue(name)).join(' | ')}`;
+  });
+}
+
+const at = {
+  one: { by: 'mouse', locale: 'nl', kind: 'android', place: 'school', aim: 'move' },
+  two: { by: 'mouse', locale: 'en', kind: 'iphone', place: 'home', aim: 'button' },
+} as const satisfies Record<string, Case>;
 
 let consumer: Consumer;
 beforeAll(() => {
@@ -68,6 +128,17 @@ describe('in an empty project', () => {
   });
 });
 
+describe('on a server', () => {
+  it('leaves an empty place, and asks for no page', () => {
+    const program = `const [{ createElement }, { renderToString }, { PairingPractice }] = await Promise.all(
+      ['react', 'react-dom/server', 'pairing-practice'].map((name) => import(name)));
+      console.log(renderToString(createElement(PairingPractice, { locale: 'nl' })));`;
+    expect(consumer.run('node', '--input-type=module', '--eval', program).trim()).toBe(
+      '<div data-pairing-practice=""></div>',
+    );
+  });
+});
+
 describe('on a page of another site, under a strict content security policy', () => {
   let site: Awaited<ReturnType<typeof openSite>>;
   beforeAll(async () => {
@@ -78,7 +149,8 @@ describe('on a page of another site, under a strict content security policy', ()
 
   /** Opens the page, and collects what the console says and which hosts are called. */
   async function open(count: number) {
-    const page = await site.browser.newPage();
+    const page = await site.browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1366, height: 768 } });
+    page.setDefaultTimeout(15_000);
     const said: string[] = [];
     const hosts = new Set<string>();
     page.on('console', (message) => said.push(message.text()));
@@ -86,7 +158,9 @@ describe('on a page of another site, under a strict content security policy', ()
     page.on('request', (request) => hosts.add(new URL(request.url()).origin));
     await page.goto(`${site.url}?count=${count}`);
     if (count > 0) await page.locator('#one button').first().waitFor();
-    return { page, said, hosts };
+    const heard = (id: string) =>
+      page.evaluate((id) => (window as unknown as { heard: Record<string, Heard[]> }).heard[id]!, id);
+    return { page, said, hosts, heard };
   }
 
   it('draws, says nothing in the console, and calls nobody', async () => {
@@ -95,12 +169,57 @@ describe('on a page of another site, under a strict content security policy', ()
     expect([...hosts]).toEqual([new URL(site.url).origin]);
   });
 
-  it('stands twice on one page without sharing an id', async () => {
-    const { page, said } = await open(2);
-    await page.locator('#two button').first().waitFor();
+  it('is completed, and tells the page so', async () => {
+    const { page, said, heard } = await open(1);
+    const person = personAt(page, at.one, page.locator('#one'));
+    await setUp(person);
+    expect(await finishOf(person)).toContain(person.t.finish.title['first-setup']);
+
+    const events = await heard('one');
+    expect(events.map(({ type }) => type).filter((type) => type !== 'progress')).toEqual(['ready', 'completed']);
+    expect(events.every(({ journal }) => journal)).toBe(true);
+    expect(new Set(events.map(({ total }) => total))).toEqual(new Set([undefined, 12]));
+    expect(events.findLast(({ type }) => type === 'progress')).toMatchObject({ stop: null, done: 12 });
+    expect(said).toEqual([]);
+  });
+
+  it('stands twice on one page: each on its own, without sharing an id', async () => {
+    const { page, said, heard } = await open(2);
+    const first = personAt(page, at.one, page.locator('#one'));
+    const second = personAt(page, at.two, page.locator('#two'));
+    await second.laptop.reads(second.t.laptop.screens.newTab.account);
+    await step1(first);
+    await first.laptop.reads(first.t.laptop.screens.securityInfo.heading);
+    await second.laptop.reads(second.t.laptop.screens.newTab.account);
+    expect((await heard('two')).map(({ type }) => type)).toEqual(['ready']);
+
+    await step1(second);
+    await second.laptop.reads(second.t.laptop.screens.interrupted.heading);
+    await first.laptop.reads(first.t.laptop.screens.securityInfo.heading);
     const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     expect(said).toEqual([]);
+  });
+
+  it('keeps its looks on a page that forces others upon everything', async () => {
+    const { page } = await open(1);
+    await page.locator('.dev--laptop [data-intent]').first().waitFor();
+    const before = await page.evaluate(looksInside);
+    await page.addStyleTag({ url: 'hostile.css' });
+    const host = page.locator('body > h1');
+    await expect.poll(() => host.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(255, 0, 0)');
+    const after = await page.evaluate(looksInside);
+    expect(before.length).toBeGreaterThan(200);
+    expect(after).toEqual(before);
+    // And it works: every control is there to press.
+    const person = personAt(page, at.one, page.locator('#one'));
+    await step1(person);
+    await person.laptop.reads(person.t.laptop.screens.securityInfo.heading);
+  });
+
+  it('brings one stylesheet, with a typeface and nothing else', () => {
+    const styles = readFileSync(join(consumer.folder, 'node_modules/pairing-practice/dist/styles.css'), 'utf8');
+    expect(styles.replaceAll(/\/\*.*?\*\/|@font-face\s*\{[^}]*\}/gs, '').trim()).toBe('');
   });
 
   it('leaves the looks of the page as they were', async () => {
