@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAddress, writeAddress } from '../../src/site/address.js';
+import { type Choices, firstChoices, phones, places, practices } from '../../src/site/choices.js';
+
+const choices: fc.Arbitrary<Choices> = fc.record({
+  practice: fc.constantFrom(...practices),
+  place: fc.constantFrom(...places),
+  phone: fc.constantFrom(...phones),
+  coach: fc.boolean(),
+  addresses: fc.constantFrom('real', 'fictional'),
+});
+
+describe('the address of a practice', () => {
+  it('is read back as it was written, from the query and from the fragment', () => {
+    fc.assert(
+      fc.property(choices, fc.constantFrom('nl', 'en'), (wanted, locale) => {
+        const said = writeAddress(wanted, locale);
+        const asked = { page: 'practice', choices: wanted, locale, journal: null, problem: null };
+        expect(readAddress(said, '')).toEqual(asked);
+        expect(readAddress('', `#${said.slice(1)}`)).toEqual(asked);
+      }),
+    );
+  });
+
+  it('asks for nothing when it says nothing', () => {
+    expect(readAddress('', '')).toEqual({
+      page: 'start',
+      choices: firstChoices,
+      locale: null,
+      journal: null,
+      problem: null,
+    });
+  });
+
+  it('brings a run along', () => {
+    expect(readAddress('?scenario=first-setup&run=1~2', '')).toMatchObject({ page: 'practice', journal: '1~2' });
+  });
+
+  it('never throws: what nobody knows is one problem on the start page, cut short, and the rest is kept', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (search, hash) => {
+        const { page, problem } = readAddress(search, hash);
+        expect(page === 'start' || problem === null).toBe(true);
+      }),
+    );
+    const { page, choices: kept, problem } = readAddress(`?scenario=${'x'.repeat(99)}&phone=iphone`, '');
+    expect({ page, phone: kept.phone, problem }).toEqual({
+      page: 'start',
+      phone: 'iphone',
+      problem: { kind: 'scenario', value: 'x'.repeat(40) },
+    });
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('knows no %s', (name) => {
+    expect(readAddress(`?scenario=${name}`, '').problem?.kind).toBe('scenario');
+    expect(readAddress(`?scenario=first-setup&phone=${name}`, '').problem?.kind).toBe('phone');
+    expect(readAddress(`?scenario=first-setup&locale=${name}`, '').problem?.kind).toBe('locale');
+  });
+});
