@@ -28,7 +28,7 @@ describe.concurrent('the whole set-up, from the start page to the finish', () =>
         await signInAtHome(person);
         expect(await finishOf(person)).toContain(person.t.finish.title['daily-sign-in-at-home']);
       },
-      { by: its.by, still: false },
+      { by: its.by, still: its.by !== 'touch' },
     ),
   );
 });
