@@ -4,10 +4,14 @@ import '../src/styles/tokens.css';
 import '../src/styles/base.css';
 import '../src/styles/stage.css';
 import '../src/styles/laptop.css';
+import '../src/styles/laptop-wizard.css';
 import '../src/styles/phone.css';
+import '../src/styles/phone-app.css';
 import '../src/styles/coach.css';
 import '../src/styles/pointing.css';
 import '../src/styles/forced-colors.css';
+import { laterScreens } from '../src/devices/later-screens.js';
+import { afterwards } from '../src/player/waves.js';
 import { StoryGlobalsProvider } from '../stories/story-globals-provider.js';
 import './preview.css';
 
@@ -22,6 +26,8 @@ const choice = (title: string, icon: ToolbarIcon, items: readonly (readonly [val
 export default {
   // A story with an accessibility fault is a failing test, not a warning.
   parameters: { a11y: { test: 'error' }, layout: 'fullscreen' },
+  // A story draws at once what a practice fetches on the way.
+  loaders: [() => Promise.all([laterScreens.load(), afterwards.load()])],
   initialGlobals: {
     locale: 'nl',
     phone: 'android',

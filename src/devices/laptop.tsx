@@ -6,10 +6,13 @@ import { type AddressBook, pageOf } from '../parts/addresses.js';
 import { CopyContext } from '../parts/copy.js';
 import type { Elsewhere } from '../parts/elsewhere.js';
 import { nothingLit, type Pointing, PointingContext } from '../parts/pointing.js';
-import { laptopScreens } from '../screens/laptop/registry.js';
+import { useWave } from '../parts/use-wave.js';
+import { firstLaptopScreens } from '../screens/laptop/first-registry.js';
+import type { LaptopScreenName } from '../screens/laptop/laptop-screen.js';
 import type { ScreenProps } from '../screens/screen.js';
 import type { LaptopStrings } from '../strings/laptop.js';
 import { BrowserBar } from './browser-bar.js';
+import { laterScreens } from './later-screens.js';
 import { useScreenFocus } from './use-screen-focus.js';
 
 interface LaptopProps {
@@ -27,14 +30,16 @@ type AnyScreen = ComponentType<ScreenProps<LaptopView, unknown, LaptopStrings['c
 /** The mock laptop: a lid, a browser, the practice band, and the page that the view names. */
 export function Laptop({ view, strings, addresses, pointing, onIntent, copy = false }: LaptopProps) {
   const frame = useRef<HTMLDivElement>(null);
-  useScreenFocus(frame, view.screen);
+  const later = useWave(laterScreens, !Object.hasOwn(firstLaptopScreens, view.screen)).here;
+  const drawings: Partial<Record<LaptopScreenName, unknown>> = { ...firstLaptopScreens, ...later?.laptop };
+  // The registries prove the pairing name by name; TypeScript cannot carry that proof through the look-up.
+  const Screen = drawings[view.screen] as AnyScreen | undefined;
+  useScreenFocus(frame, Screen ? view.screen : null);
   // As an attribute, because versions of React disagree on the property.
   useLayoutEffect(() => {
     frame.current?.toggleAttribute('inert', copy);
   }, [copy]);
   const { common, screens, lang, dir } = strings;
-  // The registry proves the pairing name by name; TypeScript cannot carry that proof through the look-up.
-  const Screen = laptopScreens[view.screen] as unknown as AnyScreen;
   return (
     <CopyContext.Provider value={copy}>
       <AddressBookContext.Provider value={addresses}>
@@ -55,7 +60,11 @@ export function Laptop({ view, strings, addresses, pointing, onIntent, copy = fa
                   </span>{' '}
                   <span>{common.band.safe}</span>
                 </p>
-                <Screen view={view} t={screens[view.screen]} common={common} onIntent={onIntent} />
+                {Screen ? (
+                  <Screen view={view} t={screens[view.screen]} common={common} onIntent={onIntent} />
+                ) : (
+                  <div aria-busy="true" />
+                )}
               </div>
             </div>
             <div className="laptop__base" />

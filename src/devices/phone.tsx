@@ -6,9 +6,12 @@ import { CopyContext } from '../parts/copy.js';
 import type { Elsewhere } from '../parts/elsewhere.js';
 import { nothingLit, type Pointing, PointingContext } from '../parts/pointing.js';
 import { Press } from '../parts/press.js';
-import { phoneScreens } from '../screens/phone/registry.js';
+import { useWave } from '../parts/use-wave.js';
+import { firstPhoneScreens } from '../screens/phone/first-registry.js';
+import type { PhoneScreenName } from '../screens/phone/phone-screen.js';
 import type { Eyes, ScreenProps } from '../screens/screen.js';
 import type { PhoneStrings } from '../strings/phone.js';
+import { laterScreens } from './later-screens.js';
 import { PhoneHead } from './phone-head.js';
 import { useHardwareKeys } from './use-hardware-keys.js';
 import { useScreenFocus } from './use-screen-focus.js';
@@ -34,15 +37,17 @@ const atHome: ReadonlySet<PhoneView['screen']> = new Set(['locked', 'home']);
 /** The mock phone, as an Android phone or as an iPhone: the practice band, the screen that the view names, the way home. */
 export function Phone({ view, strings, pointing, onIntent, scene, eyes, copy = false }: PhoneProps) {
   const frame = useRef<HTMLDivElement>(null);
-  useScreenFocus(frame, view.screen);
+  const later = useWave(laterScreens, !Object.hasOwn(firstPhoneScreens, view.screen)).here;
+  const drawings: Partial<Record<PhoneScreenName, unknown>> = { ...firstPhoneScreens, ...later?.phone };
+  // The registries prove the pairing name by name; TypeScript cannot carry that proof through the look-up.
+  const Screen = drawings[view.screen] as AnyScreen | undefined;
+  useScreenFocus(frame, Screen ? view.screen : null);
   useHardwareKeys(frame, view, onIntent);
   // As an attribute, because versions of React disagree on the property.
   useLayoutEffect(() => {
     frame.current?.toggleAttribute('inert', copy);
   }, [copy]);
   const { common, screens, lang, dir } = strings;
-  // The registry proves the pairing name by name; TypeScript cannot carry that proof through the look-up.
-  const Screen = phoneScreens[view.screen] as unknown as AnyScreen;
 
   return (
     <CopyContext.Provider value={copy}>
@@ -60,14 +65,18 @@ export function Phone({ view, strings, pointing, onIntent, scene, eyes, copy = f
               </Press>
             )}
             <div className="os" key={view.screen}>
-              <Screen
-                view={view}
-                t={screens[view.screen]}
-                common={common}
-                onIntent={onIntent}
-                scene={scene}
-                eyes={eyes}
-              />
+              {Screen ? (
+                <Screen
+                  view={view}
+                  t={screens[view.screen]}
+                  common={common}
+                  onIntent={onIntent}
+                  scene={scene}
+                  eyes={eyes}
+                />
+              ) : (
+                <div aria-busy="true" />
+              )}
             </div>
             {atHome.has(view.screen) ? (
               <span className="homekey" />

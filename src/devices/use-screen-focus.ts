@@ -10,8 +10,9 @@ const isNowhere = (root: Document | ShadowRoot, page: Document): boolean => {
 /**
  * Brings the focus to the heading of a device's new screen, but only when it was inside that device, or fell
  * to nothing because the focused control went away. The heading is `[data-heading]` with `tabIndex={-1}`.
+ * A screen that is still being fetched has no name.
  */
-export function useScreenFocus(device: RefObject<HTMLElement | null>, screen: string): void {
+export function useScreenFocus(device: RefObject<HTMLElement | null>, screen: string | null): void {
   /** The control of this device that has the focus, or had it when it was taken away. */
   const held = useRef<Element | null>(null);
   const shown = useRef(screen);

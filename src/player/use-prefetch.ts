@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { laterScreens } from '../devices/later-screens.js';
 import type { Locale } from '../strings/strings.js';
 import { afterwards } from './waves.js';
 import { words } from './words.js';
@@ -6,6 +7,7 @@ import { words } from './words.js';
 /** Fetches, once the first drawing is there, all that a practice can still need. */
 export function usePrefetch(locale: Locale): void {
   useEffect(() => {
+    laterScreens.prefetch();
     afterwards.prefetch();
     words.afterwards[locale].prefetch();
   }, [locale]);

@@ -15,7 +15,7 @@ interface Later {
 }
 
 const later = (): Later => ({ text: '', sheets: [] });
-const waves = { menu: later(), finish: later() };
+const waves = { laptopWizard: later(), phoneApp: later(), menu: later(), finish: later() };
 
 /** In the order in which they may overrule each other. */
 const order: readonly (string | Later)[] = [
@@ -23,7 +23,9 @@ const order: readonly (string | Later)[] = [
   tokens,
   base,
   laptop,
+  waves.laptopWizard,
   phone,
+  waves.phoneApp,
   stage,
   coach,
   waves.menu,

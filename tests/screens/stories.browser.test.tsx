@@ -3,12 +3,14 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import preview from '../../.storybook/preview.js';
+import { laterScreens } from '../../src/devices/later-screens.js';
 import * as wizardStories from '../../stories/laptop/wizard.stories.js';
 import * as approvingStories from '../../stories/phone/approving.stories.js';
 import * as homeStories from '../../stories/phone/home.stories.js';
 import * as scanningStories from '../../stories/phone/scanning.stories.js';
 import * as storeStories from '../../stories/phone/store.stories.js';
 
+await laterScreens.load();
 setProjectAnnotations(preview);
 const wizard = composeStories(wizardStories);
 const approving = composeStories(approvingStories);

@@ -3,12 +3,14 @@ import { laptopControls } from '../../machines/laptop/laptop.controls.js';
 import { phoneControls } from '../../machines/phone/phone.controls.js';
 import { ticket } from '../../machines/protocol/messages.js';
 import { Laptop } from '../../src/devices/laptop.js';
+import { laterScreens } from '../../src/devices/later-screens.js';
 import { Phone } from '../../src/devices/phone.js';
 import { nothingLit } from '../../src/parts/pointing.js';
 import { windows } from './boxes.js';
 import { reachableViews } from './reachable-views.js';
 import { untruths } from './truth.js';
 
+await laterScreens.load();
 await document.fonts.load('16px "Atkinson Hyperlegible Next"');
 
 const limit = 240_000;

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { PhoneIntent } from '../../../machines/phone/phone.intents.js';
 import type { PhoneScreen, PhoneView } from '../../../machines/phone/phone.view.types.js';
 import type { PhoneStrings } from '../../strings/phone.js';
@@ -12,3 +13,8 @@ export type PhoneProps<S extends PhoneScreenName> = ScreenProps<
   PhoneStrings['common'],
   PhoneIntent
 >;
+
+/** The drawing of each of these screens. */
+export type PhoneDrawings<Names extends PhoneScreenName> = {
+  readonly [S in Names]: ComponentType<PhoneProps<S>>;
+};

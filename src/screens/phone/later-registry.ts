@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Account } from './account.js';
 import { Accounts } from './accounts.js';
 import { Activating } from './activating.js';
@@ -17,8 +16,6 @@ import { ConfirmIdentity } from './confirm-identity.js';
 import { ConfirmRemoval } from './confirm-removal.js';
 import { Denied } from './denied.js';
 import { FakeApp } from './fake-app.js';
-import { Home } from './home.js';
-import { Locked } from './locked.js';
 import { ManualEntry } from './manual-entry.js';
 import { Mismatched } from './mismatched.js';
 import { PersonalSignIn } from './personal-sign-in.js';
@@ -28,21 +25,16 @@ import { Restore } from './restore.js';
 import { Scanner } from './scanner.js';
 import { Settings } from './settings.js';
 import { StartChoices } from './start-choices.js';
-import { Store } from './store.js';
 import { StoreNothing } from './store-nothing.js';
 import { StoreResults } from './store-results.js';
-import { StoreSearch } from './store-search.js';
 import { Welcome } from './welcome.js';
 import { WorkSignIn } from './work-sign-in.js';
 import { WrongKind } from './wrong-kind.js';
-import type { PhoneProps, PhoneScreenName } from './phone-screen.js';
+import type { FirstPhoneScreen } from './first-registry.js';
+import type { PhoneDrawings, PhoneScreenName } from './phone-screen.js';
 
-/** Every screen of the phone, by its name in the model. One that is missing does not compile. */
-export const phoneScreens: { readonly [S in PhoneScreenName]: (props: PhoneProps<S>) => ReactNode } = {
-  locked: Locked,
-  home: Home,
-  store: Store,
-  storeSearch: StoreSearch,
+/** All other screens of the phone. One that is missing, or that is among the first, does not compile. */
+export const laterPhoneScreens: PhoneDrawings<Exclude<PhoneScreenName, FirstPhoneScreen>> = {
   storeResults: StoreResults,
   storeNothing: StoreNothing,
   fakeApp: FakeApp,
