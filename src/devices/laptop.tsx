@@ -10,14 +10,14 @@ import { useWave } from '../parts/use-wave.js';
 import { firstLaptopScreens } from '../screens/laptop/first-registry.js';
 import type { LaptopScreenName } from '../screens/laptop/laptop-screen.js';
 import type { ScreenProps } from '../screens/screen.js';
-import type { LaptopStrings } from '../strings/laptop.js';
+import type { FirstLaptopStrings, LaptopStrings } from '../strings/laptop.js';
 import { BrowserBar } from './browser-bar.js';
 import { laterScreens } from './later-screens.js';
 import { useScreenFocus } from './use-screen-focus.js';
 
 interface LaptopProps {
   readonly view: LaptopView;
-  readonly strings: LaptopStrings;
+  readonly strings: FirstLaptopStrings;
   readonly addresses: AddressBook;
   readonly pointing: Pointing;
   readonly onIntent: (intent: LaptopIntent | Elsewhere) => void;
@@ -32,14 +32,15 @@ export function Laptop({ view, strings, addresses, pointing, onIntent, copy = fa
   const frame = useRef<HTMLDivElement>(null);
   const later = useWave(laterScreens, !Object.hasOwn(firstLaptopScreens, view.screen)).here;
   const drawings: Partial<Record<LaptopScreenName, unknown>> = { ...firstLaptopScreens, ...later?.laptop };
+  const { common, screens, lang, dir } = strings;
+  const t = screens[view.screen];
   // The registries prove the pairing name by name; TypeScript cannot carry that proof through the look-up.
   const Screen = drawings[view.screen] as AnyScreen | undefined;
-  useScreenFocus(frame, Screen ? view.screen : null);
+  useScreenFocus(frame, Screen && t ? view.screen : null);
   // As an attribute, because versions of React disagree on the property.
   useLayoutEffect(() => {
     frame.current?.toggleAttribute('inert', copy);
   }, [copy]);
-  const { common, screens, lang, dir } = strings;
   return (
     <CopyContext.Provider value={copy}>
       <AddressBookContext.Provider value={addresses}>
@@ -60,8 +61,8 @@ export function Laptop({ view, strings, addresses, pointing, onIntent, copy = fa
                   </span>{' '}
                   <span>{common.band.safe}</span>
                 </p>
-                {Screen ? (
-                  <Screen view={view} t={screens[view.screen]} common={common} onIntent={onIntent} />
+                {Screen && t ? (
+                  <Screen view={view} t={t} common={common} onIntent={onIntent} />
                 ) : (
                   <div aria-busy="true" />
                 )}

@@ -10,7 +10,7 @@ import { useWave } from '../parts/use-wave.js';
 import { firstPhoneScreens } from '../screens/phone/first-registry.js';
 import type { PhoneScreenName } from '../screens/phone/phone-screen.js';
 import type { Eyes, ScreenProps } from '../screens/screen.js';
-import type { PhoneStrings } from '../strings/phone.js';
+import type { FirstPhoneStrings, PhoneStrings } from '../strings/phone.js';
 import { laterScreens } from './later-screens.js';
 import { PhoneHead } from './phone-head.js';
 import { useHardwareKeys } from './use-hardware-keys.js';
@@ -18,7 +18,7 @@ import { useScreenFocus } from './use-screen-focus.js';
 
 interface PhoneProps {
   readonly view: PhoneView;
-  readonly strings: PhoneStrings;
+  readonly strings: FirstPhoneStrings;
   readonly pointing: Pointing;
   readonly onIntent: (intent: PhoneIntent | Elsewhere) => void;
   /** What the camera looks at: a live picture of the laptop. */
@@ -39,15 +39,16 @@ export function Phone({ view, strings, pointing, onIntent, scene, eyes, copy = f
   const frame = useRef<HTMLDivElement>(null);
   const later = useWave(laterScreens, !Object.hasOwn(firstPhoneScreens, view.screen)).here;
   const drawings: Partial<Record<PhoneScreenName, unknown>> = { ...firstPhoneScreens, ...later?.phone };
+  const { common, screens, lang, dir } = strings;
+  const t = screens[view.screen];
   // The registries prove the pairing name by name; TypeScript cannot carry that proof through the look-up.
   const Screen = drawings[view.screen] as AnyScreen | undefined;
-  useScreenFocus(frame, Screen ? view.screen : null);
+  useScreenFocus(frame, Screen && t ? view.screen : null);
   useHardwareKeys(frame, view, onIntent);
   // As an attribute, because versions of React disagree on the property.
   useLayoutEffect(() => {
     frame.current?.toggleAttribute('inert', copy);
   }, [copy]);
-  const { common, screens, lang, dir } = strings;
 
   return (
     <CopyContext.Provider value={copy}>
@@ -65,15 +66,8 @@ export function Phone({ view, strings, pointing, onIntent, scene, eyes, copy = f
               </Press>
             )}
             <div className="os" key={view.screen}>
-              {Screen ? (
-                <Screen
-                  view={view}
-                  t={screens[view.screen]}
-                  common={common}
-                  onIntent={onIntent}
-                  scene={scene}
-                  eyes={eyes}
-                />
+              {Screen && t ? (
+                <Screen view={view} t={t} common={common} onIntent={onIntent} scene={scene} eyes={eyes} />
               ) : (
                 <div aria-busy="true" />
               )}

@@ -138,7 +138,7 @@ export function PracticeView(props: PracticeViewProps) {
             />
           )}
         </Boundary>
-        <WaveNotice locale={speakers.coach.locale} />
+        <WaveNotice locale={speakers.coach.locale} laptop={speakers.laptop.locale} phone={speakers.phone.locale} />
         {practice.problem && (
           <Notice
             text={practice.problem === 'damaged' ? t.damaged : t.otherVersion}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLatest, useWave } from '../parts/use-wave.js';
-import type { PracticeStrings } from '../strings/strings.js';
+import type { Locale, PracticeStrings } from '../strings/strings.js';
+import { withLater } from '../strings/with-later.js';
 import type { Settings } from './settings.js';
 import { words } from './words.js';
 
@@ -11,21 +12,38 @@ interface Voices {
   readonly phone: PracticeStrings;
 }
 
+/** The words of one language: at first those of the first screens, later all. */
+function useLanguage(locale: Locale) {
+  const first = useWave(words.practice[locale]);
+  const { here: later } = useWave(words.later[locale], first.here !== null);
+  const all = useMemo(() => first.here && later && withLater(first.here, later), [first.here, later]);
+  return { first: first.here, all, failed: first.failed };
+}
+
+function useVoices(coach: PracticeStrings | null, laptop: PracticeStrings | null, phone: PracticeStrings | null) {
+  const now: Voices | null = useMemo(
+    () => (coach && laptop && phone ? { coach, laptop, phone } : null),
+    [coach, laptop, phone],
+  );
+  return useLatest(now);
+}
+
 /** The words of the coach and of both devices; those of before stay until all new ones are there. */
 export function useStrings({ locale, laptopLocale, phoneLocale }: Settings): {
   readonly voices: Voices | null;
   readonly failed: boolean;
   readonly retry: () => void;
 } {
-  const waves = [words.practice[locale], words.practice[laptopLocale], words.practice[phoneLocale]] as const;
-  const states = [useWave(waves[0]), useWave(waves[1]), useWave(waves[2])] as const;
-  const [coach, laptop, phone] = states.map(({ here }) => here);
-  const now = useMemo(() => (coach && laptop && phone ? { coach, laptop, phone } : null), [coach, laptop, phone]);
+  const coach = useWave(words.practice[locale]);
+  const laptop = useLanguage(laptopLocale);
+  const phone = useLanguage(phoneLocale);
+  const first = useVoices(coach.here, laptop.first, phone.first);
+  const all = useVoices(coach.here, laptop.all, phone.all);
   return {
-    voices: useLatest(now),
-    failed: states.some(({ failed }) => failed),
+    voices: all ?? first,
+    failed: coach.failed || laptop.failed || phone.failed,
     retry: () => {
-      for (const wave of new Set(waves)) wave.want();
+      for (const wanted of [locale, laptopLocale, phoneLocale]) words.practice[wanted].want();
     },
   };
 }

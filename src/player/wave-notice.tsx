@@ -10,17 +10,25 @@ import { words } from './words.js';
 /** The wave, when the learner waits for it in vain. */
 const useMissed = <T,>(wave: Wave<T>) => (useWave(wave, false).failed ? wave : null);
 
+interface WaveNoticeProps {
+  readonly locale: Locale;
+  /** Languages of the devices. */
+  readonly laptop: Locale;
+  readonly phone: Locale;
+}
+
 /** Says that something the learner waits for did not come, and tries again. */
-export function WaveNotice({ locale }: { readonly locale: Locale }) {
+export function WaveNotice({ locale, laptop, phone }: WaveNoticeProps) {
   const screens = useMissed(laterScreens);
   const parts = useMissed(afterwards);
   const answers = useMissed(words.afterwards[locale]);
-  if (!screens && !parts && !answers) return null;
+  const laptopWords = useMissed(words.later[laptop]);
+  const phoneWords = useMissed(words.later[phone]);
+  const missed = [screens, parts, answers, laptopWords, phoneWords].filter((wave) => wave !== null);
+  if (missed.length === 0) return null;
   const { loading, retry } = problems[locale];
   const again = () => {
-    screens?.want();
-    parts?.want();
-    answers?.want();
+    for (const wave of missed) wave.want();
   };
   return <Notice text={loading} ok={retry} onOk={again} />;
 }

@@ -10,6 +10,7 @@ const wavesOf = <P extends keyof WordParts>(part: P) =>
 /** The words of every language, as waves: fetched once for all practices on a page. */
 export const words: { readonly [P in keyof WordParts]: { readonly [L in Locale]: Wave<WordParts[P]> } } = {
   practice: wavesOf('practice'),
+  later: wavesOf('later'),
   afterwards: wavesOf('afterwards'),
   start: wavesOf('start'),
 };

@@ -1,8 +1,9 @@
-import type { AfterwardsStrings, Locale, PracticeStrings, StartStrings } from './strings.js';
+import type { AfterwardsStrings, LaterStrings, Locale, PracticeStrings, StartStrings } from './strings.js';
 
 /** The parts in which the words of a language are fetched. */
 export interface WordParts {
   readonly practice: PracticeStrings;
+  readonly later: LaterStrings;
   readonly afterwards: AfterwardsStrings;
   readonly start: StartStrings;
 }
@@ -12,11 +13,13 @@ type Loaders = { readonly [P in keyof WordParts]: () => Promise<WordParts[P]> };
 const loaders: { readonly [L in Locale]: Loaders } = {
   nl: {
     practice: () => import('./nl/practice.js').then(({ practice }) => practice),
+    later: () => import('./nl/later.js').then(({ later }) => later),
     afterwards: () => import('./nl/finish.js'),
     start: () => import('./nl/site.js').then(({ site }) => ({ locale: 'nl', site })),
   },
   en: {
     practice: () => import('./en/practice.js').then(({ practice }) => practice),
+    later: () => import('./en/later.js').then(({ later }) => later),
     afterwards: () => import('./en/finish.js'),
     start: () => import('./en/site.js').then(({ site }) => ({ locale: 'en', site })),
   },

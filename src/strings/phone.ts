@@ -190,3 +190,12 @@ export interface PhoneStrings {
   readonly common: PhoneCommon;
   readonly screens: PhoneScreenWords & Readonly<Record<PhoneScreen['screen'], object>>;
 }
+
+/** The screens of the phone that a practice begins with: they and their words are there at the first drawing. */
+export type FirstPhoneScreen = 'locked' | 'home' | 'store' | 'storeSearch';
+export type LaterPhoneWords = Omit<PhoneStrings['screens'], FirstPhoneScreen>;
+
+/** The words of the phone, with or still without those of the later screens. */
+export interface FirstPhoneStrings extends Omit<PhoneStrings, 'screens'> {
+  readonly screens: Pick<PhoneStrings['screens'], FirstPhoneScreen> & Partial<LaterPhoneWords>;
+}

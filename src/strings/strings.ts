@@ -1,6 +1,6 @@
 import type { FinishStrings, WhyStrings } from './finish.js';
-import type { LaptopStrings } from './laptop.js';
-import type { PhoneStrings } from './phone.js';
+import type { FirstLaptopStrings, LaptopStrings, LaterLaptopWords } from './laptop.js';
+import type { FirstPhoneStrings, LaterPhoneWords, PhoneStrings } from './phone.js';
 import type { SiteStrings } from './site.js';
 import type { StageStrings } from './stage.js';
 
@@ -10,9 +10,21 @@ export type Locale = 'nl' | 'en';
 export interface PracticeStrings {
   /** BCP 47 tag; also drives plural and number forms, and the `lang` of what is drawn. */
   readonly locale: Locale;
+  readonly laptop: FirstLaptopStrings;
+  readonly phone: FirstPhoneStrings;
+  readonly stage: StageStrings;
+}
+
+/** Words of the screens that no practice begins with. */
+export interface LaterStrings {
+  readonly laptop: LaterLaptopWords;
+  readonly phone: LaterPhoneWords;
+}
+
+/** The words of a practice, of all its screens. */
+export interface WholePracticeStrings extends PracticeStrings {
   readonly laptop: LaptopStrings;
   readonly phone: PhoneStrings;
-  readonly stage: StageStrings;
 }
 
 /** Words that nobody reads at the start. */
@@ -30,6 +42,6 @@ export interface StartStrings {
 }
 
 /** Every word that the library can put on a screen. A language is complete or it does not compile. */
-export interface Strings extends PracticeStrings, AfterwardsStrings, StartStrings {
+export interface Strings extends WholePracticeStrings, AfterwardsStrings, StartStrings {
   readonly locale: Locale;
 }

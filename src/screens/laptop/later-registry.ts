@@ -17,7 +17,7 @@ import { StaySignedIn } from './stay-signed-in.js';
 import { TryApproved } from './try-approved.js';
 import { TryOut } from './try-out.js';
 import { TryStopped } from './try-stopped.js';
-import type { FirstLaptopScreen } from './first-registry.js';
+import type { FirstLaptopScreen } from '../../strings/laptop.js';
 import type { LaptopDrawings, LaptopScreenName } from './laptop-screen.js';
 
 /** All other screens of the laptop. One that is missing, or that is among the first, does not compile. */

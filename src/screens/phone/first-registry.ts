@@ -2,15 +2,13 @@ import { Home } from './home.js';
 import { Locked } from './locked.js';
 import { Store } from './store.js';
 import { StoreSearch } from './store-search.js';
-import type { PhoneDrawings, PhoneScreenName } from './phone-screen.js';
+import type { FirstPhoneScreen } from '../../strings/phone.js';
+import type { PhoneDrawings } from './phone-screen.js';
 
 /** The screens of the phone that a practice begins with. */
-export const firstPhoneScreens = {
+export const firstPhoneScreens: PhoneDrawings<FirstPhoneScreen> = {
   locked: Locked,
   home: Home,
   store: Store,
   storeSearch: StoreSearch,
-} satisfies Partial<PhoneDrawings<PhoneScreenName>>;
-
-/** Names of these screens. */
-export type FirstPhoneScreen = keyof typeof firstPhoneScreens;
+};

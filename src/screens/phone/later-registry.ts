@@ -30,7 +30,7 @@ import { StoreResults } from './store-results.js';
 import { Welcome } from './welcome.js';
 import { WorkSignIn } from './work-sign-in.js';
 import { WrongKind } from './wrong-kind.js';
-import type { FirstPhoneScreen } from './first-registry.js';
+import type { FirstPhoneScreen } from '../../strings/phone.js';
 import type { PhoneDrawings, PhoneScreenName } from './phone-screen.js';
 
 /** All other screens of the phone. One that is missing, or that is among the first, does not compile. */

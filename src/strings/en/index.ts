@@ -1,6 +1,8 @@
 import type { Strings } from '../strings.js';
+import { withLater } from '../with-later.js';
 import { finish, why } from './finish.js';
+import { later } from './later.js';
 import { practice } from './practice.js';
 import { site } from './site.js';
 
-export const en: Strings = { ...practice, finish, why, site };
+export const en: Strings = { ...withLater(practice, later), finish, why, site };

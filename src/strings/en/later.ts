@@ -1,0 +1,5 @@
+import type { LaterStrings } from '../strings.js';
+import { laterLaptop } from './laptop-later.js';
+import { laterPhone } from './phone-later.js';
+
+export const later: LaterStrings = { laptop: laterLaptop, phone: laterPhone };

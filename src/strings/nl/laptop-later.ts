@@ -1,0 +1,158 @@
+import type { LaterLaptopWords } from '../laptop.js';
+
+// Labels are those of the real pages where a source shows them; where none does, they follow the English ones.
+export const laterLaptop: LaterLaptopWords = {
+  approval: {
+    heading: 'Aanmeldingsaanvraag goedkeuren',
+    text: 'Open de Authenticator-app en voer het getal in dat u hier ziet.',
+    cannot: 'Ik kan mijn Microsoft Authenticator-app op dit moment niet gebruiken',
+  },
+  approvalStopped: {
+    because: {
+      unanswered: {
+        heading: 'We hebben niets van u vernomen',
+        text: 'We hebben een aanvraag naar uw telefoon gestuurd, maar er kwam geen antwoord op tijd.',
+      },
+      denied: {
+        heading: 'Aanvraag geweigerd',
+        text: 'We hebben een aanvraag naar uw telefoon gestuurd, maar u hebt die geweigerd.',
+      },
+      mismatched: {
+        heading: 'Het getal klopte niet',
+        text: 'We hebben niet het antwoord gekregen dat we verwachtten. Probeer het opnieuw. U krijgt een nieuw getal.',
+      },
+    },
+    resend: 'Nog een aanvraag naar mijn Microsoft Authenticator-app sturen',
+    otherWay: 'Problemen? Op een andere manier aanmelden',
+  },
+  staySignedIn: {
+    heading: 'Aangemeld blijven?',
+    text: 'Dan hoeft u zich op deze laptop minder vaak aan te melden.',
+    yes: 'Ja',
+    no: 'Nee',
+  },
+  mail: {
+    heading: 'Postvak IN',
+    app: 'Outlook',
+    folders: ['Postvak IN', 'Concepten', 'Verzonden', 'Verwijderd'],
+    messages: [
+      { from: 'Mentor 2B', subject: 'Rooster van deze week', when: '09:12' },
+      { from: 'Mediatheek', subject: 'Je boek ligt klaar', when: 'gisteren' },
+      { from: 'ICT-balie', subject: 'Zet je account extra goed op slot', when: 'maandag' },
+      { from: 'Kantine', subject: 'Donderdag: soep van pompoen', when: 'maandag' },
+    ],
+    account: 'Mijn account bekijken',
+  },
+  myAccount: {
+    heading: 'Mijn account',
+    menu: 'Menu',
+    others: ['Overzicht', 'Apparaten', 'Wachtwoord wijzigen', 'Organisaties', 'Instellingen en privacy'],
+    securityInfo: 'Beveiligingsgegevens',
+    tiles: [
+      { name: 'Beveiligingsgegevens', text: 'Hoe u laat zien dat u het bent.' },
+      { name: 'Apparaten', text: 'De laptop van school.' },
+      { name: 'Wachtwoord', text: 'Vorige maand gewijzigd.' },
+      { name: 'Organisaties', text: 'Voorbeeldschool' },
+    ],
+  },
+  securityInfo: {
+    heading: 'Beveiligingsgegevens',
+    text: 'Dit zijn de methoden waarmee u zich aanmeldt of uw wachtwoord opnieuw instelt.',
+    add: 'Aanmeldingsmethode toevoegen',
+    list: 'Aanmeldingsmethoden',
+    change: 'Wijzigen',
+    remove: 'Verwijderen',
+    passwordSince: 'Gewijzigd: vorige maand',
+    methodSince: 'Toegevoegd: vandaag',
+    none: 'Er staat nog geen app in deze lijst.',
+  },
+  confirmDelete: {
+    heading: 'Deze methode verwijderen?',
+    text: 'U kunt zich met deze telefoon dan niet meer aanmelden.',
+    yes: 'OK',
+  },
+  interrupted: {
+    heading: 'Laten we uw account veilig houden',
+    text: 'Uw school wil dat u de app *Microsoft Authenticator* instelt. Daarmee laat u zien dat u het echt bent.',
+    other: 'Een ander account gebruiken',
+    more: 'Meer informatie',
+  },
+  chooseMethod: {
+    heading: 'Een aanmeldingsmethode toevoegen',
+    text: 'Welke methode wilt u toevoegen?',
+    authenticator: { name: 'Microsoft Authenticator', text: 'Keur aanmeldingen goed met een app op uw telefoon' },
+    phone: { name: 'Telefoon', text: 'Word gebeld of krijg een sms met een code' },
+    email: { name: 'E-mail', text: 'Krijg een code in uw e-mail' },
+  },
+  methodRefused: {
+    heading: 'Deze methode kan niet bij uw school',
+    text: 'Voorbeeldschool ondersteunt alleen *Microsoft Authenticator*. Dat is de veiligste manier. Er is niets misgegaan: kies hieronder opnieuw.',
+    another: 'Een andere methode kiezen',
+  },
+  getApp: {
+    heading: 'Microsoft Authenticator installeren',
+    text: 'Installeer de app *Microsoft Authenticator* op uw telefoon.',
+    after: 'Staat de app op uw telefoon? Kies dan Volgende.',
+    download: 'Nu downloaden',
+    otherApp: 'Ik wil een andere authenticator-app gebruiken',
+    otherWay: 'Ik wil een andere methode instellen',
+  },
+  setUpAccount: {
+    heading: 'Uw account in de app instellen',
+    text: 'Sta meldingen toe als de app erom vraagt. Voeg dan een account toe en kies *Werk- of schoolaccount*.',
+    after: 'Kies Volgende. Dan ziet u een QR-code.',
+  },
+  code: {
+    heading: 'QR-code scannen',
+    text: 'Scan deze code met de app *Microsoft Authenticator*. Zo komt uw account in de app.',
+    after: 'Staat uw account in de app? Kies dan Volgende.',
+    complaint: 'Uw account staat nog niet in de app. Scan eerst de QR-code. Kies daarna Volgende.',
+    cantScan: 'Kan de QR-afbeelding niet scannen?',
+    label: 'QR-code. Scan hem met de camera van de telefoon.',
+    picture: 'nl',
+  },
+  manualCode: {
+    heading: 'Code zelf invoeren',
+    text: 'Kies in de app *Of typ code handmatig*. Voer daar deze code en deze URL in.',
+    code: 'Code',
+    url: 'URL',
+    complaint: 'Uw account staat nog niet in de app. Voer eerst de code en de URL in.',
+    scanInstead: 'QR-code scannen',
+  },
+  codeExpired: {
+    heading: 'Deze code werkt niet meer',
+    text: 'Een code werkt maar even. Begin opnieuw, dan krijgt u een nieuwe code.',
+    restart: 'Opnieuw beginnen',
+  },
+  tryOut: {
+    heading: 'Laten we het uitproberen',
+    text: 'Keur de melding op uw telefoon goed. Voer daar het getal in dat u hier ziet.',
+  },
+  tryStopped: {
+    because: {
+      unanswered: {
+        heading: 'We hebben niets van u vernomen',
+        text: 'We hebben een melding naar uw app gestuurd, maar er kwam geen antwoord op tijd.',
+      },
+      denied: {
+        heading: 'Aanvraag geweigerd',
+        text: 'U hebt de melding op uw telefoon geweigerd. Stuur de melding opnieuw om het nog eens te proberen.',
+      },
+      mismatched: {
+        heading: 'Het getal klopte niet',
+        text: 'Op uw telefoon is een ander getal ingevoerd. Stuur de melding opnieuw. U krijgt dan een nieuw getal.',
+      },
+    },
+    resend: 'Melding opnieuw sturen',
+  },
+  tryApproved: {
+    heading: 'Melding goedgekeurd',
+    text: 'Het werkt. Kies Volgende.',
+  },
+  added: {
+    heading: 'Authenticator toegevoegd',
+    text: 'U kunt nu aanmeldingen goedkeuren met de app. De app geeft ook codes voor eenmalig gebruik.',
+    standard: 'Dit is nu uw standaardmethode om u aan te melden.',
+    done: 'Gereed',
+  },
+};
