@@ -62,6 +62,7 @@ export function personAt(page: Page, its: Case, around: Page | Locator = page, l
 
   /** Where there is room for one device, the person asks for the other. */
   async function bring(device: 'laptop' | 'phone') {
+    if (await region(device).isVisible()) return;
     const other = around.getByRole('button', { name: startsWith(stage[device]) }).and(around.locator(':not(.dev *)'));
     await region(device).or(other).first().waitFor();
     if (!(await region(device).isVisible())) await act(other);

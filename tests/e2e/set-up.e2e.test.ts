@@ -3,7 +3,7 @@ import { approve, finishOf, setUp, signIn } from './guide.js';
 import type { Case, Person } from './person.js';
 import { start, builtSite } from './site.js';
 
-/** Every way of working meets both languages, both phones, both places, and both ways of aiming. */
+/** Every way of working meets both languages, both phones, both places, and both ways of aiming; in Dutch it signs in after that. */
 const cases: readonly Case[] = [
   { by: 'mouse', locale: 'nl', kind: 'android', place: 'school', aim: 'move' },
   { by: 'mouse', locale: 'en', kind: 'iphone', place: 'home', aim: 'button' },
@@ -23,6 +23,7 @@ describe.concurrent('the whole set-up, from the start page to the finish', () =>
         const person = await start(page, its);
         await setUp(person);
         expect(await finishOf(person)).toContain(person.t.finish.title['first-setup']);
+        if (its.locale === 'en') return;
         await signInAtSchool(person);
         expect(await finishOf(person)).toContain(person.t.finish.title['daily-sign-in-at-school']);
         await signInAtHome(person);
