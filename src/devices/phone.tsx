@@ -44,7 +44,7 @@ export function Phone({ view, strings, pointing, onIntent, scene, eyes, copy = f
   // The registries prove the pairing name by name; TypeScript cannot carry that proof through the look-up.
   const Screen = drawings[view.screen] as AnyScreen | undefined;
   useScreenFocus(frame, Screen && t ? view.screen : null);
-  useHardwareKeys(frame, view, onIntent);
+  useHardwareKeys(frame, view, onIntent, later?.hardwareKey);
   // As an attribute, because versions of React disagree on the property.
   useLayoutEffect(() => {
     frame.current?.toggleAttribute('inert', copy);

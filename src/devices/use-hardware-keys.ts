@@ -1,28 +1,30 @@
 import { type RefObject, useEffect } from 'react';
 import type { PhoneIntent } from '../../machines/phone/phone.intents.js';
 import type { PhoneView } from '../../machines/phone/phone.view.types.js';
-import { hardwareKey } from './hardware-key.js';
+import type { hardwareKey } from './hardware-key.js';
 
 /** Lets the keys of a real keyboard type on the phone, while the focus is anywhere on the phone. */
 export function useHardwareKeys(
   phone: RefObject<HTMLElement | null>,
   view: PhoneView,
   onIntent: (intent: PhoneIntent) => void,
+  /** Comes with the screens that can be typed on. */
+  meaningOf: typeof hardwareKey | undefined,
 ): void {
   useEffect(() => {
     const frame = phone.current;
-    if (!frame) return;
+    if (!frame || !meaningOf) return;
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const on = event.target as HTMLElement;
       // A button takes these two itself.
       if (on.tagName === 'BUTTON' && (event.key === 'Enter' || event.key === ' ')) return;
-      const intent = hardwareKey(view, event.key, on.tagName === 'INPUT');
+      const intent = meaningOf(view, event.key, on.tagName === 'INPUT');
       if (!intent) return;
       event.preventDefault();
       onIntent(intent);
     };
     frame.addEventListener('keydown', listen);
     return () => frame.removeEventListener('keydown', listen);
-  }, [phone, view, onIntent]);
+  }, [phone, view, onIntent, meaningOf]);
 }

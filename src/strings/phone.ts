@@ -192,7 +192,7 @@ export interface PhoneStrings {
 }
 
 /** The screens of the phone that a practice begins with: they and their words are there at the first drawing. */
-export type FirstPhoneScreen = 'locked' | 'home' | 'store' | 'storeSearch';
+export type FirstPhoneScreen = 'locked' | 'home';
 export type LaterPhoneWords = Omit<PhoneStrings['screens'], FirstPhoneScreen>;
 
 /** The words of the phone, with or still without those of the later screens. */

@@ -1,7 +1,5 @@
 import { Home } from './home.js';
 import { Locked } from './locked.js';
-import { Store } from './store.js';
-import { StoreSearch } from './store-search.js';
 import type { FirstPhoneScreen } from '../../strings/phone.js';
 import type { PhoneDrawings } from './phone-screen.js';
 
@@ -9,6 +7,4 @@ import type { PhoneDrawings } from './phone-screen.js';
 export const firstPhoneScreens: PhoneDrawings<FirstPhoneScreen> = {
   locked: Locked,
   home: Home,
-  store: Store,
-  storeSearch: StoreSearch,
 };

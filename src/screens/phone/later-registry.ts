@@ -26,6 +26,8 @@ import { Scanner } from './scanner.js';
 import { Settings } from './settings.js';
 import { StartChoices } from './start-choices.js';
 import { StoreNothing } from './store-nothing.js';
+import { StoreSearch } from './store-search.js';
+import { Store } from './store.js';
 import { StoreResults } from './store-results.js';
 import { Welcome } from './welcome.js';
 import { WorkSignIn } from './work-sign-in.js';
@@ -35,6 +37,8 @@ import type { PhoneDrawings, PhoneScreenName } from './phone-screen.js';
 
 /** All other screens of the phone. One that is missing, or that is among the first, does not compile. */
 export const laterPhoneScreens: PhoneDrawings<Exclude<PhoneScreenName, FirstPhoneScreen>> = {
+  store: Store,
+  storeSearch: StoreSearch,
   storeResults: StoreResults,
   storeNothing: StoreNothing,
   fakeApp: FakeApp,

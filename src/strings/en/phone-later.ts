@@ -1,6 +1,16 @@
 import type { LaterPhoneWords } from '../phone.js';
 
 export const laterPhone: LaterPhoneWords = {
+  store: {
+    search: 'Search apps and games',
+    title: 'Recommended',
+    apps: [
+      { name: 'Weather today', about: 'Is it dry outside?' },
+      { name: 'Cycle route', about: 'The way to school' },
+      { name: 'Little words', about: 'Practise languages' },
+    ],
+  },
+  storeSearch: { title: 'Search', field: 'Search for an app', fill: 'Type the name of the app', submit: 'Search' },
   storeResults: {
     title: 'Apps found',
     search: 'Search again',

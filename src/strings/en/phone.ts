@@ -47,15 +47,5 @@ export const phone: FirstPhoneStrings = {
         camera: 'Camera',
       },
     },
-    store: {
-      search: 'Search apps and games',
-      title: 'Recommended',
-      apps: [
-        { name: 'Weather today', about: 'Is it dry outside?' },
-        { name: 'Cycle route', about: 'The way to school' },
-        { name: 'Little words', about: 'Practise languages' },
-      ],
-    },
-    storeSearch: { title: 'Search', field: 'Search for an app', fill: 'Type the name of the app', submit: 'Search' },
   },
 };

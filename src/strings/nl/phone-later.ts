@@ -1,6 +1,16 @@
 import type { LaterPhoneWords } from '../phone.js';
 
 export const laterPhone: LaterPhoneWords = {
+  store: {
+    search: 'Apps en games zoeken',
+    title: 'Aanbevolen',
+    apps: [
+      { name: 'Weer vandaag', about: 'Is het droog onderweg?' },
+      { name: 'Fietsroute', about: 'De weg naar school' },
+      { name: 'Woordjes', about: 'Talen oefenen' },
+    ],
+  },
+  storeSearch: { title: 'Zoeken', field: 'Zoek een app', fill: 'Typ de naam van de app', submit: 'Zoeken' },
   storeResults: {
     title: 'Gevonden apps',
     search: 'Opnieuw zoeken',
