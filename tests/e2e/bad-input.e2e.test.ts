@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { persona } from '../../machines/protocol/persona.js';
 import { nl } from '../../src/strings/nl/index.js';
 import { problems } from '../../src/strings/problems.js';
 import { finishOf, step1, step2, step3, step4, step5, step6, step7 } from './guide.js';
@@ -157,94 +156,4 @@ describe.concurrent('what the browser kept, or keeps not', () => {
       },
     );
   });
-});
-
-/**
- * The browser fails as often as is said: first where the page for the password takes the focus, and then where a
- * laptop is drawn again.
- */
-const breakPassword = (times: number) => (page: Page) =>
-  page.addInitScript(
-    ([heading, limit]) => {
-      let left = limit;
-      const failing = (proto: object, name: string, when: (self: Node, first: unknown) => boolean) => {
-        const real = Object.getOwnPropertyDescriptor(proto, name)?.value;
-        Object.defineProperty(proto, name, {
-          value(this: Node, ...rest: unknown[]) {
-            if (left > 0 && when(this, rest[0])) {
-              left -= 1;
-              throw new Error('An error in a screen.');
-            }
-            return Reflect.apply(real, this, rest);
-          },
-        });
-      };
-      failing(HTMLElement.prototype, 'focus', ({ textContent }) => left === limit && textContent === heading);
-      failing(Element.prototype, 'toggleAttribute', (_, name) => left < limit && name === 'inert');
-    },
-    [nl.laptop.screens.password.heading, times] as const,
-  );
-
-describe.concurrent('an error in a screen', () => {
-  const site = builtSite();
-  const { newTab, email, password, staySignedIn } = nl.laptop.screens;
-
-  /** Somebody who signs in, up to the page that fails. */
-  async function toError(page: Page): Promise<Person> {
-    const person = await start(page, dutch);
-    await person.laptop.press(newTab.mail);
-    await person.laptop.press(email.fill);
-    await person.laptop.press(email.next);
-    await fails(page);
-    return person;
-  }
-  async function fails(page: Page) {
-    const alert = page.getByRole('alert');
-    await alert.waitFor();
-    expect(await alert.locator('p').allInnerTexts()).toEqual([stage.failed.say]);
-  }
-
-  it('one sentence, and on where the learner was: nothing is lost', () =>
-    site.visit(
-      '',
-      async (page) => {
-        const person = await toError(page);
-        await person.press(stage.failed.resume);
-        await person.laptop.press(password.fill);
-        await person.laptop.press(password.next);
-        await person.laptop.press(staySignedIn.no);
-        await person.laptop.reads(nl.laptop.screens.mail.heading);
-        expect(await page.getByRole('alert').count()).toBe(0);
-      },
-      { prepare: breakPassword(1) },
-    ));
-
-  it('when it comes again, on from one step before', () =>
-    site.visit(
-      '',
-      async (page) => {
-        const person = await toError(page);
-        await person.press(stage.failed.resume);
-        await fails(page);
-        await person.press(stage.failed.resume);
-        await person.laptop.reads(persona.email);
-        await person.laptop.press(email.next);
-        await person.laptop.press(password.fill);
-        expect(await page.getByRole('alert').count()).toBe(0);
-      },
-      { prepare: breakPassword(2) },
-    ));
-
-  it('or from the start', () =>
-    site.visit(
-      '',
-      async (page) => {
-        const person = await toError(page);
-        await person.press(stage.failed.restart);
-        await begun(person);
-        await step1(person);
-        expect(await page.getByRole('alert').count()).toBe(0);
-      },
-      { prepare: breakPassword(1) },
-    ));
 });
