@@ -1,10 +1,12 @@
+import find from '../styles/find.css?inline';
 import finish from '../styles/finish.css?inline';
 import menu from '../styles/menu.css?inline';
 
+export { findLines } from './find-lines.js';
 export { FindPanel } from './find-panel.js';
 export { Finish } from './finish.js';
 export { MenuPanel } from './menu-panel.js';
 export { Why } from './why.js';
 
 /** The styles of these parts, by the place that they have in the order of the styles. */
-export const styles = { menu, finish };
+export const styles = { find, menu, finish };

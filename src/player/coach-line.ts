@@ -1,6 +1,9 @@
-import type { Guide } from '../../machines/scenarios/index.js';
+import type { ExitId, Guide, StopId } from '../../machines/scenarios/index.js';
 import type { CoachText, StageStrings } from '../strings/stage.js';
 import type { Device, Scene } from './scene.js';
+
+/** A stop or an exit that has longer help. */
+export type FindPlace = { readonly stop: StopId } | { readonly exit: ExitId };
 
 /** What the coach says now. */
 export interface CoachLine {
@@ -10,7 +13,8 @@ export interface CoachLine {
   readonly kicker: string;
   readonly say: CoachText;
   readonly why: CoachText;
-  readonly find: readonly CoachText[];
+  /** Whose longer help belongs to it. */
+  readonly find: FindPlace | null;
 }
 
 /** Puts the guide into words. */
@@ -18,23 +22,25 @@ export function coachLine(guide: Guide, scene: Scene, t: StageStrings): CoachLin
   const { stop, device } = guide;
   if (!stop) {
     const { freeSay: say, freeWhy: why } = t.coach;
-    return { device: null, back: false, kicker: t.arrived, say, why, find: [] };
+    return { device: null, back: false, kicker: t.arrived, say, why, find: null };
   }
   if (guide.exit) {
-    const { name, say, why, find } = t.exits[guide.exit];
-    return { device: null, back: false, kicker: name, say, why, find };
+    const { name, say, why } = t.exits[guide.exit];
+    return { device: null, back: false, kicker: name, say, why, find: { exit: guide.exit } };
   }
   // A question on the way that is no stop of its own here still has its own words.
   const asked = device === 'laptop' && scene.laptop.screen === 'staySignedIn';
-  const words = t.stops[asked ? 'staySignedIn' : stop.id];
+  const id = asked ? 'staySignedIn' : stop.id;
+  const words = t.stops[id];
+  const find = { stop: id };
   const kicker = t.stepName(stop.step, words.name);
   if (guide.back) {
     const turn = device === 'laptop' ? t.back.laptop[scene.laptop.screen] : t.back.phone[scene.phone.screen];
     const { say, why } = turn ?? t.back.otherwise;
-    return { device, back: true, kicker: t.coach.back, say, why, find: [why, ...words.find] };
+    return { device, back: true, kicker: t.coach.back, say, why, find };
   }
   const busy = scene.waiting.progressIn !== null;
-  return { device, back: false, kicker, say: words.say, why: busy ? t.coach.busy : words.why, find: words.find };
+  return { device, back: false, kicker, say: words.say, why: busy ? t.coach.busy : words.why, find };
 }
 
 /** The highest number in the guide: what "Stap 6a van 7" counts to. */

@@ -1,34 +1,35 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../parts/icon.js';
-import type { CoachText, StageStrings } from '../strings/stage.js';
+import type { CoachText } from '../strings/stage.js';
 import type { Speakers } from './coach-text.js';
 import { CoachWords } from './coach-words.js';
 
 interface FindPanelProps {
-  readonly t: StageStrings;
+  readonly title: string;
+  readonly close: string;
   readonly speakers: Speakers;
   readonly lines: readonly CoachText[];
   readonly onClose: () => void;
 }
 
 /** Longer help for one stop: where to look, in words. It lies beside the device that it is about. */
-export function FindPanel({ t, speakers, lines, onClose }: FindPanelProps) {
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+export function FindPanel({ title, close, speakers, lines, onClose }: FindPanelProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     // The keyboard is only listened to for Escape; the button does the same.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className="find"
-      aria-label={t.coach.findTitle}
+      aria-label={title}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
         onClose();
       }}
     >
-      <h2 ref={title} tabIndex={-1}>
-        {t.coach.findTitle}
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
       </h2>
       <ol>
         {lines.map((line) => (
@@ -37,7 +38,7 @@ export function FindPanel({ t, speakers, lines, onClose }: FindPanelProps) {
           </li>
         ))}
       </ol>
-      <button type="button" className="find__close" aria-label={t.coach.close} onClick={onClose}>
+      <button type="button" className="find__close" aria-label={close} onClick={onClose}>
         <Icon name="x" />
       </button>
     </section>

@@ -38,11 +38,11 @@ export function Route({ stops, index, back, name }: RouteProps) {
       <g className="route__dev" stroke="currentColor" strokeWidth="1.7" strokeLinejoin="round" strokeLinecap="round">
         <path
           transform="scale(.75)"
-          d="M5.500 5h13A1.500 1.500 0 0 1 20 6.500v8a1.500 1.500 0 0 1-1.500 1.500h-13A1.500 1.500 0 0 1 4 14.500v-8A1.500 1.500 0 0 1 5.500 5ZM2 19.500h20"
+          d="M5.5 5h13A1.5 1.5 0 0 1 20 6.5v8a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 14.5v-8A1.5 1.5 0 0 1 5.5 5ZM2 19.5h20"
         />
         <path
           transform="translate(0 20) scale(.75)"
-          d="M9.200 2.500h5.600A2.200 2.200 0 0 1 17 4.700v14.600a2.200 2.200 0 0 1-2.200 2.200H9.200A2.200 2.200 0 0 1 7 19.300V4.700a2.200 2.200 0 0 1 2.200-2.200ZM11 18.500h2"
+          d="M9.2 2.5h5.6A2.2 2.2 0 0 1 17 4.7v14.6a2.2 2.2 0 0 1-2.2 2.2H9.2A2.2 2.2 0 0 1 7 19.3V4.7a2.2 2.2 0 0 1 2.2-2.2ZM11 18.5h2"
         />
       </g>
       <path
@@ -65,7 +65,7 @@ export function Route({ stops, index, back, name }: RouteProps) {
       {now && back && (
         <g transform={`translate(${now.left} ${now.top}) scale(1 ${now.side})`}>
           <path className="det" d="M4 6q3 5 9 5h3" strokeWidth="3" strokeDasharray="1 5" strokeLinecap="round" />
-          <rect className="detx" x="16" y="6.500" width="9" height="9" rx="1.500" transform="rotate(45 20.500 11)" />
+          <rect className="detx" x="16" y="6.5" width="9" height="9" rx="1.5" transform="rotate(45 20.5 11)" />
         </g>
       )}
       {stops.map((stop, place) => {

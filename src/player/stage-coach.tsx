@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Stop } from '../../machines/scenarios/index.js';
 import type { WorldEvent } from '../../machines/world/world.js';
-import { useWave } from '../parts/use-wave.js';
 import type { StageStrings } from '../strings/stage.js';
+import { AfterwardsPart } from './afterwards-part.js';
 import { Coach } from './coach.js';
 import { CoachButton } from './coach-button.js';
 import type { CoachLine } from './coach-line.js';
@@ -10,8 +10,6 @@ import { coachLooks } from './coach-looks.js';
 import type { Speakers } from './coach-text.js';
 import { arrowTo, type Layout } from './layout.js';
 import type { Device, Scene, TypingScreen } from './scene.js';
-import { afterwards } from './waves.js';
-import { WhyDialog } from './why-dialog.js';
 
 interface StageCoachProps {
   readonly t: StageStrings;
@@ -39,8 +37,7 @@ export function StageCoach(props: StageCoachProps) {
   const { coach } = t;
   const { device } = line;
   const place = `${stop?.id} ${line.back}`;
-  const finding = on && found === place && line.find.length > 0;
-  const panel = useWave(afterwards, finding).here;
+  const finding = on && found === place && line.find !== null;
   const away = layout.one && on && device !== null && device !== shown;
   const { patience } = scene.waiting;
   const looks = coachLooks(layout, away, typing !== null);
@@ -49,7 +46,7 @@ export function StageCoach(props: StageCoachProps) {
   const toOther = device === 'laptop' ? coach.toLaptop : coach.toPhone;
   const short = away ? toOther : line.back ? null : typing && coach.typing[typing];
   const said = (typing && on && short) || now.say;
-  const lines = away && device ? [coach.findOther[device], ...line.find] : line.find;
+  const { locale } = speakers.coach;
 
   return (
     <>
@@ -70,7 +67,7 @@ export function StageCoach(props: StageCoachProps) {
         )}
         <CoachButton look={looks.why} icon="info" name={coach.why} onClick={() => setWhy(true)} />
         {on ? (
-          line.find.length > 0 && (
+          line.find && (
             <CoachButton
               look={looks.lost}
               icon="help"
@@ -92,8 +89,24 @@ export function StageCoach(props: StageCoachProps) {
           />
         )}
       </Coach>
-      {finding && panel && <panel.FindPanel t={t} speakers={speakers} lines={lines} onClose={() => setFound(null)} />}
-      {why && <WhyDialog locale={speakers.coach.locale} onClose={() => setWhy(false)} />}
+      {finding && (
+        <AfterwardsPart locale={locale}>
+          {({ FindPanel, findLines }, { find }) => (
+            <FindPanel
+              title={find.title}
+              close={coach.close}
+              speakers={speakers}
+              lines={findLines(line, away ? device : null, find)}
+              onClose={() => setFound(null)}
+            />
+          )}
+        </AfterwardsPart>
+      )}
+      {why && (
+        <AfterwardsPart locale={locale}>
+          {({ Why }, words) => <Why t={words.why} onClose={() => setWhy(false)} />}
+        </AfterwardsPart>
+      )}
     </>
   );
 }

@@ -14,13 +14,13 @@ const loaders: { readonly [L in Locale]: Loaders } = {
   nl: {
     practice: () => import('./nl/practice.js').then(({ practice }) => practice),
     later: () => import('./nl/later.js').then(({ later }) => later),
-    afterwards: () => import('./nl/finish.js'),
+    afterwards: () => import('./nl/afterwards.js').then(({ afterwards }) => afterwards),
     start: () => import('./nl/site.js').then(({ site }) => ({ locale: 'nl', site })),
   },
   en: {
     practice: () => import('./en/practice.js').then(({ practice }) => practice),
     later: () => import('./en/later.js').then(({ later }) => later),
-    afterwards: () => import('./en/finish.js'),
+    afterwards: () => import('./en/afterwards.js').then(({ afterwards }) => afterwards),
     start: () => import('./en/site.js').then(({ site }) => ({ locale: 'en', site })),
   },
 };

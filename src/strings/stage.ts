@@ -20,8 +20,6 @@ export interface StopWords {
   readonly say: CoachText;
   /** Why, or what comes next. At most 110 signs. */
   readonly why: CoachText;
-  /** Where to look, for who does not see it: one step per line. */
-  readonly find: readonly CoachText[];
 }
 
 /** What the coach says in a wrong turn: what was chosen, and the way back. */
@@ -81,8 +79,6 @@ export interface StageStrings {
     readonly freeSay: string;
     readonly freeWhy: string;
     readonly notNeeded: string;
-    readonly findTitle: string;
-    readonly findOther: { readonly laptop: string; readonly phone: string };
     readonly close: string;
   };
   readonly stops: { readonly [S in StopId]: StopWords };
@@ -125,4 +121,13 @@ export interface StageStrings {
   /** Puts the finish away: the devices go on working. */
   readonly lookAround: string;
   readonly failed: { readonly say: string; readonly resume: string; readonly restart: string };
+}
+
+/** Longer help: where to look, one step per line. */
+export interface FindStrings {
+  readonly title: string;
+  /** The first line, where the other device is in view. */
+  readonly other: { readonly laptop: string; readonly phone: string };
+  readonly stops: { readonly [S in StopId]: readonly CoachText[] };
+  readonly exits: { readonly [E in ExitId]: readonly CoachText[] };
 }

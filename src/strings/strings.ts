@@ -2,7 +2,7 @@ import type { FinishStrings, WhyStrings } from './finish.js';
 import type { FirstLaptopStrings, LaptopStrings, LaterLaptopWords } from './laptop.js';
 import type { FirstPhoneStrings, LaterPhoneWords, PhoneStrings } from './phone.js';
 import type { SiteStrings } from './site.js';
-import type { StageStrings } from './stage.js';
+import type { FindStrings, StageStrings } from './stage.js';
 
 export type Locale = 'nl' | 'en';
 
@@ -29,6 +29,8 @@ export interface WholePracticeStrings extends PracticeStrings {
 
 /** Words that nobody reads at the start. */
 export interface AfterwardsStrings {
+  /** Where to look, for who does not see it. */
+  readonly find: FindStrings;
   /** The page after the goal is reached. */
   readonly finish: FinishStrings;
   /** The answers to “Why?”. */

@@ -15,7 +15,7 @@ interface Later {
 }
 
 const later = (): Later => ({ text: '', sheets: [] });
-const waves = { laptopWizard: later(), phoneApp: later(), menu: later(), finish: later() };
+const waves = { laptopWizard: later(), phoneApp: later(), find: later(), menu: later(), finish: later() };
 
 /** In the order in which they may overrule each other. */
 const order: readonly (string | Later)[] = [
@@ -28,6 +28,7 @@ const order: readonly (string | Later)[] = [
   waves.phoneApp,
   stage,
   coach,
+  waves.find,
   waves.menu,
   waves.finish,
   pointing,

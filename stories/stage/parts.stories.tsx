@@ -12,6 +12,7 @@ import { Route } from '../../src/player/route.js';
 import { Switcher } from '../../src/player/switcher.js';
 import { useStoryGlobals } from '../story-globals.js';
 import { useWords } from '../words.js';
+import '../../src/styles/find.css';
 import '../../src/styles/menu.css';
 import './parts.css';
 
@@ -26,6 +27,7 @@ function CoachStory({ back }: { readonly back: boolean }) {
   const speakers = useSpeakers();
   const t = speakers.coach.stage;
   const words = t.stops.scanCode;
+  const { find } = useWords();
   const turn = t.back.phone.personalSignIn ?? t.back.otherwise;
   return (
     <div className="story-parts">
@@ -46,7 +48,13 @@ function CoachStory({ back }: { readonly back: boolean }) {
           <CoachButton look="name" icon="help" name={t.coach.lost} onClick={nothing} />
         </Coach>
       </div>
-      <FindPanel t={t} speakers={speakers} lines={words.find} onClose={nothing} />
+      <FindPanel
+        title={find.title}
+        close={t.coach.close}
+        speakers={speakers}
+        lines={find.stops.scanCode}
+        onClose={nothing}
+      />
     </div>
   );
 }

@@ -5,118 +5,76 @@ export const stops: StageStrings['stops'] = {
     name: 'Signing in',
     say: 'Sign in to Sam’s school account.',
     why: 'Click in the box: we fill in Sam’s details for you.',
-    find: [
-      'Look at the laptop. An empty tab has two shortcuts.',
-      'Click in the empty box. We type Sam’s details for you.',
-      'Then click {L.next}. The button is below the box, on the right.',
-    ],
   },
   openSecurityInfo: {
     name: 'My account',
     say: 'Click {L.securityInfo}.',
     why: 'It is on {L.myAccount}. This is where you choose how you sign in.',
-    find: ['Look at the laptop, in the menu or on one of the tiles.', 'The words are {L.securityInfo}.'],
   },
   addMethod: {
     name: 'Adding a sign-in method',
     say: 'Click {L.addMethod}.',
     why: 'Then choose {L.authenticator}. School only supports this app.',
-    find: [
-      'Look at the laptop, above the list. There is a blue plus sign in front of it.',
-      'In the list that opens, choose {L.authenticator}.',
-    ],
   },
   acceptWizard: {
     name: 'Extra security',
     say: 'Click {L.next}.',
     why: 'You are signing in outside school, so your school asks for the app.',
-    find: ['Look at the laptop, at the bottom of the white card.', 'The button {L.next} is blue.'],
   },
   installApp: {
     name: 'Installing the app',
     say: 'Install {P.authenticator} on your phone.',
     why: 'Search the {P.store}. The maker is Microsoft Corporation. The app is free.',
-    find: [
-      'On the home screen of the phone, tap {P.store}.',
-      'Tap the search box and type the name of the app.',
-      'Next to the right app, tap {P.install}.',
-    ],
   },
   openApp: {
     name: 'Opening the app',
     say: 'Open the app on your phone.',
     why: 'Tap {P.continue}, {P.accept} and {P.skip}. Allow notifications.',
-    find: [
-      'The app is on the home screen of the phone, with a blue shield.',
-      'On the first screen, tap {P.continue} at the bottom, then {P.accept}.',
-      '{P.skip} is at the top right. For notifications, tap {P.allow}.',
-    ],
   },
   showCode: {
     name: 'Starting the pairing',
     say: 'On the laptop, click {L.next} twice.',
     why: 'Then the QR code appears. Leave it open.',
-    find: ['Go back to the laptop.', 'The button {L.next} is at the bottom right of the white card.'],
   },
   chooseWork: {
     name: 'Adding the account',
     say: 'Tap + and choose {P.work}.',
     why: 'Do not choose {P.personal}: that is not from school.',
-    find: ['The plus sign is at the top right of the app.', 'In the list, choose {P.work}.'],
   },
   scanCode: {
     name: 'Scanning the QR code',
     say: 'Choose {P.scan} and aim at the laptop.',
     why: 'Tap {P.aim}. For real, you hold the phone in front of the screen yourself.',
-    find: [
-      'On the phone, tap {P.scan}.',
-      'Does the phone ask for the camera? Say yes.',
-      'Tap {P.aim}, or drag the picture until the code fits the corners.',
-    ],
   },
   confirmScan: {
     name: 'Going on after scanning',
     say: 'On the laptop, click {L.next}.',
     why: 'Your account is now in the app. The QR code has done its work.',
-    find: ['Go back to the laptop.', 'The button {L.next} is below the QR code.'],
   },
   typeNumber: {
     name: 'Testing that it works',
     say: 'Type the laptop’s number on your phone.',
     why: 'Then tap {P.yes} (in your guide: Bevestigen). The number is new each time.',
-    find: [
-      'The laptop shows two large digits. Remember them.',
-      'Is there a notification on your phone? Tap it. If not, open the app yourself.',
-      'Type the two digits and tap {P.yes}.',
-    ],
   },
   confirmTest: {
     name: 'Test passed',
     say: 'On the laptop, click {L.next}.',
     why: 'The notification was approved. The pairing works.',
-    find: ['Go back to the laptop.', 'The button {L.next} is at the bottom right of the white card.'],
   },
   finish: {
     name: 'Done',
     say: 'Click {L.done}.',
     why: 'After that, your phone is listed with your sign-in methods.',
-    find: ['Look at the laptop.', 'The button {L.done} is at the bottom right of the white card.'],
   },
   staySignedIn: {
     name: 'Staying signed in',
     say: 'Choose {L.yes} or {L.no}.',
     why: 'Choose {L.yes} only on your own laptop.',
-    find: ['Look at the laptop.', 'The two buttons are below the question.'],
   },
   approveSignIn: {
     name: 'Approving the sign-in',
     say: 'Type the laptop’s number on your phone.',
     why: 'Then tap {P.yes} (in your guide: Bevestigen). The number is new each time.',
-    find: [
-      'The laptop shows two large digits. Remember them.',
-      'Tap the notification on your phone, or open the app yourself.',
-      'Type the two digits and tap {P.yes}.',
-    ],
   },
 };
 
@@ -162,10 +120,5 @@ export const exits: StageStrings['exits'] = {
     name: 'Ask for help',
     say: 'Your app has lost your account. Ask for help.',
     why: 'The school can remove your pairing. Start again here, or go one step back in the menu.',
-    find: [
-      'The laptop asks for a number, but the account is no longer in the app.',
-      'For real, you now go to the help desk at school. They remove your old pairing. Then you set up the app again.',
-      'In this practice you can go one step back in the menu, or start again.',
-    ],
   },
 };

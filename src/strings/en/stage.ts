@@ -54,11 +54,6 @@ export const stage: StageStrings = {
     freeSay: 'You did it.',
     freeWhy: 'Feel free to look around. You cannot break anything.',
     notNeeded: 'You do not need this now.',
-    findTitle: 'Where is it?',
-    findOther: {
-      laptop: 'Look at the laptop. Choose **Laptop** at the top if you do not see it.',
-      phone: 'Look at the phone. Choose **Phone** at the top if you do not see it.',
-    },
     close: 'Close',
   },
   stops,

@@ -5,121 +5,76 @@ export const stops: StageStrings['stops'] = {
     name: 'Inloggen op je account',
     say: 'Log in op het schoolaccount van Sam.',
     why: 'Klik in het vak: de gegevens van Sam vullen we voor je in.',
-    find: [
-      'Kijk op de laptop. Op een leeg tabblad staan twee snelkoppelingen.',
-      'Klik in het lege vak. We typen de gegevens van Sam voor je.',
-      'Klik daarna op {L.next}. Die knop staat rechts onder het vak.',
-    ],
   },
   openSecurityInfo: {
     name: 'Mijn account',
     say: 'Klik op {L.securityInfo}.',
     why: 'Het staat bij {L.myAccount}. Hier regel je hoe je inlogt.',
-    find: ['Kijk op de laptop, in het menu of op een van de tegels.', 'Het woord is {L.securityInfo}.'],
   },
   addMethod: {
     name: 'Aanmeldmethode toevoegen',
     say: 'Klik op {L.addMethod}.',
     why: 'Kies daarna {L.authenticator}. School ondersteunt alleen deze app.',
-    find: [
-      'Kijk op de laptop, boven de lijst. Er staat een blauw plusje voor.',
-      'In de lijst die opengaat kies je {L.authenticator}.',
-    ],
   },
   acceptWizard: {
     name: 'Extra beveiliging',
     say: 'Klik op {L.next}.',
     why: 'Je logt in buiten school. Daarom vraagt je school om de app.',
-    find: ['Kijk op de laptop, onder in het witte vak.', 'De knop {L.next} is blauw.'],
   },
   installApp: {
     name: 'App installeren',
     say: 'Installeer {P.authenticator} op je telefoon.',
     why: 'Zoek in de {P.store}. De maker is Microsoft Corporation. De app is gratis.',
-    find: [
-      'Tik op het beginscherm van de telefoon op {P.store}.',
-      'Tik op het zoekvak en typ de naam van de app.',
-      {
-        android: 'Tik bij de goede app op {P.install} (in je gids: Downloaden of Installeren).',
-        iphone: 'Tik bij de goede app op {P.install} (in je gids: Downloaden of Installeren).',
-      },
-    ],
   },
   openApp: {
     name: 'App openen',
     say: 'Open de app op je telefoon.',
     why: 'Tik {P.continue}, {P.accept} en {P.skip}. Sta meldingen toe.',
-    find: [
-      'De app staat op het beginscherm van de telefoon, met een blauw schild.',
-      'Op het eerste scherm tik je onderaan op {P.continue}, daarna op {P.accept}.',
-      '{P.skip} staat rechtsboven. Tik bij meldingen op {P.allow}.',
-    ],
   },
   showCode: {
     name: 'Koppeling starten',
     say: 'Klik op de laptop op {L.next}, twee keer.',
     why: 'Dan komt de QR-code in beeld. Laat die open staan.',
-    find: ['Ga terug naar de laptop.', 'De knop {L.next} staat rechtsonder in het witte vak.'],
   },
   chooseWork: {
     name: 'Account toevoegen',
     say: 'Tik op + en kies {P.work}.',
     why: 'Kies niet {P.personal}: dat is niet van school.',
-    find: ['Het plusje staat rechtsboven in de app.', 'Kies in de lijst {P.work}.'],
   },
   scanCode: {
     name: 'QR-code scannen',
     say: 'Kies {P.scan} en richt op de laptop.',
     why: 'Tik op {P.aim}. In het echt houd je zelf de telefoon voor het scherm.',
-    find: [
-      'Tik op de telefoon op {P.scan}.',
-      'Vraagt de telefoon om de camera? Zeg dan ja.',
-      'Tik op {P.aim}, of sleep het beeld tot de code in de hoeken past.',
-    ],
   },
   confirmScan: {
     name: 'Verder na het scannen',
     say: 'Klik op de laptop op {L.next}.',
     why: 'Je account staat nu in de app. De QR-code is klaar.',
-    find: ['Ga terug naar de laptop.', 'De knop {L.next} staat onder de QR-code.'],
   },
   typeNumber: {
     name: 'Testen of het werkt',
     say: 'Typ het getal van de laptop op je telefoon.',
     why: 'Tik daarna op {P.yes} (in je gids: Bevestigen). Het getal is elke keer anders.',
-    find: [
-      'Op de laptop staan twee grote cijfers. Onthoud ze.',
-      'Komt er een melding op je telefoon? Tik erop. Zie je niets? Open de app zelf.',
-      'Typ de twee cijfers en tik op {P.yes}.',
-    ],
   },
   confirmTest: {
     name: 'Test gelukt',
     say: 'Klik op de laptop op {L.next}.',
     why: 'De melding is goedgekeurd. De koppeling werkt.',
-    find: ['Ga terug naar de laptop.', 'De knop {L.next} staat rechtsonder in het witte vak.'],
   },
   finish: {
     name: 'Klaar',
     say: 'Klik op {L.done}.',
     why: 'Daarna staat je telefoon bij je aanmeldmethoden.',
-    find: ['Kijk op de laptop.', 'De knop {L.done} staat rechtsonder in het witte vak.'],
   },
   staySignedIn: {
     name: 'Aangemeld blijven',
     say: 'Kies {L.yes} of {L.no}.',
     why: 'Kies {L.yes} alleen op je eigen laptop.',
-    find: ['Kijk op de laptop.', 'De twee knoppen staan onder de vraag.'],
   },
   approveSignIn: {
     name: 'Inloggen goedkeuren',
     say: 'Typ het getal van de laptop op je telefoon.',
     why: 'Tik daarna op {P.yes} (in je gids: Bevestigen). Het getal is elke keer anders.',
-    find: [
-      'Op de laptop staan twee grote cijfers. Onthoud ze.',
-      'Tik op de melding op je telefoon, of open de app zelf.',
-      'Typ de twee cijfers en tik op {P.yes}.',
-    ],
   },
 };
 
@@ -165,10 +120,5 @@ export const exits: StageStrings['exits'] = {
     name: 'Vraag hulp',
     say: 'Je app kent je account niet meer. Vraag hulp.',
     why: 'School kan je koppeling wissen. Begin hier opnieuw, of ga in het menu een stap terug.',
-    find: [
-      'De laptop vraagt een getal, maar het account staat niet meer in de app.',
-      'In het echt ga je nu naar de lokaal ondersteuner. Die wist je oude koppeling. Daarna stel je de app opnieuw in.',
-      'In deze oefening kun je in het menu een stap terug, of opnieuw beginnen.',
-    ],
   },
 };

@@ -1,8 +1,8 @@
 import type { Strings } from '../strings.js';
 import { withLater } from '../with-later.js';
-import { finish, why } from './finish.js';
+import { afterwards } from './afterwards.js';
 import { later } from './later.js';
 import { practice } from './practice.js';
 import { site } from './site.js';
 
-export const nl: Strings = { ...withLater(practice, later), finish, why, site };
+export const nl: Strings = { ...withLater(practice, later), ...afterwards, site };

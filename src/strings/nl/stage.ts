@@ -57,11 +57,6 @@ export const stage: StageStrings = {
     freeSay: 'Het is gelukt.',
     freeWhy: 'Kijk gerust verder rond. Je kunt niets stukmaken.',
     notNeeded: 'Dit heb je nu niet nodig.',
-    findTitle: 'Waar vind je dit?',
-    findOther: {
-      laptop: 'Kijk op de laptop. Kies boven **Laptop** als je die niet ziet.',
-      phone: 'Kijk op de telefoon. Kies boven **Telefoon** als je die niet ziet.',
-    },
     close: 'Sluiten',
   },
   stops,

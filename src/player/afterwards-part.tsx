@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { useLatest, useWave } from '../parts/use-wave.js';
+import type { AfterwardsStrings, Locale } from '../strings/strings.js';
+import { afterwards } from './waves.js';
+import { words } from './words.js';
+
+type Parts = NonNullable<ReturnType<typeof afterwards.state>['here']>;
+
+interface AfterwardsPartProps {
+  readonly locale: Locale;
+  readonly children: (parts: Parts, t: AfterwardsStrings) => ReactNode;
+}
+
+/** Something of what comes afterwards, as soon as it and its words are there. */
+export function AfterwardsPart({ locale, children }: AfterwardsPartProps) {
+  const parts = useWave(afterwards).here;
+  const t = useLatest(useWave(words.afterwards[locale]).here);
+  return parts && t && children(parts, t);
+}

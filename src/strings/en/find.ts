@@ -1,0 +1,60 @@
+import type { FindStrings } from '../stage.js';
+
+export const find: FindStrings = {
+  title: 'Where is it?',
+  other: {
+    laptop: 'Look at the laptop. Choose **Laptop** at the top if you do not see it.',
+    phone: 'Look at the phone. Choose **Phone** at the top if you do not see it.',
+  },
+  stops: {
+    signIn: [
+      'Look at the laptop. An empty tab has two shortcuts.',
+      'Click in the empty box. We type Sam’s details for you.',
+      'Then click {L.next}. The button is below the box, on the right.',
+    ],
+    openSecurityInfo: ['Look at the laptop, in the menu or on one of the tiles.', 'The words are {L.securityInfo}.'],
+    addMethod: [
+      'Look at the laptop, above the list. There is a blue plus sign in front of it.',
+      'In the list that opens, choose {L.authenticator}.',
+    ],
+    acceptWizard: ['Look at the laptop, at the bottom of the white card.', 'The button {L.next} is blue.'],
+    installApp: [
+      'On the home screen of the phone, tap {P.store}.',
+      'Tap the search box and type the name of the app.',
+      'Next to the right app, tap {P.install}.',
+    ],
+    openApp: [
+      'The app is on the home screen of the phone, with a blue shield.',
+      'On the first screen, tap {P.continue} at the bottom, then {P.accept}.',
+      '{P.skip} is at the top right. For notifications, tap {P.allow}.',
+    ],
+    showCode: ['Go back to the laptop.', 'The button {L.next} is at the bottom right of the white card.'],
+    chooseWork: ['The plus sign is at the top right of the app.', 'In the list, choose {P.work}.'],
+    scanCode: [
+      'On the phone, tap {P.scan}.',
+      'Does the phone ask for the camera? Say yes.',
+      'Tap {P.aim}, or drag the picture until the code fits the corners.',
+    ],
+    confirmScan: ['Go back to the laptop.', 'The button {L.next} is below the QR code.'],
+    typeNumber: [
+      'The laptop shows two large digits. Remember them.',
+      'Is there a notification on your phone? Tap it. If not, open the app yourself.',
+      'Type the two digits and tap {P.yes}.',
+    ],
+    confirmTest: ['Go back to the laptop.', 'The button {L.next} is at the bottom right of the white card.'],
+    finish: ['Look at the laptop.', 'The button {L.done} is at the bottom right of the white card.'],
+    staySignedIn: ['Look at the laptop.', 'The two buttons are below the question.'],
+    approveSignIn: [
+      'The laptop shows two large digits. Remember them.',
+      'Tap the notification on your phone, or open the app yourself.',
+      'Type the two digits and tap {P.yes}.',
+    ],
+  },
+  exits: {
+    E20: [
+      'The laptop asks for a number, but the account is no longer in the app.',
+      'For real, you now go to the help desk at school. They remove your old pairing. Then you set up the app again.',
+      'In this practice you can go one step back in the menu, or start again.',
+    ],
+  },
+};

@@ -1,0 +1,63 @@
+import type { FindStrings } from '../stage.js';
+
+export const find: FindStrings = {
+  title: 'Waar vind je dit?',
+  other: {
+    laptop: 'Kijk op de laptop. Kies boven **Laptop** als je die niet ziet.',
+    phone: 'Kijk op de telefoon. Kies boven **Telefoon** als je die niet ziet.',
+  },
+  stops: {
+    signIn: [
+      'Kijk op de laptop. Op een leeg tabblad staan twee snelkoppelingen.',
+      'Klik in het lege vak. We typen de gegevens van Sam voor je.',
+      'Klik daarna op {L.next}. Die knop staat rechts onder het vak.',
+    ],
+    openSecurityInfo: ['Kijk op de laptop, in het menu of op een van de tegels.', 'Het woord is {L.securityInfo}.'],
+    addMethod: [
+      'Kijk op de laptop, boven de lijst. Er staat een blauw plusje voor.',
+      'In de lijst die opengaat kies je {L.authenticator}.',
+    ],
+    acceptWizard: ['Kijk op de laptop, onder in het witte vak.', 'De knop {L.next} is blauw.'],
+    installApp: [
+      'Tik op het beginscherm van de telefoon op {P.store}.',
+      'Tik op het zoekvak en typ de naam van de app.',
+      {
+        android: 'Tik bij de goede app op {P.install} (in je gids: Downloaden of Installeren).',
+        iphone: 'Tik bij de goede app op {P.install} (in je gids: Downloaden of Installeren).',
+      },
+    ],
+    openApp: [
+      'De app staat op het beginscherm van de telefoon, met een blauw schild.',
+      'Op het eerste scherm tik je onderaan op {P.continue}, daarna op {P.accept}.',
+      '{P.skip} staat rechtsboven. Tik bij meldingen op {P.allow}.',
+    ],
+    showCode: ['Ga terug naar de laptop.', 'De knop {L.next} staat rechtsonder in het witte vak.'],
+    chooseWork: ['Het plusje staat rechtsboven in de app.', 'Kies in de lijst {P.work}.'],
+    scanCode: [
+      'Tik op de telefoon op {P.scan}.',
+      'Vraagt de telefoon om de camera? Zeg dan ja.',
+      'Tik op {P.aim}, of sleep het beeld tot de code in de hoeken past.',
+    ],
+    confirmScan: ['Ga terug naar de laptop.', 'De knop {L.next} staat onder de QR-code.'],
+    typeNumber: [
+      'Op de laptop staan twee grote cijfers. Onthoud ze.',
+      'Komt er een melding op je telefoon? Tik erop. Zie je niets? Open de app zelf.',
+      'Typ de twee cijfers en tik op {P.yes}.',
+    ],
+    confirmTest: ['Ga terug naar de laptop.', 'De knop {L.next} staat rechtsonder in het witte vak.'],
+    finish: ['Kijk op de laptop.', 'De knop {L.done} staat rechtsonder in het witte vak.'],
+    staySignedIn: ['Kijk op de laptop.', 'De twee knoppen staan onder de vraag.'],
+    approveSignIn: [
+      'Op de laptop staan twee grote cijfers. Onthoud ze.',
+      'Tik op de melding op je telefoon, of open de app zelf.',
+      'Typ de twee cijfers en tik op {P.yes}.',
+    ],
+  },
+  exits: {
+    E20: [
+      'De laptop vraagt een getal, maar het account staat niet meer in de app.',
+      'In het echt ga je nu naar de lokaal ondersteuner. Die wist je oude koppeling. Daarna stel je de app opnieuw in.',
+      'In deze oefening kun je in het menu een stap terug, of opnieuw beginnen.',
+    ],
+  },
+};
