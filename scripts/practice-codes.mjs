@@ -1,4 +1,4 @@
-// Writes src/parts/practice-codes.ts: the QR codes of the practice, drawn once here so that no encoder ships.
+// Writes src/strings/<language>/practice-code.ts: the QR codes of the practice, drawn once here so that no encoder ships.
 import { writeFileSync } from 'node:fs';
 import encodeQR from 'qr';
 
@@ -26,26 +26,20 @@ const draw = (rows) =>
     })
     .join('');
 
-const codes = Object.entries(texts).map(([locale, text]) => {
+for (const [locale, text] of Object.entries(texts)) {
   // Four empty modules around: what the standard asks of a code that must be found.
   const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 4 });
-  return `  ${locale}: {\n    text: ${JSON.stringify(text).replaceAll('"', "'")},\n    size: ${rows.length},\n    d: '${draw(rows)}',\n  },`;
-});
+  writeFileSync(
+    new URL(`../src/strings/${locale}/practice-code.ts`, import.meta.url),
+    `// Written by scripts/practice-codes.mjs.
+import type { CodePicture } from '../laptop.js';
 
-writeFileSync(
-  new URL('../src/parts/practice-codes.ts', import.meta.url),
-  `// Written by scripts/practice-codes.mjs.
-
-/** A QR code: the text that it holds, its edge in modules, and its dark modules as lines. */
-export interface PracticeCodeData {
-  readonly text: string;
-  readonly size: number;
-  readonly d: string;
-}
-
-/** The inert codes that stand for a pairing code, one per language. Real apps read a sentence and do nothing. */
-export const practiceCodes = {
-${codes.join('\n')}
-} as const satisfies Record<string, PracticeCodeData>;
+/** The inert code that stands for a pairing code. Real apps read a sentence and do nothing. */
+export const practiceCode: CodePicture = {
+  text: '${text}',
+  size: ${rows.length},
+  d: '${draw(rows)}',
+};
 `,
-);
+  );
+}

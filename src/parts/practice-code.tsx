@@ -1,7 +1,7 @@
-import type { PracticeCodeData } from './practice-codes.js';
+import type { CodePicture } from '../strings/laptop.js';
 
 interface PracticeCodeProps {
-  readonly code: PracticeCodeData;
+  readonly code: CodePicture;
   /** Says what to do with it, for who cannot see it. */
   readonly label: string;
 }

@@ -6,6 +6,7 @@ export { findLines } from './find-lines.js';
 export { FindPanel } from './find-panel.js';
 export { Finish } from './finish.js';
 export { MenuPanel } from './menu-panel.js';
+export { Thread } from './thread.js';
 export { Why } from './why.js';
 
 /** The styles of these parts, by the place that they have in the order of the styles. */

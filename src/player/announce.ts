@@ -1,11 +1,11 @@
-import type { StageStrings } from '../strings/stage.js';
+import type { FirstStageStrings } from '../strings/stage.js';
 import type { Device, Scene } from './scene.js';
 
 /**
  * What changed on the device that the learner was not at, in words. `at` is where the learner acted, or null when
  * something happened by itself.
  */
-export function newsOf(before: Scene, after: Scene, at: Device | null, news: StageStrings['news']): string | null {
+export function newsOf(before: Scene, after: Scene, at: Device | null, news: FirstStageStrings['news']): string | null {
   const said: string[] = [];
   if (at !== 'laptop' && after.laptop.screen !== before.laptop.screen) {
     const number = after.eyes.number;

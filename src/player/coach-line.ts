@@ -1,5 +1,5 @@
 import type { ExitId, Guide, StopId } from '../../machines/scenarios/index.js';
-import type { CoachText, StageStrings } from '../strings/stage.js';
+import type { CoachText, FirstStageStrings } from '../strings/stage.js';
 import type { Device, Scene } from './scene.js';
 
 /** A stop or an exit that has longer help. */
@@ -18,28 +18,33 @@ export interface CoachLine {
 }
 
 /** Puts the guide into words. */
-export function coachLine(guide: Guide, scene: Scene, t: StageStrings): CoachLine {
+export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings): CoachLine {
   const { stop, device } = guide;
   if (!stop) {
     const { freeSay: say, freeWhy: why } = t.coach;
     return { device: null, back: false, kicker: t.arrived, say, why, find: null };
   }
+  // What is said of later stops and of wrong turns comes a moment after the first drawing.
+  const soon: CoachLine = { device, back: false, kicker: '', say: t.loading, why: t.coach.busy, find: null };
   if (guide.exit) {
-    const { name, say, why } = t.exits[guide.exit];
+    const words = t.exits?.[guide.exit];
+    if (!words) return soon;
+    const { name, say, why } = words;
     return { device: null, back: false, kicker: name, say, why, find: { exit: guide.exit } };
   }
   // A question on the way that is no stop of its own here still has its own words.
-  const asked = device === 'laptop' && scene.laptop.screen === 'staySignedIn';
-  const id = asked ? 'staySignedIn' : stop.id;
+  const id = device === 'laptop' && scene.laptop.screen === 'staySignedIn' ? 'staySignedIn' : stop.id;
   const words = t.stops[id];
+  if (!words) return soon;
   const find = { stop: id };
-  const kicker = t.stepName(stop.step, words.name);
   if (guide.back) {
+    if (!t.back) return soon;
     const turn = device === 'laptop' ? t.back.laptop[scene.laptop.screen] : t.back.phone[scene.phone.screen];
     const { say, why } = turn ?? t.back.otherwise;
     return { device, back: true, kicker: t.coach.back, say, why, find };
   }
   const busy = scene.waiting.progressIn !== null;
+  const kicker = t.stepName(stop.step, words.name);
   return { device, back: false, kicker, say: words.say, why: busy ? t.coach.busy : words.why, find };
 }
 

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../parts/icon.js';
-import type { CoachText, StageStrings } from '../strings/stage.js';
+import type { CoachText, FirstStageStrings } from '../strings/stage.js';
 import type { Speakers } from './coach-text.js';
 import { CoachWords } from './coach-words.js';
 import type { Device } from './scene.js';
 import { type Arrow, Sign } from './sign.js';
 
 interface CoachProps {
-  readonly t: StageStrings;
+  readonly t: FirstStageStrings;
   readonly speakers: Speakers;
   readonly device: Device | null;
   readonly arrow: Arrow;

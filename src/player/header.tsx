@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Stop } from '../../machines/scenarios/index.js';
-import type { StageStrings } from '../strings/stage.js';
+import type { FirstStageStrings } from '../strings/stage.js';
 import { BrandMark } from './brand-mark.js';
 import { Route } from './route.js';
 
 interface HeaderProps {
-  readonly t: StageStrings;
+  readonly t: FirstStageStrings;
   readonly name: string;
   /** Where the learner is, in words. */
   readonly where: string;

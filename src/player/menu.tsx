@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../parts/icon.js';
 import { useWave } from '../parts/use-wave.js';
-import type { StageStrings } from '../strings/stage.js';
+import type { FirstStageStrings } from '../strings/stage.js';
 import type { MenuActs } from './menu-actions.js';
 import type { Settings } from './settings.js';
 import type { SetSetting } from './use-settings.js';
 import { afterwards } from './waves.js';
 
 interface MenuProps {
-  readonly t: StageStrings;
+  readonly t: FirstStageStrings;
   readonly settings: Settings;
   readonly onSet: SetSetting;
   readonly acts: MenuActs;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Stop } from '../../machines/scenarios/index.js';
 import type { WorldEvent } from '../../machines/world/world.js';
-import type { StageStrings } from '../strings/stage.js';
+import type { FirstStageStrings } from '../strings/stage.js';
 import { AfterwardsPart } from './afterwards-part.js';
 import { Coach } from './coach.js';
 import { CoachButton } from './coach-button.js';
@@ -12,7 +12,7 @@ import { arrowTo, type Layout } from './layout.js';
 import type { Device, Scene, TypingScreen } from './scene.js';
 
 interface StageCoachProps {
-  readonly t: StageStrings;
+  readonly t: FirstStageStrings;
   readonly speakers: Speakers;
   readonly layout: Layout;
   readonly scene: Scene;

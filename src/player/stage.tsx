@@ -6,7 +6,8 @@ import { Phone } from '../devices/phone.js';
 import type { AddressBook } from '../parts/addresses.js';
 import { type Elsewhere, elsewhere } from '../parts/elsewhere.js';
 import { nothingLit, type Pointing } from '../parts/pointing.js';
-import type { StageStrings } from '../strings/stage.js';
+import { useWave } from '../parts/use-wave.js';
+import type { FirstStageStrings } from '../strings/stage.js';
 import type { CoachLine } from './coach-line.js';
 import type { Speakers } from './coach-text.js';
 import { DevicePane } from './device-pane.js';
@@ -18,10 +19,10 @@ import { type Device, type Scene, travelling, typingOn } from './scene.js';
 import { SkipLinks } from './skip-links.js';
 import { StageCoach } from './stage-coach.js';
 import { Switcher } from './switcher.js';
-import { Thread } from './thread.js';
+import { afterwards } from './waves.js';
 
 interface StageProps {
-  readonly t: StageStrings;
+  readonly t: FirstStageStrings;
   readonly speakers: Speakers;
   readonly addresses: AddressBook;
   readonly layout: Layout;
@@ -44,6 +45,7 @@ export function Stage(props: StageProps) {
   const now = coach ? line.device : null;
   const [shown, setShown] = useState<Device>(line.device ?? 'laptop');
   const frame = useRef<HTMLDivElement>(null);
+  const parts = useWave(afterwards, false).here;
   const other = shown === 'laptop' ? 'phone' : 'laptop';
   const states = deviceStates(scene, now, t);
   const calls = now === other || (shown === 'laptop' && scene.phone.notice) ? other : null;
@@ -131,7 +133,7 @@ export function Stage(props: StageProps) {
           onShow={setShown}
         />
       )}
-      {(layout.mode === 'wide' || layout.mode === 'short') && <Thread scene={thread} />}
+      {parts && (layout.mode === 'wide' || layout.mode === 'short') && <parts.Thread scene={thread} />}
     </div>
   );
 }

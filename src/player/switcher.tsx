@@ -1,9 +1,9 @@
 import { Icon } from '../parts/icon.js';
-import type { StageStrings } from '../strings/stage.js';
+import type { FirstStageStrings } from '../strings/stage.js';
 import type { Device } from './scene.js';
 
 interface SwitcherProps {
-  readonly t: StageStrings;
+  readonly t: FirstStageStrings;
   readonly shown: Device;
   /** The device that wants attention while the other is shown. */
   readonly calls: Device | null;

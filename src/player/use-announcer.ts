@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { StageStrings } from '../strings/stage.js';
+import type { FirstStageStrings } from '../strings/stage.js';
 import { newsOf } from './announce.js';
 import type { Device, Scene } from './scene.js';
 
@@ -12,7 +12,7 @@ interface Announced {
 }
 
 /** What the polite live region says: the change on the other device, then the new line of the coach, each once. */
-export function useAnnouncer({ scene, at, line }: Announced, t: StageStrings): string {
+export function useAnnouncer({ scene, at, line }: Announced, t: FirstStageStrings): string {
   const before = useRef({ scene, line });
   const [text, setText] = useState('');
 

@@ -34,11 +34,11 @@ export function useStrings({ locale, laptopLocale, phoneLocale }: Settings): {
   readonly failed: boolean;
   readonly retry: () => void;
 } {
-  const coach = useWave(words.practice[locale]);
+  const coach = useLanguage(locale);
   const laptop = useLanguage(laptopLocale);
   const phone = useLanguage(phoneLocale);
-  const first = useVoices(coach.here, laptop.first, phone.first);
-  const all = useVoices(coach.here, laptop.all, phone.all);
+  const first = useVoices(coach.first, laptop.first, phone.first);
+  const all = useVoices(coach.all, laptop.all, phone.all);
   return {
     voices: all ?? first,
     failed: coach.failed || laptop.failed || phone.failed,

@@ -12,5 +12,4 @@ export const words: { readonly [P in keyof WordParts]: { readonly [L in Locale]:
   practice: wavesOf('practice'),
   later: wavesOf('later'),
   afterwards: wavesOf('afterwards'),
-  start: wavesOf('start'),
 };

@@ -4,6 +4,7 @@ import { words } from '../player/words.js';
 import { Loading } from './loading.js';
 import { practicePage, startPage } from './pages.js';
 import { here } from './place.js';
+import { startWords } from './start-words.js';
 import { useIdle } from './use-idle.js';
 
 /** The site: a start page and a practice, each fetched when it is asked for. */
@@ -13,7 +14,7 @@ export function App() {
   const practising = page === 'practice';
   const start = useWave(startPage, !practising);
   const practice = useWave(practicePage, practising);
-  const strings = words[practising ? 'practice' : 'start'][locale];
+  const strings = (practising ? words.practice : startWords)[locale];
 
   useEffect(() => {
     const follow = () => go(here);

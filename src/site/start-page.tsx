@@ -5,12 +5,12 @@ import '../styles/site.css';
 import { useLatest, useWave } from '../parts/use-wave.js';
 import { useScheme } from '../player/use-scheme.js';
 import { forgetSettings, useSettings } from '../player/use-settings.js';
-import { words } from '../player/words.js';
 import { writeAddress } from './address.js';
 import { openPractice } from './history.js';
 import { keepRun, readKeptRun } from './kept-run.js';
 import { Loading } from './loading.js';
 import type { Place } from './place.js';
+import { startWords } from './start-words.js';
 import { Start } from './start.js';
 import { useDocument } from './use-document.js';
 
@@ -32,7 +32,7 @@ export function StartPage({ place, go }: StartPageProps) {
     phoneLocale: locale,
   });
   const shown = useScheme(scheme);
-  const wanted = words.start[locale];
+  const wanted = startWords[locale];
   const { here, failed } = useWave(wanted);
   const strings = useLatest(here);
   useDocument(strings && { lang: strings.locale, title: strings.site.name });

@@ -4,6 +4,13 @@ import type { PhoneKind, StopReason } from '../../machines/protocol/messages.js'
 /** How a request stopped, in the words of the page that waited for it. */
 type Stopped = Readonly<Record<StopReason, { readonly heading: string; readonly text: string }>>;
 
+/** A QR code: the text that it holds, its edge in modules, and its dark modules as lines. */
+export interface CodePicture {
+  readonly text: string;
+  readonly size: number;
+  readonly d: string;
+}
+
 /** The words of each screen; the keys are those of the views, so a screen without words does not compile. */
 interface Screens {
   readonly newTab: {
@@ -99,7 +106,7 @@ interface Screens {
     readonly cantScan: string;
     readonly label: string;
     /** Which of the generated codes holds the practice text in this language. */
-    readonly picture: 'nl' | 'en';
+    readonly picture: CodePicture;
   };
   readonly manualCode: {
     readonly heading: string;

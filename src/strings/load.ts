@@ -1,11 +1,10 @@
-import type { AfterwardsStrings, LaterStrings, Locale, PracticeStrings, StartStrings } from './strings.js';
+import type { AfterwardsStrings, LaterStrings, Locale, PracticeStrings } from './strings.js';
 
 /** The parts in which the words of a language are fetched. */
 export interface WordParts {
   readonly practice: PracticeStrings;
   readonly later: LaterStrings;
   readonly afterwards: AfterwardsStrings;
-  readonly start: StartStrings;
 }
 
 type Loaders = { readonly [P in keyof WordParts]: () => Promise<WordParts[P]> };
@@ -15,13 +14,11 @@ const loaders: { readonly [L in Locale]: Loaders } = {
     practice: () => import('./nl/practice.js').then(({ practice }) => practice),
     later: () => import('./nl/later.js').then(({ later }) => later),
     afterwards: () => import('./nl/afterwards.js').then(({ afterwards }) => afterwards),
-    start: () => import('./nl/site.js').then(({ site }) => ({ locale: 'nl', site })),
   },
   en: {
     practice: () => import('./en/practice.js').then(({ practice }) => practice),
     later: () => import('./en/later.js').then(({ later }) => later),
     afterwards: () => import('./en/afterwards.js').then(({ afterwards }) => afterwards),
-    start: () => import('./en/site.js').then(({ site }) => ({ locale: 'en', site })),
   },
 };
 

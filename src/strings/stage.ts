@@ -131,3 +131,18 @@ export interface FindStrings {
   readonly stops: { readonly [S in StopId]: readonly CoachText[] };
   readonly exits: { readonly [E in ExitId]: readonly CoachText[] };
 }
+
+/** The stop that every practice begins with. */
+export type FirstStop = 'signIn';
+
+/** What the coach can only say after something was done. */
+export interface LaterStageWords extends Pick<StageStrings, 'back' | 'exits'> {
+  readonly stops: Omit<StageStrings['stops'], FirstStop>;
+}
+
+/** The words of the trainer layer, with or still without those. */
+export interface FirstStageStrings extends Omit<StageStrings, keyof LaterStageWords> {
+  readonly stops: Pick<StageStrings['stops'], FirstStop> & Partial<LaterStageWords['stops']>;
+  readonly back?: StageStrings['back'];
+  readonly exits?: StageStrings['exits'];
+}

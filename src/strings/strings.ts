@@ -2,7 +2,7 @@ import type { FinishStrings, WhyStrings } from './finish.js';
 import type { FirstLaptopStrings, LaptopStrings, LaterLaptopWords } from './laptop.js';
 import type { FirstPhoneStrings, LaterPhoneWords, PhoneStrings } from './phone.js';
 import type { SiteStrings } from './site.js';
-import type { FindStrings, StageStrings } from './stage.js';
+import type { FindStrings, FirstStageStrings, LaterStageWords, StageStrings } from './stage.js';
 
 export type Locale = 'nl' | 'en';
 
@@ -12,19 +12,21 @@ export interface PracticeStrings {
   readonly locale: Locale;
   readonly laptop: FirstLaptopStrings;
   readonly phone: FirstPhoneStrings;
-  readonly stage: StageStrings;
+  readonly stage: FirstStageStrings;
 }
 
-/** Words of the screens that no practice begins with. */
+/** Words of the screens and stops that no practice begins with. */
 export interface LaterStrings {
   readonly laptop: LaterLaptopWords;
   readonly phone: LaterPhoneWords;
+  readonly stage: LaterStageWords;
 }
 
-/** The words of a practice, of all its screens. */
+/** The words of a practice, of all its screens and stops. */
 export interface WholePracticeStrings extends PracticeStrings {
   readonly laptop: LaptopStrings;
   readonly phone: PhoneStrings;
+  readonly stage: StageStrings;
 }
 
 /** Words that nobody reads at the start. */

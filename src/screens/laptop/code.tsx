@@ -1,5 +1,4 @@
 import { PracticeCode } from '../../parts/practice-code.js';
-import { practiceCodes } from '../../parts/practice-codes.js';
 import { Press } from '../../parts/press.js';
 import { Words } from '../../parts/words.js';
 import { CardPage } from './card-page.js';
@@ -15,7 +14,7 @@ export function Code({ view, t, common, onIntent }: LaptopScreenProps<'code'>) {
       complaint={view.complaint && t.complaint}
       picture={
         <div className="qr end" data-link="from" data-code="">
-          <PracticeCode code={practiceCodes[t.picture]} label={t.label} />
+          <PracticeCode code={t.picture} label={t.label} />
         </div>
       }
       links={

@@ -1,4 +1,5 @@
 import type { LaterLaptopWords } from '../laptop.js';
+import { practiceCode } from './practice-code.js';
 
 export const laterLaptop: LaterLaptopWords = {
   approval: {
@@ -108,7 +109,7 @@ export const laterLaptop: LaterLaptopWords = {
     complaint: 'Your account is not in the app yet. First scan the QR code. Then choose Next.',
     cantScan: 'Can’t scan image?',
     label: 'QR code. Scan it with the camera of the phone.',
-    picture: 'en',
+    picture: practiceCode,
   },
   manualCode: {
     heading: 'Enter the code yourself',

@@ -1,7 +1,6 @@
-import type { StageStrings } from '../stage.js';
-import { back, exits, stops } from './coach.js';
+import type { FirstStageStrings } from '../stage.js';
 
-export const stage: StageStrings = {
+export const stage: FirstStageStrings = {
   brand: 'Practise pairing',
   loading: 'The practice is loading.',
   scenarios: {
@@ -56,9 +55,13 @@ export const stage: StageStrings = {
     notNeeded: 'You do not need this now.',
     close: 'Close',
   },
-  stops,
-  exits,
-  back,
+  stops: {
+    signIn: {
+      name: 'Signing in',
+      say: 'Sign in to Sam’s school account.',
+      why: 'Click in the box: we fill in Sam’s details for you.',
+    },
+  },
   news: {
     laptop: {
       myAccount: 'Laptop: you are signed in.',

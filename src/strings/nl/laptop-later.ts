@@ -1,4 +1,5 @@
 import type { LaterLaptopWords } from '../laptop.js';
+import { practiceCode } from './practice-code.js';
 
 // Labels are those of the real pages where a source shows them; where none does, they follow the English ones.
 export const laterLaptop: LaterLaptopWords = {
@@ -109,7 +110,7 @@ export const laterLaptop: LaterLaptopWords = {
     complaint: 'Uw account staat nog niet in de app. Scan eerst de QR-code. Kies daarna Volgende.',
     cantScan: 'Kan de QR-afbeelding niet scannen?',
     label: 'QR-code. Scan hem met de camera van de telefoon.',
-    picture: 'nl',
+    picture: practiceCode,
   },
   manualCode: {
     heading: 'Code zelf invoeren',

@@ -1,7 +1,6 @@
-import type { StageStrings } from '../stage.js';
-import { back, exits, stops } from './coach.js';
+import type { FirstStageStrings } from '../stage.js';
 
-export const stage: StageStrings = {
+export const stage: FirstStageStrings = {
   brand: 'Koppelen oefenen',
   loading: 'De oefening wordt geladen.',
   scenarios: {
@@ -59,9 +58,13 @@ export const stage: StageStrings = {
     notNeeded: 'Dit heb je nu niet nodig.',
     close: 'Sluiten',
   },
-  stops,
-  exits,
-  back,
+  stops: {
+    signIn: {
+      name: 'Inloggen op je account',
+      say: 'Log in op het schoolaccount van Sam.',
+      why: 'Klik in het vak: de gegevens van Sam vullen we voor je in.',
+    },
+  },
   news: {
     laptop: {
       myAccount: 'Laptop: je bent ingelogd.',

@@ -1,11 +1,6 @@
-import type { StageStrings } from '../stage.js';
+import type { LaterStageWords } from '../stage.js';
 
-export const stops: StageStrings['stops'] = {
-  signIn: {
-    name: 'Signing in',
-    say: 'Sign in to Sam’s school account.',
-    why: 'Click in the box: we fill in Sam’s details for you.',
-  },
+const stops: LaterStageWords['stops'] = {
   openSecurityInfo: {
     name: 'My account',
     say: 'Click {L.securityInfo}.',
@@ -81,7 +76,7 @@ export const stops: StageStrings['stops'] = {
 const newNumber = 'Let the laptop send a new notification. You get a new number.';
 const newCode = 'Get a new QR code on the laptop and scan that one.';
 
-export const back: StageStrings['back'] = {
+const back: LaterStageWords['back'] = {
   laptop: {
     newTab: { say: 'The tab is closed.', why: 'Open the account again. You will soon be back.' },
     mail: { say: 'This is the mail.', why: 'Go to {L.myAccount} to pair the app.' },
@@ -115,10 +110,12 @@ export const back: StageStrings['back'] = {
   otherwise: { say: 'This is another way.', why: 'The yellow ring shows you the way back.' },
 };
 
-export const exits: StageStrings['exits'] = {
+const exits: LaterStageWords['exits'] = {
   E20: {
     name: 'Ask for help',
     say: 'Your app has lost your account. Ask for help.',
     why: 'The school can remove your pairing. Start again here, or go one step back in the menu.',
   },
 };
+
+export const laterStage: LaterStageWords = { stops, back, exits };

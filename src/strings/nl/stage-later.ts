@@ -1,11 +1,6 @@
-import type { StageStrings } from '../stage.js';
+import type { LaterStageWords } from '../stage.js';
 
-export const stops: StageStrings['stops'] = {
-  signIn: {
-    name: 'Inloggen op je account',
-    say: 'Log in op het schoolaccount van Sam.',
-    why: 'Klik in het vak: de gegevens van Sam vullen we voor je in.',
-  },
+const stops: LaterStageWords['stops'] = {
   openSecurityInfo: {
     name: 'Mijn account',
     say: 'Klik op {L.securityInfo}.',
@@ -81,7 +76,7 @@ export const stops: StageStrings['stops'] = {
 const newNumber = 'Laat de laptop een nieuwe melding sturen. Je krijgt een nieuw getal.';
 const newCode = 'Haal op de laptop een nieuwe QR-code en scan die.';
 
-export const back: StageStrings['back'] = {
+const back: LaterStageWords['back'] = {
   laptop: {
     newTab: { say: 'Het tabblad is dicht.', why: 'Open het account opnieuw. Je gaat zo verder.' },
     mail: { say: 'Dit is de mail.', why: 'Ga naar {L.myAccount} om de app te koppelen.' },
@@ -115,10 +110,12 @@ export const back: StageStrings['back'] = {
   otherwise: { say: 'Dit is een andere weg.', why: 'De gele rand wijst je de weg terug.' },
 };
 
-export const exits: StageStrings['exits'] = {
+const exits: LaterStageWords['exits'] = {
   E20: {
     name: 'Vraag hulp',
     say: 'Je app kent je account niet meer. Vraag hulp.',
     why: 'School kan je koppeling wissen. Begin hier opnieuw, of ga in het menu een stap terug.',
   },
 };
+
+export const laterStage: LaterStageWords = { stops, back, exits };
