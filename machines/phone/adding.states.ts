@@ -27,6 +27,27 @@ const activated = {
   'wire.activationRefused': 'activationFailed',
 } as const;
 
+const entry = {
+  ...inApp,
+  'person.type': { target: 'enteringCode', actions: 'typeCode' },
+  'person.typeUrl': { target: 'enteringCode', actions: 'typeUrl' },
+  'person.finish': [
+    { guard: 'hasAccount', target: 'alreadyAdded', actions: 'clearText' },
+    { guard: 'bothFilled', target: 'activatingCode' },
+    { target: 'codeIncomplete' },
+  ],
+  'person.goBack': { target: 'accounts', actions: 'clearText' },
+  'person.goHome': { target: 'home', actions: 'clearText' },
+} as const;
+
+const nameField = {
+  ...inApp,
+  'person.type': { target: 'personalSignIn', actions: 'typeName' },
+  'person.next': [{ guard: 'filled', target: 'personalUnknown' }, { target: 'personalEmpty' }],
+  'person.goBack': { target: 'accounts', actions: 'clearText' },
+  'person.goHome': { target: 'home', actions: 'clearText' },
+} as const;
+
 /** Adding an account: which kind, which way, the camera, the scanner, and typing the code instead. */
 export const adding = {
   choosingKind: {
@@ -38,24 +59,9 @@ export const adding = {
       'person.goBack': 'accounts',
     },
   },
-  personalSignIn: {
-    exit: 'clearText',
-    on: {
-      ...inApp,
-      'person.type': { actions: 'typeName' },
-      'person.next': [{ guard: 'filled', target: 'personalUnknown' }, { target: 'personalSignIn' }],
-      'person.goBack': 'accounts',
-    },
-  },
-  personalUnknown: {
-    exit: 'clearText',
-    on: {
-      ...inApp,
-      'person.type': { target: 'personalSignIn', actions: 'typeName' },
-      'person.next': [{ guard: 'filled', target: 'personalUnknown' }, { target: 'personalSignIn' }],
-      'person.goBack': 'accounts',
-    },
-  },
+  personalSignIn: { on: nameField },
+  personalEmpty: { on: nameField },
+  personalUnknown: { on: nameField },
   choosingWay: {
     on: { ...inApp, 'person.signIn': 'signingInApp', 'person.scanCode': scanForWork, 'person.goBack': 'accounts' },
   },
@@ -84,23 +90,8 @@ export const adding = {
   wrongKind: {
     on: { ...inApp, 'person.ok': 'accounts' },
   },
-  enteringCode: {
-    on: {
-      'wire.approvalAsked': [
-        { guard: 'isMineAndHeard', target: 'askingNumber', actions: ['clearText', 'keepPrompt'] },
-        { guard: 'isMine', actions: 'keepPrompt' },
-      ],
-      'person.type': { actions: 'typeCode' },
-      'person.typeUrl': { actions: 'typeUrl' },
-      'person.finish': [
-        { guard: 'hasAccount', target: 'alreadyAdded', actions: 'clearText' },
-        { guard: 'bothFilled', target: 'activatingCode' },
-        { target: 'enteringCode' },
-      ],
-      'person.goBack': { target: 'accounts', actions: 'clearText' },
-      'person.goHome': { target: 'home', actions: 'clearText' },
-    },
-  },
+  enteringCode: { on: entry },
+  codeIncomplete: { on: entry },
   activating: {
     exit: 'dropSeen',
     after: {

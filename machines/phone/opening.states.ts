@@ -1,5 +1,12 @@
 import { inApp, intoAccounts, scanForWork } from './phone.setup.js';
 
+const list = {
+  ...inApp,
+  'person.add': 'choosingKind',
+  'person.openAccount': 'showingAccount',
+  'person.refresh': [{ guard: 'prompted', target: 'askingNumber' }, { target: 'nothingNew' }],
+} as const;
+
 /** The app's first run, its lock, and the list of accounts. */
 export const opening = {
   welcomeQuiet: {
@@ -40,22 +47,10 @@ export const opening = {
       'person.refuse': { target: 'accounts', actions: 'refuseNotifications' },
     },
   },
-  accounts: {
-    on: {
-      ...inApp,
-      'person.add': 'choosingKind',
-      'person.openAccount': 'showingAccount',
-      'person.refresh': [{ guard: 'prompted', target: 'askingNumber' }, { target: 'accounts' }],
-    },
-  },
-  accountAdded: {
-    on: {
-      ...inApp,
-      'person.add': 'choosingKind',
-      'person.openAccount': 'showingAccount',
-      'person.refresh': [{ guard: 'prompted', target: 'askingNumber' }, { target: 'accounts' }],
-    },
-  },
+  accounts: { on: list },
+  accountAdded: { on: list },
+  /** Looked for a request, and there is none. */
+  nothingNew: { on: list },
   showingAccount: {
     on: { ...inApp, 'person.removeAccount': 'confirmingRemoval', 'person.goBack': 'accounts' },
   },

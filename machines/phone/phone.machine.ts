@@ -7,7 +7,10 @@ import { phoneSetup, type PhoneContext, type PhoneInput } from './phone.setup.js
 const fresh = { app: 'absent', welcomed: false, notifications: 'undecided', camera: 'undecided' } as const;
 const setUp = { app: 'installed', welcomed: true, notifications: 'allowed', camera: 'allowed' } as const;
 
-const start = ({ input }: { input: PhoneInput }): PhoneContext => ({
+const blank: PhoneInput = { kind: 'android', account: null };
+
+// Every transition makes an actor of its own and throws it away, with no input: throwing here would cost more than the step.
+const start = ({ input = blank }: { input: PhoneInput }): PhoneContext => ({
   kind: input.kind,
   account: input.account,
   ...(input.account ? setUp : fresh),

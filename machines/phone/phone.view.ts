@@ -46,11 +46,14 @@ const plain =
   ): Draw =>
   () => ({ screen });
 const personal =
-  (complaint: boolean): Draw =>
+  (complaint: 'none' | 'empty' | 'unknown'): Draw =>
   ({ context }) => ({ screen: 'personalSignIn', text: context.text, complaint, dropped: context.dropped });
+const entry =
+  (complaint: boolean): Draw =>
+  ({ context: { text: code, url, dropped } }) => ({ screen: 'manualEntry', code, url, complaint, dropped });
 const accounts =
-  (added: boolean): Draw =>
-  ({ context }) => ({ screen: 'accounts', account: context.account !== null, added });
+  (news: 'none' | 'added' | 'noRequest'): Draw =>
+  ({ context }) => ({ screen: 'accounts', account: context.account !== null, news });
 
 const screens: { readonly [P in Place]: Draw } = {
   locked: plain('locked'),
@@ -76,11 +79,13 @@ const screens: { readonly [P in Place]: Draw } = {
   startChoices: plain('startChoices'),
   restoring: plain('restore'),
   askingNotifications: ({ context }) => ({ screen: 'askNotifications', account: context.account !== null }),
-  accounts: accounts(false),
-  accountAdded: accounts(true),
+  accounts: accounts('none'),
+  accountAdded: accounts('added'),
+  nothingNew: accounts('noRequest'),
   choosingKind: ({ context }) => ({ screen: 'chooseKind', account: context.account !== null }),
-  personalSignIn: personal(false),
-  personalUnknown: personal(true),
+  personalSignIn: personal('none'),
+  personalEmpty: personal('empty'),
+  personalUnknown: personal('unknown'),
   choosingWay: ({ context }) => ({ screen: 'chooseWay', account: context.account !== null }),
   signingInApp: plain('workSignIn'),
   askingCamera: plain('askCamera'),
@@ -89,21 +94,13 @@ const screens: { readonly [P in Place]: Draw } = {
   seeingPart: scanner('cutOff'),
   seeingNoCode: scanner('somethingElse'),
   wrongKind: plain('wrongKind'),
-  enteringCode: ({ context }) => ({
-    screen: 'manualEntry',
-    code: context.text,
-    url: context.url,
-    dropped: context.dropped,
-  }),
+  enteringCode: entry(false),
+  codeIncomplete: entry(true),
   activating: plain('activating'),
   activatingCode: plain('activating'),
   activationFailed: plain('activationFailed'),
   alreadyAdded: plain('alreadyAdded'),
-  showingAccount: (_, now) => ({
-    screen: 'account',
-    code: oneTimeCode(now),
-    secondsLeft: Math.ceil((codeLifetime - (now % codeLifetime)) / 1000),
-  }),
+  showingAccount: (_, now) => ({ screen: 'account', code: oneTimeCode(now) }),
   confirmingRemoval: plain('confirmRemoval'),
   appLocked: plain('appLocked'),
   askingNumber: ({ context }) => ({ screen: 'askNumber', typed: context.text }),

@@ -6,6 +6,12 @@ export type ScanAnswer = 'nothingYet' | 'cutOff' | 'somethingElse';
 /** Which look-alike was installed. */
 export type LookAlike = 'ad' | 'other';
 
+/** What the list of accounts says above itself. */
+export type AccountNews = 'none' | 'added' | 'noRequest';
+
+/** What is wrong with the name for a personal account: nothing yet, not typed, or not known there. */
+export type NameComplaint = 'none' | 'empty' | 'unknown';
+
 /** Whether a permission of the app was asked, and the answer. */
 export type Permission = 'undecided' | 'allowed' | 'refused';
 
@@ -25,20 +31,31 @@ export type PhoneScreen =
   | { readonly screen: 'startChoices' }
   | { readonly screen: 'restore' }
   | { readonly screen: 'askNotifications'; readonly account: boolean }
-  | { readonly screen: 'accounts'; readonly account: boolean; readonly added: boolean }
+  | { readonly screen: 'accounts'; readonly account: boolean; readonly news: AccountNews }
   | { readonly screen: 'chooseKind'; readonly account: boolean }
-  | { readonly screen: 'personalSignIn'; readonly text: string; readonly complaint: boolean; readonly dropped: boolean }
+  | {
+      readonly screen: 'personalSignIn';
+      readonly text: string;
+      readonly complaint: NameComplaint;
+      readonly dropped: boolean;
+    }
   | { readonly screen: 'chooseWay'; readonly account: boolean }
   | { readonly screen: 'workSignIn' }
   | { readonly screen: 'askCamera' }
   | { readonly screen: 'cameraBlocked' }
   | { readonly screen: 'scanner'; readonly answer: ScanAnswer }
   | { readonly screen: 'wrongKind' }
-  | { readonly screen: 'manualEntry'; readonly code: string; readonly url: string; readonly dropped: boolean }
+  | {
+      readonly screen: 'manualEntry';
+      readonly code: string;
+      readonly url: string;
+      readonly complaint: boolean;
+      readonly dropped: boolean;
+    }
   | { readonly screen: 'activating' }
   | { readonly screen: 'activationFailed' }
   | { readonly screen: 'alreadyAdded' }
-  | { readonly screen: 'account'; readonly code: string; readonly secondsLeft: number }
+  | { readonly screen: 'account'; readonly code: string }
   | { readonly screen: 'confirmRemoval' }
   | { readonly screen: 'appLocked' }
   | { readonly screen: 'askNumber'; readonly typed: string }

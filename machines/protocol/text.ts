@@ -1,8 +1,8 @@
 import type { TextDomain } from './controls.js';
-import { appQuery, persona } from './persona.js';
+import { appQuery, manualUrl, persona } from './persona.js';
 
-/** Longest text that a field takes. */
-const longest: { readonly [D in TextDomain]: number } = {
+/** Longest text that a field takes, in characters. */
+export const longest: { readonly [D in TextDomain]: number } = {
   query: 40,
   personalName: 40,
   number: 2,
@@ -26,12 +26,10 @@ export function looksReal(domain: TextDomain, text: string): boolean {
   const plain = text.trim().toLowerCase();
   if (plain.includes('@') && !persona.email.startsWith(plain)) return true;
   if (domain === 'manualCode') return /[a-z]{3}/.test(plain);
-  if (domain === 'manualUrl') return false;
+  // Any address but the fictional one on the laptop, or the beginning of it.
+  if (domain === 'manualUrl') return !manualUrl.startsWith(plain) && /:\/\/|\w\.[a-z]{2,}/.test(plain);
   return /\d{6}/.test(plain.replace(/[\s-]/g, ''));
 }
-
-/** Stands in a journal for a text that was refused: every field of text refuses it too. */
-export const refusedText = '@@';
 
 /** Whether a search in the store finds the app: any word of its name does, as long as it is nearly whole. */
 export function finds(query: string): boolean {

@@ -1,14 +1,15 @@
+import { required } from '../protocol/required.js';
 import { possible } from '../world/possible.js';
 import { sameness } from '../world/sameness.js';
 import { step, type World, type WorldEvent } from '../world/world.js';
-import type { ExitId, Scenario, Stop } from './scenario.js';
+import type { ExitId, Scenario, Stop, StopId } from './scenario.js';
 
 /** What the school's guide says next, seen from this world. */
 export interface Guide {
-  /** The first stop that is not behind the learner; null when the goal is reached. */
+  /** The first stop that is not behind the learner; null when, and only when, the goal is reached. */
   readonly stop: Stop | null;
-  /** How many stops are behind the learner. */
-  readonly index: number;
+  /** The stops that are behind the learner, in whatever order they were passed. */
+  readonly reached: ReadonlySet<StopId>;
   /** The device that the next action is on. */
   readonly device: 'laptop' | 'phone';
   /** The next control, with the text that belongs in it, if one was found nearby. */
@@ -87,7 +88,6 @@ function towards(from: World, reached: Stop['reached'], devices: ReadonlySet<str
         const next = price + cost(world, event);
         (queue[next] ??= []).push({ world: step(world, event), first: first ?? event });
       }
-      if (queue.length > price + 40) queue.length = price + 40;
     }
   }
   return null;
@@ -95,16 +95,19 @@ function towards(from: World, reached: Stop['reached'], devices: ReadonlySet<str
 
 /** What the guide says next in a world. Looks ahead on the model; nothing is written per screen. */
 export function guide(world: World, scenario: Scenario): Guide {
-  const behind = scenario.stops.filter((stop) => stop.reached(world)).length;
-  const stop = scenario.goal(world) ? null : (scenario.stops.find((candidate) => !candidate.reached(world)) ?? null);
-  if (!stop)
-    return { stop: null, index: scenario.stops.length, device: 'laptop', intent: null, back: false, exit: null };
-  const event =
-    towards(world, stop.reached, new Set([stop.device])) ?? towards(world, stop.reached, new Set(['laptop', 'phone']));
-  if (event?.type !== 'world.person') {
-    const exit = event ? null : (scenario.exits.find(({ holds }) => holds(world))?.id ?? null);
-    return { stop, index: behind, device: stop.device, intent: null, back: false, exit };
+  const { stops, goal, exits } = scenario;
+  const reached = new Set(stops.filter((stop) => stop.reached(world)).map(({ id }) => id));
+  const nothing = { reached, intent: null, back: false, exit: null };
+  if (goal(world)) return { ...nothing, stop: null, device: 'laptop' };
+  const last = required(stops.at(-1), `scenario ${scenario.id}: a stop`);
+  const stop = stops.find(({ id }) => !reached.has(id)) ?? last;
+  // The last stop is passed when the practice is done, and not when its page was once seen.
+  const passed = stop === last ? goal : stop.reached;
+  const event = towards(world, passed, new Set([stop.device])) ?? towards(world, passed, new Set(['laptop', 'phone']));
+  if (event?.type === 'world.person') {
+    const { intent } = event;
+    return { ...nothing, stop, device: event.at, intent, back: back.has(intent.type) };
   }
-  const { intent } = event;
-  return { stop, index: behind, device: event.at, intent, back: back.has(intent.type), exit: null };
+  const exit = event ? undefined : exits.find((one) => one.holds(world));
+  return { ...nothing, stop, device: stop.device, exit: exit?.id ?? null };
 }

@@ -1,19 +1,51 @@
+import { laptopControls } from '../laptop/laptop.controls.js';
+import { laptopView } from '../laptop/laptop.view.js';
+import { phoneControls } from '../phone/phone.controls.js';
+import { phoneView } from '../phone/phone.view.js';
+import { ticketOf } from '../service/service.setup.js';
 import { machines } from '../world/hear.js';
+import { tries } from '../world/tries.js';
+
+const ticket = ticketOf(1, 1);
+
+/** A laptop and a phone with everything that a view may need, and a phone with nothing. */
+const laptopContext = {
+  ...machines.laptop.config.context,
+  ...{ ticket, number: '10', because: 'denied', methods: [{ id: ticket, phone: 'android' }] },
+};
+const phoneContexts = (['android', 'iphone'] as const).flatMap((kind) => [
+  { kind, app: 'installed', account: ticket, text: '10', notifications: 'allowed', prompted: true },
+  { kind, app: 'absent', account: null, text: '', notifications: 'undecided', prompted: false },
+]);
+
+/** The controls of every place, with what is worth trying, in the order in which a journal counts them. */
+const controls = () => [
+  Object.keys(machines.laptop.states).map((value) =>
+    laptopControls(laptopView({ value, context: laptopContext } as never)),
+  ),
+  Object.keys(machines.phone.states).map((value) =>
+    phoneContexts.map((context) =>
+      phoneControls(phoneView({ value, context } as never)).map((control) => [
+        control,
+        tries(control, { number: '10', qr: true, code: '1', url: '2' }),
+      ]),
+    ),
+  ),
+];
 
 /**
- * A short name for this version of the model, in base 36: a hash of what every party listens to in every place.
- * A journal names controls by their place in a list, so it is only good for the model it was written with.
+ * A short name for this version of the model, in base 36: a hash of every machine's places, with where each event leads,
+ * and of the controls of every place. A journal names controls by their place in a list, so it is only good for the
+ * model that it was written with.
  */
 export const modelVersion: string = (() => {
-  const outline = Object.entries(machines).map(([party, machine]) => [
-    party,
-    Object.entries(machine.states).map(([place, state]) => [
-      place,
-      Object.keys(state.config.on ?? {}),
-      Object.keys(state.config.after ?? {}),
-    ]),
+  const parties = Object.values(machines).map(({ config, states, implementations }) => [
+    config.on,
+    Object.entries(states).map(([place, state]) => [place, state.config]),
+    implementations.delays,
   ]);
   let hash = 0x811c9dc5;
-  for (const char of JSON.stringify(outline)) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0;
+  for (const char of JSON.stringify([parties, controls()]))
+    hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0;
   return hash.toString(36);
 })();

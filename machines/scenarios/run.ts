@@ -1,5 +1,5 @@
 import type { PhoneKind } from '../protocol/messages.js';
-import { begin, record, replay, type Entry, type Recorded } from '../world/journal.js';
+import { begin, record, replay, tick, type Entry, type Recorded } from '../world/journal.js';
 import { createWorld, type WorldEvent } from '../world/world.js';
 import { modelVersion } from './model-version.js';
 import { scenarios } from './registry.js';
@@ -28,10 +28,11 @@ export const act = (run: Run, event: WorldEvent): Run => ({ ...run, ...record(ru
 /** Whether there is something to undo. */
 export const canUndo = (run: Run): boolean => run.journal.length > 0;
 
-/** Goes back to before the last thing that was done. */
+/** Goes back to before the last thing that was done, at the time when it was done: what ran by itself till then is over. */
 export function undo(run: Run): Run {
-  const before = replay(startRun(run).world, run.journal.slice(0, -1));
-  return before ? { ...run, ...before } : run;
+  const last = run.journal.at(-1);
+  const before = last && replay(startRun(run).world, run.journal.slice(0, -1));
+  return before ? { ...run, ...record(before, { type: 'world.elapse', ms: last.ticks * tick }) } : run;
 }
 
 /** A run as text: about three characters for each thing done; letters, digits and `.` `_` `~` `-` only. */
@@ -57,30 +58,16 @@ export function decodeRun(text: string): Decoded {
   return recorded ? { run: { ...start, ...recorded } } : { problem: 'damaged' };
 }
 
-/** `index`, `index.ticks`, or with a text behind it: `index.ticks.text`, the text in hexadecimal code units. */
-function encodeEntry({ index, ticks, text }: Entry): string {
+/** `index`, `index.ticks`, or where digits were typed `index.ticks.digits`; index and ticks in base 36. */
+function encodeEntry({ index, ticks, digits }: Entry): string {
   const head = index.toString(36);
-  if (text !== null) return `${head}.${ticks.toString(36)}.${Array.from(text, encodeChar).join('')}`;
+  if (digits !== null) return `${head}.${ticks.toString(36)}.${digits}`;
   return ticks > 0 ? `${head}.${ticks.toString(36)}` : head;
 }
 
-/** Plain letters and digits stand for themselves; anything else is `-`, its code in base 36, and `-`. */
-const encodeChar = (char: string): string =>
-  /[0-9A-Za-z]/.test(char) ? char : `-${(char.codePointAt(0) ?? 0).toString(36)}-`;
-
 function decodeEntry(text: string): Entry | null {
-  const match = /^([0-9a-z]+)(?:\.([0-9a-z]+)(?:\.([0-9A-Za-z-]*))?)?$/.exec(text);
+  const match = /^([0-9a-z]+)(?:\.([0-9a-z]+)(?:\.(\d{0,2}))?)?$/.exec(text);
   if (!match) return null;
-  const [, index = '', ticks = '0', typed] = match;
-  return {
-    index: Number.parseInt(index, 36),
-    ticks: Number.parseInt(ticks, 36),
-    text: typed === undefined ? null : decodeText(typed),
-  };
+  const [, index = '', ticks = '0', digits = null] = match;
+  return { index: Number.parseInt(index, 36), ticks: Number.parseInt(ticks, 36), digits };
 }
-
-const decodeText = (text: string): string =>
-  text.replace(/-([0-9a-z]+)-/g, (_, code: string) => {
-    const point = Number.parseInt(code, 36);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : '';
-  });

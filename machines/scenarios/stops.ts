@@ -18,8 +18,9 @@ const any =
   (world: World) =>
     conditions.some((condition) => condition(world));
 
-/** The phone is registered: the test was approved. */
-export const registered = ({ service }: World): boolean => service.context.method !== null;
+/** The test was approved, and the app still holds the account that the service asks. */
+export const paired = ({ phone, service }: World): boolean =>
+  service.context.method !== null && phone.context.account === service.context.method.id;
 
 /** The app holds the account of the code that is on screen, tested or not. */
 const linked = ({ phone, service }: World): boolean => {
@@ -36,7 +37,7 @@ const choosing = laptopAt('chooseMethod', 'confirmDelete', 'codeExpired');
 const listing = laptopAt('securityInfo');
 const landed = laptopAt('myAccount', 'mail');
 
-const inWizard = any(wizard, code, trying, registered);
+const inWizard = any(wizard, code, trying, paired);
 
 const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   signIn: any(
@@ -68,14 +69,14 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
       'activationFailed',
     ),
   ),
-  showCode: any(code, trying, registered),
+  showCode: any(code, trying, paired),
   chooseWork: any(linked, phoneAt('chooseWay', 'askCamera', 'cameraBlocked', 'scanner', 'manualEntry', 'activating')),
   scanCode: linked,
-  confirmScan: any(trying, registered),
-  typeNumber: registered,
-  confirmTest: any(finished, (world) => registered(world) && !tested(world)),
-  finish: (world) => registered(world) && !tested(world),
-  staySignedIn: (world) => registered(world) && landed(world),
+  confirmScan: any(trying, paired),
+  typeNumber: paired,
+  confirmTest: any(finished, (world) => paired(world) && !tested(world)),
+  finish: (world) => paired(world) && !tested(world),
+  staySignedIn: (world) => paired(world) && landed(world),
   approveSignIn: any(laptopAt('staySignedIn'), landed, listing),
 };
 

@@ -1,5 +1,5 @@
 import { required } from '../protocol/required.js';
-import { serviceSetup, stopped, toLaptop, toPhone, type ServiceContext } from './service.setup.js';
+import { serviceSetup, stopped, toLaptop, toPhone, type ServiceContext, type ServiceInput } from './service.setup.js';
 
 const listMethods = {
   type: 'post',
@@ -99,10 +99,13 @@ const mismatch = (next: 'idle' | 'activated') =>
 const unanswered = (next: 'idle' | 'activated') =>
   ({ target: next, actions: [stopped('unanswered'), toPhone('wire.promptEnded')] }) as const;
 
+const blank: ServiceInput = { seed: 0, network: 'school', registered: null };
+
 /** The identity service: keeps the account's method, issues tickets and numbers, and applies the school's policy. */
 export const serviceMachine = serviceSetup.createMachine({
   id: 'service',
-  context: ({ input }) => ({
+  // Without input when a transition makes its throw-away actor: see phone.machine.ts.
+  context: ({ input = blank }) => ({
     seed: input.seed,
     network: input.network,
     method: input.registered,

@@ -1,13 +1,19 @@
 import { phoneView } from '../phone/phone.view.js';
-import { refusedText } from '../protocol/text.js';
+import { fit } from '../protocol/text.js';
 import { possible } from './possible.js';
+import { sameness } from './sameness.js';
+import { viewsOf } from './views.js';
 import { waiting } from './waiting.js';
 import { step, type World, type WorldEvent } from './world.js';
 
-/** One thing that was done: its place in `possible`, the text where a class holds many, and the time before it. */
+/**
+ * One thing that was done: its place in `possible`, and the time before it. Of a text only the class is kept, as the
+ * try that stands for it; a number is kept whole, because the report says which one was typed.
+ */
 export interface Entry {
   readonly index: number;
-  readonly text: string | null;
+  /** The digits that were typed, where digits were asked. */
+  readonly digits: string | null;
   /** World time since the entry before, in ticks. */
   readonly ticks: number;
 }
@@ -18,13 +24,15 @@ export interface Recorded {
   readonly journal: readonly Entry[];
   /** World time at the last entry. */
   readonly since: number;
+  /** The field that was typed in last, while nothing else was done. */
+  readonly field: string | null;
 }
 
 /** Milliseconds of one tick: live time moves in whole ticks, so that a journal can name it. */
 export const tick = 100;
 
 /** A journal that starts here. */
-export const begin = (world: World): Recorded => ({ world, journal: [], since: world.now });
+export const begin = (world: World): Recorded => ({ world, journal: [], since: world.now, field: null });
 
 /**
  * Does one thing and writes it down. Time that passes is counted, not written; whatever the person does, and every
@@ -38,38 +46,48 @@ export function record(recorded: Recorded, event: WorldEvent): Recorded {
   if (event.type === 'world.person' && waiting(recorded.world).progressIn !== null) {
     return record(record(recorded, { type: 'world.wait' }), event);
   }
-  const index = possible(recorded.world).findIndex((candidate) => isTry(candidate, event));
-  if (index < 0) return recorded;
   const world = step(recorded.world, event);
-  const text = event.type === 'world.person' && 'text' in event.intent ? event.intent.text : null;
+  const index = indexOf(recorded.world, event, world);
+  if (index < 0) return recorded;
+  const field = event.type === 'world.person' && 'text' in event.intent ? event.intent.type : null;
   const entry: Entry = {
     index,
-    // What was refused because it could be real is written nowhere; any refused text is refused again.
-    text: text !== null && dropped(world) ? refusedText : text,
+    digits:
+      field && isNumber(recorded.world) && 'text' in (event as Typed).intent
+        ? fit('number', (event as Typed).intent.text)
+        : null,
     ticks: Math.round((recorded.world.now - recorded.since) / tick),
   };
-  return { world, journal: append(recorded.journal, entry), since: world.now };
+  return { world, journal: append(recorded, entry, field), since: world.now, field };
 }
 
-function dropped({ phone }: World): boolean {
-  const view = phoneView(phone);
-  return 'dropped' in view && view.dropped;
+type Typed = Extract<WorldEvent, { at: 'phone' }> & { readonly intent: { readonly text: string } };
+
+/** Whether the field on the phone asks for the two digits of a request. */
+const isNumber = (world: World): boolean => viewsOf(world).phone.screen === 'askNumber';
+
+/** The try that an event is, or whose class its text is in. */
+function indexOf(world: World, event: WorldEvent, after: World): number {
+  const events = possible(world);
+  if (event.type !== 'world.person' || !('text' in event.intent)) return events.findIndex((one) => isTry(one, event));
+  const lands = sameness(after);
+  return events.findIndex((one) => isTry(one, event) && sameness(step(world, one)) === lands);
 }
 
-function append(journal: readonly Entry[], entry: Entry): readonly Entry[] {
+function append({ journal, field }: Recorded, entry: Entry, now: string | null): readonly Entry[] {
   const last = journal.at(-1);
-  const goesOn = last !== undefined && last.text !== null && entry.text !== null && last.index === entry.index;
+  const goesOn = last !== undefined && now !== null && now === field;
   return goesOn ? [...journal.slice(0, -1), { ...entry, ticks: last.ticks + entry.ticks }] : [...journal, entry];
 }
 
 /** Does everything in a journal again; null when an entry is not possible where it stands. */
 export function replay(world: World, journal: readonly Entry[]): Recorded | null {
   let recorded = begin(world);
-  for (const { index, text, ticks } of journal) {
+  for (const { index, digits, ticks } of journal) {
     recorded = record(recorded, { type: 'world.elapse', ms: ticks * tick });
     const event = possible(recorded.world)[index];
     if (!event) return null;
-    recorded = record(recorded, text === null ? event : withText(event, text));
+    recorded = record(recorded, digits === null ? event : withText(event, digits));
   }
   return recorded;
 }
@@ -79,7 +97,7 @@ const withText = (event: WorldEvent, text: string): WorldEvent =>
     ? ({ ...event, intent: { ...event.intent, text } } as WorldEvent)
     : event;
 
-/** Whether an event is a try of the same control; the first try of a field stands for all its texts. */
+/** Whether an event is a try of the same control. */
 function isTry(candidate: WorldEvent, event: WorldEvent): boolean {
   if (candidate.type !== 'world.person' || event.type !== 'world.person') return candidate.type === event.type;
   if (candidate.at !== event.at || candidate.intent.type !== event.intent.type) return false;

@@ -80,7 +80,7 @@ function text({ phone, service }: World): string {
     if (text === number) return 'right';
     return text.length === 2 ? 'wrong' : '';
   }
-  if (phone.value === 'enteringCode' || phone.value === 'activatingCode') {
+  if (phone.value === 'enteringCode' || phone.value === 'codeIncomplete' || phone.value === 'activatingCode') {
     return ticket !== null && normal(text) === manualCode(ticket) ? 'right' : 'wrong';
   }
   return 'filled';

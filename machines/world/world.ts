@@ -44,7 +44,7 @@ export function step(world: World, event: WorldEvent): World {
     case 'world.person':
       return act(finish(quiet), event);
     case 'world.wait':
-      return ring(quiet, earliest(quiet.alarms));
+      return ring(quiet, earliest(progressOf(quiet)) ?? earliest(quiet.alarms));
     case 'world.elapse':
       return elapse(quiet, event.ms);
     default:
@@ -62,7 +62,7 @@ function act(world: World, event: Extract<WorldEvent, { type: 'world.person' }>)
 
 /** What runs by itself is over before the person acts: nobody is hurried by a download, and nobody has to wait for it. */
 function finish(world: World): World {
-  const due = earliest(world.alarms.filter(({ kind }) => kind === 'progress'));
+  const due = earliest(progressOf(world));
   return due ? finish(ring(world, due)) : world;
 }
 
@@ -73,6 +73,8 @@ function elapse(world: World, ms: number): World {
   const rung = ring(world, due);
   return elapse(rung, until - rung.now);
 }
+
+const progressOf = ({ alarms }: World) => alarms.filter(({ kind }) => kind === 'progress');
 
 function earliest(alarms: readonly Alarm[]): Alarm | undefined {
   return alarms.reduce<Alarm | undefined>((first, alarm) => (first && first.at <= alarm.at ? first : alarm), undefined);

@@ -1,6 +1,7 @@
+import { longest } from '../../machines/protocol/text.js';
 import type { PhoneIntent } from '../../machines/phone/phone.intents.js';
 import type { PhoneView } from '../../machines/phone/phone.view.types.js';
-import { numberLimit, textLimit, typed } from '../parts/typed.js';
+import { typed } from '../parts/typed.js';
 
 /** How many digits a code has before the address comes. */
 const codeLength = 9;
@@ -14,20 +15,20 @@ export function hardwareKey(view: PhoneView, key: string, inField: boolean): Pho
   const sign = !inField && (key === 'Backspace' || Array.from(key).length === 1);
   if (view.screen === 'storeSearch' || view.screen === 'personalSignIn') {
     if (key === 'Enter') return { type: view.screen === 'storeSearch' ? 'person.submit' : 'person.next' };
-    return sign ? { type: 'person.type', text: typed(view.text, key, textLimit) } : null;
+    return sign ? { type: 'person.type', text: typed(view.text, key) } : null;
   }
   if (view.screen === 'manualEntry') {
     if (key === 'Enter') return { type: 'person.finish' };
     if (!sign) return null;
     const inCode = view.code.length < codeLength || (key === 'Backspace' && view.url === '');
     return inCode
-      ? { type: 'person.type', text: typed(view.code, key, textLimit) }
-      : { type: 'person.typeUrl', text: typed(view.url, key, textLimit) };
+      ? { type: 'person.type', text: typed(view.code, key) }
+      : { type: 'person.typeUrl', text: typed(view.url, key) };
   }
   if (view.screen === 'askNumber') {
-    if (key === 'Enter') return view.typed.length === numberLimit ? { type: 'person.yes' } : null;
+    if (key === 'Enter') return view.typed.length === longest.number ? { type: 'person.yes' } : null;
     const digit = key === 'Backspace' || /^\d$/.test(key);
-    return sign && digit ? { type: 'person.type', text: typed(view.typed, key, numberLimit) } : null;
+    return sign && digit ? { type: 'person.type', text: typed(view.typed, key) } : null;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { Icon } from './icon.js';
 import { Key } from './key.js';
 import { nextKey } from './next-key.js';
 import { usePointing } from './pointing.js';
-import { textLimit, typed } from './typed.js';
+import { typed } from './typed.js';
 
 interface KeyboardProps {
   readonly words: PhoneCommon['keyboard'];
@@ -27,7 +27,7 @@ export function Keyboard({ words, intent, text, extra = '', enter, onText }: Key
   const next = nextKey(usePointing(), intent, text);
   const [first = '', second = '', third = ''] = layer === 'letters' ? letters : signs;
   const here = `${first}${second}${third}${extra} `;
-  const press = (key: string) => onText(typed(text, key, textLimit));
+  const press = (key: string) => onText(typed(text, key));
   const keys = (row: string) =>
     Array.from(row, (sign) => (
       <Key key={sign} value={sign} lit={next === sign} onPress={press}>

@@ -18,7 +18,7 @@ const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 /** The keypad of the phone, for numbers. */
 export function Keypad({ words, intent, text, limit, onText }: KeypadProps) {
   const next = nextKey(usePointing(), intent, text);
-  const press = (key: string) => onText(typed(text, key, limit));
+  const press = (key: string) => onText(typed(text, key).slice(0, limit));
   const key = (digit: string) => (
     <Key key={digit} value={digit} lit={next === digit} onPress={press}>
       {digit}

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
+import { longest } from '../../machines/protocol/text.js';
 import type { PhoneCommon, PhoneStrings } from '../strings/phone.js';
 import { Fill } from './fill.js';
 import { Keyboard } from './keyboard.js';
 import { Keypad } from './keypad.js';
 import { usePointing } from './pointing.js';
 import { TypeField } from './type-field.js';
-import { textLimit } from './typed.js';
 
 interface ManualFormProps {
   readonly code: string;
@@ -45,7 +45,7 @@ export function ManualForm(props: ManualFormProps) {
             intent="person.type"
             label={words.code}
             text={code}
-            limit={textLimit}
+            limit={longest.manualCode}
             first
             keys={active === 'code'}
             onText={onCode}
@@ -55,7 +55,7 @@ export function ManualForm(props: ManualFormProps) {
             intent="person.typeUrl"
             label={words.url}
             text={url}
-            limit={textLimit}
+            limit={longest.manualUrl}
             keys={active === 'url'}
             onText={onUrl}
             onEnter={() => choose('url')}
@@ -73,7 +73,7 @@ export function ManualForm(props: ManualFormProps) {
         </div>
       </div>
       {active === 'code' ? (
-        <Keypad words={keyboard} intent="person.type" text={code} limit={textLimit} onText={onCode} />
+        <Keypad words={keyboard} intent="person.type" text={code} limit={longest.manualCode} onText={onCode} />
       ) : (
         <Keyboard words={keyboard} intent="person.typeUrl" text={url} extra=":/." onText={onUrl} />
       )}

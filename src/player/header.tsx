@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Stop } from '../../machines/scenarios/index.js';
+import type { Stop, StopId } from '../../machines/scenarios/index.js';
 import type { FirstStageStrings } from '../strings/stage.js';
 import { BrandMark } from './brand-mark.js';
 import { Route } from './route.js';
@@ -10,14 +10,15 @@ interface HeaderProps {
   /** Where the learner is, in words. */
   readonly where: string;
   readonly stops: readonly Stop[];
-  readonly index: number;
+  readonly reached: ReadonlySet<StopId>;
+  readonly next: StopId | null;
   readonly back: boolean;
   /** The menu. */
   readonly children: ReactNode;
 }
 
 /** The head of the practice: what it is, which practice, how far, and the menu. */
-export function Header({ t, name, where, stops, index, back, children }: HeaderProps) {
+export function Header({ t, name, where, stops, reached, next, back, children }: HeaderProps) {
   return (
     <header className="top">
       <span className="brand">
@@ -29,7 +30,7 @@ export function Header({ t, name, where, stops, index, back, children }: HeaderP
         <p className="where__txt">
           <b>{name}</b> <span>{where}</span>
         </p>
-        <Route stops={stops} index={index} back={back} name={where} />
+        <Route stops={stops} reached={reached} next={next} back={back} name={where} />
       </div>
       <div className="top__end">{children}</div>
     </header>

@@ -47,11 +47,11 @@ export function PracticeView(props: PracticeViewProps) {
   usePrefetch(speakers.coach.locale);
   const scene = useMemo(() => sceneOf(run.world), [run.world]);
   const busy = scene.waiting.progressIn !== null;
-  useClock(busy && !practice.stopped, happen);
+  useClock(scene.waiting.progressIn, happen);
 
-  // While something runs by itself, the guide says the same: each tick need not ask it again.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  const guide = useMemo(() => guideOf(run), [busy ? run.journal : run.world, run.scenario]);
+  const guide = guideOf(run);
+  // Who goes on after the finish, and undoes something, comes to a finish again.
+  if (closed && guide.stop) setClosed(false);
   const line = coachLine(guide, scene, t);
   const [notNeeded, onElsewhere] = useAside(run.world);
   const aside = notNeeded ? t.coach.notNeeded : null;
@@ -80,7 +80,15 @@ export function PracticeView(props: PracticeViewProps) {
     // Listens to Ctrl+Z; everything that it does is in the menu too.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="app__in" data-mode={layout?.mode} onKeyDown={onKeyDown}>
-      <Header t={t} name={t.scenarios[run.scenario]} where={where} stops={stops} index={guide.index} back={guide.back}>
+      <Header
+        t={t}
+        name={t.scenarios[run.scenario]}
+        where={where}
+        stops={stops}
+        reached={guide.reached}
+        next={guide.stop?.id ?? null}
+        back={guide.back}
+      >
         {finished && (
           <button type="button" className="tb" onClick={() => setClosed(true)}>
             <Icon name="x" size={20} />

@@ -1,9 +1,11 @@
-import type { Stop } from '../../machines/scenarios/index.js';
+import type { Stop, StopId } from '../../machines/scenarios/index.js';
 
 interface RouteProps {
   readonly stops: readonly Stop[];
-  /** How many stops are behind. */
-  readonly index: number;
+  /** The stops that are behind, in whatever order they were passed. */
+  readonly reached: ReadonlySet<StopId>;
+  /** The next stop, or none when the practice is done. */
+  readonly next: StopId | null;
   /** The learner is on a detour. */
   readonly back: boolean;
   readonly name: string;
@@ -21,8 +23,9 @@ function segment(from: Stop, to: Stop, place: number): string {
 }
 
 /** The line map of the header: one track per device, one stop per step of the guide. */
-export function Route({ stops, index, back, name }: RouteProps) {
+export function Route({ stops, reached, next, back, name }: RouteProps) {
   const width = x(stops.length - 1) + 14;
+  const index = stops.findIndex(({ id }) => id === next);
   const here = stops[index];
   const now = here && { left: x(index), top: y(here), side: here.device === 'laptop' ? 1 : -1 };
   return (
@@ -52,16 +55,20 @@ export function Route({ stops, index, back, name }: RouteProps) {
         strokeDasharray="1 5"
         strokeLinecap="round"
       />
-      {stops.slice(1).map((stop, place) => (
-        <path
-          key={stop.id}
-          className={place < index ? 'ran' : 'todo'}
-          d={segment(stops[place] ?? stop, stop, place)}
-          strokeWidth={place < index ? 4 : 2.5}
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      ))}
+      {stops.slice(1).map((stop, place) => {
+        const from = stops[place] ?? stop;
+        const ran = reached.has(from.id) && (reached.has(stop.id) || stop.id === next);
+        return (
+          <path
+            key={stop.id}
+            className={ran ? 'ran' : 'todo'}
+            d={segment(from, stop, place)}
+            strokeWidth={ran ? 4 : 2.5}
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        );
+      })}
       {now && back && (
         <g transform={`translate(${now.left} ${now.top}) scale(1 ${now.side})`}>
           <path className="det" d="M4 6q3 5 9 5h3" strokeWidth="3" strokeDasharray="1 5" strokeLinecap="round" />
@@ -69,7 +76,7 @@ export function Route({ stops, index, back, name }: RouteProps) {
         </g>
       )}
       {stops.map((stop, place) => {
-        const state = place < index ? 'done' : place === index ? 'now' : 'todo';
+        const state = stop.id === next ? 'now' : reached.has(stop.id) ? 'done' : 'todo';
         const r = { done: 5, now: 8, todo: 4.5 }[state];
         return (
           <circle

@@ -1,13 +1,14 @@
 import { useEffect } from 'react';
 import type { WorldEvent } from '../../machines/world/world.js';
 
-const tick = 100;
-
-/** Lets live time pass, only while something runs by itself: nobody is under time pressure. */
-export function useClock(running: boolean, happen: (event: WorldEvent) => void): void {
+/**
+ * Lets live time pass, only while something runs by itself: nobody is under time pressure. `progressIn` is how long
+ * that still takes, in milliseconds; nothing that is drawn changes before.
+ */
+export function useClock(progressIn: number | null, happen: (event: WorldEvent) => void): void {
   useEffect(() => {
-    if (!running) return undefined;
-    const timer = setInterval(() => happen({ type: 'world.elapse', ms: tick }), tick);
-    return () => clearInterval(timer);
-  }, [running, happen]);
+    if (progressIn === null) return undefined;
+    const timer = setTimeout(() => happen({ type: 'world.elapse', ms: progressIn }), progressIn);
+    return () => clearTimeout(timer);
+  }, [progressIn, happen]);
 }

@@ -19,8 +19,6 @@ export interface Practice {
   readonly run: Run;
   /** Where the last thing was done; null when it happened by itself. */
   readonly at: Device | null;
-  /** Undoing stops the clock, until the learner does something. */
-  readonly stopped: boolean;
   /** Why an earlier practice could not be taken up. */
   readonly problem: 'damaged' | 'otherVersion' | null;
 }
@@ -29,9 +27,11 @@ const drawSeed = (): number => Math.floor(Math.random() * 36 ** 3);
 
 function begin({ scenario, phone, seed = drawSeed(), journal }: PracticeStart): Practice {
   const kept = journal ? decodeRun(journal) : null;
-  const fresh = { at: null, stopped: false } as const;
-  if (kept && 'run' in kept) return { ...fresh, run: kept.run, problem: null };
-  return { ...fresh, run: startRun({ scenario, phone, seed }), problem: kept ? kept.problem : null };
+  const fits = kept && 'run' in kept && kept.run.scenario === scenario && kept.run.phone === phone;
+  if (fits) return { at: null, run: kept.run, problem: null };
+  // A journal of another practice than the one that was asked for counts as a damaged one.
+  const problem = kept && ('problem' in kept ? kept.problem : 'damaged');
+  return { at: null, run: startRun({ scenario, phone, seed }), problem };
 }
 
 /** Keeps the run, and tells the page around it what happened. */
@@ -40,38 +40,39 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
   const [failure, setFailure] = useState(false);
   const latest = useRef(practice);
   const tell = useRef(onEvent);
-  const completed = useRef(false);
+  const completed = useRef(guideOf(practice.run).stop === null);
   useEffect(() => {
     tell.current = onEvent;
   });
 
   const report = useCallback(({ run }: Practice) => {
-    const { stop, index } = guideOf(run);
+    const { stop, reached } = guideOf(run);
     const { stops } = scenarios[run.scenario];
     const journal = encodeRun(run);
-    tell.current?.({ type: 'progress', stop: stop?.id ?? null, done: index, total: stops.length, journal });
+    tell.current?.({ type: 'progress', stop: stop?.id ?? null, done: reached.size, total: stops.length, journal });
     if (!stop && !completed.current) tell.current?.({ type: 'completed', journal });
     completed.current = !stop;
   }, []);
 
   const put = useCallback(
-    (next: Practice, silent = false) => {
-      if (next.run === latest.current.run) return;
+    (next: Practice) => {
+      const before = latest.current.run;
+      if (next.run === before) return;
       latest.current = next;
       setPractice(next);
-      if (!silent) report(next);
+      // Time that only passes is no news; an alarm that it rang is.
+      if (next.run.journal !== before.journal || next.run.world.alarms !== before.world.alarms) report(next);
     },
     [report],
   );
 
   const happen = useCallback(
     (event: WorldEvent) => {
-      const passes = event.type === 'world.elapse';
       const { current } = latest;
       try {
         const run = act(current.run, event);
         const at = event.type === 'world.person' ? event.at : null;
-        put({ ...current, run, at, stopped: passes && current.stopped }, passes);
+        put({ ...current, run, at });
       } catch {
         setFailure(true);
       }
@@ -81,7 +82,7 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
 
   const goBack = useCallback(() => {
     const { current } = latest;
-    put({ ...current, run: undo(current.run), at: null, stopped: true });
+    put({ ...current, run: undo(current.run), at: null });
   }, [put]);
 
   const restart = useCallback(
@@ -111,7 +112,7 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
       const run = again ? undo(current.run) : current.run;
       const kept = decodeRun(encodeRun(run));
       setFailure(false);
-      put({ ...current, run: 'run' in kept ? kept.run : run, at: null, stopped: true });
+      put({ ...current, run: 'run' in kept ? kept.run : run, at: null });
     },
     [put],
   );

@@ -1,5 +1,5 @@
 import type { PhoneKind } from '../../machines/protocol/messages.js';
-import type { LookAlike, PhoneScreen } from '../../machines/phone/phone.view.types.js';
+import type { LookAlike, NameComplaint, PhoneScreen } from '../../machines/phone/phone.view.types.js';
 
 /** Words that differ between the two kinds of phone. */
 export type PerKind = Readonly<Record<PhoneKind, string>>;
@@ -116,6 +116,8 @@ export interface PhoneScreenWords {
     readonly emptyTitle: string;
     readonly emptyText: string;
     readonly added: string;
+    /** After looking for a request that is not there. */
+    readonly noRequest: string;
     readonly refresh: string;
   };
   readonly chooseKind: {
@@ -129,7 +131,7 @@ export interface PhoneScreenWords {
   readonly personalSignIn: Said & {
     readonly kind: string;
     readonly field: string;
-    readonly complaint: string;
+    readonly complaint: { readonly [C in Exclude<NameComplaint, 'none'>]: string };
     readonly fill: string;
     readonly next: string;
   };
@@ -160,6 +162,8 @@ export interface PhoneScreenWords {
     readonly url: string;
     readonly fill: string;
     readonly finish: string;
+    /** One of the two fields is still empty. */
+    readonly complaint: string;
   };
   readonly activating: Said;
   readonly activationFailed: Said;
@@ -167,8 +171,8 @@ export interface PhoneScreenWords {
   readonly account: {
     readonly title: string;
     readonly code: string;
-    /** How long the code still holds; `{n}` is a number of seconds. */
-    readonly left: string;
+    /** That the code changes by itself. The clock of a practice stands still, so no seconds are counted. */
+    readonly changes: string;
     readonly rows: readonly string[];
     readonly remove: string;
   };
@@ -191,8 +195,8 @@ export interface PhoneStrings {
   readonly screens: PhoneScreenWords & Readonly<Record<PhoneScreen['screen'], object>>;
 }
 
-/** The screens of the phone that a practice begins with: they and their words are there at the first drawing. */
-export type FirstPhoneScreen = 'locked' | 'home';
+/** The screen of the phone that a practice begins with: it and its words are there at the first drawing. */
+export type FirstPhoneScreen = 'locked';
 export type LaterPhoneWords = Omit<PhoneStrings['screens'], FirstPhoneScreen>;
 
 /** The words of the phone, with or still without those of the later screens. */

@@ -65,7 +65,14 @@ function MapStory() {
   return (
     <div className="story-parts">
       {[0, 4, 8, 12].map((index) => (
-        <Route key={index} stops={stops} index={index} back={index === 8} name={t.stepOf(String(index), 7)} />
+        <Route
+          key={index}
+          stops={stops}
+          reached={new Set(stops.slice(0, index).map(({ id }) => id))}
+          next={stops[index]?.id ?? null}
+          back={index === 8}
+          name={t.stepOf(String(index), 7)}
+        />
       ))}
       <div className="story-parts__row">
         <Link travel={{ state: 'idle', shows: 'dots' }} number={null} />

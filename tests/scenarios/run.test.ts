@@ -53,8 +53,7 @@ describe('a run', () => {
         const events = possible(before.world);
         const event = events[choice % Math.max(1, events.length)];
         if (!event || (event.type === 'world.person' && 'text' in event.intent)) return;
-        const after = undo(act(before, event));
-        expect(encodeRun(after)).toBe(encodeRun(before));
+        expect(state(undo(act(before, event)))).toBe(state(before));
       }),
       { numRuns: 200 },
     );
@@ -101,6 +100,21 @@ describe('the text of a run', () => {
     );
   });
 
+  it('keeps no word of what somebody typed', () => {
+    const secret = 'Welkom2024geheim';
+    let run = startRun({ scenario: 'first-setup', phone: 'android', seed: 1 });
+    for (const intent of [
+      { type: 'person.unlock' },
+      { type: 'person.openStore' },
+      { type: 'person.search' },
+      { type: 'person.type', text: secret },
+    ] as const) {
+      run = act(run, { type: 'world.person', at: 'phone', intent });
+    }
+    expect(JSON.stringify(run.world.phone.context)).toContain(secret);
+    expect(encodeRun(run) + JSON.stringify(run.journal)).not.toContain('Welkom');
+  });
+
   it('tells a run of another version of the model from a damaged one', () => {
     const [, ...rest] = encodeRun(startRun({ scenario: 'first-setup', phone: 'android', seed: 1 })).split('~');
     expect(decodeRun(['0', ...rest].join('~'))).toEqual({ problem: 'otherVersion' });
@@ -113,11 +127,11 @@ describe.each(starts)('the guide of $scenario on $phone', (start) => {
 
   it('leads to the goal when it is followed, through stops in their order, in a text of fewer than 1,000 characters', () => {
     let run = startRun(start);
-    const indexes: number[] = [];
+    const positions: number[] = [];
     for (let n = 0; n < 120; n += 1) {
-      const { stop, intent, device, index } = guide(run.world, scenario);
+      const { stop, intent, device } = guide(run.world, scenario);
       if (!stop) break;
-      indexes.push(index);
+      positions.push(scenario.stops.indexOf(stop));
       if (waiting(run.world).progressIn !== null) {
         run = act(run, { type: 'world.wait' });
         continue;
@@ -126,7 +140,7 @@ describe.each(starts)('the guide of $scenario on $phone', (start) => {
       run = act(run, { type: 'world.person', at: device, intent: intent as never });
     }
     expect(scenario.goal(run.world)).toBe(true);
-    expect(indexes).toEqual([...indexes].sort((a, b) => a - b));
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
     expect(encodeRun(run).length).toBeLessThan(1_000);
   });
 });

@@ -13,6 +13,8 @@ export interface Walk {
   readonly edges: number;
   readonly ms: number;
   readonly disagreements: readonly string[];
+  /** What reached a party that was not listening, each with the first story that leads to it. */
+  readonly unheard: ReadonlyMap<string, string>;
   readonly story: (world: number) => string;
 }
 
@@ -35,6 +37,7 @@ export function explore(scenario: Scenario, phone: PhoneKind, seed = 7): Walk {
   const from: [number, WorldEvent | null][] = [[-1, null]];
   const next: number[][] = [];
   const disagreements: string[] = [];
+  const unheard = new Map<string, string>();
   let edges = 0;
   let merges = 0;
 
@@ -51,6 +54,10 @@ export function explore(scenario: Scenario, phone: PhoneKind, seed = 7): Walk {
     if (scenario.goal(world)) continue;
     for (const event of possible(world)) {
       const after = step(world, event);
+      for (const { party, type } of after.ignored) {
+        const title = `${party} ${type}`;
+        if (!unheard.has(title)) unheard.set(title, `${story(at)} > ${name(event)}`);
+      }
       const key = sameness(after);
       let id = ids.get(key);
       if (id === undefined) {
@@ -70,7 +77,7 @@ export function explore(scenario: Scenario, phone: PhoneKind, seed = 7): Walk {
       edges += 1;
     }
   }
-  return { worlds, next, edges, ms: performance.now() - started, disagreements, story };
+  return { worlds, next, edges, ms: performance.now() - started, disagreements, unheard, story };
 }
 
 /** In what two worlds that are called the same differ: what they offer, or where the same try leads. */

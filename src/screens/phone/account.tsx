@@ -28,9 +28,9 @@ export function Account({ view, t, common, onIntent }: PhoneProps<'account'>) {
         <span>
           <small>{t.code}</small>
           <b className="otp">{view.code.replace(/(\d{3})(?=\d)/, '$1 ')}</b>
-          <small>{t.left.replace('{n}', String(view.secondsLeft))}</small>
+          <small>{t.changes}</small>
         </span>
-        <CodeRing left={view.secondsLeft} />
+        <CodeRing left={22} />
       </div>
       <div className="rows">
         {t.rows.map((row) => (

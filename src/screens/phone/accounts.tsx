@@ -39,12 +39,13 @@ export function Accounts({ view, t, common, onIntent }: PhoneProps<'accounts'>) 
             <Icon name="chevr" size={20} />
           </Press>
           <div className="pad push">
-            {view.added && view.kind === 'android' && (
+            {view.news === 'added' && view.kind === 'android' && (
               <output className="toast">
                 <Icon name="check" size={20} />
                 {t.added}
               </output>
             )}
+            {view.news === 'noRequest' && <output className="toast">{t.noRequest}</output>}
             <Hand intent={{ type: 'person.refresh' }} onIntent={onIntent} words={t.refresh} />
           </div>
         </>

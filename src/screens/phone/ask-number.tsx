@@ -1,9 +1,9 @@
+import { longest } from '../../../machines/protocol/text.js';
 import { persona } from '../../../machines/protocol/persona.js';
 import { Email } from '../../parts/email.js';
 import { Keypad } from '../../parts/keypad.js';
 import { Press } from '../../parts/press.js';
 import { TypeField } from '../../parts/type-field.js';
-import { numberLimit } from '../../parts/typed.js';
 import { AccountsBehind } from './accounts-behind.js';
 import type { PhoneProps } from './phone-screen.js';
 
@@ -26,13 +26,13 @@ export function AskNumber({ view, t, common, onIntent }: PhoneProps<'askNumber'>
             intent="person.type"
             label={t.field}
             text={view.typed}
-            limit={numberLimit}
+            limit={longest.number}
             digits
             first
             onText={onText}
           />
           <div className="ask__btns">
-            {view.typed.length === numberLimit ? (
+            {view.typed.length === longest.number ? (
               <Press intent={{ type: 'person.yes' }} onIntent={onIntent} className="pb">
                 {t.yes}
               </Press>
@@ -46,7 +46,7 @@ export function AskNumber({ view, t, common, onIntent }: PhoneProps<'askNumber'>
             </Press>
           </div>
         </div>
-        <Keypad words={common.keyboard} intent="person.type" text={view.typed} limit={numberLimit} onText={onText} />
+        <Keypad words={common.keyboard} intent="person.type" text={view.typed} limit={longest.number} onText={onText} />
       </div>
     </>
   );

@@ -13,7 +13,7 @@ export function ManualEntry({ view, t, common, onIntent, eyes }: PhoneProps<'man
       url={view.url}
       words={t}
       keyboard={common.keyboard}
-      complaint={view.dropped ? common.dropped : null}
+      complaint={view.dropped ? common.dropped : view.complaint ? t.complaint : null}
       eyes={eyes}
       onCode={(text) => onIntent({ type: 'person.type', text })}
       onUrl={(text) => onIntent({ type: 'person.typeUrl', text })}

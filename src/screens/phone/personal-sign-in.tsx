@@ -1,11 +1,11 @@
 import { persona } from '../../../machines/protocol/persona.js';
+import { longest } from '../../../machines/protocol/text.js';
 import { AppBar } from '../../parts/app-bar.js';
 import { BackButton } from '../../parts/back-button.js';
 import { Fill } from '../../parts/fill.js';
 import { Keyboard } from '../../parts/keyboard.js';
 import { Press } from '../../parts/press.js';
 import { TypeField } from '../../parts/type-field.js';
-import { textLimit } from '../../parts/typed.js';
 import type { PhoneProps } from './phone-screen.js';
 
 /** Signing in with a personal account, where a school account does not belong. */
@@ -18,12 +18,19 @@ export function PersonalSignIn({ view, t, common, onIntent }: PhoneProps<'person
         <p className="muted give">
           <b>{t.kind}</b> <span className="give__more">{t.text}</span>
         </p>
-        {(view.complaint || view.dropped) && (
+        {(view.complaint !== 'none' || view.dropped) && (
           <p className="wrongp" role="alert">
-            {view.dropped ? common.dropped : t.complaint}
+            {view.complaint === 'none' ? common.dropped : t.complaint[view.complaint]}
           </p>
         )}
-        <TypeField intent="person.type" label={t.field} text={view.text} limit={textLimit} first onText={onText} />
+        <TypeField
+          intent="person.type"
+          label={t.field}
+          text={view.text}
+          limit={longest.personalName}
+          first
+          onText={onText}
+        />
         <div className="pair">
           <Fill words={t.fill} intent="person.type" onFill={() => onText(persona.email)} />
           <Press intent={{ type: 'person.next' }} onIntent={onIntent} className="pb">

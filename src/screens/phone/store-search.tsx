@@ -1,3 +1,4 @@
+import { longest } from '../../../machines/protocol/text.js';
 import { appQuery } from '../../../machines/protocol/persona.js';
 import { BackButton } from '../../parts/back-button.js';
 import { Fill } from '../../parts/fill.js';
@@ -5,7 +6,6 @@ import { Icon } from '../../parts/icon.js';
 import { Keyboard } from '../../parts/keyboard.js';
 import { Press } from '../../parts/press.js';
 import { TypeField } from '../../parts/type-field.js';
-import { textLimit } from '../../parts/typed.js';
 import type { PhoneProps } from './phone-screen.js';
 
 /** Typing in the store's search field. The search key of the keyboard searches. */
@@ -21,7 +21,7 @@ export function StoreSearch({ view, t, common, onIntent }: PhoneProps<'storeSear
             intent="person.type"
             label={t.field}
             text={view.text}
-            limit={textLimit}
+            limit={longest.query}
             bare
             first
             onText={onText}

@@ -1,6 +1,21 @@
 import type { LaterPhoneWords } from '../phone.js';
 
 export const laterPhone: LaterPhoneWords = {
+  home: {
+    title: 'Home screen',
+    settings: 'Settings',
+    apps: {
+      calendar: 'Calendar',
+      photos: 'Photos',
+      maps: 'Maps',
+      music: 'Music',
+      timetable: 'Timetable',
+      call: 'Phone',
+      chat: 'Messages',
+      web: 'Internet',
+      camera: 'Camera',
+    },
+  },
   store: {
     search: 'Search apps and games',
     title: 'Recommended',
@@ -90,6 +105,7 @@ export const laterPhone: LaterPhoneWords = {
     emptyTitle: 'No accounts yet',
     emptyText: 'Tap + to add an account.',
     added: 'Account added successfully',
+    noRequest: 'There is no request now.',
     refresh: 'Pull down: refresh',
   },
   chooseKind: {
@@ -105,7 +121,10 @@ export const laterPhone: LaterPhoneWords = {
     title: 'Sign in',
     text: 'Use your own e-mail address or phone number.',
     field: 'Email or phone',
-    complaint: 'This is not a personal account.',
+    complaint: {
+      empty: 'First fill in an e-mail address or a phone number.',
+      unknown: 'This is not a personal account.',
+    },
     fill: 'Type the school address',
     next: 'Next',
   },
@@ -157,6 +176,7 @@ export const laterPhone: LaterPhoneWords = {
     url: 'URL',
     fill: 'Copy from the laptop',
     finish: 'Finish',
+    complaint: 'Fill in both the code and the URL.',
   },
   activating: { title: 'Activating', text: 'Please wait…' },
   activationFailed: {
@@ -170,7 +190,7 @@ export const laterPhone: LaterPhoneWords = {
   account: {
     title: 'Account',
     code: 'One-time password code',
-    left: '{n} seconds left',
+    changes: 'a new one every 30 seconds',
     rows: ['Change password', 'Update security info'],
     remove: 'Remove account',
   },

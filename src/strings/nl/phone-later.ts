@@ -1,6 +1,21 @@
 import type { LaterPhoneWords } from '../phone.js';
 
 export const laterPhone: LaterPhoneWords = {
+  home: {
+    title: 'Beginscherm',
+    settings: 'Instellingen',
+    apps: {
+      calendar: 'Agenda',
+      photos: 'Foto’s',
+      maps: 'Kaarten',
+      music: 'Muziek',
+      timetable: 'Rooster',
+      call: 'Bellen',
+      chat: 'Berichten',
+      web: 'Internet',
+      camera: 'Camera',
+    },
+  },
   store: {
     search: 'Apps en games zoeken',
     title: 'Aanbevolen',
@@ -94,6 +109,7 @@ export const laterPhone: LaterPhoneWords = {
     emptyTitle: 'Nog geen accounts',
     emptyText: 'Tik op + om een account toe te voegen.',
     added: 'Account toegevoegd',
+    noRequest: 'Er is nu geen aanvraag.',
     refresh: 'Trek omlaag: vernieuwen',
   },
   chooseKind: {
@@ -109,7 +125,10 @@ export const laterPhone: LaterPhoneWords = {
     title: 'Aanmelden',
     text: 'Gebruik je eigen e-mailadres of telefoonnummer.',
     field: 'E-mail of telefoon',
-    complaint: 'Dit is geen persoonlijk account.',
+    complaint: {
+      empty: 'Vul eerst een e-mailadres of telefoonnummer in.',
+      unknown: 'Dit is geen persoonlijk account.',
+    },
     fill: 'Typ het schooladres',
     next: 'Volgende',
   },
@@ -161,6 +180,7 @@ export const laterPhone: LaterPhoneWords = {
     url: 'URL',
     fill: 'Typ over van de laptop',
     finish: 'Voltooien',
+    complaint: 'Vul de code en de URL allebei in.',
   },
   activating: { title: 'Activeren', text: 'Even geduld…' },
   activationFailed: {
@@ -174,7 +194,7 @@ export const laterPhone: LaterPhoneWords = {
   account: {
     title: 'Account',
     code: 'Code voor eenmalig gebruik',
-    left: 'nog {n} seconden',
+    changes: 'elke 30 seconden een nieuwe',
     rows: ['Wachtwoord wijzigen', 'Beveiligingsgegevens bijwerken'],
     remove: 'Account verwijderen',
   },

@@ -28,7 +28,7 @@ export const codeTurns: readonly Turn[] = [
       await phone.press(chooseKind.personal.title);
       await phone.press(personalSignIn.fill);
       await phone.press(personalSignIn.next);
-      await phone.reads(personalSignIn.complaint);
+      await phone.reads(personalSignIn.complaint.unknown);
       await phone.press(t.phone.common.back);
       await phone.press(accounts.add);
       await step6(person);

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { Conditions } from '../../machines/protocol/conditions.js';
+import { eyes } from '../../machines/world/eyes.js';
+import { viewsOf } from '../../machines/world/views.js';
+import { waiting } from '../../machines/world/waiting.js';
+import { createWorld, step, type World } from '../../machines/world/world.js';
+
+/** What `docs/model.md` says that the lesson claims, each as the shortest story that would show it to be untrue. */
+const atSchool: Conditions = { phone: 'android', network: 'school', registered: false };
+const atHome: Conditions = { ...atSchool, network: 'home' };
+
+const lap = (...types: string[]) =>
+  types.map((type) => ({ type: 'world.person', at: 'laptop', intent: { type: `person.${type}` } }));
+const tel = (...types: string[]) =>
+  types.map((type) => ({ type: 'world.person', at: 'phone', intent: { type: `person.${type}` } }));
+const scan = { type: 'world.person', at: 'phone', intent: { type: 'person.scan', sight: 'wholeCode' } };
+const wait = { type: 'world.wait' };
+const types = (text: string) => ({ type: 'world.person', at: 'phone', intent: { type: 'person.type', text } });
+
+const play = (from: World, ...events: readonly object[]): World =>
+  events.flat().reduce<World>((world, event) => step(world, event as never), from);
+const begin = (conditions: Conditions) => createWorld(conditions, 5);
+
+const signIn = lap('openMyAccount', 'fill', 'next', 'fill', 'next', 'yes');
+const toCode = [...signIn, ...lap('openSecurityInfo', 'addMethod', 'chooseAuthenticator', 'next', 'next')];
+const getApp = [
+  ...tel('unlock', 'openStore', 'search'),
+  types('microsoft authenticator'),
+  ...tel('submit', 'install'),
+  wait,
+];
+const toScanner = [
+  ...getApp,
+  ...tel('openApp', 'continue', 'accept', 'skip', 'allow', 'add', 'work', 'scanCode', 'allow'),
+];
+const linked = () => play(begin(atSchool), ...toCode, ...toScanner, scan, wait);
+const asked = () => play(linked(), ...lap('next'));
+const answer = (world: World, number: string) => play(world, types(number), ...tel('yes', 'useFinger'));
+const screens = (world: World) => {
+  const { laptop, phone } = viewsOf(world);
+  return { laptop: laptop.screen, phone: phone.screen };
+};
+const number = (world: World) => eyes(world).number ?? '';
+
+describe('the lesson claims that', () => {
+  it('at school nobody asks, and at home signing in is interrupted', () => {
+    expect(screens(play(begin(atSchool), ...lap('openMyAccount', 'fill', 'next', 'fill', 'next'))).laptop).toBe(
+      'staySignedIn',
+    );
+    expect(screens(play(begin(atHome), ...lap('openMyAccount', 'fill', 'next', 'fill', 'next'))).laptop).toBe(
+      'interrupted',
+    );
+  });
+
+  it('the app alone pairs nothing', () => {
+    expect(
+      viewsOf(play(begin(atSchool), ...getApp, ...tel('openApp', 'continue', 'accept', 'skip', 'allow'))).phone,
+    ).toMatchObject({ screen: 'accounts', account: false });
+  });
+
+  it('Next before scanning stays on the code, with a message', () => {
+    expect(viewsOf(play(begin(atSchool), ...toCode, ...lap('next'))).laptop).toMatchObject({
+      screen: 'code',
+      complaint: true,
+    });
+  });
+
+  it('the right number is approved on both devices', () => {
+    expect(screens(answer(asked(), number(asked())))).toEqual({ laptop: 'tryApproved', phone: 'approved' });
+  });
+
+  it('a wrong number is not, and the next number is another one', () => {
+    const first = number(asked());
+    const wrong = answer(asked(), first === '47' ? '74' : '47');
+    expect(screens(wrong)).toEqual({ laptop: 'tryStopped', phone: 'mismatched' });
+    expect(number(play(wrong, ...lap('resend')))).not.toBe(first);
+  });
+
+  it('"No, it is not me" reaches the laptop', () => {
+    expect(viewsOf(play(asked(), ...tel('deny'))).laptop).toMatchObject({ screen: 'tryStopped', because: 'denied' });
+  });
+
+  it('a request that nobody answers ends on both devices', () => {
+    expect(screens(play(asked(), wait))).toEqual({ laptop: 'tryStopped', phone: 'promptGone' });
+  });
+
+  it('a code page that is closed kills its code, and an account that was not tested goes dead', () => {
+    const old = viewsOf(play(begin(atSchool), ...toCode)).laptop;
+    const closed = play(
+      linked(),
+      ...lap('closeTab', 'openMyAccount', 'openSecurityInfo', 'addMethod', 'chooseAuthenticator', 'next', 'next'),
+    );
+    const fresh = viewsOf(closed).laptop;
+    expect(old.screen === 'code' && fresh.screen === 'code' && old.ticket !== fresh.ticket).toBe(true);
+    expect(screens(play(closed, ...tel('add', 'work', 'scanCode'), scan)).phone).toBe('alreadyAdded');
+    expect(viewsOf(play(closed, ...lap('next'))).laptop).toMatchObject({ screen: 'code', complaint: true });
+  });
+
+  it('without notifications nothing comes by itself, and a refresh shows the request', () => {
+    const quiet = play(
+      begin(atSchool),
+      ...toCode,
+      ...getApp,
+      ...tel('openApp', 'continue', 'accept', 'skip', 'refuse', 'add', 'work', 'scanCode', 'allow'),
+      scan,
+      wait,
+      ...lap('next'),
+    );
+    expect(viewsOf(quiet).phone).toMatchObject({ screen: 'accounts', notice: false });
+    expect(screens(play(quiet, ...tel('refresh'))).phone).toBe('askNumber');
+  });
+
+  it('outside the app a request is a notification, and tapping it opens the app', () => {
+    const home = play(linked(), ...tel('goHome'), ...lap('next'));
+    expect(viewsOf(home).phone).toMatchObject({ screen: 'home', notice: true });
+    expect(screens(play(home, ...tel('openNotice'))).phone).toBe('askNumber');
+  });
+
+  it('after the set-up a number is asked at home, and none at school', () => {
+    const again = (network: Conditions['network']) =>
+      play(begin({ phone: 'iphone', network, registered: true }), ...lap('openMail', 'fill', 'next', 'fill', 'next'));
+    expect(screens(again('home')).laptop).toBe('approval');
+    expect(screens(again('school')).laptop).toBe('staySignedIn');
+  });
+
+  it('who acts is never hurried by a download, and never has to wait for it', () => {
+    const busy = play(begin(atSchool), ...getApp.slice(0, -1));
+    expect(waiting(busy).progressIn).not.toBeNull();
+    expect(viewsOf(play(busy, ...tel('goHome'))).phone).toMatchObject({ screen: 'home', installed: true });
+  });
+
+  it('the code is in the app for one account only: scanning again is refused until it is removed', () => {
+    expect(screens(play(linked(), ...tel('add', 'work', 'scanCode'), scan)).phone).toBe('alreadyAdded');
+    const removed = play(
+      linked(),
+      ...tel('openAccount', 'removeAccount', 'confirm'),
+      ...lap('previous', 'next'),
+      ...tel('add', 'work', 'scanCode'),
+      scan,
+      wait,
+    );
+    expect(viewsOf(removed).phone).toMatchObject({ screen: 'accounts', account: true });
+  });
+});
