@@ -8,6 +8,9 @@ import { browserArguments } from './scripts/browser.mjs';
 /** Browsers of two and a half years old. */
 const target = ['chrome123', 'edge123', 'firefox124', 'safari17.4'];
 
+const sharedBySitePages =
+  /node_modules[\\/](?:react|react-dom|scheduler)[\\/]|src[\\/](?:parts[\\/](?:icon|wave|use-wave)|player[\\/](?:use-settings|settings|use-scheme|words)|strings[\\/](?:load|problems)|site[\\/](?:address|choices|history|kept-run|languages|place|use-document|loading))\./;
+
 /** One build per mode: `vite build --mode lib`. Without a mode (Vitest, Storybook) none of them applies. */
 const builds: Record<string, UserConfig> = {
   lib: {
@@ -58,6 +61,8 @@ const builds: Record<string, UserConfig> = {
       // The content security policy of the page allows no inline script, style or font.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // What both pages stand on is one file, which is asked for together with the entry.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: sharedBySitePages }] } } },
     },
   },
 };

@@ -3,6 +3,7 @@ import '../src/styles/typeface.css';
 import '../src/styles/tokens.css';
 import '../src/styles/base.css';
 import '../src/styles/stage.css';
+import '../src/styles/thread.css';
 import '../src/styles/laptop.css';
 import '../src/styles/laptop-wizard.css';
 import '../src/styles/phone.css';

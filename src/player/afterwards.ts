@@ -1,6 +1,7 @@
 import find from '../styles/find.css?inline';
 import finish from '../styles/finish.css?inline';
 import menu from '../styles/menu.css?inline';
+import thread from '../styles/thread.css?inline';
 
 export { findLines } from './find-lines.js';
 export { FindPanel } from './find-panel.js';
@@ -10,4 +11,4 @@ export { Thread } from './thread.js';
 export { Why } from './why.js';
 
 /** The styles of these parts, by the place that they have in the order of the styles. */
-export const styles = { find, menu, finish };
+export const styles = { thread, find, menu, finish };

@@ -6,6 +6,7 @@ import type { Device, Scene } from './scene.js';
  * something happened by itself.
  */
 export function newsOf(before: Scene, after: Scene, at: Device | null, news: FirstStageStrings['news']): string | null {
+  if (!news) return null;
   const said: string[] = [];
   if (at !== 'laptop' && after.laptop.screen !== before.laptop.screen) {
     const number = after.eyes.number;

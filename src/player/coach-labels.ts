@@ -27,7 +27,7 @@ const phone = {
   personal: ({ phone: { screens } }) => screens.chooseKind?.personal.title,
   scan: ({ phone: { screens } }) => screens.chooseWay?.scan,
   aim: ({ phone: { screens } }) => screens.scanner?.point,
-  settings: ({ phone: { screens } }) => screens.home.settings,
+  settings: ({ phone: { screens } }) => screens.home?.settings,
   yes: ({ phone: { screens } }) => screens.askNumber?.yes,
 } satisfies Record<string, Label>;
 

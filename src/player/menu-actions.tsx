@@ -1,5 +1,5 @@
 import { Icon, type IconName } from '../parts/icon.js';
-import type { FirstStageStrings } from '../strings/stage.js';
+import type { StageStrings } from '../strings/stage.js';
 
 /** What can be done with the practice; what is absent is not offered now. */
 export interface MenuActs {
@@ -10,7 +10,7 @@ export interface MenuActs {
 }
 
 interface MenuActionsProps {
-  readonly t: FirstStageStrings;
+  readonly t: StageStrings;
   readonly acts: MenuActs;
   readonly onDone: () => void;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../parts/icon.js';
-import type { FirstStageStrings } from '../strings/stage.js';
+import type { StageStrings } from '../strings/stage.js';
 import { MenuActions, type MenuActs } from './menu-actions.js';
 import { MenuSettings } from './menu-settings.js';
 import type { Settings } from './settings.js';
@@ -8,7 +8,7 @@ import type { SetSetting } from './use-settings.js';
 
 interface MenuPanelProps {
   readonly id: string;
-  readonly t: FirstStageStrings;
+  readonly t: StageStrings;
   readonly settings: Settings;
   readonly onSet: SetSetting;
   readonly acts: MenuActs;

@@ -1,11 +1,11 @@
-import type { FirstStageStrings } from '../strings/stage.js';
+import type { StageStrings } from '../strings/stage.js';
 import { MenuChoice } from './menu-choice.js';
 import { MenuSwitch } from './menu-switch.js';
 import type { Settings } from './settings.js';
 import type { SetSetting } from './use-settings.js';
 
 interface MenuSettingsProps {
-  readonly t: FirstStageStrings;
+  readonly t: StageStrings;
   readonly settings: Settings;
   readonly onSet: SetSetting;
 }

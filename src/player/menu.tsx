@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../parts/icon.js';
 import { useWave } from '../parts/use-wave.js';
-import type { FirstStageStrings } from '../strings/stage.js';
+import { type FirstStageStrings, isWhole } from '../strings/stage.js';
 import type { MenuActs } from './menu-actions.js';
 import type { Settings } from './settings.js';
 import type { SetSetting } from './use-settings.js';
@@ -22,6 +22,7 @@ export function Menu({ t, settings, onSet, acts }: MenuProps) {
   const id = useId();
   const { here } = useWave(afterwards, open);
   const panel = open ? here : null;
+  const words = isWhole(t) ? t : null;
 
   const close = () => {
     setOpen(false);
@@ -55,12 +56,14 @@ export function Menu({ t, settings, onSet, acts }: MenuProps) {
         ref={button}
         aria-label={t.menu.name}
         aria-expanded={open}
-        aria-controls={panel ? id : undefined}
+        aria-controls={panel && words ? id : undefined}
         onClick={() => setOpen(!open)}
       >
         <Icon name="menu" />
       </button>
-      {panel && <panel.MenuPanel id={id} t={t} settings={settings} onSet={onSet} acts={acts} onClose={close} />}
+      {panel && words && (
+        <panel.MenuPanel id={id} t={words} settings={settings} onSet={onSet} acts={acts} onClose={close} />
+      )}
     </div>
   );
 }

@@ -12,8 +12,6 @@ interface Said {
 
 /** Words that several screens of the phone share. */
 export interface PhoneCommon {
-  /** Name of the device for those who cannot see it. */
-  readonly device: string;
   /** The practice band: a loud word, what this is, and a comfort. */
   readonly band: { readonly practice: string; readonly unreal: string; readonly safe: string };
   readonly goHome: string;

@@ -42,7 +42,7 @@ export interface StageStrings {
   readonly stepOf: (step: string, total: number) => string;
   readonly stepName: (step: string, name: string) => string;
   readonly arrived: string;
-  readonly regions: { readonly devices: string; readonly switcher: string; readonly messages: string };
+  readonly regions: { readonly switcher: string; readonly messages: string };
   readonly skip: { readonly laptop: string; readonly phone: string; readonly coach: string };
   readonly state: {
     readonly here: string;
@@ -52,15 +52,12 @@ export interface StageStrings {
     readonly leaveOpen: string;
     readonly numberHere: string;
     readonly notice: string;
-    readonly paired: string;
   };
   readonly verbs: { readonly click: string; readonly tap: string; readonly type: string };
   readonly coach: {
     readonly name: string;
     readonly why: string;
-    readonly whyShort: string;
     readonly lost: string;
-    readonly lostShort: string;
     readonly wait: string;
     readonly waitWhy: { readonly prompt: string; readonly code: string };
     readonly toLaptop: string;
@@ -135,14 +132,20 @@ export interface FindStrings {
 /** The stop that every practice begins with. */
 export type FirstStop = 'signIn';
 
-/** What the coach can only say after something was done. */
-export interface LaterStageWords extends Pick<StageStrings, 'back' | 'exits'> {
+/** What is only said after something was done. */
+export interface LaterStageWords extends Pick<StageStrings, 'back' | 'exits' | 'news'> {
+  readonly menu: Omit<StageStrings['menu'], 'name'>;
   readonly stops: Omit<StageStrings['stops'], FirstStop>;
 }
 
 /** The words of the trainer layer, with or still without those. */
 export interface FirstStageStrings extends Omit<StageStrings, keyof LaterStageWords> {
   readonly stops: Pick<StageStrings['stops'], FirstStop> & Partial<LaterStageWords['stops']>;
+  readonly menu: Pick<StageStrings['menu'], 'name'> & Partial<LaterStageWords['menu']>;
   readonly back?: StageStrings['back'];
   readonly exits?: StageStrings['exits'];
+  readonly news?: StageStrings['news'];
 }
+
+/** Whether all words of the trainer layer are there. */
+export const isWhole = (words: FirstStageStrings): words is StageStrings => words.news !== undefined;

@@ -5,5 +5,10 @@ export const withLater = (words: PracticeStrings, later: LaterStrings): WholePra
   ...words,
   laptop: { ...words.laptop, screens: { ...words.laptop.screens, ...later.laptop } },
   phone: { ...words.phone, screens: { ...words.phone.screens, ...later.phone } },
-  stage: { ...words.stage, ...later.stage, stops: { ...words.stage.stops, ...later.stage.stops } },
+  stage: {
+    ...words.stage,
+    ...later.stage,
+    stops: { ...words.stage.stops, ...later.stage.stops },
+    menu: { ...words.stage.menu, ...later.stage.menu },
+  },
 });

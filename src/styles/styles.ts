@@ -15,7 +15,14 @@ interface Later {
 }
 
 const later = (): Later => ({ text: '', sheets: [] });
-const waves = { laptopWizard: later(), phoneApp: later(), find: later(), menu: later(), finish: later() };
+const waves = {
+  laptopWizard: later(),
+  phoneApp: later(),
+  thread: later(),
+  find: later(),
+  menu: later(),
+  finish: later(),
+};
 
 /** In the order in which they may overrule each other. */
 const order: readonly (string | Later)[] = [
@@ -27,6 +34,7 @@ const order: readonly (string | Later)[] = [
   phone,
   waves.phoneApp,
   stage,
+  waves.thread,
   coach,
   waves.find,
   waves.menu,

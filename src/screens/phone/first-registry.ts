@@ -1,10 +1,8 @@
-import { Home } from './home.js';
 import { Locked } from './locked.js';
 import type { FirstPhoneScreen } from '../../strings/phone.js';
 import type { PhoneDrawings } from './phone-screen.js';
 
-/** The screens of the phone that a practice begins with. */
+/** The screen of the phone that a practice begins with. */
 export const firstPhoneScreens: PhoneDrawings<FirstPhoneScreen> = {
   locked: Locked,
-  home: Home,
 };

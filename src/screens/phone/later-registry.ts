@@ -16,6 +16,7 @@ import { ConfirmIdentity } from './confirm-identity.js';
 import { ConfirmRemoval } from './confirm-removal.js';
 import { Denied } from './denied.js';
 import { FakeApp } from './fake-app.js';
+import { Home } from './home.js';
 import { ManualEntry } from './manual-entry.js';
 import { Mismatched } from './mismatched.js';
 import { PersonalSignIn } from './personal-sign-in.js';
@@ -37,6 +38,7 @@ import type { PhoneDrawings, PhoneScreenName } from './phone-screen.js';
 
 /** All other screens of the phone. One that is missing, or that is among the first, does not compile. */
 export const laterPhoneScreens: PhoneDrawings<Exclude<PhoneScreenName, FirstPhoneScreen>> = {
+  home: Home,
   store: Store,
   storeSearch: StoreSearch,
   storeResults: StoreResults,

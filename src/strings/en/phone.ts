@@ -4,7 +4,6 @@ export const phone: FirstPhoneStrings = {
   lang: 'en',
   dir: 'ltr',
   common: {
-    device: 'Phone',
     band: { practice: 'PRACTICE', unreal: 'this is not real.', safe: 'You cannot break anything.' },
     goHome: 'Go to the home screen',
     back: 'Back',
@@ -32,20 +31,5 @@ export const phone: FirstPhoneStrings = {
   },
   screens: {
     locked: { title: 'Lock screen', unlock: 'Unlock' },
-    home: {
-      title: 'Home screen',
-      settings: 'Settings',
-      apps: {
-        calendar: 'Calendar',
-        photos: 'Photos',
-        maps: 'Maps',
-        music: 'Music',
-        timetable: 'Timetable',
-        call: 'Phone',
-        chat: 'Messages',
-        web: 'Internet',
-        camera: 'Camera',
-      },
-    },
   },
 };

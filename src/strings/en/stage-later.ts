@@ -118,4 +118,48 @@ const exits: LaterStageWords['exits'] = {
   },
 };
 
-export const laterStage: LaterStageWords = { stops, back, exits };
+const news: LaterStageWords['news'] = {
+  laptop: {
+    myAccount: 'Laptop: you are signed in.',
+    mail: 'Laptop: you are signed in.',
+    staySignedIn: 'Laptop: there is a question.',
+    codeExpired: 'Laptop: the QR code has expired.',
+    tryStopped: 'Laptop: the number was not approved.',
+    tryApproved: 'Laptop: the number was approved.',
+    approvalStopped: 'Laptop: the sign-in was not approved.',
+    interrupted: 'Laptop: your school asks for extra security.',
+    added: 'Laptop: the app has been added.',
+    securityInfo: 'Laptop: your sign-in methods are shown.',
+  },
+  number: (number) => `Laptop: there is a number, ${number}.`,
+  phone: {
+    askNumber: 'Phone: type the number of the laptop.',
+    promptGone: 'Phone: the question has expired.',
+    approved: 'Phone: approved.',
+    mismatched: 'Phone: the number is not right.',
+    activationFailed: 'Phone: the code no longer works.',
+    accounts: 'Phone: the list of accounts is shown.',
+  },
+  notice: 'Phone: there is a new notification.',
+};
+
+const menu: LaterStageWords['menu'] = {
+  close: 'Close menu',
+  view: 'View',
+  one: 'One device at a time',
+  size: 'Text',
+  sizes: { normal: 'Normal', large: 'Large', largest: 'Largest' },
+  scheme: 'Colour',
+  schemes: { auto: 'Same as my device', light: 'Light', dark: 'Dark' },
+  help: 'Help',
+  coach: 'Coach shows the way',
+  language: 'Language',
+  languageOf: { coach: 'Coach', laptop: 'Laptop', phone: 'Phone' },
+  actions: 'Practice',
+  undo: 'One step back',
+  wait: 'Wait until the time is up',
+  restart: 'Start again',
+  exit: 'Stop',
+};
+
+export const laterStage: LaterStageWords = { stops, back, exits, news, menu };

@@ -4,7 +4,6 @@ export const phone: FirstPhoneStrings = {
   lang: 'nl',
   dir: 'ltr',
   common: {
-    device: 'Telefoon',
     band: { practice: 'OEFENING', unreal: 'dit is niet echt.', safe: 'Je kunt niets stukmaken.' },
     goHome: 'Naar het beginscherm',
     back: 'Terug',
@@ -32,20 +31,5 @@ export const phone: FirstPhoneStrings = {
   },
   screens: {
     locked: { title: 'Vergrendelscherm', unlock: 'Ontgrendel' },
-    home: {
-      title: 'Beginscherm',
-      settings: 'Instellingen',
-      apps: {
-        calendar: 'Agenda',
-        photos: 'Foto’s',
-        maps: 'Kaarten',
-        music: 'Muziek',
-        timetable: 'Rooster',
-        call: 'Bellen',
-        chat: 'Berichten',
-        web: 'Internet',
-        camera: 'Camera',
-      },
-    },
   },
 };

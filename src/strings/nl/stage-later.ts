@@ -118,4 +118,48 @@ const exits: LaterStageWords['exits'] = {
   },
 };
 
-export const laterStage: LaterStageWords = { stops, back, exits };
+const news: LaterStageWords['news'] = {
+  laptop: {
+    myAccount: 'Laptop: je bent ingelogd.',
+    mail: 'Laptop: je bent ingelogd.',
+    staySignedIn: 'Laptop: er staat een vraag.',
+    codeExpired: 'Laptop: de QR-code is verlopen.',
+    tryStopped: 'Laptop: het getal is niet goedgekeurd.',
+    tryApproved: 'Laptop: het getal is goedgekeurd.',
+    approvalStopped: 'Laptop: het inloggen is niet goedgekeurd.',
+    interrupted: 'Laptop: je school vraagt om extra beveiliging.',
+    added: 'Laptop: de app is toegevoegd.',
+    securityInfo: 'Laptop: je aanmeldmethoden staan in beeld.',
+  },
+  number: (number) => `Laptop: er staat een getal, ${number}.`,
+  phone: {
+    askNumber: 'Telefoon: typ het getal van de laptop.',
+    promptGone: 'Telefoon: de vraag is verlopen.',
+    approved: 'Telefoon: goedgekeurd.',
+    mismatched: 'Telefoon: het getal klopt niet.',
+    activationFailed: 'Telefoon: de code werkt niet meer.',
+    accounts: 'Telefoon: de lijst met accounts staat in beeld.',
+  },
+  notice: 'Telefoon: er is een nieuwe melding.',
+};
+
+const menu: LaterStageWords['menu'] = {
+  close: 'Menu sluiten',
+  view: 'Beeld',
+  one: 'Eén apparaat tegelijk',
+  size: 'Tekst',
+  sizes: { normal: 'Gewoon', large: 'Groot', largest: 'Grootst' },
+  scheme: 'Kleur',
+  schemes: { auto: 'Zoals mijn apparaat', light: 'Licht', dark: 'Donker' },
+  help: 'Hulp',
+  coach: 'Coach wijst de weg',
+  language: 'Taal',
+  languageOf: { coach: 'Coach', laptop: 'Laptop', phone: 'Telefoon' },
+  actions: 'Oefening',
+  undo: 'Eén stap terug',
+  wait: 'Wachten tot de tijd om is',
+  restart: 'Opnieuw beginnen',
+  exit: 'Stoppen',
+};
+
+export const laterStage: LaterStageWords = { stops, back, exits, news, menu };
