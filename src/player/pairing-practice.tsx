@@ -15,7 +15,7 @@ export function PairingPractice(props: PairingPracticeProps) {
     <ShadowHost>
       <div className="root" dir={props.dir ?? 'ltr'}>
         {asked ? (
-          <Practice key={`${asked.scenario} ${asked.phone} ${props.seed}`} asked={asked} props={props} />
+          <Practice asked={asked} props={props} />
         ) : (
           'problem' in checked && (
             <div className="pairing app">

@@ -26,7 +26,7 @@ export function Practice({ asked, props }: PracticeProps) {
     [scheme, coach, locale, laptopLocale, phoneLocale],
   );
   const [settings, onSet] = useSettings(start);
-  const practice = usePractice({ scenario, phone, seed, journal }, onEvent);
+  const practice = usePractice({ scenario, phone, seed, journal, named: props }, onEvent);
   const drawn = useScheme(settings.scheme);
   const { voices, failed, retry } = useStrings(settings);
   const [app, whole] = useSize();

@@ -12,6 +12,8 @@ export interface PracticeStart {
   readonly phone: PhoneKind;
   readonly seed: number | undefined;
   readonly journal: string | undefined;
+  /** What the host named itself; the rest is our default, and a journal counts more than that. */
+  readonly named: { readonly scenario?: ScenarioId | undefined; readonly phone?: PhoneKind | undefined };
 }
 
 /** A run on the stage. */
@@ -25,9 +27,13 @@ export interface Practice {
 
 const drawSeed = (): number => Math.floor(Math.random() * 36 ** 3);
 
-function begin({ scenario, phone, seed = drawSeed(), journal }: PracticeStart): Practice {
+function begin({ scenario, phone, seed = drawSeed(), journal, named }: PracticeStart): Practice {
   const kept = journal ? decodeRun(journal) : null;
-  const fits = kept && 'run' in kept && kept.run.scenario === scenario && kept.run.phone === phone;
+  const fits =
+    kept &&
+    'run' in kept &&
+    (named.scenario ?? kept.run.scenario) === kept.run.scenario &&
+    (named.phone ?? kept.run.phone) === kept.run.phone;
   if (fits) return { at: null, run: kept.run, problem: null };
   // A journal of another practice than the one that was asked for counts as a damaged one.
   const problem = kept && ('problem' in kept ? kept.problem : 'damaged');
@@ -94,6 +100,7 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
         phone: phone ?? run.phone,
         seed: undefined,
         journal: undefined,
+        named: {},
       };
       const other = next.scenario !== run.scenario || next.phone !== run.phone;
       tell.current?.(
@@ -116,6 +123,19 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     },
     [put],
   );
+
+  // A host that follows `chooseScenario` asks for what is on the stage already; anything else is begun.
+  const { scenario, phone, seed } = start;
+  const asked = `${scenario} ${phone} ${seed}`;
+  const before = useRef(asked);
+  useEffect(() => {
+    if (before.current === asked) return;
+    before.current = asked;
+    const { run } = latest.current;
+    if (run.scenario === scenario && run.phone === phone && (seed ?? run.seed) === run.seed) return;
+    completed.current = false;
+    put(begin({ scenario, phone, seed, journal: undefined, named: {} }));
+  }, [asked, scenario, phone, seed, put]);
 
   const readProblem = useCallback(() => {
     latest.current = { ...latest.current, problem: null };

@@ -33,9 +33,9 @@ export function useSettings(start: Settings): readonly [Settings, SetSetting] {
   const [changes, setChanges] = useState(read);
   const set: SetSetting = useCallback(
     (name, value) => {
-      const next = change(changes, start, name, value);
-      keep(next);
-      setChanges(next);
+      // Another practice on this page, or in another tab, may have kept something since: only this one choice is added.
+      keep(change(read(), start, name, value));
+      setChanges(change(changes, start, name, value));
     },
     [changes, start],
   );
