@@ -69,7 +69,11 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
       'activationFailed',
     ),
   ),
-  showCode: any(code, trying, paired),
+  showCode: any(
+    paired,
+    // A code works once: after it was used, it has to have led to an account that is still there.
+    (world) => (code(world) && world.service.value === 'offering') || (any(code, trying)(world) && linked(world)),
+  ),
   chooseWork: any(linked, phoneAt('chooseWay', 'askCamera', 'cameraBlocked', 'scanner', 'manualEntry', 'activating')),
   scanCode: linked,
   confirmScan: any(trying, paired),
