@@ -99,6 +99,24 @@ const mismatch = (next: 'idle' | 'activated') =>
 const unanswered = (next: 'idle' | 'activated') =>
   ({ target: next, actions: [stopped('unanswered'), toPhone('wire.promptEnded')] }) as const;
 
+/** The registered phone is asked; who approves has proven who they are. */
+const asking = {
+  entry: ask('method'),
+  exit: 'dropNumber',
+  on: {
+    ...answers('idle'),
+    'wire.numberAnswered': [
+      {
+        guard: 'isRight',
+        target: 'idle',
+        actions: ['prove', toLaptop('wire.requestApproved'), toPhone('wire.answerAccepted')],
+      },
+      mismatch('idle'),
+    ],
+  },
+  after: { promptPatience: unanswered('idle') },
+} as const;
+
 const blank: ServiceInput = { seed: 0, network: 'school', registered: null };
 
 /** The identity service: keeps the account's method, issues tickets and numbers, and applies the school's policy. */
@@ -164,38 +182,8 @@ export const serviceMachine = serviceSetup.createMachine({
       },
       after: { promptPatience: unanswered('activated') },
     },
-    askingForSignIn: {
-      entry: ask('method'),
-      exit: 'dropNumber',
-      on: {
-        ...answers('idle'),
-        'wire.numberAnswered': [
-          {
-            guard: 'isRight',
-            target: 'idle',
-            actions: ['prove', toLaptop('wire.requestApproved'), toPhone('wire.answerAccepted')],
-          },
-          mismatch('idle'),
-        ],
-      },
-      after: { promptPatience: unanswered('idle') },
-    },
-    askingForSecurityInfo: {
-      entry: ask('method'),
-      exit: 'dropNumber',
-      on: {
-        ...answers('idle'),
-        'wire.numberAnswered': [
-          {
-            guard: 'isRight',
-            target: 'idle',
-            actions: ['prove', toLaptop('wire.requestApproved'), toPhone('wire.answerAccepted')],
-          },
-          mismatch('idle'),
-        ],
-      },
-      after: { promptPatience: unanswered('idle') },
-    },
+    askingForSignIn: asking,
+    askingForSecurityInfo: asking,
   },
 });
 

@@ -1,3 +1,4 @@
+import { locales } from '../strings/load.js';
 import type { StageStrings } from '../strings/stage.js';
 import { MenuChoice } from './menu-choice.js';
 import { MenuSwitch } from './menu-switch.js';
@@ -13,10 +14,7 @@ interface MenuSettingsProps {
 /** How the practice looks and speaks. */
 export function MenuSettings({ t, settings, onSet }: MenuSettingsProps) {
   const { menu, languages } = t;
-  const language = [
-    { value: 'nl', name: languages.nl },
-    { value: 'en', name: languages.en },
-  ] as const;
+  const language = locales.map((value) => ({ value, name: languages[value] }));
   return (
     <>
       <MenuSwitch name={menu.one} on={settings.one} onChange={(on) => onSet('one', on)} />
@@ -40,6 +38,15 @@ export function MenuSettings({ t, settings, onSet }: MenuSettingsProps) {
           { value: 'dark', name: menu.schemes.dark },
         ]}
         onChoose={(scheme) => onSet('scheme', scheme)}
+      />
+      <MenuChoice
+        legend={menu.addresses}
+        value={settings.addresses}
+        options={[
+          { value: 'real', name: menu.addressBooks.real },
+          { value: 'fictional', name: menu.addressBooks.fictional },
+        ]}
+        onChoose={(addresses) => onSet('addresses', addresses)}
       />
       <h3 className="menu__sub">{menu.language}</h3>
       {(['locale', 'laptopLocale', 'phoneLocale'] as const).map((name) => (

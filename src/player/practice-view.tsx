@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { scenarios } from '../../machines/scenarios/index.js';
-import type { AddressBook } from '../parts/addresses.js';
 import { Icon } from '../parts/icon.js';
 import { Boundary } from './boundary.js';
 import { coachLine, lastStep } from './coach-line.js';
@@ -29,7 +28,6 @@ import { WaveNotice } from './wave-notice.js';
 interface PracticeViewProps {
   readonly practice: ReturnType<typeof usePractice>;
   readonly speakers: Speakers;
-  readonly addresses: AddressBook;
   readonly settings: Settings;
   readonly onSet: SetSetting;
   readonly whole: Size;
@@ -39,7 +37,7 @@ interface PracticeViewProps {
 
 /** A practice under way: header, stage, and what is said about it. */
 export function PracticeView(props: PracticeViewProps) {
-  const { practice, speakers, addresses, settings, onSet, whole, finish, onExit } = props;
+  const { practice, speakers, settings, onSet, whole, finish, onExit } = props;
   const { run, at, happen } = practice;
   const t = speakers.coach.stage;
   const [work, room] = useSize();
@@ -123,7 +121,7 @@ export function PracticeView(props: PracticeViewProps) {
             <Stage
               t={t}
               speakers={speakers}
-              addresses={addresses}
+              addresses={settings.addresses}
               layout={layout}
               scene={scene}
               stop={guide.stop}

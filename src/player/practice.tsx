@@ -22,8 +22,8 @@ export function Practice({ asked, props }: PracticeProps) {
   const { locale, laptopLocale, phoneLocale, scenario, phone } = asked;
   const { addresses = 'real', coach = true, scheme = 'auto', dir = 'ltr', journal, seed, finish, onEvent } = props;
   const start = useMemo(
-    (): Settings => ({ one: false, size: 16, scheme, coach, locale, laptopLocale, phoneLocale }),
-    [scheme, coach, locale, laptopLocale, phoneLocale],
+    (): Settings => ({ one: false, size: 16, scheme, coach, addresses, locale, laptopLocale, phoneLocale }),
+    [scheme, coach, addresses, locale, laptopLocale, phoneLocale],
   );
   const [settings, onSet] = useSettings(start);
   const practice = usePractice({ scenario, phone, seed, journal, named: props }, onEvent);
@@ -47,7 +47,6 @@ export function Practice({ asked, props }: PracticeProps) {
         <PracticeView
           practice={practice}
           speakers={{ ...voices, kind: practice.run.phone }}
-          addresses={addresses}
           settings={settings}
           onSet={onSet}
           whole={whole}

@@ -1,3 +1,5 @@
+import type { AddressBook } from '../parts/addresses.js';
+import { locales } from '../strings/load.js';
 import type { Locale } from '../strings/strings.js';
 import type { Scheme } from './props.js';
 
@@ -9,6 +11,8 @@ export interface Settings {
   readonly size: TextSize;
   readonly scheme: Scheme;
   readonly coach: boolean;
+  /** Which addresses stand in the address bar. */
+  readonly addresses: AddressBook;
   readonly locale: Locale;
   readonly laptopLocale: Locale;
   readonly phoneLocale: Locale;
@@ -28,9 +32,10 @@ const allowed: { readonly [N in Name]: readonly Value[] } = {
   size: [16, 18, 20],
   scheme: ['light', 'dark', 'auto'],
   coach: [true, false],
-  locale: ['nl', 'en'],
-  laptopLocale: ['nl', 'en'],
-  phoneLocale: ['nl', 'en'],
+  addresses: ['real', 'fictional'],
+  locale: locales,
+  laptopLocale: locales,
+  phoneLocale: locales,
 };
 const names = Object.keys(allowed) as readonly Name[];
 

@@ -41,6 +41,7 @@ interface Screens {
   readonly staySignedIn: {
     readonly heading: string;
     readonly text: string;
+    readonly again: string;
     readonly yes: string;
     readonly no: string;
   };
@@ -68,6 +69,8 @@ interface Screens {
     readonly remove: string;
     readonly passwordSince: string;
     readonly methodSince: string;
+    /** Which method is asked first. */
+    readonly standard: string;
     readonly none: string;
   };
   readonly confirmDelete: {

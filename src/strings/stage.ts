@@ -102,6 +102,9 @@ export interface StageStrings {
     readonly sizes: { readonly normal: string; readonly large: string; readonly largest: string };
     readonly scheme: string;
     readonly schemes: { readonly auto: string; readonly light: string; readonly dark: string };
+    /** Which addresses the laptop shows. */
+    readonly addresses: string;
+    readonly addressBooks: { readonly real: string; readonly fictional: string };
     readonly help: string;
     readonly coach: string;
     readonly language: string;

@@ -19,6 +19,14 @@ export function SecurityInfo({ view, t, common, onIntent }: LaptopScreenProps<'s
           </Press>
         </div>
         <p className="page__lead">{t.text}</p>
+        {view.methods.length > 0 && (
+          <p className="page__lead page__standard">
+            <span>{t.standard}</span>
+            <ElsewhereButton onIntent={onIntent} className="b b--link">
+              {t.change}
+            </ElsewhereButton>
+          </p>
+        )}
         <ul className="methods" aria-label={t.list}>
           <MethodLine icon="password" name={common.password} since={t.passwordSince}>
             <ElsewhereButton onIntent={onIntent} className="b b--link">

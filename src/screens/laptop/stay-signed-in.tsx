@@ -1,3 +1,4 @@
+import { ElsewhereButton } from '../../parts/elsewhere.js';
 import { Press } from '../../parts/press.js';
 import { CardPage } from './card-page.js';
 import type { LaptopScreenProps } from './laptop-screen.js';
@@ -21,6 +22,10 @@ export function StaySignedIn({ t, common, onIntent }: LaptopScreenProps<'staySig
       }
     >
       <p>{t.text}</p>
+      <ElsewhereButton onIntent={onIntent} className="b b--link b--tick">
+        <span className="tick" />
+        {t.again}
+      </ElsewhereButton>
     </CardPage>
   );
 }

@@ -28,6 +28,7 @@ export const laterLaptop: LaterLaptopWords = {
   staySignedIn: {
     heading: 'Stay signed in?',
     text: 'Then you will have to sign in less often on this laptop.',
+    again: 'Don’t show this again',
     yes: 'Yes',
     no: 'No',
   },
@@ -64,6 +65,7 @@ export const laterLaptop: LaterLaptopWords = {
     remove: 'Delete',
     passwordSince: 'Changed: last month',
     methodSince: 'Added: today',
+    standard: 'Default sign-in method: Microsoft Authenticator – notification',
     none: 'There is no app in this list yet.',
   },
   confirmDelete: {

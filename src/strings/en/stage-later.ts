@@ -151,6 +151,8 @@ const menu: LaterStageWords['menu'] = {
   sizes: { normal: 'Normal', large: 'Large', largest: 'Largest' },
   scheme: 'Colour',
   schemes: { auto: 'Same as my device', light: 'Light', dark: 'Dark' },
+  addresses: 'Addresses on the laptop',
+  addressBooks: { real: 'The real ones', fictional: 'Made up' },
   help: 'Help',
   coach: 'Coach shows the way',
   language: 'Language',

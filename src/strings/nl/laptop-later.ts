@@ -29,6 +29,7 @@ export const laterLaptop: LaterLaptopWords = {
   staySignedIn: {
     heading: 'Aangemeld blijven?',
     text: 'Dan hoeft u zich op deze laptop minder vaak aan te melden.',
+    again: 'Dit niet meer weergeven',
     yes: 'Ja',
     no: 'Nee',
   },
@@ -65,6 +66,7 @@ export const laterLaptop: LaterLaptopWords = {
     remove: 'Verwijderen',
     passwordSince: 'Gewijzigd: vorige maand',
     methodSince: 'Toegevoegd: vandaag',
+    standard: 'Standaardmethode: Microsoft Authenticator – melding',
     none: 'Er staat nog geen app in deze lijst.',
   },
   confirmDelete: {

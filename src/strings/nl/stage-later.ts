@@ -151,6 +151,8 @@ const menu: LaterStageWords['menu'] = {
   sizes: { normal: 'Gewoon', large: 'Groot', largest: 'Grootst' },
   scheme: 'Kleur',
   schemes: { auto: 'Zoals mijn apparaat', light: 'Licht', dark: 'Donker' },
+  addresses: 'Adressen op de laptop',
+  addressBooks: { real: 'De echte', fictional: 'Verzonnen' },
   help: 'Hulp',
   coach: 'Coach wijst de weg',
   language: 'Taal',
