@@ -7,24 +7,14 @@ const texts = {
   en: 'This is a practice code. Scan it with the practice phone on your screen.',
 };
 
-/** Rows of dark runs, drawn as lines one module thick: shorter than a square per module.
+/** The modules row by row, four to a hexadecimal digit.
  * @type {(rows: boolean[][]) => string} */
-const draw = (rows) =>
+const packed = (rows) =>
   rows
-    .map((row, y) => {
-      let path = '';
-      let at = 0;
-      for (let x = 0; x < row.length; x++) {
-        if (!row[x]) continue;
-        let end = x;
-        while (row[end]) end++;
-        path += path ? `m${x - at} 0h${end - x}` : `M${x} ${y}.5h${end - x}`;
-        at = end;
-        x = end;
-      }
-      return path;
-    })
-    .join('');
+    .flat()
+    .map(Number)
+    .join('')
+    .replaceAll(/.{1,4}/g, (four) => Number.parseInt(four.padEnd(4, '0'), 2).toString(16));
 
 for (const [locale, text] of Object.entries(texts)) {
   // Four empty modules around: what the standard asks of a code that must be found.
@@ -38,7 +28,7 @@ import type { CodePicture } from '../laptop.js';
 export const practiceCode: CodePicture = {
   text: '${text}',
   size: ${rows.length},
-  d: '${draw(rows)}',
+  modules: '${packed(rows)}',
 };
 `,
   );

@@ -4,11 +4,11 @@ import type { PhoneKind, StopReason } from '../../machines/protocol/messages.js'
 /** How a request stopped, in the words of the page that waited for it. */
 type Stopped = Readonly<Record<StopReason, { readonly heading: string; readonly text: string }>>;
 
-/** A QR code: the text that it holds, its edge in modules, and its dark modules as lines. */
+/** A QR code: the text that it holds, its edge in modules, and these row by row, four to a hexadecimal digit. */
 export interface CodePicture {
   readonly text: string;
   readonly size: number;
-  readonly d: string;
+  readonly modules: string;
 }
 
 /** The words of each screen; the keys are those of the views, so a screen without words does not compile. */
