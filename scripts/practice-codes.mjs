@@ -24,9 +24,8 @@ for (const [locale, text] of Object.entries(texts)) {
     `// Written by scripts/practice-codes.mjs.
 import type { CodePicture } from '../laptop.js';
 
-/** The inert code that stands for a pairing code. Real apps read a sentence and do nothing. */
+/** “${text}” Real apps read this sentence and do nothing. */
 export const practiceCode: CodePicture = {
-  text: '${text}',
   size: ${rows.length},
   modules: '${packed(rows)}',
 };

@@ -2,8 +2,6 @@ import type { Scenario } from './scenario.js';
 import { lockedOut, paired, stop } from './stops.js';
 import { laptopView } from '../laptop/laptop.view.js';
 
-const signingInWithPhone = ['laptop.awaitingApproval', 'laptop.approvalStopped', 'service.askingForSignIn'];
-
 /** What both ways have in common: from the app to the last page of the wizard. */
 const pairing = [
   stop('3', 'installApp', 'phone'),
@@ -29,7 +27,6 @@ export const firstSetup: Scenario = {
     ...pairing,
   ],
   exits: [],
-  unreachable: ['laptop.interrupted', ...signingInWithPhone, 'service.askingForSecurityInfo'],
 };
 
 /** The same outside the school network: signing in is interrupted until the phone is set up. */
@@ -44,5 +41,4 @@ export const firstSetupAtHome: Scenario = {
     stop('7d', 'staySignedIn', 'laptop'),
   ],
   exits: [lockedOut],
-  unreachable: ['service.askingForSecurityInfo'],
 };

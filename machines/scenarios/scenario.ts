@@ -48,6 +48,4 @@ export interface Scenario {
   readonly stops: readonly Stop[];
   /** Where only other people can help on; each has the id of its entry in the catalogue of errors. */
   readonly exits: readonly Exit[];
-  /** Places, as `party.place`, that this scenario cannot lead to, whatever anybody does. The walk keeps the list honest. */
-  readonly unreachable: readonly string[];
 }

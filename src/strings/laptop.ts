@@ -4,9 +4,8 @@ import type { PhoneKind, StopReason } from '../../machines/protocol/messages.js'
 /** How a request stopped, in the words of the page that waited for it. */
 type Stopped = Readonly<Record<StopReason, { readonly heading: string; readonly text: string }>>;
 
-/** A QR code: the text that it holds, its edge in modules, and these row by row, four to a hexadecimal digit. */
+/** A QR code that holds an inert sentence: its edge in modules, and these row by row, four to a hexadecimal digit. */
 export interface CodePicture {
-  readonly text: string;
   readonly size: number;
   readonly modules: string;
 }

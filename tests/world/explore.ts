@@ -4,6 +4,7 @@ import { machines } from '../../machines/world/hear.js';
 import { possible } from '../../machines/world/possible.js';
 import { sameness } from '../../machines/world/sameness.js';
 import { createWorld, step, type World, type WorldEvent } from '../../machines/world/world.js';
+import { unreachable } from './unreachable.js';
 
 /** Every world of a scenario, each with the shortest way there. */
 export interface Walk {
@@ -129,7 +130,7 @@ const unreachableOn: { readonly [K in PhoneKind]: readonly string[] } = { androi
 /** The places that a scenario does not visit although it should; or visits although it says it cannot, with a `!`. */
 export function unreachedIn(walk: Walk, scenario: Scenario, phone: PhoneKind): readonly string[] {
   const seen = visited(walk);
-  const excused = new Set([...scenario.unreachable, ...unreachableOn[phone]]);
+  const excused = new Set([...unreachable[scenario.id], ...unreachableOn[phone]]);
   return declared
     .filter((place) => seen.has(place) === excused.has(place))
     .map((place) => (seen.has(place) ? `!${place}` : place));
