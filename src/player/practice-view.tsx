@@ -42,6 +42,7 @@ export function PracticeView(props: PracticeViewProps) {
   const t = speakers.coach.stage;
   const [work, room] = useSize();
   const [closed, setClosed] = useState(false);
+  const [skips, setSkips] = useState<HTMLElement | null>(null);
   usePrefetch(speakers.coach.locale);
   const scene = useMemo(() => sceneOf(run.world), [run.world]);
   const busy = scene.waiting.progressIn !== null;
@@ -78,6 +79,7 @@ export function PracticeView(props: PracticeViewProps) {
     // Listens to Ctrl+Z; everything that it does is in the menu too.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="app__in" data-mode={layout?.mode} onKeyDown={onKeyDown}>
+      <div className="skips" ref={setSkips} />
       <Header
         t={t}
         name={t.scenarios[run.scenario]}
@@ -87,10 +89,10 @@ export function PracticeView(props: PracticeViewProps) {
         next={guide.stop?.id ?? null}
         back={guide.back}
       >
-        {finished && (
-          <button type="button" className="tb" onClick={() => setClosed(true)}>
-            <Icon name="x" size={20} />
-            <span>{t.lookAround}</span>
+        {!guide.stop && (
+          <button type="button" className="tb" onClick={() => setClosed(!closed)}>
+            <Icon name={closed ? 'flag' : 'x'} size={20} />
+            <span>{closed ? t.whatNow : t.lookAround}</span>
           </button>
         )}
         <Menu
@@ -130,6 +132,8 @@ export function PracticeView(props: PracticeViewProps) {
               lit={busy ? null : guide.intent}
               coach={settings.coach}
               aside={aside}
+              behind={finished}
+              skips={skips}
               happen={happen}
               onElsewhere={onElsewhere}
               onCoach={(on) => onSet('coach', on)}

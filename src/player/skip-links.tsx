@@ -6,12 +6,12 @@ interface SkipLinksProps {
 /** Shown when the keyboard reaches them: straight to a device or to the coach. */
 export function SkipLinks({ places }: SkipLinksProps) {
   return (
-    <div className="skips">
+    <>
       {places.map(({ name, go }) => (
         <button key={name} type="button" className="skip" onClick={go}>
           {name}
         </button>
       ))}
-    </div>
+    </>
   );
 }

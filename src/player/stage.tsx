@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Stop } from '../../machines/scenarios/index.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import { Laptop } from '../devices/laptop.js';
@@ -34,6 +35,10 @@ interface StageProps {
   readonly lit: { readonly type: string; readonly text?: string } | null;
   readonly coach: boolean;
   readonly aside: string | null;
+  /** Something lies over the stage: nothing on it can be reached. */
+  readonly behind: boolean;
+  /** Where the ways past the head go: before it, so that they come first. */
+  readonly skips: HTMLElement | null;
   readonly happen: (event: WorldEvent) => void;
   readonly onElsewhere: () => void;
   readonly onCoach: (on: boolean) => void;
@@ -41,7 +46,7 @@ interface StageProps {
 
 /** The two devices, what travels between them, and the coach. */
 export function Stage(props: StageProps) {
-  const { t, speakers, addresses, layout, scene, line, lit, coach, aside, happen, onElsewhere } = props;
+  const { t, speakers, addresses, layout, scene, line, lit, coach, aside, behind, happen, onElsewhere } = props;
   const now = coach ? line.device : null;
   const [shown, setShown] = useState<Device>(line.device ?? 'laptop');
   const frame = useRef<HTMLDivElement>(null);
@@ -52,6 +57,11 @@ export function Stage(props: StageProps) {
   const value = scene.eyes.number;
   const typing = layout.edge && shown === 'phone' ? typingOn(scene) : null;
   const oneLine = typing !== null || layout.mode === 'single' || layout.mode === 'tiny';
+
+  // As an attribute, because versions of React disagree on the property.
+  useLayoutEffect(() => {
+    frame.current?.toggleAttribute('inert', behind);
+  }, [behind]);
 
   const at =
     <D extends Device>(device: D) =>
@@ -86,12 +96,17 @@ export function Stage(props: StageProps) {
       data-show={shown}
       data-line={oneLine || undefined}
     >
-      <SkipLinks
-        places={(['laptop', 'phone', 'coach'] as const).map((place) => ({
-          name: t.skip[place],
-          go: () => goTo(place),
-        }))}
-      />
+      {props.skips &&
+        !behind &&
+        createPortal(
+          <SkipLinks
+            places={(['laptop', 'phone', 'coach'] as const).map((place) => ({
+              name: t.skip[place],
+              go: () => goTo(place),
+            }))}
+          />,
+          props.skips,
+        )}
       {layout.one && <Switcher t={t} shown={shown} calls={calls} value={value} onShow={setShown} />}
       <DevicePane device="laptop" name={t.laptop} now={now === 'laptop'} state={states.laptop}>
         <Laptop {...laptop} pointing={pointingAt('laptop')} onIntent={at('laptop')} />

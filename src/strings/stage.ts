@@ -120,6 +120,8 @@ export interface StageStrings {
   readonly ok: string;
   /** Puts the finish away: the devices go on working. */
   readonly lookAround: string;
+  /** Brings the finish back. */
+  readonly whatNow: string;
   readonly failed: { readonly say: string; readonly resume: string; readonly restart: string };
 }
 

@@ -66,6 +66,7 @@ export const stage: FirstStageStrings = {
   otherVersion: 'Your practice of last time belongs to an older version. You start again.',
   ok: 'OK',
   lookAround: 'Go on looking around',
+  whatNow: 'What next?',
   failed: {
     say: 'Something went wrong in the practice. What you did is kept.',
     resume: 'Go on where you were',

@@ -69,6 +69,7 @@ export const stage: FirstStageStrings = {
   otherVersion: 'Je oefening van de vorige keer hoort bij een oudere versie. Je begint opnieuw.',
   ok: 'Oké',
   lookAround: 'Verder rondkijken',
+  whatNow: 'Wat nu?',
   failed: {
     say: 'Er ging iets mis in de oefening. Wat je deed is bewaard.',
     resume: 'Ga verder waar je was',
