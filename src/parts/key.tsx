@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 import { useIsCopy } from './copy.js';
-import { usePointing } from './pointing.js';
-import { SpotTag } from './press.js';
 
 interface KeyProps {
   /** What it types, or the name of what it does. */
@@ -13,9 +11,11 @@ interface KeyProps {
   readonly children: ReactNode;
 }
 
-/** A key of an on-screen keyboard. Not a control of its own: the field is, and it reports the same intent. */
+/**
+ * A key of an on-screen keyboard. Not a control of its own: the field is, and it reports the same intent. When lit it
+ * has the ring only: a tag would hide a digit.
+ */
 export function Key({ value, label, className = '', lit, onPress, children }: KeyProps) {
-  const { verb } = usePointing();
   if (useIsCopy()) return <span className={`key ${className}`}>{children}</span>;
   return (
     <button
@@ -31,7 +31,6 @@ export function Key({ value, label, className = '', lit, onPress, children }: Ke
       onClick={() => onPress(value)}
     >
       <span className="key__top">{children}</span>
-      {lit && <SpotTag place="at-tr" verb={verb} />}
     </button>
   );
 }
