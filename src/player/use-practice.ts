@@ -21,6 +21,8 @@ export interface Practice {
   readonly run: Run;
   /** Where the last thing was done; null when it happened by itself. */
   readonly at: Device | null;
+  /** What was begun again: undone as any step is. */
+  readonly earlier: Run | null;
   /** Why an earlier practice could not be taken up. */
   readonly problem: 'damaged' | 'otherVersion' | null;
 }
@@ -34,10 +36,10 @@ function begin({ scenario, phone, seed = drawSeed(), journal, named }: PracticeS
     'run' in kept &&
     (named.scenario ?? kept.run.scenario) === kept.run.scenario &&
     (named.phone ?? kept.run.phone) === kept.run.phone;
-  if (fits) return { at: null, run: kept.run, problem: null };
+  if (fits) return { at: null, run: kept.run, earlier: null, problem: null };
   // A journal of another practice than the one that was asked for counts as a damaged one.
   const problem = kept && ('problem' in kept ? kept.problem : 'damaged');
-  return { at: null, run: startRun({ scenario, phone, seed }), problem };
+  return { at: null, run: startRun({ scenario, phone, seed }), earlier: null, problem };
 }
 
 /** Keeps the run, and tells the page around it what happened. */
@@ -88,12 +90,14 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
 
   const goBack = useCallback(() => {
     const { current } = latest;
-    put({ ...current, run: undo(current.run), at: null });
+    const { run, earlier } = current;
+    if (canUndo(run)) put({ ...current, run: undo(run), at: null });
+    else if (earlier) put({ ...current, run: earlier, earlier: null, at: null });
   }, [put]);
 
   const restart = useCallback(
     (scenario?: ScenarioId, phone?: PhoneKind) => {
-      const { run } = latest.current;
+      const { run, earlier } = latest.current;
       setFailure(false);
       const next = {
         scenario: scenario ?? run.scenario,
@@ -107,7 +111,7 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
         other ? { type: 'chooseScenario', scenario: next.scenario, phone: next.phone } : { type: 'restart' },
       );
       completed.current = false;
-      put(begin(next));
+      put({ ...begin(next), earlier: other ? null : canUndo(run) ? run : earlier });
     },
     [put],
   );
@@ -146,5 +150,14 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     tell.current?.({ type: 'ready', journal: encodeRun(latest.current.run) });
   }, []);
 
-  return { ...practice, canUndo: canUndo(practice.run), failure, happen, undo: goBack, restart, resume, readProblem };
+  return {
+    ...practice,
+    canUndo: canUndo(practice.run) || practice.earlier !== null,
+    failure,
+    happen,
+    undo: goBack,
+    restart,
+    resume,
+    readProblem,
+  };
 }
