@@ -13,9 +13,20 @@ interface FindPanelProps {
 }
 
 /** Longer help for one stop: where to look, in words. It lies beside the device that it is about. */
-export function FindPanel({ title, close, speakers, lines, onClose }: FindPanelProps) {
+export function FindPanel({ title, close: closeName, speakers, lines, onClose }: FindPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const opener = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const { current } = heading;
+    const root = current?.getRootNode() as Document | ShadowRoot;
+    // Not every browser gives a pressed button the focus, so it is found by what it says of itself.
+    opener.current = root.querySelector<HTMLElement>('.coach [aria-expanded="true"]');
+    current?.focus();
+  }, []);
+  const close = () => {
+    opener.current?.focus();
+    onClose();
+  };
   return (
     // The keyboard is only listened to for Escape; the button does the same.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -25,7 +36,7 @@ export function FindPanel({ title, close, speakers, lines, onClose }: FindPanelP
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        onClose();
+        close();
       }}
     >
       <h2 ref={heading} tabIndex={-1}>
@@ -38,7 +49,7 @@ export function FindPanel({ title, close, speakers, lines, onClose }: FindPanelP
           </li>
         ))}
       </ol>
-      <button type="button" className="find__close" aria-label={close} onClick={onClose}>
+      <button type="button" className="find__close" aria-label={closeName} onClick={close}>
         <Icon name="x" />
       </button>
     </section>
