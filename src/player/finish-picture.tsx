@@ -71,7 +71,7 @@ function Stop({ stop: { step, carries }, at: [x, y], from }: StopProps) {
             </g>
           ) : (
             <text className="fp-on-chip" x="19" y="21">
-              47
+              ••
             </text>
           )}
         </g>

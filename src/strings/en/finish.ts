@@ -2,16 +2,14 @@ import type { FinishStrings, WhyStrings } from '../finish.js';
 
 export const finish: FinishStrings = {
   title: {
-    'first-setup': 'You’re done! MFA is now set up.',
-    'first-setup-at-home': 'You’re done! MFA is now set up.',
+    'first-setup': 'You’re done!',
+    'first-setup-at-home': 'You’re done!',
     'daily-sign-in-at-school': 'You’re signed in, without a number.',
     'daily-sign-in-at-home': 'You’re signed in, with the number.',
   },
   lead: {
-    'first-setup':
-      'The app on your phone now belongs to your school account. This was practice: the real thing goes the same way.',
-    'first-setup-at-home':
-      'The app on your phone now belongs to your school account. This was practice: the real thing goes the same way.',
+    'first-setup': 'In this practice MFA is now set up. The real thing goes the same way.',
+    'first-setup-at-home': 'In this practice MFA is now set up. The real thing goes the same way.',
     'daily-sign-in-at-school': 'On the school network your password is enough. Your phone stays in your bag.',
     'daily-sign-in-at-home':
       'Outside the school network the laptop sometimes asks if it is really you. This is how you show it.',
@@ -59,7 +57,7 @@ export const finish: FinishStrings = {
     trueTitle: 'How to tell it is real',
     true: [
       'You type the address yourself. You do not follow a link in a mail or chat.',
-      'Before the first slash the address ends in *.microsoft.com*. When you sign in it may also be *login.microsoftonline.com*, or your school’s own sign-in page.',
+      'Before the first slash the address ends in *.microsoft.com*, or it is exactly *login.microsoftonline.com*. *aka.ms/mfasetup* is real too. When you sign in, your school’s own sign-in page may come.',
       'The app is called *Microsoft Authenticator*, its maker is *Microsoft Corporation* and it is free. Does an app ask for money? Then it is another one.',
     ],
     readyTitle: 'Have this ready',
@@ -67,7 +65,7 @@ export const finish: FinishStrings = {
       'Your phone, charged and with internet.',
       'Your laptop or a school computer.',
       'Your school e-mail address and your password.',
-      'A few minutes without hurry.',
+      'A few minutes.',
     ],
     neverTitle: 'Never do this',
     never: [

@@ -22,7 +22,7 @@ export const laterPhone: LaterPhoneWords = {
     apps: [
       { name: 'Weather today', about: 'Is it dry outside?' },
       { name: 'Cycle route', about: 'The way to school' },
-      { name: 'Little words', about: 'Practise languages' },
+      { name: 'Vocabulary', about: 'Practise languages' },
     ],
   },
   storeSearch: { title: 'Search', field: 'Search for an app', fill: 'Type the name of the app', submit: 'Search' },
@@ -64,7 +64,7 @@ export const laterPhone: LaterPhoneWords = {
     title: 'Help us improve Authenticator',
     text: 'The app can share how you use it. Names and passwords are not part of that.',
     sharing: 'Share usage data',
-    sharingAbout: 'May also be off',
+    sharingAbout: 'You can leave this off',
     go: 'Continue',
   },
   privacy: {

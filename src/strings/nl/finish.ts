@@ -2,16 +2,14 @@ import type { FinishStrings, WhyStrings } from '../finish.js';
 
 export const finish: FinishStrings = {
   title: {
-    'first-setup': 'Je bent klaar! MFA is nu ingesteld.',
-    'first-setup-at-home': 'Je bent klaar! MFA is nu ingesteld.',
+    'first-setup': 'Je bent klaar!',
+    'first-setup-at-home': 'Je bent klaar!',
     'daily-sign-in-at-school': 'Je bent ingelogd, zonder getal.',
     'daily-sign-in-at-home': 'Je bent ingelogd, met het getal.',
   },
   lead: {
-    'first-setup':
-      'De app op je telefoon hoort nu bij je schoolaccount. Dit was de oefening: in het echt gaat het net zo.',
-    'first-setup-at-home':
-      'De app op je telefoon hoort nu bij je schoolaccount. Dit was de oefening: in het echt gaat het net zo.',
+    'first-setup': 'In deze oefening is MFA nu ingesteld. In het echt gaat het net zo.',
+    'first-setup-at-home': 'In deze oefening is MFA nu ingesteld. In het echt gaat het net zo.',
     'daily-sign-in-at-school': 'Binnen het schoolnetwerk is je wachtwoord genoeg. Je telefoon blijft in je tas.',
     'daily-sign-in-at-home':
       'Buiten het schoolnetwerk vraagt de laptop soms of jij het echt bent. Zo laat je dat zien.',
@@ -59,7 +57,7 @@ export const finish: FinishStrings = {
     trueTitle: 'Zo weet je dat het klopt',
     true: [
       'Je typt het adres zelf. Je komt er niet via een link in een mail of chat.',
-      'Voor de eerste schuine streep eindigt het adres op *.microsoft.com*. Bij inloggen mag er ook *login.microsoftonline.com* staan, of de inlogpagina van je school.',
+      'Voor de eerste schuine streep eindigt het adres op *.microsoft.com*, of er staat precies *login.microsoftonline.com*. Ook *aka.ms/mfasetup* is echt. Bij inloggen kan de inlogpagina van je school komen.',
       'De app heet *Microsoft Authenticator*, de maker is *Microsoft Corporation* en hij is gratis. Vraagt een app om geld? Dan is het een andere.',
     ],
     readyTitle: 'Leg dit klaar',
@@ -67,7 +65,7 @@ export const finish: FinishStrings = {
       'Je telefoon, opgeladen en met internet.',
       'Je laptop of een computer van school.',
       'Je schoolmail en je wachtwoord.',
-      'Een paar minuten zonder haast.',
+      'Een paar minuten.',
     ],
     neverTitle: 'Doe dit nooit',
     never: [
