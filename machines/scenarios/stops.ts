@@ -32,50 +32,55 @@ const tested = laptopAt('tryApproved', 'added');
 const finished = laptopAt('added');
 const trying = laptopAt('tryOut', 'tryStopped');
 const code = laptopAt('code', 'manualCode');
-const wizard = laptopAt('getApp', 'setUpAccount', 'methodRefused');
-const choosing = laptopAt('chooseMethod', 'confirmDelete', 'codeExpired');
+const wizard = laptopAt('getApp', 'setUpAccount');
+const choosing = laptopAt('chooseMethod', 'methodRefused', 'confirmDelete', 'codeExpired');
 const listing = laptopAt('securityInfo');
 const landed = laptopAt('myAccount', 'mail');
 
 const inWizard = any(wizard, code, trying, paired);
 
+/** In the app, past its first run. With the camera refused the way leads through the settings first. */
+const inApp = phoneAt(
+  'accounts',
+  'chooseKind',
+  'chooseWay',
+  'askCamera',
+  'scanner',
+  'alreadyAdded',
+  'account',
+  'confirmRemoval',
+  'workSignIn',
+  'personalSignIn',
+  'wrongKind',
+  'activationFailed',
+);
+const scanning = phoneAt('askCamera', 'scanner');
+const codeTyping = phoneAt('manualEntry', 'activating');
+
 const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   signIn: any(
     ({ laptop }) => laptop.context.signedIn,
-    laptopAt('interrupted', 'approval', 'approvalStopped', 'staySignedIn', 'codeExpired'),
+    laptopAt('interrupted', 'methodRefused', 'approval', 'approvalStopped', 'staySignedIn', 'codeExpired'),
     any(wizard, code, trying, tested),
   ),
   openSecurityInfo: any(listing, choosing, inWizard),
   acceptWizard: inWizard,
   addMethod: inWizard,
   installApp: ({ phone }) => phone.context.app === 'installed',
-  openApp: any(
-    linked,
-    phoneAt(
-      'accounts',
-      'chooseKind',
-      'chooseWay',
-      'askCamera',
-      'cameraBlocked',
-      'scanner',
-      'manualEntry',
-      'activating',
-      'alreadyAdded',
-      'account',
-      'confirmRemoval',
-      'workSignIn',
-      'personalSignIn',
-      'wrongKind',
-      'activationFailed',
-    ),
-  ),
+  openApp: any(linked, codeTyping, (world) => inApp(world) && world.phone.context.camera !== 'refused'),
   showCode: any(
     paired,
     // A code works once: after it was used, it has to have led to an account that is still there.
     (world) => (code(world) && world.service.value === 'offering') || (any(code, trying)(world) && linked(world)),
   ),
-  chooseWork: any(linked, phoneAt('chooseWay', 'askCamera', 'cameraBlocked', 'scanner', 'manualEntry', 'activating')),
-  scanCode: linked,
+  chooseWork: any(
+    linked,
+    codeTyping,
+    phoneAt('chooseWay'),
+    (world) => scanning(world) && world.phone.context.aimFor === 'work',
+  ),
+  // A question about notifications belongs to it: an iPhone asks when the account is there.
+  scanCode: (world) => linked(world) && !phoneAt('askNotifications')(world),
   confirmScan: any(trying, paired),
   typeNumber: paired,
   confirmTest: any(finished, (world) => paired(world) && !tested(world)),

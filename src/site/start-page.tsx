@@ -26,6 +26,7 @@ export function StartPage({ place, go }: StartPageProps) {
     one: false,
     size: 16,
     scheme: 'auto',
+    addresses: 'real',
     coach: choices.coach,
     locale,
     laptopLocale: locale,

@@ -96,6 +96,7 @@ function MenuStory() {
     coach: true,
     size: 16,
     scheme: 'auto',
+    addresses: 'real',
     locale: 'nl',
     laptopLocale: 'nl',
     phoneLocale: 'en',

@@ -5,6 +5,7 @@ const start: Settings = {
   one: false,
   size: 16,
   scheme: 'auto',
+  addresses: 'real',
   coach: true,
   locale: 'nl',
   laptopLocale: 'nl',
