@@ -1,5 +1,5 @@
 import type { ExitId, Guide, StopId } from '../../machines/scenarios/index.js';
-import type { CoachText, FirstStageStrings } from '../strings/stage.js';
+import type { CoachText, FirstStageStrings, WayWords } from '../strings/stage.js';
 import type { Device, Scene } from './scene.js';
 
 /** A stop or an exit that has longer help. */
@@ -37,16 +37,30 @@ export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings): Coa
   const words = t.stops[id];
   if (!words) return soon;
   const find = { stop: id };
+  const way = wayWords(guide, scene, t);
+  const because = t.stopped && reason(scene[device], t.stopped);
   if (guide.back) {
     if (!t.back) return soon;
-    const turn = device === 'laptop' ? t.back.laptop[scene.laptop.screen] : t.back.phone[scene.phone.screen];
-    const { say, why } = turn ?? t.back.otherwise;
-    return { device, back: true, kicker: t.coach.back, say, why, find };
+    const { say, why } = way ?? t.back;
+    return { device, back: true, kicker: t.coach.back, say, why: why ?? because ?? t.back.why, find };
   }
   const busy = scene.waiting.progressIn !== null;
   const kicker = t.stepName(stop.step, words.name);
-  return { device, back: false, kicker, say: words.say, why: busy ? t.coach.busy : words.why, find };
+  const why = busy ? t.coach.busy : (way?.why ?? because ?? words.why);
+  return { device, back: false, kicker, say: way?.say ?? words.say, why, find };
 }
+
+/** What is said of the control that is lit, if anything is. */
+function wayWords({ device, intent }: Guide, scene: Scene, t: FirstStageStrings): WayWords | undefined {
+  if (!intent) return undefined;
+  const screens: Readonly<Record<string, Readonly<Record<string, WayWords>> | undefined>> = t.way[device];
+  const act = intent.type.replace('person.', '');
+  return screens[scene[device].screen]?.[act] ?? screens['otherwise']?.[act];
+}
+
+/** Why a request stopped, where the screen tells it. */
+const reason = (view: Scene[Device], stopped: NonNullable<FirstStageStrings['stopped']>): CoachText | undefined =>
+  'because' in view ? stopped[view.because] : undefined;
 
 /** The highest number in the guide: what "Stap 6a van 7" counts to. */
 export const lastStep = (stops: readonly { readonly step: string }[]): number =>

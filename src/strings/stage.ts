@@ -1,5 +1,7 @@
+import type { LaptopIntentType } from '../../machines/laptop/laptop.intents.js';
 import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
-import type { PhoneKind } from '../../machines/protocol/messages.js';
+import type { PhoneIntentType } from '../../machines/phone/phone.intents.js';
+import type { PhoneKind, StopReason } from '../../machines/protocol/messages.js';
 import type { PhoneView } from '../../machines/phone/phone.view.types.js';
 import type { ExitId, ScenarioId, StopId } from '../../machines/scenarios/index.js';
 
@@ -22,11 +24,23 @@ export interface StopWords {
   readonly why: CoachText;
 }
 
-/** What the coach says in a wrong turn: what was chosen, and the way back. */
-export interface BackWords {
+/** What the coach says of the control that is lit. */
+export interface WayWords {
+  /** One action, that names the control. At most 55 signs. */
   readonly say: CoachText;
-  readonly why: CoachText;
+  /** Where the reason of the stop does not fit. At most 110 signs. */
+  readonly why?: CoachText;
 }
+
+type Acts<Type extends string> = {
+  readonly [T in Type as T extends `person.${infer Act}` ? Act : never]?: WayWords;
+};
+
+/** Words by screen and by what is to be done there; `otherwise` is for what is done alike on many screens. */
+export type Ways = {
+  readonly laptop: { readonly [S in LaptopView['screen'] | 'otherwise']?: Acts<LaptopIntentType> };
+  readonly phone: { readonly [S in PhoneView['screen'] | 'otherwise']?: Acts<PhoneIntentType> };
+};
 
 /** Every word of the trainer layer around the two devices. */
 export interface StageStrings {
@@ -81,11 +95,12 @@ export interface StageStrings {
   readonly stops: { readonly [S in StopId]: StopWords };
   /** Where only other people can help on. */
   readonly exits: { readonly [E in ExitId]: StopWords };
-  readonly back: {
-    readonly laptop: { readonly [S in LaptopView['screen']]?: BackWords };
-    readonly phone: { readonly [S in PhoneView['screen']]?: BackWords };
-    readonly otherwise: BackWords;
-  };
+  /** What is lit now. Goes before the words of the stop, which span more screens. */
+  readonly way: Ways;
+  /** Why a number was not approved. */
+  readonly stopped: { readonly [R in StopReason]: CoachText };
+  /** A way back that has no words of its own. */
+  readonly back: Required<WayWords>;
   /** What is said aloud when the other device changes by itself. */
   readonly news: {
     readonly laptop: { readonly [S in LaptopView['screen']]?: string };
@@ -138,7 +153,7 @@ export interface FindStrings {
 export type FirstStop = 'signIn';
 
 /** What is only said after something was done. */
-export interface LaterStageWords extends Pick<StageStrings, 'back' | 'exits' | 'news'> {
+export interface LaterStageWords extends Pick<StageStrings, 'way' | 'stopped' | 'back' | 'exits' | 'news'> {
   readonly menu: Omit<StageStrings['menu'], 'name'>;
   readonly stops: Omit<StageStrings['stops'], FirstStop>;
 }
@@ -147,6 +162,8 @@ export interface LaterStageWords extends Pick<StageStrings, 'back' | 'exits' | '
 export interface FirstStageStrings extends Omit<StageStrings, keyof LaterStageWords> {
   readonly stops: Pick<StageStrings['stops'], FirstStop> & Partial<LaterStageWords['stops']>;
   readonly menu: Pick<StageStrings['menu'], 'name'> & Partial<LaterStageWords['menu']>;
+  readonly way: Ways;
+  readonly stopped?: StageStrings['stopped'];
   readonly back?: StageStrings['back'];
   readonly exits?: StageStrings['exits'];
   readonly news?: StageStrings['news'];

@@ -9,6 +9,10 @@ export const withLater = (words: PracticeStrings, later: LaterStrings): WholePra
     ...words.stage,
     ...later.stage,
     stops: { ...words.stage.stops, ...later.stage.stops },
+    way: {
+      laptop: { ...words.stage.way.laptop, ...later.stage.way.laptop },
+      phone: { ...words.stage.way.phone, ...later.stage.way.phone },
+    },
     menu: { ...words.stage.menu, ...later.stage.menu },
   },
 });

@@ -28,7 +28,7 @@ function CoachStory({ back }: { readonly back: boolean }) {
   const t = speakers.coach.stage;
   const words = t.stops.scanCode;
   const { find } = useWords();
-  const turn = t.back.phone.personalSignIn ?? t.back.otherwise;
+  const turn = { ...t.back, ...t.way.phone.personalSignIn?.goBack };
   return (
     <div className="story-parts">
       <div className="stage" data-mode="wide" data-now="phone">

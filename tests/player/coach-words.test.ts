@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { coachSentence } from '../../src/player/coach-text.js';
-import type { CoachText } from '../../src/strings/stage.js';
+import type { CoachText, WayWords } from '../../src/strings/stage.js';
 import { en } from '../../src/strings/en/index.js';
 import { nl } from '../../src/strings/nl/index.js';
 
 const kinds = ['android', 'iphone'] as const;
 
 describe.each([nl, en])('the coach in $locale', (strings) => {
-  const { stops, back } = strings.stage;
-  const turns = [...Object.values(back.laptop), ...Object.values(back.phone), back.otherwise];
+  const { stops, exits, way, stopped, back } = strings.stage;
+  const turns: readonly WayWords[] = [
+    ...[...Object.values(way.laptop), ...Object.values(way.phone)].flatMap((acts) => Object.values(acts)),
+    ...Object.values(stopped).map((why) => ({ say: '', why })),
+    back,
+  ];
+  const whys = [...Object.values(stops), ...turns].flatMap(({ why }) => (why === undefined ? [] : [why]));
   const said = (text: CoachText) => kinds.map((kind) => coachSentence(text, { laptop: strings, phone: strings, kind }));
 
   it('keeps an instruction within 55 signs', () => {
@@ -17,14 +22,14 @@ describe.each([nl, en])('the coach in $locale', (strings) => {
   });
 
   it('keeps a reason within 110 signs', () => {
-    const long = [...Object.values(stops), ...turns]
-      .flatMap(({ why }) => said(why))
-      .filter((text) => text.length > 110);
+    const long = whys.flatMap(said).filter((text) => text.length > 110);
     expect(long).toEqual([]);
   });
 
   it('names only labels that the devices have', () => {
-    const lines = [...Object.values(strings.find.stops), ...Object.values(strings.find.exits)].flat();
+    const { find } = strings;
+    const says = [...Object.values(stops), ...Object.values(exits), ...turns].map(({ say }) => say);
+    const lines = [...[...Object.values(find.stops), ...Object.values(find.exits)].flat(), ...says, ...whys];
     for (const text of lines.flatMap(said)) expect(text).not.toMatch(/[{}]|\*\*/);
   });
 

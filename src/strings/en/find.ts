@@ -26,7 +26,10 @@ export const find: FindStrings = {
     openApp: [
       'The app is on the home screen of the phone, with a blue shield.',
       'On the first screen, tap {P.continue} at the bottom, then {P.accept}.',
-      '{P.skip} is at the top right. For notifications, tap {P.allow}.',
+      {
+        android: '{P.skip} is at the top right. For notifications, tap {P.allow}.',
+        iphone: '{P.skip} is at the top right.',
+      },
     ],
     showCode: ['Go back to the laptop.', 'The button {L.next} is at the bottom right of the white card.'],
     chooseWork: ['The plus sign is at the top right of the app.', 'In the list, choose {P.work}.'],

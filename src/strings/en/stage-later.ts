@@ -1,4 +1,5 @@
 import type { LaterStageWords } from '../stage.js';
+import { back, stopped, way } from './stage-way.js';
 
 const stops: LaterStageWords['stops'] = {
   openSecurityInfo: {
@@ -24,7 +25,10 @@ const stops: LaterStageWords['stops'] = {
   openApp: {
     name: 'Opening the app',
     say: 'Open the app on your phone.',
-    why: 'Tap {P.continue}, {P.accept} and {P.skip}. Allow notifications.',
+    why: {
+      android: 'Tap {P.continue}, {P.accept} and {P.skip}. Allow notifications.',
+      iphone: 'Tap {P.continue}, {P.accept} and {P.skip}.',
+    },
   },
   showCode: {
     name: 'Starting the pairing',
@@ -71,43 +75,6 @@ const stops: LaterStageWords['stops'] = {
     say: 'Type the laptop’s number on your phone.',
     why: 'Then tap {P.yes} (in your guide: Bevestigen). The number is new each time.',
   },
-};
-
-const newNumber = 'Let the laptop send a new notification. You get a new number.';
-const newCode = 'Get a new QR code on the laptop and scan that one.';
-
-const back: LaterStageWords['back'] = {
-  laptop: {
-    newTab: { say: 'The tab is closed.', why: 'Open the account again. You will soon be back.' },
-    mail: { say: 'This is the mail.', why: 'Go to {L.myAccount} to pair the app.' },
-    confirmDelete: { say: 'You are about to delete a method.', why: 'There is no need to. Click {L.cancel}.' },
-    chooseMethod: { say: 'Choose the right method.', why: 'School only supports {L.authenticator}.' },
-    methodRefused: { say: 'Your school does not allow this method.', why: 'Choose {L.authenticator}.' },
-    manualCode: { say: 'You chose to type instead of scan.', why: 'You may. Scanning is easier.' },
-    codeExpired: { say: 'The QR code has expired.', why: 'Start again on the laptop. You get a new code.' },
-    tryOut: { say: 'There is nothing to type yet.', why: newCode },
-    tryStopped: { say: 'The number was not approved.', why: newNumber },
-    approvalStopped: { say: 'The sign-in was not approved.', why: newNumber },
-  },
-  phone: {
-    storeNothing: { say: 'Nothing was found here.', why: 'Search again for {P.authenticator}.' },
-    fakeApp: { say: 'This is not the right app.', why: 'Delete it. Find the app by Microsoft Corporation.' },
-    appSettings: { say: 'Here you set what the app may do.', why: 'Turn on notifications and camera. Then go back.' },
-    restore: { say: 'You chose to restore.', why: 'That is for an old phone. Go back one screen.' },
-    personalSignIn: { say: 'You chose ‘{P.personal}’.', why: 'Go back one screen. Then choose {P.work}.' },
-    workSignIn: { say: 'You chose to sign in on the phone.', why: 'Go back one screen. Then choose {P.scan}.' },
-    cameraBlocked: { say: 'The app may not use the camera.', why: 'Turn on the camera in {P.settings}.' },
-    wrongKind: { say: 'The code does not suit this kind of account.', why: 'Start again and choose {P.work}.' },
-    manualEntry: { say: 'You are typing the code.', why: 'You may, but scanning is easier. Go back one screen.' },
-    activationFailed: { say: 'This QR code no longer works.', why: newCode },
-    alreadyAdded: { say: 'This account is already in the app.', why: 'Go back to the list.' },
-    account: { say: 'This is the page of the account.', why: 'You do not need it now. Go back one screen.' },
-    confirmRemoval: { say: 'You are about to remove the account.', why: 'The pairing would stop working. Go back.' },
-    mismatched: { say: 'This number is not right.', why: newNumber },
-    denied: { say: 'You said: it is not me.', why: newNumber },
-    promptGone: { say: 'The question on your phone has expired.', why: newNumber },
-  },
-  otherwise: { say: 'This is another way.', why: 'The yellow ring shows you the way back.' },
 };
 
 const exits: LaterStageWords['exits'] = {
@@ -164,4 +131,4 @@ const menu: LaterStageWords['menu'] = {
   exit: 'Stop',
 };
 
-export const laterStage: LaterStageWords = { stops, back, exits, news, menu };
+export const laterStage: LaterStageWords = { stops, way, stopped, back, exits, news, menu };

@@ -1,5 +1,7 @@
 import type { FirstStageStrings } from '../stage.js';
 
+const sam = 'Sam de Vries is made up. You practise with Sam’s account.';
+
 export const stage: FirstStageStrings = {
   brand: 'Practise pairing',
   loading: 'The practice is loading.',
@@ -56,7 +58,29 @@ export const stage: FirstStageStrings = {
     signIn: {
       name: 'Signing in',
       say: 'Sign in to Sam’s school account.',
-      why: 'Click in the box: we fill in Sam’s details for you.',
+      why: sam,
+    },
+  },
+  way: {
+    laptop: {
+      newTab: {
+        openMyAccount: { say: 'Click {L.account}.', why: sam },
+        openMail: { say: 'Click {L.mail}.', why: sam },
+      },
+      email: {
+        fill: { say: 'Click {L.fillEmail}.', why: 'You type nothing. Never use your own details here.' },
+        next: { say: 'Click {L.emailNext}.', why: 'Sam’s school e-mail is filled in.' },
+      },
+      password: {
+        fill: { say: 'Click {L.fillPassword}.', why: 'You type nothing. Never use your own password here.' },
+        next: { say: 'Click {L.signIn}.', why: 'Sam’s password is filled in.' },
+      },
+    },
+    phone: {
+      locked: {
+        unlock: { say: 'Tap {P.unlock}.', why: 'Then you see the home screen of the phone.' },
+        openNotice: { say: 'Tap the notification.', why: 'The laptop asks whether it is you.' },
+      },
     },
   },
   menu: {

@@ -29,7 +29,7 @@ export const find: FindStrings = {
     openApp: [
       'De app staat op het beginscherm van de telefoon, met een blauw schild.',
       'Op het eerste scherm tik je onderaan op {P.continue}, daarna op {P.accept}.',
-      '{P.skip} staat rechtsboven. Tik bij meldingen op {P.allow}.',
+      { android: '{P.skip} staat rechtsboven. Tik bij meldingen op {P.allow}.', iphone: '{P.skip} staat rechtsboven.' },
     ],
     showCode: ['Ga terug naar de laptop.', 'De knop {L.next} staat rechtsonder in het witte vak.'],
     chooseWork: ['Het plusje staat rechtsboven in de app.', 'Kies in de lijst {P.work}.'],

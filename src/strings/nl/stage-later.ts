@@ -1,4 +1,5 @@
 import type { LaterStageWords } from '../stage.js';
+import { back, stopped, way } from './stage-way.js';
 
 const stops: LaterStageWords['stops'] = {
   openSecurityInfo: {
@@ -24,7 +25,10 @@ const stops: LaterStageWords['stops'] = {
   openApp: {
     name: 'App openen',
     say: 'Open de app op je telefoon.',
-    why: 'Tik {P.continue}, {P.accept} en {P.skip}. Sta meldingen toe.',
+    why: {
+      android: 'Tik op {P.continue}, op {P.accept} en op {P.skip}. Sta meldingen toe.',
+      iphone: 'Tik op {P.continue}, op {P.accept} en op {P.skip}.',
+    },
   },
   showCode: {
     name: 'Koppeling starten',
@@ -71,43 +75,6 @@ const stops: LaterStageWords['stops'] = {
     say: 'Typ het getal van de laptop op je telefoon.',
     why: 'Tik daarna op {P.yes} (in je gids: Bevestigen). Het getal is elke keer anders.',
   },
-};
-
-const newNumber = 'Laat de laptop een nieuwe melding sturen. Je krijgt een nieuw getal.';
-const newCode = 'Haal op de laptop een nieuwe QR-code en scan die.';
-
-const back: LaterStageWords['back'] = {
-  laptop: {
-    newTab: { say: 'Het tabblad is dicht.', why: 'Open het account opnieuw. Je gaat zo verder.' },
-    mail: { say: 'Dit is de mail.', why: 'Ga naar {L.myAccount} om de app te koppelen.' },
-    confirmDelete: { say: 'Je gaat een methode verwijderen.', why: 'Dat hoeft nu niet. Klik op {L.cancel}.' },
-    chooseMethod: { say: 'Kies de goede methode.', why: 'School ondersteunt alleen {L.authenticator}.' },
-    methodRefused: { say: 'Deze methode kan niet op jouw school.', why: 'Kies {L.authenticator}.' },
-    manualCode: { say: 'Je koos voor typen in plaats van scannen.', why: 'Dat mag. Scannen is makkelijker.' },
-    codeExpired: { say: 'De QR-code is verlopen.', why: 'Begin op de laptop opnieuw. Je krijgt een nieuwe code.' },
-    tryOut: { say: 'Er is nog niets om te typen.', why: newCode },
-    tryStopped: { say: 'Het getal is niet goedgekeurd.', why: newNumber },
-    approvalStopped: { say: 'Het inloggen is niet goedgekeurd.', why: newNumber },
-  },
-  phone: {
-    storeNothing: { say: 'Hier is niets gevonden.', why: 'Zoek nog eens op {P.authenticator}.' },
-    fakeApp: { say: 'Dit is niet de goede app.', why: 'Verwijder hem. Zoek de app van Microsoft Corporation.' },
-    appSettings: { say: 'Hier zet je aan wat de app mag.', why: 'Zet meldingen en camera aan. Ga dan terug.' },
-    restore: { say: 'Je koos herstellen.', why: 'Dat is voor een oude telefoon. Ga één scherm terug.' },
-    personalSignIn: { say: 'Je koos ‘{P.personal}’.', why: 'Ga één scherm terug. Kies dan {P.work}.' },
-    workSignIn: { say: 'Je koos inloggen op de telefoon.', why: 'Ga één scherm terug. Kies dan {P.scan}.' },
-    cameraBlocked: { say: 'De app mag de camera niet gebruiken.', why: 'Zet de camera aan bij {P.settings}.' },
-    wrongKind: { say: 'De code past niet bij dit soort account.', why: 'Begin opnieuw en kies {P.work}.' },
-    manualEntry: { say: 'Je typt de code zelf.', why: 'Dat mag, maar scannen is makkelijker. Ga één scherm terug.' },
-    activationFailed: { say: 'Deze QR-code werkt niet meer.', why: newCode },
-    alreadyAdded: { say: 'Dit account staat al in de app.', why: 'Ga terug naar de lijst.' },
-    account: { say: 'Dit is de pagina van het account.', why: 'Die heb je nu niet nodig. Ga één scherm terug.' },
-    confirmRemoval: { say: 'Je gaat het account weghalen.', why: 'Dan werkt de koppeling niet meer. Ga terug.' },
-    mismatched: { say: 'Dit getal klopt niet.', why: newNumber },
-    denied: { say: 'Je zei: ik ben het niet.', why: newNumber },
-    promptGone: { say: 'De vraag op je telefoon is verlopen.', why: newNumber },
-  },
-  otherwise: { say: 'Dit is een andere weg.', why: 'De gele rand wijst je de weg terug.' },
 };
 
 const exits: LaterStageWords['exits'] = {
@@ -164,4 +131,4 @@ const menu: LaterStageWords['menu'] = {
   exit: 'Stoppen',
 };
 
-export const laterStage: LaterStageWords = { stops, back, exits, news, menu };
+export const laterStage: LaterStageWords = { stops, way, stopped, back, exits, news, menu };

@@ -1,5 +1,7 @@
 import type { FirstStageStrings } from '../stage.js';
 
+const sam = 'Sam de Vries is verzonnen. Je oefent met het account van Sam.';
+
 export const stage: FirstStageStrings = {
   brand: 'Koppelen oefenen',
   loading: 'De oefening wordt geladen.',
@@ -59,7 +61,29 @@ export const stage: FirstStageStrings = {
     signIn: {
       name: 'Inloggen op je account',
       say: 'Log in op het schoolaccount van Sam.',
-      why: 'Klik in het vak: de gegevens van Sam vullen we voor je in.',
+      why: sam,
+    },
+  },
+  way: {
+    laptop: {
+      newTab: {
+        openMyAccount: { say: 'Klik op {L.account}.', why: sam },
+        openMail: { say: 'Klik op {L.mail}.', why: sam },
+      },
+      email: {
+        fill: { say: 'Klik op {L.fillEmail}.', why: 'Je typt zelf niets. Gebruik hier nooit je eigen gegevens.' },
+        next: { say: 'Klik op {L.emailNext}.', why: 'De schoolmail van Sam is ingevuld.' },
+      },
+      password: {
+        fill: { say: 'Klik op {L.fillPassword}.', why: 'Je typt zelf niets. Gebruik hier nooit je eigen wachtwoord.' },
+        next: { say: 'Klik op {L.signIn}.', why: 'Het wachtwoord van Sam is ingevuld.' },
+      },
+    },
+    phone: {
+      locked: {
+        unlock: { say: 'Tik op {P.unlock}.', why: 'Daarna zie je het beginscherm van de telefoon.' },
+        openNotice: { say: 'Tik op de melding.', why: 'De laptop vraagt of jij het bent.' },
+      },
     },
   },
   menu: {

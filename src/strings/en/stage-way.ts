@@ -1,0 +1,177 @@
+import type { LaterStageWords } from '../stage.js';
+
+const newNumber = 'The laptop will send a new number.';
+const newCode = 'Get a new QR code and scan that one.';
+
+export const way: LaterStageWords['way'] = {
+  laptop: {
+    otherwise: {
+      goBack: { say: 'Click {L.pageBack}, the arrow at the top left.', why: 'You do not need this page now.' },
+      reload: { say: 'Click {L.reload}, at the top left.', why: 'Then you start again on this page.' },
+      closeTab: { say: 'Click {L.closeTab}, the cross.', why: 'Then you open the account again.' },
+      previous: { say: 'Click {L.previous}.', why: newCode },
+      cancel: { say: 'Click {L.cancel}.', why: 'There is no need for this now.' },
+    },
+    staySignedIn: { yes: { say: 'Choose {L.yes} or {L.no}.', why: 'Choose {L.yes} only on your own laptop.' } },
+    mail: {
+      openMyAccount: { say: 'Click {L.viewAccount}.', why: 'You pair the app in your account, not in the mail.' },
+    },
+    myAccount: {
+      openSecurityInfo: { say: 'Click {L.securityInfo}.', why: 'This is where you choose how you sign in.' },
+    },
+    securityInfo: { addMethod: { say: 'Click {L.addMethod}.', why: 'This is how you add the app to your account.' } },
+    confirmDelete: {
+      yes: { say: 'Click {L.deleteYes}.', why: 'This is a practice: nothing is really deleted.' },
+      cancel: { say: 'Click {L.cancel}.', why: 'Otherwise you delete a method. There is no need to.' },
+    },
+    interrupted: {
+      next: { say: 'Click {L.next}.', why: 'You are signing in outside school, so your school asks for the app.' },
+    },
+    chooseMethod: { chooseAuthenticator: { say: 'Choose {L.authenticator}.', why: 'School only supports this app.' } },
+    methodRefused: {
+      chooseAnother: { say: 'Click {L.another}.', why: 'School only supports {L.authenticator}. Nothing is broken.' },
+    },
+    getApp: { next: { say: 'Click {L.next}.', why: 'The app is already on your phone.' } },
+    setUpAccount: { next: { say: 'Click {L.next} once more.', why: 'Then the QR code appears. Leave it open.' } },
+    code: { next: { say: 'Click {L.next}.' }, previous: { say: 'Click {L.previous}.', why: newCode } },
+    manualCode: {
+      next: { say: 'Click {L.next}.' },
+      scanInstead: { say: 'Click {L.scanInstead}.', why: 'You chose to type. Scanning is easier.' },
+      previous: { say: 'Click {L.previous}.', why: newCode },
+    },
+    codeExpired: { restart: { say: 'Click {L.restart}.', why: 'The QR code has expired. You get a new one.' } },
+    tryOut: {
+      previous: {
+        say: 'Click {L.previous}.',
+        why: 'The app does not have this account. Get a new QR code and scan it.',
+      },
+    },
+    tryStopped: { resend: { say: 'Click {L.resend}.' }, previous: { say: 'Click {L.previous}.', why: newCode } },
+    approvalStopped: { resend: { say: 'Let the laptop send another request.' } },
+    tryApproved: { next: { say: 'Click {L.next}.', why: 'The notification was approved. The pairing works.' } },
+    added: { done: { say: 'Click {L.done}.', why: 'The app is now one of your sign-in methods.' } },
+  },
+  phone: {
+    otherwise: {
+      openNotice: { say: 'Tap the notification.', why: 'The laptop asks whether it is you. Then you type the number.' },
+      goHome: { say: 'Go to the home screen: tap the bar at the bottom.', why: 'All your apps are there.' },
+      goBack: { say: 'Go back one screen.', why: 'You do not need this screen now.' },
+      ok: { say: 'Tap {P.ok}.' },
+    },
+    home: {
+      openStore: { say: 'Open the {P.store}.', why: 'That is where you get the app. It is free.' },
+      openApp: { say: 'Open the app {P.app}.', why: 'The app has a blue shield.' },
+      openSettings: { say: 'Open {P.settings}.', why: 'They say what the app may do.' },
+    },
+    store: { search: { say: 'Tap {P.search}.', why: 'You are looking for {P.authenticator}.' } },
+    storeSearch: {
+      type: { say: 'Type {P.authenticator}.', why: 'Or tap {P.fillQuery}.' },
+      submit: { say: 'Tap {P.submit}.', why: 'Next, check the maker: Microsoft Corporation.' },
+    },
+    storeResults: {
+      install: {
+        say: 'At {P.authenticator}, tap {P.install}.',
+        why: 'The maker is Microsoft Corporation. On a real phone it says Get or Install.',
+      },
+      openApp: { say: 'At {P.authenticator}, tap {P.open}.', why: 'The app is now on your phone.' },
+      search: { say: 'Tap {P.searchAgain}.', why: 'You are looking for {P.authenticator}.' },
+    },
+    storeNothing: { search: { say: 'Tap {P.searchAgain}.', why: 'Nothing was found. Search for {P.authenticator}.' } },
+    fakeApp: {
+      deleteFake: { say: 'Tap {P.removeFake}.', why: 'This app is not by Microsoft Corporation, and costs money.' },
+    },
+    settings: { openAppSettings: { say: 'Tap {P.app}.', why: 'Here you set what the app may do.' } },
+    appSettings: {
+      toggleNotifications: {
+        say: 'Turn on {P.notifications}.',
+        why: 'Then you see it when the laptop asks something.',
+      },
+      toggleCamera: { say: 'Turn on {P.camera}.', why: 'Without the camera you cannot scan the QR code.' },
+      goBack: { say: 'Go back one screen, to the app.', why: 'The app may now do what it needs.' },
+      goHome: { say: 'Go to the home screen: tap the bar at the bottom.', why: 'Open the app {P.app} there.' },
+    },
+    welcome: { continue: { say: 'Tap {P.continue}.', why: 'Sharing data may be on or off.' } },
+    privacy: { accept: { say: 'Tap {P.accept}.', why: 'Your school cannot look into your phone.' } },
+    startChoices: { skip: { say: 'Tap {P.skip}.', why: 'You will soon add the account with the plus sign.' } },
+    restore: { goBack: { say: 'Go back one screen.', why: 'You chose to restore. That is for an old phone.' } },
+    askNotifications: {
+      allow: { say: 'Tap {P.allow}.', why: 'Without notifications you have to open the app yourself each time.' },
+    },
+    accounts: {
+      add: { say: 'Tap the plus sign.', why: 'This is how you add the school account.' },
+      refresh: {
+        say: 'Tap {P.refresh}.',
+        why: 'No notification? Then notifications are off. This is how you get the question yourself.',
+      },
+      openAccount: { say: 'Tap the account.', why: 'This account no longer belongs to the laptop. Remove it first.' },
+    },
+    chooseKind: { work: { say: 'Choose {P.work}.', why: 'Do not choose {P.personal}: that is not from school.' } },
+    personalSignIn: { goBack: { say: 'Go back one screen.', why: 'You chose {P.personal}. Next, choose {P.work}.' } },
+    chooseWay: {
+      goBack: { say: 'Go back one screen.', why: 'This is not for a school account. Next, choose {P.work}.' },
+      scanCode: { say: 'Tap {P.scan}.', why: 'School pairs the app with a QR code.' },
+    },
+    workSignIn: {
+      goBack: { say: 'Go back one screen.', why: 'You chose to sign in on the phone. Next, choose {P.scan}.' },
+    },
+    askCamera: {
+      allow: { say: 'Tap {P.allowCamera}.', why: 'The app needs the camera for the QR code.' },
+    },
+    cameraBlocked: {
+      enterManually: { say: 'Tap {P.manual}.', why: 'The laptop now shows a code to type.' },
+      openAppSettings: { say: 'Tap {P.toSettings}.', why: 'The camera is off. You turn it on in the settings.' },
+      goBack: { say: 'Go back one screen.', why: 'The camera is off. Turn it on in {P.settings}.' },
+    },
+    scanner: {
+      enterManually: { say: 'Tap {P.manual}.', why: 'The laptop now shows a code to type.' },
+      scan: {
+        say: 'Tap {P.aim}.',
+        why: 'For real, you hold the phone in front of the screen yourself.',
+      },
+    },
+    wrongKind: { ok: { say: 'Tap {P.ok}.', why: 'The code does not suit this account. Next, choose {P.work}.' } },
+    manualEntry: {
+      type: { say: 'At the code, tap {P.fillCode}.', why: 'You may also type it. The code is on the laptop.' },
+      typeUrl: { say: 'At the URL, tap {P.fillCode}.', why: 'You may also type it. The URL is on the laptop.' },
+      finish: { say: 'Tap {P.finish}.', why: 'The code and the URL are filled in.' },
+      goBack: { say: 'Go back one screen.', why: 'You may type the code, but scanning is easier.' },
+    },
+    activationFailed: { ok: { say: 'Tap {P.ok}.', why: `This code no longer works. ${newCode}` } },
+    alreadyAdded: { ok: { say: 'Tap {P.ok}.', why: 'The account is already in the app. Remove it first.' } },
+    account: {
+      removeAccount: {
+        say: 'Tap {P.remove}.',
+        why: 'This account no longer belongs to the laptop. You will soon add it again.',
+      },
+      goBack: { say: 'Go back one screen.', why: 'You do not need the page of the account now.' },
+    },
+    confirmRemoval: {
+      confirm: { say: 'Tap {P.confirm}.', why: 'After that you add the account again.' },
+      goBack: { say: 'Tap {P.cancel}.', why: 'Without this account the pairing stops working.' },
+    },
+    appLocked: { useFinger: { say: '{P.finger}.', why: 'The app wants to know that it is you.' } },
+    askNumber: {
+      type: { say: 'Type the laptop’s number.', why: 'The number is new each time.' },
+      yes: { say: 'Tap {P.yes} (in your guide: **Bevestigen**).', why: 'With it you say: I am the one signing in.' },
+    },
+    confirmIdentity: {
+      useFinger: { say: '{P.finger}.', why: 'Then your answer goes to the laptop.' },
+      goBack: { say: 'Tap {P.cancel}.', why: 'Look again: is this number on the laptop?' },
+    },
+    approved: { ok: { say: 'Tap {P.ok}.', why: 'Approved. You go on at the laptop.' } },
+    mismatched: { ok: { say: 'Tap {P.ok}.', why: `This number was not right. ${newNumber}` } },
+    denied: { ok: { say: 'Tap {P.ok}.', why: `You said: it is not me. ${newNumber}` } },
+    promptGone: { ok: { say: 'Tap {P.ok}.', why: `The question has expired. ${newNumber}` } },
+  },
+};
+
+export const stopped: LaterStageWords['stopped'] = {
+  unanswered: 'There was no answer in time. You get a new number.',
+  denied: 'You said: it is not me. You get a new number.',
+  mismatched: 'This number was not right. You get a new number.',
+};
+
+export const back: LaterStageWords['back'] = {
+  say: 'This is another way.',
+  why: 'The yellow ring shows you the way back.',
+};

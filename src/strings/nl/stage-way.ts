@@ -1,0 +1,185 @@
+import type { LaterStageWords } from '../stage.js';
+
+const newNumber = 'De laptop stuurt straks een nieuw getal.';
+const newCode = 'Haal een nieuwe QR-code en scan die.';
+
+export const way: LaterStageWords['way'] = {
+  laptop: {
+    otherwise: {
+      goBack: { say: 'Klik op {L.pageBack}, het pijltje linksboven.', why: 'Deze pagina heb je nu niet nodig.' },
+      reload: { say: 'Klik op {L.reload}, linksboven.', why: 'Je begint daarna opnieuw op deze pagina.' },
+      closeTab: { say: 'Klik op {L.closeTab}, het kruisje.', why: 'Je opent het account daarna opnieuw.' },
+      previous: { say: 'Klik op {L.previous}.', why: newCode },
+      cancel: { say: 'Klik op {L.cancel}.', why: 'Dit hoeft nu niet.' },
+    },
+    staySignedIn: { yes: { say: 'Kies {L.yes} of {L.no}.', why: 'Kies {L.yes} alleen op je eigen laptop.' } },
+    mail: {
+      openMyAccount: { say: 'Klik op {L.viewAccount}.', why: 'De app koppel je niet in de mail, maar bij je account.' },
+    },
+    myAccount: { openSecurityInfo: { say: 'Klik op {L.securityInfo}.', why: 'Hier regel je hoe je inlogt.' } },
+    securityInfo: { addMethod: { say: 'Klik op {L.addMethod}.', why: 'Zo zet je de app bij je account.' } },
+    confirmDelete: {
+      yes: { say: 'Klik op {L.deleteYes}.', why: 'Dit is een oefening: er gaat niets echt weg.' },
+      cancel: { say: 'Klik op {L.cancel}.', why: 'Anders verwijder je een methode. Dat hoeft nu niet.' },
+    },
+    interrupted: {
+      next: { say: 'Klik op {L.next}.', why: 'Je logt in buiten school. Daarom vraagt je school om de app.' },
+    },
+    chooseMethod: {
+      chooseAuthenticator: { say: 'Kies {L.authenticator}.', why: 'School ondersteunt alleen deze app.' },
+    },
+    methodRefused: {
+      chooseAnother: {
+        say: 'Klik op {L.another}.',
+        why: 'School ondersteunt alleen {L.authenticator}. Er is niets stuk.',
+      },
+    },
+    getApp: { next: { say: 'Klik op {L.next}.', why: 'De app staat al op je telefoon.' } },
+    setUpAccount: {
+      next: { say: 'Klik nog een keer op {L.next}.', why: 'Dan komt de QR-code in beeld. Laat die open staan.' },
+    },
+    code: { next: { say: 'Klik op {L.next}.' }, previous: { say: 'Klik op {L.previous}.', why: newCode } },
+    manualCode: {
+      next: { say: 'Klik op {L.next}.' },
+      scanInstead: { say: 'Klik op {L.scanInstead}.', why: 'Je koos voor typen. Scannen is makkelijker.' },
+      previous: { say: 'Klik op {L.previous}.', why: newCode },
+    },
+    codeExpired: { restart: { say: 'Klik op {L.restart}.', why: 'De QR-code is verlopen. Je krijgt een nieuwe.' } },
+    tryOut: {
+      previous: {
+        say: 'Klik op {L.previous}.',
+        why: 'De app heeft dit account niet. Haal een nieuwe QR-code en scan die.',
+      },
+    },
+    tryStopped: { resend: { say: 'Klik op {L.resend}.' }, previous: { say: 'Klik op {L.previous}.', why: newCode } },
+    approvalStopped: { resend: { say: 'Laat de laptop een nieuwe aanvraag sturen.' } },
+    tryApproved: { next: { say: 'Klik op {L.next}.', why: 'De melding is goedgekeurd. De koppeling werkt.' } },
+    added: { done: { say: 'Klik op {L.done}.', why: 'De app staat nu bij je aanmeldmethoden.' } },
+  },
+  phone: {
+    otherwise: {
+      openNotice: { say: 'Tik op de melding.', why: 'De laptop vraagt of jij het bent. Daarna typ je het getal.' },
+      goHome: { say: 'Ga naar het beginscherm: tik op de streep onderaan.', why: 'Daar staan al je apps.' },
+      goBack: { say: 'Ga één scherm terug.', why: 'Dit scherm heb je nu niet nodig.' },
+      ok: { say: 'Tik op {P.ok}.' },
+    },
+    home: {
+      openStore: { say: 'Open de {P.store}.', why: 'Daar haal je de app. Hij is gratis.' },
+      openApp: { say: 'Open de app {P.app}.', why: 'De app heeft een blauw schild.' },
+      openSettings: { say: 'Open {P.settings}.', why: 'Daar staat wat de app mag.' },
+    },
+    store: { search: { say: 'Tik op {P.search}.', why: 'Je zoekt {P.authenticator}.' } },
+    storeSearch: {
+      type: { say: 'Typ {P.authenticator}.', why: 'Of tik op {P.fillQuery}.' },
+      submit: { say: 'Tik op {P.submit}.', why: 'Let straks op de maker: Microsoft Corporation.' },
+    },
+    storeResults: {
+      install: {
+        say: 'Tik bij {P.authenticator} op {P.install}.',
+        why: 'De maker is Microsoft Corporation. In het echt staat er Downloaden of Installeren.',
+      },
+      openApp: { say: 'Tik bij {P.authenticator} op {P.open}.', why: 'De app staat nu op je telefoon.' },
+      search: { say: 'Tik op {P.searchAgain}.', why: 'Je zoekt {P.authenticator}.' },
+    },
+    storeNothing: { search: { say: 'Tik op {P.searchAgain}.', why: 'Er is niets gevonden. Zoek {P.authenticator}.' } },
+    fakeApp: {
+      deleteFake: { say: 'Tik op {P.removeFake}.', why: 'Deze app is niet van Microsoft Corporation, en kost geld.' },
+    },
+    settings: { openAppSettings: { say: 'Tik op {P.app}.', why: 'Hier zet je aan wat de app mag.' } },
+    appSettings: {
+      toggleNotifications: { say: 'Zet {P.notifications} aan.', why: 'Dan zie je het als de laptop iets vraagt.' },
+      toggleCamera: { say: 'Zet {P.camera} aan.', why: 'Zonder camera kun je de QR-code niet scannen.' },
+      goBack: { say: 'Ga één scherm terug, naar de app.', why: 'De app mag nu wat nodig is.' },
+      goHome: { say: 'Ga naar het beginscherm: tik op de streep onderaan.', why: 'Open daar de app {P.app}.' },
+    },
+    welcome: { continue: { say: 'Tik op {P.continue}.', why: 'Gegevens delen mag aan of uit staan.' } },
+    privacy: { accept: { say: 'Tik op {P.accept}.', why: 'Je school kan niet in je telefoon kijken.' } },
+    startChoices: { skip: { say: 'Tik op {P.skip}.', why: 'Je voegt het account straks toe met het plusje.' } },
+    restore: { goBack: { say: 'Ga één scherm terug.', why: 'Je koos herstellen. Dat is voor een oude telefoon.' } },
+    askNotifications: {
+      allow: { say: 'Tik op {P.allow}.', why: 'Zonder melding moet je de app steeds zelf openen.' },
+    },
+    accounts: {
+      add: { say: 'Tik op het plusje.', why: 'Zo voeg je het account van school toe.' },
+      refresh: {
+        say: 'Tik op {P.refresh}.',
+        why: 'Komt er geen melding? Dan staan meldingen uit. Zo haal je de vraag zelf op.',
+      },
+      openAccount: {
+        say: 'Tik op het account.',
+        why: 'Dit account hoort niet meer bij de laptop. Verwijder het eerst.',
+      },
+    },
+    chooseKind: { work: { say: 'Kies {P.work}.', why: 'Kies niet {P.personal}: dat is niet van school.' } },
+    personalSignIn: { goBack: { say: 'Ga één scherm terug.', why: 'Je koos {P.personal}. Kies straks {P.work}.' } },
+    chooseWay: {
+      goBack: { say: 'Ga één scherm terug.', why: 'Dit is niet voor een schoolaccount. Kies straks {P.work}.' },
+      scanCode: { say: 'Tik op {P.scan}.', why: 'School koppelt de app met een QR-code.' },
+    },
+    workSignIn: {
+      goBack: { say: 'Ga één scherm terug.', why: 'Je koos inloggen op de telefoon. Kies straks {P.scan}.' },
+    },
+    askCamera: {
+      allow: { say: 'Tik op {P.allowCamera}.', why: 'De app heeft de camera nodig voor de QR-code.' },
+    },
+    cameraBlocked: {
+      enterManually: { say: 'Tik op {P.manual}.', why: 'Op de laptop staat nu een code om te typen.' },
+      openAppSettings: {
+        say: 'Tik op {P.toSettings}.',
+        why: 'De camera staat uit. In de instellingen zet je hem aan.',
+      },
+      goBack: { say: 'Ga één scherm terug.', why: 'De camera staat uit. Zet hem aan bij {P.settings}.' },
+    },
+    scanner: {
+      enterManually: { say: 'Tik op {P.manual}.', why: 'Op de laptop staat nu een code om te typen.' },
+      scan: {
+        say: 'Tik op {P.aim}.',
+        why: 'In het echt houd je zelf de telefoon voor het scherm.',
+      },
+    },
+    wrongKind: { ok: { say: 'Tik op {P.ok}.', why: 'De code past niet bij dit account. Kies straks {P.work}.' } },
+    manualEntry: {
+      type: { say: 'Tik bij de code op {P.fillCode}.', why: 'Zelf typen mag ook. De code staat op de laptop.' },
+      typeUrl: { say: 'Tik bij de URL op {P.fillCode}.', why: 'Zelf typen mag ook. De URL staat op de laptop.' },
+      finish: { say: 'Tik op {P.finish}.', why: 'De code en de URL zijn ingevuld.' },
+      goBack: { say: 'Ga één scherm terug.', why: 'Zelf typen mag, maar scannen is makkelijker.' },
+    },
+    activationFailed: { ok: { say: 'Tik op {P.ok}.', why: `Deze code werkt niet meer. ${newCode}` } },
+    alreadyAdded: { ok: { say: 'Tik op {P.ok}.', why: 'Het account staat al in de app. Verwijder het eerst.' } },
+    account: {
+      removeAccount: {
+        say: 'Tik op {P.remove}.',
+        why: 'Dit account hoort niet meer bij de laptop. Je voegt het zo opnieuw toe.',
+      },
+      goBack: { say: 'Ga één scherm terug.', why: 'De pagina van het account heb je nu niet nodig.' },
+    },
+    confirmRemoval: {
+      confirm: { say: 'Tik op {P.confirm}.', why: 'Daarna voeg je het account opnieuw toe.' },
+      goBack: { say: 'Tik op {P.cancel}.', why: 'Zonder dit account werkt de koppeling niet meer.' },
+    },
+    appLocked: { useFinger: { say: '{P.finger}.', why: 'De app wil weten dat jij het bent.' } },
+    askNumber: {
+      type: { say: 'Typ het getal van de laptop.', why: 'Het getal is elke keer anders.' },
+      yes: { say: 'Tik op {P.yes} (in je gids: **Bevestigen**).', why: 'Daarmee zeg je: ik ben het die inlogt.' },
+    },
+    confirmIdentity: {
+      useFinger: { say: '{P.finger}.', why: 'Daarna gaat je antwoord naar de laptop.' },
+      goBack: { say: 'Tik op {P.cancel}.', why: 'Kijk nog eens: staat dit getal op de laptop?' },
+    },
+    approved: { ok: { say: 'Tik op {P.ok}.', why: 'Goedgekeurd. Je gaat verder op de laptop.' } },
+    mismatched: { ok: { say: 'Tik op {P.ok}.', why: `Dit getal klopte niet. ${newNumber}` } },
+    denied: { ok: { say: 'Tik op {P.ok}.', why: `Je zei: ik ben het niet. ${newNumber}` } },
+    promptGone: { ok: { say: 'Tik op {P.ok}.', why: `De vraag is verlopen. ${newNumber}` } },
+  },
+};
+
+export const stopped: LaterStageWords['stopped'] = {
+  unanswered: 'Er kwam geen antwoord op tijd. Je krijgt een nieuw getal.',
+  denied: 'Je zei: ik ben het niet. Je krijgt een nieuw getal.',
+  mismatched: 'Dit getal klopte niet. Je krijgt een nieuw getal.',
+};
+
+export const back: LaterStageWords['back'] = {
+  say: 'Dit is een andere weg.',
+  why: 'De gele rand wijst je de weg terug.',
+};
