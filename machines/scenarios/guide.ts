@@ -52,6 +52,8 @@ const dear: Readonly<Record<string, number>> = {
   'person.enterManually': 6,
   'person.cantScan': 6,
   'person.openMail': 2,
+  'person.refresh': 2,
+  'person.deleteMethod': 12,
   'person.personal': 6,
   'person.other': 6,
 };
@@ -62,7 +64,8 @@ function cost(world: World, event: WorldEvent): number {
   // The guide goes through "Overslaan" and the plus sign, although the first screen offers a shorter way.
   const shortcut =
     world.phone.value === 'startChoices' && (type === 'person.work' || type === 'person.scanCode') ? 4 : 0;
-  return (ways[type] ?? dear[type] ?? 1) + shortcut;
+  const deletes = event.at === 'laptop' && world.laptop.value === 'confirmingDelete' && type === 'person.yes' ? 12 : 0;
+  return (ways[type] ?? dear[type] ?? 1) + shortcut + deletes;
 }
 
 interface Open {
