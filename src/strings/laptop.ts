@@ -163,8 +163,8 @@ export interface LaptopStrings {
   readonly screens: { readonly [S in LaptopView['screen']]: Screens[S] };
 }
 
-/** The screens of the laptop that a practice begins with: they and their words are there at the first drawing. */
-export type FirstLaptopScreen = 'newTab' | 'email' | 'password';
+/** The screen of the laptop that a practice begins with: it and its words are there at the first drawing. */
+export type FirstLaptopScreen = 'newTab';
 export type LaterLaptopWords = Omit<LaptopStrings['screens'], FirstLaptopScreen>;
 
 /** The words of the laptop, with or still without those of the later screens. */

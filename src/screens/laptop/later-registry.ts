@@ -5,12 +5,14 @@ import { ChooseMethod } from './choose-method.js';
 import { Code } from './code.js';
 import { CodeExpired } from './code-expired.js';
 import { ConfirmDelete } from './confirm-delete.js';
+import { Email } from './email.js';
 import { GetApp } from './get-app.js';
 import { Interrupted } from './interrupted.js';
 import { Mail } from './mail.js';
 import { ManualCode } from './manual-code.js';
 import { MethodRefused } from './method-refused.js';
 import { MyAccount } from './my-account.js';
+import { Password } from './password.js';
 import { SecurityInfo } from './security-info.js';
 import { SetUpAccount } from './set-up-account.js';
 import { StaySignedIn } from './stay-signed-in.js';
@@ -22,6 +24,8 @@ import type { LaptopDrawings, LaptopScreenName } from './laptop-screen.js';
 
 /** All other screens of the laptop. One that is missing, or that is among the first, does not compile. */
 export const laterLaptopScreens: LaptopDrawings<Exclude<LaptopScreenName, FirstLaptopScreen>> = {
+  email: Email,
+  password: Password,
   approval: Approval,
   approvalStopped: ApprovalStopped,
   staySignedIn: StaySignedIn,

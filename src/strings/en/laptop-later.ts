@@ -2,6 +2,23 @@ import type { LaterLaptopWords } from '../laptop.js';
 import { practiceCode } from './practice-code.js';
 
 export const laterLaptop: LaterLaptopWords = {
+  email: {
+    heading: 'Sign in',
+    field: 'School e-mail address',
+    complaint: 'Enter a valid e-mail address.',
+    fill: 'Let Sam type the school e-mail',
+    next: 'Next',
+    help: 'Can’t access your account?',
+  },
+  password: {
+    heading: 'Enter password',
+    field: 'Password',
+    filled: 'filled in',
+    complaint: 'Please enter your password.',
+    fill: 'Let Sam type the password',
+    next: 'Sign in',
+    forgotten: 'Forgot my password',
+  },
   approval: {
     heading: 'Approve sign in request',
     text: 'Open your Authenticator app, and enter the number shown to sign in.',

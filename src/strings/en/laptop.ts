@@ -31,22 +31,5 @@ export const laptop: FirstLaptopStrings = {
       account: 'My Account',
       mail: 'Outlook (school mail)',
     },
-    email: {
-      heading: 'Sign in',
-      field: 'School e-mail address',
-      complaint: 'Enter a valid e-mail address.',
-      fill: 'Let Sam type the school e-mail',
-      next: 'Next',
-      help: 'Can’t access your account?',
-    },
-    password: {
-      heading: 'Enter password',
-      field: 'Password',
-      filled: 'filled in',
-      complaint: 'Please enter your password.',
-      fill: 'Let Sam type the password',
-      next: 'Sign in',
-      forgotten: 'Forgot my password',
-    },
   },
 };

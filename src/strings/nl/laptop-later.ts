@@ -3,6 +3,23 @@ import { practiceCode } from './practice-code.js';
 
 // Labels are those of the real pages where a source shows them; where none does, they follow the English ones.
 export const laterLaptop: LaterLaptopWords = {
+  email: {
+    heading: 'Aanmelden',
+    field: 'E-mailadres van school',
+    complaint: 'Vul een geldig e-mailadres in.',
+    fill: 'Laat Sam de schoolmail typen',
+    next: 'Volgende',
+    help: 'Hebt u geen toegang tot uw account?',
+  },
+  password: {
+    heading: 'Wachtwoord invoeren',
+    field: 'Wachtwoord',
+    filled: 'ingevuld',
+    complaint: 'Voer uw wachtwoord in.',
+    fill: 'Laat Sam het wachtwoord typen',
+    next: 'Aanmelden',
+    forgotten: 'Wachtwoord vergeten',
+  },
   approval: {
     heading: 'Aanmeldingsaanvraag goedkeuren',
     text: 'Open de Authenticator-app en voer het getal in dat u hier ziet.',

@@ -32,22 +32,5 @@ export const laptop: FirstLaptopStrings = {
       account: 'Mijn account',
       mail: 'Outlook (schoolmail)',
     },
-    email: {
-      heading: 'Aanmelden',
-      field: 'E-mailadres van school',
-      complaint: 'Vul een geldig e-mailadres in.',
-      fill: 'Laat Sam de schoolmail typen',
-      next: 'Volgende',
-      help: 'Hebt u geen toegang tot uw account?',
-    },
-    password: {
-      heading: 'Wachtwoord invoeren',
-      field: 'Wachtwoord',
-      filled: 'ingevuld',
-      complaint: 'Voer uw wachtwoord in.',
-      fill: 'Laat Sam het wachtwoord typen',
-      next: 'Aanmelden',
-      forgotten: 'Wachtwoord vergeten',
-    },
   },
 };
