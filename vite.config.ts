@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { browserArguments } from './scripts/browser.mjs';
 
 /** Browsers of two and a half years old. */
-const target = ['chrome123', 'edge123', 'firefox124', 'safari17.4'];
+const target = ['chrome123', 'edge123', 'firefox126', 'safari17.4'];
 
 const sharedBySitePages =
   /node_modules[\\/](?:react|react-dom|scheduler)[\\/]|src[\\/](?:parts[\\/](?:icon|wave|use-wave)|player[\\/](?:use-settings|settings|use-scheme|words)|strings[\\/](?:load|problems)|site[\\/](?:address|choices|history|kept-run|languages|place|use-document|loading))\./;

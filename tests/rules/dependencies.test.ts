@@ -15,17 +15,13 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
   'machines/phone': { code: ['machines/protocol', 'xstate'] },
   'machines/service': { code: ['machines/protocol', 'xstate'] },
   'machines/world': { code: [...parties, 'machines/protocol', 'xstate'] },
-  'machines/conditions': { code: ['machines/world', ...parties, 'machines/protocol'] },
-  'machines/scenarios': { code: ['machines/conditions', 'machines/world', ...parties, 'machines/protocol'] },
-  'machines/coach': {
-    code: ['machines/scenarios', 'machines/conditions', 'machines/world', ...parties, 'machines/protocol'],
-  },
+  'machines/scenarios': { code: ['machines/world', ...parties, 'machines/protocol'] },
   'machines/index.ts': { code: ['machines'] },
 
   'src/strings': { code: [], types: ['machines'] },
   'src/styles': { code: [] },
   'src/parts': {
-    code: ['src/strings', 'machines/protocol', 'react', 'qr'],
+    code: ['src/strings', 'machines/protocol', 'react'],
     types: ['machines/laptop', 'machines/phone'],
   },
   'src/screens': {
@@ -40,11 +36,9 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
     code: ['src/devices', 'src/parts', 'src/strings', 'src/styles', 'machines', ...react],
     types: ['src/screens'],
   },
-  'src/lms': { code: [], types: ['src/player', 'machines'] },
-  'src/element': { code: ['src/player', 'src/lms', 'src/strings', 'src/styles', ...react] },
   'src/site': { code: ['src/index.ts', 'src/player', 'src/strings', 'src/styles', 'src/parts', ...react] },
   'src/index.ts': {
-    code: ['src/player', 'src/devices', 'src/screens', 'src/strings', 'src/element', 'src/lms'],
+    code: ['src/player', 'src/devices', 'src/screens', 'src/strings'],
     types: ['machines', 'src/parts'],
   },
 };
