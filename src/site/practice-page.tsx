@@ -8,6 +8,7 @@ import { cameFromStart, openStart, replacePractice } from './history.js';
 import { keepRun } from './kept-run.js';
 import { here, type Place } from './place.js';
 import { useDocument } from './use-document.js';
+import { useFocusIn } from './use-focus-in.js';
 
 interface PracticePageProps {
   readonly place: Place;
@@ -22,6 +23,8 @@ export function PracticePage({ place, go }: PracticePageProps) {
   useLayoutEffect(() => {
     latest.current = place;
   }, [place]);
+  const frame = useRef<HTMLDivElement>(null);
+  useFocusIn(frame, cameFromStart());
   const stage = useWave(words.practice[locale]).here?.stage;
   useDocument(stage ? { lang: locale, title: `${stage.scenarios[scenarioOf(choices)]} – ${stage.brand}` } : null);
 
@@ -55,7 +58,7 @@ export function PracticePage({ place, go }: PracticePageProps) {
   }
 
   return (
-    <div className="site-practice">
+    <div className="site-practice" ref={frame}>
       <PairingPractice
         scenario={scenarioOf(choices)}
         phone={choices.phone}
