@@ -13,7 +13,7 @@ export function SecurityInfo({ view, t, common, onIntent }: LaptopScreenProps<'s
       <div className="page">
         <div className="page__row">
           <Heading className="h-scr">{t.heading}</Heading>
-          <Press intent={{ type: 'person.addMethod' }} onIntent={onIntent} className="b b--link">
+          <Press intent={{ type: 'person.addMethod' }} onIntent={onIntent} className="b b--link" tag="at-tl">
             <Icon name="plus" size={18} weight={2.4} />
             {t.add}
           </Press>
