@@ -1,4 +1,4 @@
-import { longest } from '../../machines/protocol/text.js';
+import { fit, longest } from '../../machines/protocol/text.js';
 import type { PhoneIntent } from '../../machines/phone/phone.intents.js';
 import type { PhoneView } from '../../machines/phone/phone.view.types.js';
 import { typed } from '../parts/typed.js';
@@ -15,20 +15,21 @@ export function hardwareKey(view: PhoneView, key: string, inField: boolean): Pho
   const sign = !inField && (key === 'Backspace' || Array.from(key).length === 1);
   if (view.screen === 'storeSearch' || view.screen === 'personalSignIn') {
     if (key === 'Enter') return { type: view.screen === 'storeSearch' ? 'person.submit' : 'person.next' };
-    return sign ? { type: 'person.type', text: typed(view.text, key) } : null;
+    const domain = view.screen === 'storeSearch' ? 'query' : 'personalName';
+    return sign ? { type: 'person.type', text: fit(domain, typed(view.text, key)) } : null;
   }
   if (view.screen === 'manualEntry') {
     if (key === 'Enter') return { type: 'person.finish' };
     if (!sign) return null;
     const inCode = view.code.length < codeLength || (key === 'Backspace' && view.url === '');
     return inCode
-      ? { type: 'person.type', text: typed(view.code, key) }
-      : { type: 'person.typeUrl', text: typed(view.url, key) };
+      ? { type: 'person.type', text: fit('manualCode', typed(view.code, key)) }
+      : { type: 'person.typeUrl', text: fit('manualUrl', typed(view.url, key)) };
   }
   if (view.screen === 'askNumber') {
     if (key === 'Enter') return view.typed.length === longest.number ? { type: 'person.yes' } : null;
     const digit = key === 'Backspace' || /^\d$/.test(key);
-    return sign && digit ? { type: 'person.type', text: typed(view.typed, key) } : null;
+    return sign && digit ? { type: 'person.type', text: fit('number', typed(view.typed, key)) } : null;
   }
   return null;
 }
