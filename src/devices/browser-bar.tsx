@@ -48,7 +48,7 @@ export function BrowserBar({ common, newTab, page, onIntent }: BrowserBarProps) 
       <div className="browser__row">
         {button('back')}
         {button('reload')}
-        <p className="browser__url">
+        <p className={page ? 'browser__url' : 'browser__url browser__url--open'}>
           <Icon name={page ? 'lock' : 'search'} size={14} />
           <span className="sr">{common.browser.address} </span>
           {page ? <AddressLine page={page} /> : <span>{newTab.search}</span>}

@@ -1,4 +1,4 @@
-import type { Person } from './person.js';
+import { endsWith, type Person } from './person.js';
 
 type Step = (person: Person) => Promise<void>;
 
@@ -15,7 +15,7 @@ export const signIn: Step = async ({ laptop, t: { laptop: L } }) => {
 export const step1: Step = async (person) => {
   const { laptop, place, t } = person;
   const { newTab, staySignedIn, myAccount } = t.laptop.screens;
-  await laptop.press(newTab.account);
+  await laptop.press(endsWith(newTab.account));
   await signIn(person);
   if (place === 'home') return;
   await laptop.press(staySignedIn.no);

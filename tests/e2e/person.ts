@@ -16,8 +16,13 @@ export interface Case {
   readonly aim: Aim;
 }
 
+const literal = (words: string) => words.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** What the browser proposes begins with the address. */
+export const endsWith = (words: string) => new RegExp(`${literal(words)}$`);
+
 /** Controls are found by how their name begins: some go on with more than the person looks for. */
-const startsWith = (words: string) => new RegExp(`^${words.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?!\\p{L})`, 'u');
+const startsWith = (words: string) => new RegExp(`^${literal(words)}(?!\\p{L})`, 'u');
 
 /** What a person does with one device: they find things by their words, and look before they act. */
 export interface Device {

@@ -5,31 +5,36 @@ import { Press } from '../../parts/press.js';
 import { SchoolMark } from '../../parts/school-mark.js';
 import type { LaptopScreenProps } from './laptop-screen.js';
 
-/** An empty tab with two shortcuts. */
+/** An empty tab: below the address field hangs what the browser proposes. */
 export function NewTab({ t, onIntent }: LaptopScreenProps<'newTab'>) {
   return (
     <div className="portal newtab">
       <Heading className="sr">{t.heading}</Heading>
-      <p className="newtab__search" aria-hidden="true">
-        <Icon name="search" size={20} />
-        {t.search}
+      <ul className="proposals" aria-label={t.search}>
+        <li>
+          <Press intent={{ type: 'person.openMyAccount' }} onIntent={onIntent} className="proposal" tag="at-br">
+            <span className="proposal__icon">
+              <SchoolMark size={22} />
+            </span>
+            <span>
+              <AddressLine page="account" /> <span className="proposal__name">– {t.account}</span>
+            </span>
+          </Press>
+        </li>
+        <li>
+          <Press intent={{ type: 'person.openMail' }} onIntent={onIntent} className="proposal" tag="at-br">
+            <span className="proposal__icon">
+              <Icon name="mail" size={22} />
+            </span>
+            <span>
+              <AddressLine page="mail" /> <span className="proposal__name">– {t.mail}</span>
+            </span>
+          </Press>
+        </li>
+      </ul>
+      <p className="newtab__mark">
+        <SchoolMark size={88} />
       </p>
-      <div className="newtab__tiles">
-        <Press intent={{ type: 'person.openMyAccount' }} onIntent={onIntent} className="shortcut">
-          <span className="shortcut__icon">
-            <SchoolMark size={28} />
-          </span>
-          <b>{t.account}</b>
-          <AddressLine page="account" />
-        </Press>
-        <Press intent={{ type: 'person.openMail' }} onIntent={onIntent} className="shortcut">
-          <span className="shortcut__icon">
-            <Icon name="mail" size={28} />
-          </span>
-          <b>{t.mail}</b>
-          <AddressLine page="mail" />
-        </Press>
-      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { finishScan, openScanner, step2, step5, step6, step7, toStep5 } from '../guide.js';
 import { dutch, type Turn } from './turn.js';
+import { endsWith } from '../person.js';
 
 /** Wrong turns on the way to the code, and with it. */
 export const codeTurns: readonly Turn[] = [
@@ -48,7 +49,7 @@ export const codeTurns: readonly Turn[] = [
       await person.aimAtCode();
       await phone.reads(accounts.added);
       await laptop.press(t.laptop.common.browser.closeTab);
-      await laptop.press(newTab.account);
+      await laptop.press(endsWith(newTab.account));
       await laptop.press(myAccount.securityInfo);
       await step2(person);
       await step5(person);
