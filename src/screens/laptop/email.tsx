@@ -1,5 +1,4 @@
 import { ElsewhereButton } from '../../parts/elsewhere.js';
-import { Hand } from '../../parts/hand.js';
 import { Press } from '../../parts/press.js';
 import { CardPage } from './card-page.js';
 import { FilledField } from './filled-field.js';
@@ -14,7 +13,6 @@ export function Email({ view, t, common, onIntent }: LaptopScreenProps<'email'>)
       kind="form"
       heading={t.heading}
       complaint={view.complaint && t.complaint}
-      picture={<Hand intent={{ type: 'person.fill' }} onIntent={onIntent} words={t.fill} />}
       links={
         <ElsewhereButton onIntent={onIntent} className="b b--link">
           {t.help}
@@ -26,7 +24,13 @@ export function Email({ view, t, common, onIntent }: LaptopScreenProps<'email'>)
         </Press>
       }
     >
-      <FilledField label={t.field} value={view.text} empty={common.empty} />
+      <FilledField
+        label={t.field}
+        value={view.text}
+        said={view.text || common.empty}
+        words={t.fill}
+        onIntent={onIntent}
+      />
     </CardPage>
   );
 }

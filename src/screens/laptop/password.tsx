@@ -1,5 +1,4 @@
 import { ElsewhereButton } from '../../parts/elsewhere.js';
-import { Hand } from '../../parts/hand.js';
 import { Press } from '../../parts/press.js';
 import { CardPage } from './card-page.js';
 import { FilledField } from './filled-field.js';
@@ -7,12 +6,6 @@ import type { LaptopScreenProps } from './laptop-screen.js';
 
 /** Signing in: the password, of which only the length exists. */
 export function Password({ view, t, common, onIntent }: LaptopScreenProps<'password'>) {
-  const filled = view.length > 0 && (
-    <>
-      <span className="sr">{t.filled}</span>
-      <span aria-hidden="true">{'●'.repeat(view.length)}</span>
-    </>
-  );
   return (
     <CardPage
       common={common}
@@ -20,7 +13,6 @@ export function Password({ view, t, common, onIntent }: LaptopScreenProps<'passw
       kind="form"
       heading={t.heading}
       complaint={view.complaint && t.complaint}
-      picture={<Hand intent={{ type: 'person.fill' }} onIntent={onIntent} words={t.fill} />}
       links={
         <ElsewhereButton onIntent={onIntent} className="b b--link">
           {t.forgotten}
@@ -32,7 +24,13 @@ export function Password({ view, t, common, onIntent }: LaptopScreenProps<'passw
         </Press>
       }
     >
-      <FilledField label={t.field} value={filled} empty={common.empty} />
+      <FilledField
+        label={t.field}
+        value={<span aria-hidden="true">{'●'.repeat(view.length)}</span>}
+        said={view.length > 0 ? t.filled : common.empty}
+        words={t.fill}
+        onIntent={onIntent}
+      />
     </CardPage>
   );
 }
