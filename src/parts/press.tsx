@@ -9,6 +9,8 @@ interface PressProps<I extends { readonly type: string }> {
   readonly intent: I;
   readonly onIntent: (intent: I) => void;
   readonly className?: string;
+  /** Where a label stands apart from it, which presses it too. */
+  readonly id?: string;
   /** Name for those who cannot see the picture; only where there is no text inside. */
   readonly label?: string;
   readonly tag?: TagPlace;
@@ -20,13 +22,14 @@ interface PressProps<I extends { readonly type: string }> {
 
 /** A control of a simulated screen that is pressed. It carries its intent, and shows when the coach points at it. */
 export function Press<I extends { readonly type: string }>(props: PressProps<I>) {
-  const { intent, onIntent, className = '', label, tag = 'at-tr', pressed, role, children } = props;
+  const { intent, onIntent, className = '', id, label, tag = 'at-tr', pressed, role, children } = props;
   const pointing = usePointing();
   const lit = pointing.intent === intent.type;
   if (useIsCopy()) return <span className={className}>{children}</span>;
   return (
     <button
       type="button"
+      id={id}
       data-intent={intent.type}
       className={lit ? `${className} spot` : className}
       aria-label={label}

@@ -16,14 +16,7 @@ export function Portal({ common, guest = false, children }: PortalProps) {
       <div className="portal__bar">
         <SchoolMark />
         <strong>{common.school}</strong>
-        {!guest && (
-          <span className="me">
-            <span>{common.person}</span>
-            <span className="avatar" aria-hidden="true">
-              {common.initials}
-            </span>
-          </span>
-        )}
+        {!guest && <span className="me">{common.person}</span>}
       </div>
       {children}
     </div>
