@@ -8,7 +8,7 @@ export const find: FindStrings = {
   },
   stops: {
     signIn: [
-      'Look at the laptop. An empty tab has two shortcuts.',
+      'Look at the laptop. Below the address field are two addresses.',
       'Click in the empty box. We type Sam’s details for you.',
       'Then click {L.next}. The button is below the box, on the right.',
     ],

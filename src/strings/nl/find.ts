@@ -8,7 +8,7 @@ export const find: FindStrings = {
   },
   stops: {
     signIn: [
-      'Kijk op de laptop. Op een leeg tabblad staan twee snelkoppelingen.',
+      'Kijk op de laptop. Onder het adresvak staan twee adressen.',
       'Klik in het lege vak. We typen de gegevens van Sam voor je.',
       'Klik daarna op {L.next}. Die knop staat rechts onder het vak.',
     ],
