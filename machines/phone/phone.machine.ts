@@ -10,7 +10,7 @@ const setUp = { app: 'installed', welcomed: true, notifications: 'allowed', came
 const blank: PhoneInput = { kind: 'android', account: null };
 
 // Every transition makes an actor of its own and throws it away, with no input: throwing here would cost more than the step.
-const start = ({ input = blank }: { input: PhoneInput }): PhoneContext => ({
+const start = ({ input = blank }: { input: PhoneInput | undefined }): PhoneContext => ({
   kind: input.kind,
   account: input.account,
   ...(input.account ? setUp : fresh),

@@ -41,7 +41,7 @@ const toggled = (permission: Permission): Permission => (permission === 'allowed
 
 /** The vocabulary of the phone; its places stand in one file per app. */
 export const phoneSetup = setup({
-  types: { context: {} as PhoneContext, events: {} as PhoneEvent, input: {} as PhoneInput },
+  types: { context: {} as PhoneContext, events: {} as PhoneEvent, input: {} as PhoneInput | undefined },
   actions: {
     /** Handed to the world as data; the machine never learns who delivers it, or whether. */
     post: (_, _message: MessageFrom<'phone'>) => {},

@@ -1,4 +1,5 @@
 import { laptopControls } from '../laptop/laptop.controls.js';
+import type { LaptopContext } from '../laptop/laptop.setup.js';
 import { laptopView } from '../laptop/laptop.view.js';
 import { phoneControls } from '../phone/phone.controls.js';
 import { phoneView } from '../phone/phone.view.js';
@@ -9,9 +10,15 @@ import { tries } from '../world/tries.js';
 const ticket = ticketOf(1, 1);
 
 /** A laptop and a phone with everything that a view may need, and a phone with nothing. */
-const laptopContext = {
-  ...machines.laptop.config.context,
-  ...{ ticket, number: '10', because: 'denied', methods: [{ id: ticket, phone: 'android' }] },
+const laptopContext: LaptopContext = {
+  signedIn: true,
+  destination: 'account',
+  mode: 'manage',
+  purpose: 'test',
+  ticket,
+  number: '10',
+  because: 'denied',
+  methods: [{ id: ticket, phone: 'android' }],
 };
 const phoneContexts = (['android', 'iphone'] as const).flatMap((kind) => [
   { kind, app: 'installed', account: ticket, text: '10', notifications: 'allowed', prompted: true },

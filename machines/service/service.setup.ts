@@ -56,7 +56,7 @@ export const stopped = (because: StopReason) =>
 
 /** The vocabulary of the service. */
 export const serviceSetup = setup({
-  types: { context: {} as ServiceContext, events: {} as ServiceEvent, input: {} as ServiceInput },
+  types: { context: {} as ServiceContext, events: {} as ServiceEvent, input: {} as ServiceInput | undefined },
   actions: {
     post: (_, _message: MessageFrom<'service'>) => {},
     issueTicket: assign({

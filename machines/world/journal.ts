@@ -1,4 +1,3 @@
-import { phoneView } from '../phone/phone.view.js';
 import { fit } from '../protocol/text.js';
 import { possible } from './possible.js';
 import { sameness } from './sameness.js';
