@@ -13,7 +13,7 @@ const phoneAt = (...screens: readonly PhoneScreen['screen'][]) => {
   const set = new Set<string>(screens);
   return (world: World) => set.has(phoneView(world.phone).screen);
 };
-const any =
+const either =
   (...conditions: readonly ((world: World) => boolean)[]) =>
   (world: World) =>
     conditions.some((condition) => condition(world));
@@ -37,7 +37,7 @@ const choosing = laptopAt('chooseMethod', 'methodRefused', 'confirmDelete', 'cod
 const listing = laptopAt('securityInfo');
 const landed = laptopAt('myAccount', 'mail');
 
-const inWizard = any(wizard, code, trying, paired);
+const inWizard = either(wizard, code, trying, paired);
 
 /** In the app, past its first run. With the camera refused the way leads through the settings first. */
 const inApp = phoneAt(
@@ -58,22 +58,22 @@ const scanning = phoneAt('askCamera', 'scanner');
 const codeTyping = phoneAt('manualEntry', 'activating');
 
 const reached: { readonly [S in StopId]: (world: World) => boolean } = {
-  signIn: any(
+  signIn: either(
     ({ laptop }) => laptop.context.signedIn,
     laptopAt('interrupted', 'methodRefused', 'approval', 'approvalStopped', 'staySignedIn', 'codeExpired'),
-    any(wizard, code, trying, tested),
+    either(wizard, code, trying, tested),
   ),
-  openSecurityInfo: any(listing, choosing, inWizard),
+  openSecurityInfo: either(listing, choosing, inWizard),
   acceptWizard: inWizard,
   addMethod: inWizard,
   installApp: ({ phone }) => phone.context.app === 'installed',
-  openApp: any(linked, codeTyping, (world) => inApp(world) && world.phone.context.camera !== 'refused'),
-  showCode: any(
+  openApp: either(linked, codeTyping, (world) => inApp(world) && world.phone.context.camera !== 'refused'),
+  showCode: either(
     paired,
     // A code works once: after it was used, it has to have led to an account that is still there.
-    (world) => (code(world) && world.service.value === 'offering') || (any(code, trying)(world) && linked(world)),
+    (world) => (code(world) && world.service.value === 'offering') || (either(code, trying)(world) && linked(world)),
   ),
-  chooseWork: any(
+  chooseWork: either(
     linked,
     codeTyping,
     phoneAt('chooseWay'),
@@ -81,12 +81,12 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   ),
   // A question about notifications belongs to it: an iPhone asks when the account is there.
   scanCode: (world) => linked(world) && !phoneAt('askNotifications')(world),
-  confirmScan: any(trying, paired),
+  confirmScan: either(trying, paired),
   typeNumber: paired,
-  confirmTest: any(finished, (world) => paired(world) && !tested(world)),
+  confirmTest: either(finished, (world) => paired(world) && !tested(world)),
   finish: (world) => paired(world) && !tested(world),
   staySignedIn: (world) => paired(world) && landed(world),
-  approveSignIn: any(laptopAt('staySignedIn'), landed, listing),
+  approveSignIn: either(laptopAt('staySignedIn'), landed, listing),
 };
 
 /**
