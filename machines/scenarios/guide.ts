@@ -49,7 +49,7 @@ const dear: Readonly<Record<string, number>> = {
   'person.installOther': 12,
   'person.startTrial': 12,
   'person.no': 2,
-  'person.enterManually': 6,
+  'person.enterManually': 12,
   'person.cantScan': 6,
   'person.openMail': 2,
   'person.refresh': 2,

@@ -39,7 +39,7 @@ const landed = laptopAt('myAccount', 'mail');
 
 const inWizard = either(wizard, code, trying, paired);
 
-/** In the app, past its first run. With the camera refused the way leads through the settings first. */
+/** In the app, past its first run. */
 const inApp = phoneAt(
   'accounts',
   'chooseKind',
@@ -54,8 +54,11 @@ const inApp = phoneAt(
   'wrongKind',
   'activationFailed',
 );
+/** Nothing in the app has to be mended first: a camera that was refused, or a tile that the service does not know any more. */
+const readyToScan = ({ phone }: World): boolean => phone.context.camera !== 'refused' && phone.context.account === null;
 const scanning = phoneAt('askCamera', 'scanner');
-const codeTyping = phoneAt('manualEntry', 'activating');
+const codeTyping = (world: World): boolean =>
+  phoneAt('manualEntry', 'activating')(world) && world.phone.context.account === null;
 
 const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   signIn: either(
@@ -67,7 +70,7 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   acceptWizard: inWizard,
   addMethod: inWizard,
   installApp: ({ phone }) => phone.context.app === 'installed',
-  openApp: either(linked, codeTyping, (world) => inApp(world) && world.phone.context.camera !== 'refused'),
+  openApp: either(linked, codeTyping, (world) => inApp(world) && readyToScan(world)),
   showCode: either(
     paired,
     // A code works once: after it was used, it has to have led to an account that is still there.
@@ -76,8 +79,8 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   chooseWork: either(
     linked,
     codeTyping,
-    phoneAt('chooseWay'),
-    (world) => scanning(world) && world.phone.context.aimFor === 'work',
+    (world) => phoneAt('chooseWay')(world) && readyToScan(world),
+    (world) => scanning(world) && readyToScan(world) && world.phone.context.aimFor === 'work',
   ),
   // A question about notifications belongs to it: an iPhone asks when the account is there.
   scanCode: (world) => linked(world) && !phoneAt('askNotifications')(world),
@@ -86,7 +89,7 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   confirmTest: either(finished, (world) => paired(world) && !tested(world)),
   finish: (world) => paired(world) && !tested(world),
   staySignedIn: (world) => paired(world) && landed(world),
-  approveSignIn: either(laptopAt('staySignedIn'), landed, listing),
+  approveSignIn: either(({ laptop }) => laptop.context.signedIn, laptopAt('staySignedIn')),
 };
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { guide, scenarios } from '../../machines/scenarios/index.js';
+import { guide, type Scenario, scenarios } from '../../machines/scenarios/index.js';
 import { waiting } from '../../machines/world/waiting.js';
+import { step, type World, type WorldEvent } from '../../machines/world/world.js';
 import { declared, explore, stranded, unreachedIn, visited } from './explore.js';
 
 /** Above this a scenario's equality has to be explained before it may grow. */
@@ -11,6 +12,23 @@ const cases = Object.values(scenarios).flatMap((scenario) =>
 );
 /** The guide is asked in one of this many worlds: it looks ahead, and that takes time. */
 const sampling = 499;
+/** Following it to the end takes longer still. */
+const far = 2_999;
+/** More advice than any way to a goal takes; whoever needs more goes round in circles. */
+const patience = 120;
+
+function arrives(from: World, scenario: Scenario): boolean {
+  let world = from;
+  for (let n = 0; n < patience; n += 1) {
+    const { stop, intent, device, exit } = guide(world, scenario);
+    if (!stop || exit) return true;
+    if (waiting(world).progressIn !== null) world = step(world, { type: 'world.wait' });
+    else if (intent) world = step(world, { type: 'world.person', at: device, intent } as WorldEvent);
+    else return false;
+  }
+  return false;
+}
+
 const everywhere = new Set<string>();
 
 describe.each(cases)('%s', (_, scenario, phone) => {
@@ -52,6 +70,11 @@ describe.each(cases)('%s', (_, scenario, phone) => {
       ({ world, stop, intent, exit }) => stop && !intent && !exit && waiting(world).progressIn === null,
     );
     expect(told(lost.map(({ id }) => id))).toEqual([]);
+  });
+
+  it('leads to the goal, or to help, from wherever its advice is followed', () => {
+    const astray = walk.worlds.flatMap((world, id) => (id % far === 0 && !arrives(world, scenario) ? [id] : []));
+    expect(told(astray)).toEqual([]);
   });
 
   it('says that the goal is reached where it is, and nowhere else', () => {
