@@ -57,8 +57,11 @@ const inApp = phoneAt(
 /** Nothing in the app has to be mended first: a camera that was refused, or a tile that the service does not know any more. */
 const readyToScan = ({ phone }: World): boolean => phone.context.camera !== 'refused' && phone.context.account === null;
 const scanning = phoneAt('askCamera', 'scanner');
-const codeTyping = (world: World): boolean =>
-  phoneAt('manualEntry', 'activating')(world) && world.phone.context.account === null;
+const choosingWay = phoneAt('chooseWay');
+const askingNotifications = phoneAt('askNotifications');
+const presenting = phoneAt('manualEntry', 'activating');
+const codeTyping = (world: World): boolean => presenting(world) && world.phone.context.account === null;
+const registering = either(code, trying);
 
 const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   signIn: either(
@@ -74,16 +77,16 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   showCode: either(
     paired,
     // A code works once: after it was used, it has to have led to an account that is still there.
-    (world) => (code(world) && world.service.value === 'offering') || (either(code, trying)(world) && linked(world)),
+    (world) => (code(world) && world.service.value === 'offering') || (registering(world) && linked(world)),
   ),
   chooseWork: either(
     linked,
     codeTyping,
-    (world) => phoneAt('chooseWay')(world) && readyToScan(world),
+    (world) => choosingWay(world) && readyToScan(world),
     (world) => scanning(world) && readyToScan(world) && world.phone.context.aimFor === 'work',
   ),
   // A question about notifications belongs to it: an iPhone asks when the account is there.
-  scanCode: (world) => linked(world) && !phoneAt('askNotifications')(world),
+  scanCode: (world) => linked(world) && !askingNotifications(world),
   confirmScan: either(trying, paired),
   typeNumber: paired,
   confirmTest: either(finished, (world) => paired(world) && !tested(world)),

@@ -1,7 +1,6 @@
 import { fit } from '../protocol/text.js';
 import { possible } from './possible.js';
 import { sameness } from './sameness.js';
-import { viewsOf } from './views.js';
 import { waiting } from './waiting.js';
 import { step, type World, type WorldEvent } from './world.js';
 
@@ -48,22 +47,15 @@ export function record(recorded: Recorded, event: WorldEvent): Recorded {
   const world = step(recorded.world, event);
   const index = indexOf(recorded.world, event, world);
   if (index < 0) return recorded;
-  const field = event.type === 'world.person' && 'text' in event.intent ? event.intent.type : null;
+  const typed = event.type === 'world.person' && 'text' in event.intent ? event.intent : null;
+  const field = typed?.type ?? null;
   const entry: Entry = {
     index,
-    digits:
-      field && isNumber(recorded.world) && 'text' in (event as Typed).intent
-        ? fit('number', (event as Typed).intent.text)
-        : null,
+    digits: typed && recorded.world.phone.value === 'askingNumber' ? fit('number', typed.text) : null,
     ticks: Math.round((recorded.world.now - recorded.since) / tick),
   };
   return { world, journal: append(recorded, entry, field), since: world.now, field };
 }
-
-type Typed = Extract<WorldEvent, { at: 'phone' }> & { readonly intent: { readonly text: string } };
-
-/** Whether the field on the phone asks for the two digits of a request. */
-const isNumber = (world: World): boolean => viewsOf(world).phone.screen === 'askNumber';
 
 /** The try that an event is, or whose class its text is in. */
 function indexOf(world: World, event: WorldEvent, after: World): number {
