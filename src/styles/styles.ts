@@ -16,8 +16,8 @@ interface Later {
 
 const later = (): Later => ({ text: '', sheets: [] });
 const waves = {
-  laptopWizard: later(),
-  phoneApp: later(),
+  laptopLater: later(),
+  phoneLater: later(),
   thread: later(),
   find: later(),
   menu: later(),
@@ -30,9 +30,9 @@ const order: readonly (string | Later)[] = [
   tokens,
   base,
   laptop,
-  waves.laptopWizard,
+  waves.laptopLater,
   phone,
-  waves.phoneApp,
+  waves.phoneLater,
   stage,
   waves.thread,
   coach,
