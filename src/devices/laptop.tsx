@@ -69,6 +69,7 @@ export function Laptop({ view, strings, addresses, pointing, onIntent, copy = fa
               </div>
             </div>
             <div className="laptop__base" />
+            {later && !copy && <later.LitInSight device={frame} />}
           </div>
         </PointingContext.Provider>
       </AddressBookContext.Provider>

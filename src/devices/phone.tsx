@@ -84,6 +84,7 @@ export function Phone({ view, strings, pointing, onIntent, scene, eyes, copy = f
               />
             )}
           </div>
+          {later && !copy && <later.LitInSight device={frame} />}
         </div>
       </PointingContext.Provider>
     </CopyContext.Provider>
