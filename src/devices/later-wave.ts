@@ -5,6 +5,7 @@ export { laterLaptopScreens as laptop } from '../screens/laptop/later-registry.j
 export { laterPhoneScreens as phone } from '../screens/phone/later-registry.js';
 export { hardwareKey } from './hardware-key.js';
 export { LitInSight } from './lit-in-sight.js';
+export { Recognised } from './recognised.js';
 
 /** The styles of these screens, by the place that they have in the order of the styles. */
 export const styles = { laptopLater, phoneLater };

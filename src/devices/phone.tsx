@@ -72,6 +72,7 @@ export function Phone({ view, strings, pointing, onIntent, scene, eyes, copy = f
                 <div aria-busy="true" />
               )}
             </div>
+            {later && !copy && <later.Recognised screen={view.screen} />}
             {atHome.has(view.screen) ? (
               <span className="homekey" />
             ) : (

@@ -6,6 +6,7 @@ import thread from '../styles/thread.css?inline';
 export { findLines } from './find-lines.js';
 export { FindPanel } from './find-panel.js';
 export { Finish } from './finish.js';
+export { GoKey } from './go-key.js';
 export { MenuPanel } from './menu-panel.js';
 export { Thread } from './thread.js';
 export { Why } from './why.js';

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../parts/icon.js';
 import type { CoachText, FirstStageStrings } from '../strings/stage.js';
-import type { Speakers } from './coach-text.js';
+import { coachSentence, type Speakers } from './coach-text.js';
 import { CoachWords } from './coach-words.js';
+import { Say } from './say.js';
 import type { Device } from './scene.js';
 import { type Arrow, Sign } from './sign.js';
 
@@ -28,7 +29,7 @@ export function Coach(props: CoachProps) {
   return (
     <section className={back ? 'coach coach--detour' : 'coach'} aria-label={t.coach.name} tabIndex={-1}>
       <Sign arrow={arrow} device={device} name={device ? t[device] : ''} />
-      <div className="say">
+      <Say id={`${kicker} ${aside ?? coachSentence(say, speakers)}`}>
         <p className="say__k">
           {back && <Icon name="diamond" size={18} weight={2.4} />}
           {kicker}
@@ -37,7 +38,7 @@ export function Coach(props: CoachProps) {
         <p className="why">
           <CoachWords text={aside === null ? why : say} speakers={speakers} />
         </p>
-      </div>
+      </Say>
       {value !== null && <span className="coach__val">{value}</span>}
       <div className="coach__acts">{children}</div>
     </section>

@@ -1,15 +1,22 @@
 interface SkipLinksProps {
-  /** Name and id of each place to go to. */
-  readonly places: readonly { readonly name: string; readonly go: () => void }[];
+  /** Each place to go to, and whether that is where the coach is. */
+  readonly places: readonly { readonly name: string; readonly now: boolean; readonly go: () => void }[];
 }
 
-/** Shown when the keyboard reaches them: straight to a device or to the coach. */
+/** Shown together as soon as the keyboard reaches one of them: straight to a device or to the coach. */
 export function SkipLinks({ places }: SkipLinksProps) {
   return (
     <>
-      {places.map(({ name, go }) => (
-        <button key={name} type="button" className="skip" onClick={go}>
+      {places.map(({ name, now, go }) => (
+        <button
+          key={name}
+          type="button"
+          className="skip"
+          aria-keyshortcuts={now ? 'Control+.' : undefined}
+          onClick={go}
+        >
           {name}
+          {now && <kbd aria-hidden="true">Ctrl + .</kbd>}
         </button>
       ))}
     </>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Stop } from '../../machines/scenarios/index.js';
 import type { WorldEvent } from '../../machines/world/world.js';
@@ -74,11 +74,12 @@ export function Stage(props: StageProps) {
     const verb = lit.text === undefined ? (device === 'laptop' ? t.verbs.click : t.verbs.tap) : t.verbs.type;
     return { intent: lit.type, verb, text: lit.text ?? null };
   };
-  const goTo = (place: Device | 'coach') => {
+  const goTo = useCallback((place: Device | 'coach', lit = false) => {
     if (place !== 'coach') setShown(place);
     const name = place === 'coach' ? '.coach' : `.dev--${place}`;
-    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(name)?.focus());
-  };
+    const what = lit ? `${name} :is(button.spot, .spot input)` : name;
+    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(what)?.focus());
+  }, []);
 
   const laptop = { strings: speakers.laptop.laptop, addresses, view: scene.laptop };
   const phoneName = t[speakers.kind];
@@ -102,6 +103,7 @@ export function Stage(props: StageProps) {
           <SkipLinks
             places={(['laptop', 'phone', 'coach'] as const).map((place) => ({
               name: t.skip[place],
+              now: now === place,
               go: () => goTo(place),
             }))}
           />,
@@ -148,7 +150,10 @@ export function Stage(props: StageProps) {
           onShow={setShown}
         />
       )}
-      {parts && (layout.mode === 'wide' || layout.mode === 'short') && <parts.Thread scene={thread} />}
+      {parts && !behind && <parts.GoKey stage={frame} now={now} shown={shown} onGo={goTo} />}
+      {parts && (layout.mode === 'wide' || layout.mode === 'short' || layout.mode === 'medium') && (
+        <parts.Thread scene={thread} />
+      )}
     </div>
   );
 }

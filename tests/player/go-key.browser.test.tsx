@@ -1,0 +1,58 @@
+import { cleanup, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { PairingPractice } from '../../src/index.js';
+
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+/** Draws a practice in a window of this size; gives what has the focus in it. */
+async function practise(width: number, height: number) {
+  const { container } = render(
+    <div style={{ inlineSize: `${width}px`, blockSize: `${height}px` }}>
+      <PairingPractice seed={7} />
+    </div>,
+  );
+  const root = await vi.waitUntil(() => container.querySelector('[data-pairing-practice]')?.shadowRoot ?? null);
+  const find = <E extends HTMLElement>(selector: string) =>
+    vi.waitUntil(() => root.querySelector<E>(selector), { timeout: 5000 });
+  await find('.dev--laptop .spot');
+  // Comes with the thread.
+  await find('.thread, .stage[data-one]');
+  const isAt = (selector: string) => expect.poll(() => root.activeElement?.matches(selector)).toBe(true);
+  return { root, find, isAt };
+}
+
+const go = () => userEvent.keyboard('{Control>}.{/Control}');
+
+it('goes with one key to what is lit, and from there to the other device and back', async () => {
+  const { find, isAt } = await practise(1366, 768);
+  (await find('.top button')).focus();
+  await go();
+  await isAt('[data-intent="person.openMyAccount"]');
+  await go();
+  await isAt('.dev--phone');
+  await go();
+  await isAt('[data-intent="person.openMyAccount"]');
+});
+
+it('brings the device of what is lit into view, where there is room for one', async () => {
+  const { find, isAt } = await practise(390, 844);
+  (await find('.switch__tab[aria-pressed="false"]')).click();
+  await find('.stage[data-show="phone"]');
+  (await find('.coach .cb')).focus();
+  await vi.waitFor(async () => {
+    await go();
+    await find('.stage[data-show="laptop"]');
+  });
+  await isAt('[data-intent="person.openMyAccount"]');
+});
+
+it('shows every way past the head at the first Tab, and names the key', async () => {
+  const { root, find } = await practise(1366, 768);
+  (await find<HTMLButtonElement>('.skip')).focus();
+  const ways = [...root.querySelectorAll<HTMLElement>('.skip')];
+  expect(ways.map(({ offsetHeight }) => offsetHeight >= 44)).toEqual([true, true, true]);
+  const keys = ways.filter((way) => way.hasAttribute('aria-keyshortcuts'));
+  expect(keys.map(({ textContent }) => textContent)).toEqual(['Naar de laptopCtrl + .']);
+});
