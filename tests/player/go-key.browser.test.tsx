@@ -19,7 +19,7 @@ async function practise(width: number, height: number) {
   await find('.dev--laptop .spot');
   // Comes with the thread.
   await find('.thread, .stage[data-one]');
-  const isAt = (selector: string) => expect.poll(() => root.activeElement?.matches(selector)).toBe(true);
+  const isAt = (selector: string) => () => root.activeElement?.matches(selector);
   return { root, find, isAt };
 }
 
@@ -29,11 +29,11 @@ it('goes with one key to what is lit, and from there to the other device and bac
   const { find, isAt } = await practise(1366, 768);
   (await find('.top button')).focus();
   await go();
-  await isAt('[data-intent="person.openMyAccount"]');
+  await expect.poll(isAt('[data-intent="person.openMyAccount"]')).toBe(true);
   await go();
-  await isAt('.dev--phone');
+  await expect.poll(isAt('.dev--phone')).toBe(true);
   await go();
-  await isAt('[data-intent="person.openMyAccount"]');
+  await expect.poll(isAt('[data-intent="person.openMyAccount"]')).toBe(true);
 });
 
 it('brings the device of what is lit into view, where there is room for one', async () => {
@@ -45,7 +45,7 @@ it('brings the device of what is lit into view, where there is room for one', as
     await go();
     await find('.stage[data-show="laptop"]');
   });
-  await isAt('[data-intent="person.openMyAccount"]');
+  await expect.poll(isAt('[data-intent="person.openMyAccount"]')).toBe(true);
 });
 
 it('shows every way past the head at the first Tab, and names the key', async () => {
