@@ -113,6 +113,8 @@ export interface PhoneScreenWords {
     readonly add: string;
     readonly emptyTitle: string;
     readonly emptyText: string;
+    /** That the app asks who opens it, as a new app tells before it has an account. */
+    readonly locked: PerKind;
     readonly added: string;
     /** After looking for a request that is not there. */
     readonly noRequest: string;

@@ -1,9 +1,8 @@
-import { persona } from '../../../machines/protocol/persona.js';
+import { AccountName } from '../../parts/account-name.js';
 import { AppBar } from '../../parts/app-bar.js';
 import { BackButton } from '../../parts/back-button.js';
 import { CodeRing } from '../../parts/code-ring.js';
 import { ElsewhereButton } from '../../parts/elsewhere.js';
-import { Email } from '../../parts/email.js';
 import { Icon } from '../../parts/icon.js';
 import { Press } from '../../parts/press.js';
 import type { PhoneProps } from './phone-screen.js';
@@ -14,15 +13,7 @@ export function Account({ view, t, common, onIntent }: PhoneProps<'account'>) {
     <div className="fill sunk">
       <AppBar title={t.title} start={<BackButton kind={view.kind} label={common.back} onIntent={onIntent} />} />
       <div className="who pad-x">
-        <span className="disc">
-          <Icon name="school" />
-        </span>
-        <span>
-          <b>{common.school}</b>
-          <small>
-            <Email address={persona.email} />
-          </small>
-        </span>
+        <AccountName school={common.school} />
       </div>
       <div className="acc acc--two acc--in">
         <span>

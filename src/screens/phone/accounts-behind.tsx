@@ -1,5 +1,4 @@
-import { persona } from '../../../machines/protocol/persona.js';
-import { Email } from '../../parts/email.js';
+import { AccountName } from '../../parts/account-name.js';
 import { Icon } from '../../parts/icon.js';
 import type { PhoneStrings } from '../../strings/phone.js';
 
@@ -23,15 +22,7 @@ export function AccountsBehind({ common, account }: AccountsBehindProps) {
       </div>
       {account && (
         <div className="acc acc--in">
-          <span className="disc">
-            <Icon name="school" />
-          </span>
-          <span>
-            <b>{common.school}</b>
-            <small>
-              <Email address={persona.email} />
-            </small>
-          </span>
+          <AccountName school={common.school} />
         </div>
       )}
     </div>

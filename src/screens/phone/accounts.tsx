@@ -1,10 +1,10 @@
-import { persona } from '../../../machines/protocol/persona.js';
+import { AccountName } from '../../parts/account-name.js';
 import { AppBar } from '../../parts/app-bar.js';
 import { ElsewhereButton } from '../../parts/elsewhere.js';
 import { Hand } from '../../parts/hand.js';
-import { Email } from '../../parts/email.js';
 import { Icon } from '../../parts/icon.js';
 import { Press } from '../../parts/press.js';
+import { Words } from '../../parts/words.js';
 import type { PhoneProps } from './phone-screen.js';
 
 /** The app's list of accounts. An iPhone simply shows the new one; Android says that it was added. */
@@ -27,15 +27,7 @@ export function Accounts({ view, t, common, onIntent }: PhoneProps<'accounts'>) 
       {view.account ? (
         <>
           <Press intent={{ type: 'person.openAccount' }} onIntent={onIntent} className="acc acc--in" tag="at-br">
-            <span className="disc">
-              <Icon name="school" />
-            </span>
-            <span>
-              <b>{common.school}</b>
-              <small>
-                <Email address={persona.email} />
-              </small>
-            </span>
+            <AccountName school={common.school} />
             <Icon name="chevr" size={20} />
           </Press>
           <div className="pad push">
@@ -50,13 +42,23 @@ export function Accounts({ view, t, common, onIntent }: PhoneProps<'accounts'>) 
           </div>
         </>
       ) : (
-        <div className="centre">
-          <span className="disc disc--large">
-            <Icon name="shield" size={34} />
-          </span>
-          <p className="h-phone">{t.emptyTitle}</p>
-          <p className="muted">{t.emptyText}</p>
-        </div>
+        <>
+          <div className="centre">
+            <span className="disc disc--large">
+              <Icon name="shield" size={34} />
+            </span>
+            <p className="h-phone">{t.emptyTitle}</p>
+            <p className="muted">{t.emptyText}</p>
+          </div>
+          <div className="pad">
+            <p className="notep">
+              <Icon name="lock" size={22} />
+              <span>
+                <Words text={t.locked[view.kind]} />
+              </span>
+            </p>
+          </div>
+        </>
       )}
     </div>
   );

@@ -1,6 +1,5 @@
-import { AppIcon } from '../../parts/app-icon.js';
+import { AppIntro } from '../../parts/app-intro.js';
 import { ElsewhereButton } from '../../parts/elsewhere.js';
-import { Heading } from '../../parts/heading.js';
 import { Press } from '../../parts/press.js';
 import type { PhoneProps } from './phone-screen.js';
 
@@ -8,11 +7,7 @@ import type { PhoneProps } from './phone-screen.js';
 export function Privacy({ t, onIntent }: PhoneProps<'privacy'>) {
   return (
     <div className="fill pad first">
-      <span className="mid">
-        <AppIcon size="large" />
-      </span>
-      <Heading className="h-phone mid">{t.title}</Heading>
-      <p className="muted">{t.text}</p>
+      <AppIntro title={t.title} text={t.text} />
       <ElsewhereButton onIntent={onIntent} className="linkb">
         {t.statement}
       </ElsewhereButton>

@@ -1,5 +1,4 @@
-import { AppIcon } from '../../parts/app-icon.js';
-import { Heading } from '../../parts/heading.js';
+import { AppIntro } from '../../parts/app-intro.js';
 import { Press } from '../../parts/press.js';
 import { Toggle } from '../../parts/toggle.js';
 import type { PhoneProps } from './phone-screen.js';
@@ -8,11 +7,7 @@ import type { PhoneProps } from './phone-screen.js';
 export function Welcome({ view, t, onIntent }: PhoneProps<'welcome'>) {
   return (
     <div className="fill pad first">
-      <span className="mid">
-        <AppIcon size="large" />
-      </span>
-      <Heading className="h-phone mid">{t.title}</Heading>
-      <p className="muted">{t.text}</p>
+      <AppIntro title={t.title} text={t.text} />
       <Toggle intent={{ type: 'person.toggleSharing' }} onIntent={onIntent} className="acc acc--two" on={view.sharing}>
         <span>
           <b>{t.sharing}</b>

@@ -104,6 +104,10 @@ export const laterPhone: LaterPhoneWords = {
     add: 'Add account',
     emptyTitle: 'No accounts yet',
     emptyText: 'Tap + to add an account.',
+    locked: {
+      android: '*App Lock enabled.* With an account in it, the app asks for your finger.',
+      iphone: '*App Lock enabled.* With an account in it, the app asks for your face.',
+    },
     added: 'Account added successfully',
     noRequest: 'There is no request now.',
     refresh: 'Pull down: refresh',

@@ -108,6 +108,10 @@ export const laterPhone: LaterPhoneWords = {
     add: 'Account toevoegen',
     emptyTitle: 'Nog geen accounts',
     emptyText: 'Tik op + om een account toe te voegen.',
+    locked: {
+      android: '*App-vergrendeling is ingeschakeld.* Met een account erin vraagt de app om je vinger.',
+      iphone: '*App-vergrendeling is ingeschakeld.* Met een account erin vraagt de app om je gezicht.',
+    },
     added: 'Account toegevoegd',
     noRequest: 'Er is nu geen aanvraag.',
     refresh: 'Trek omlaag: vernieuwen',
