@@ -130,10 +130,7 @@ interface Choice {
   readonly text: string;
 }
 
-/**
- * Every word on the laptop, with the labels of the product's pages as they are in 2026. Another generation of
- * labels is a `Partial` of a screen's words, spread over `screens` before they reach the device.
- */
+/** Every word on the laptop, with the labels of the product's pages as they are in 2026. Other generations: labels.ts. */
 export interface LaptopStrings {
   /** BCP 47 tag of what the laptop shows. */
   readonly lang: string;

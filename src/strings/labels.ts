@@ -1,0 +1,31 @@
+import type { LaterLaptopWords } from './laptop.js';
+import type { LaterPhoneWords } from './phone.js';
+
+/**
+ * The year in which the product got the labels that are drawn. To add one: a member here, and in the `later.ts` of
+ * every language what it calls differently.
+ */
+export type Generation = '2026';
+
+/** Those of the words that have another name; the keys, and the kinds of words, stay the same. */
+type Other<Words> = {
+  readonly [K in keyof Words]?: Words[K] extends string | readonly unknown[] ? Words[K] : Other<Words[K]>;
+};
+
+/** What a generation calls differently on each device; the rest is as the words of the language say it. */
+export interface OtherLabels {
+  readonly laptop?: Other<LaterLaptopWords>;
+  readonly phone?: Other<LaterPhoneWords>;
+}
+
+/** The words, with the labels of a generation over them. */
+export function relabel<Words extends object>(words: Words, labels: Other<Words> = {}): Words {
+  const over: Partial<Record<string, unknown>> = labels;
+  return Object.fromEntries(
+    Object.entries(words).map(([key, word]) => {
+      const other = over[key];
+      const inside = typeof other === 'object' && other !== null && !Array.isArray(other);
+      return [key, inside ? relabel(word, other) : (other ?? word)];
+    }),
+  ) as Words;
+}
