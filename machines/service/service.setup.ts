@@ -54,6 +54,9 @@ export const toPhone = <const M extends Extract<MessageFrom<'service'>, { to: 'p
 export const stopped = (because: StopReason) =>
   ({ type: 'post', params: { from: 'service', to: 'laptop', type: 'wire.requestStopped', because } }) as const;
 
+/** How long a code page stays good. Undocumented; 15 minutes in the documentation of October 2024. */
+export const ticketPatience = 15 * 60_000;
+
 /** The vocabulary of the service. */
 export const serviceSetup = setup({
   types: { context: {} as ServiceContext, events: {} as ServiceEvent, input: {} as ServiceInput | undefined },
@@ -94,7 +97,6 @@ export const serviceSetup = setup({
   delays: {
     /** How long a request waits for the phone. Undocumented; about a minute in practice (docs/model.md). */
     promptPatience: 60_000,
-    /** How long a code page stays good. Undocumented; 15 minutes in the documentation of October 2024. */
-    ticketPatience: 15 * 60_000,
+    ticketPatience,
   },
 });

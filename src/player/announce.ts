@@ -5,7 +5,8 @@ import type { Device, Scene } from './scene.js';
  * What changed on the device that the learner was not at, in words. `at` is where the learner acted, or null when
  * something happened by itself.
  */
-export function newsOf(before: Scene, after: Scene, at: Device | null, news: FirstStageStrings['news']): string | null {
+export function newsOf(before: Scene, after: Scene, at: Device | null, t: FirstStageStrings): string | null {
+  const { news } = t;
   if (!news) return null;
   const said: string[] = [];
   if (at !== 'laptop' && after.laptop.screen !== before.laptop.screen) {
@@ -18,5 +19,7 @@ export function newsOf(before: Scene, after: Scene, at: Device | null, news: Fir
     if (line) said.push(line);
     else if (after.phone.notice && !before.phone.notice) said.push(news.notice);
   }
+  // Nothing on the screen tells it, so it is said wherever the learner is.
+  if (after.codeLeft && !before.codeLeft && t.codeLeft) said.push(t.codeLeft);
   return said.length > 0 ? said.join(' ') : null;
 }

@@ -37,16 +37,18 @@ export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings): Coa
   const words = t.stops[id];
   if (!words) return soon;
   const find = { stop: id };
+  // Until there is a new code, each step on the laptop is there because the code of before is gone.
+  const left = scene.codeLeft && device === 'laptop' ? t.codeLeft : undefined;
   const way = wayWords(guide, scene, t);
-  const because = t.stopped && reason(scene[device], t.stopped);
+  const because = left ?? (t.stopped && reason(scene[device], t.stopped));
   if (guide.back) {
     if (!t.back) return soon;
     const { say, why } = way ?? t.back;
-    return { device, back: true, kicker: t.coach.back, say, why: why ?? because ?? t.back.why, find };
+    return { device, back: true, kicker: t.coach.back, say, why: left ?? why ?? because ?? t.back.why, find };
   }
   const busy = scene.waiting.progressIn !== null;
   const kicker = t.stepName(stop.step, words.name);
-  const why = busy ? t.coach.busy : (way?.why ?? because ?? words.why);
+  const why = busy ? t.coach.busy : (left ?? way?.why ?? because ?? words.why);
   return { device, back: false, kicker, say: way?.say ?? words.say, why, find };
 }
 

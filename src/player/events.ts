@@ -1,7 +1,14 @@
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import type { ScenarioId, StopId } from '../../machines/scenarios/index.js';
 
-/** What a practice tells the page that it stands in. A journal is all it takes to go on later. */
+/**
+ * What a practice tells the page that it stands in. A journal is all it takes to go on later.
+ *
+ * `ready` is told once. `progress` tells every change, also back: by undoing, beginning again, or taking up after an
+ * error; never the same twice. `completed` is told once for each practice that is begun, the first time its goal is
+ * reached: undoing and reaching it again tells no second one, beginning again does. A journal that starts at the goal
+ * was completed before.
+ */
 export type PracticeEvent =
   | { readonly type: 'ready'; readonly journal: string }
   | {

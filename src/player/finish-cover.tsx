@@ -1,3 +1,4 @@
+import { type ReactNode, useEffect, useRef } from 'react';
 import { encodeRun } from '../../machines/scenarios/run.js';
 import type { Locale } from '../strings/strings.js';
 import { AfterwardsPart } from './afterwards-part.js';
@@ -16,7 +17,7 @@ export function FinishCover({ practice: { run, restart }, locale, finish, onClos
   const { scenario, phone } = run;
   const choose = (next: Partial<typeof run>) => restart(next.scenario, next.phone);
   if (finish) {
-    return <div className="cover">{finish({ scenario, phone, journal: encodeRun(run), choose, close: onClose })}</div>;
+    return <HostFinish>{finish({ scenario, phone, journal: encodeRun(run), choose, close: onClose })}</HostFinish>;
   }
   return (
     <AfterwardsPart locale={locale}>
@@ -26,5 +27,19 @@ export function FinishCover({ practice: { run, restart }, locale, finish, onClos
         </div>
       )}
     </AfterwardsPart>
+  );
+}
+
+/** A page of the host. What the learner stood on is gone: reading goes on here, unless the host put the focus somewhere. */
+function HostFinish({ children }: { readonly children: ReactNode }) {
+  const cover = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = cover;
+    if (!current?.matches(':focus-within')) current?.focus();
+  }, []);
+  return (
+    <div className="cover" ref={cover} tabIndex={-1}>
+      {children}
+    </div>
   );
 }

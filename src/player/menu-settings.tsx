@@ -1,9 +1,10 @@
+import { useState } from 'react';
 import { locales } from '../strings/load.js';
 import type { StageStrings } from '../strings/stage.js';
 import { MenuChoice } from './menu-choice.js';
 import { MenuSwitch } from './menu-switch.js';
 import type { Settings } from './settings.js';
-import type { SetSetting } from './use-settings.js';
+import { browserKeeps, type SetSetting } from './use-settings.js';
 
 interface MenuSettingsProps {
   readonly t: StageStrings;
@@ -14,9 +15,11 @@ interface MenuSettingsProps {
 /** How the practice looks and speaks. */
 export function MenuSettings({ t, settings, onSet }: MenuSettingsProps) {
   const { menu, languages } = t;
+  const [kept] = useState(browserKeeps);
   const language = locales.map((value) => ({ value, name: languages[value] }));
   return (
     <>
+      {!kept && <p>{menu.notKept}</p>}
       <MenuSwitch name={menu.one} on={settings.one} onChange={(on) => onSet('one', on)} />
       <MenuSwitch name={menu.coach} on={settings.coach} onChange={(on) => onSet('coach', on)} />
       <MenuChoice

@@ -1,5 +1,6 @@
 import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
 import type { PhoneView } from '../../machines/phone/phone.view.types.js';
+import { ticketPatience } from '../../machines/service/service.setup.js';
 import { eyes, type Eyes } from '../../machines/world/eyes.js';
 import { viewsOf } from '../../machines/world/views.js';
 import { type Waiting, waiting } from '../../machines/world/waiting.js';
@@ -13,13 +14,22 @@ export interface Scene {
   readonly phone: PhoneView;
   readonly eyes: Eyes;
   readonly waiting: Waiting;
+  /** A code was shown and its page was left before the code had done its work: it is good for nothing. */
+  readonly codeLeft: boolean;
 }
 
 export const sceneOf = (world: World): Scene => ({
   ...viewsOf(world),
   eyes: eyes(world),
   waiting: waiting(world),
+  codeLeft: codeLeft(world),
 });
+
+/** A code that did not lead to a phone is gone; before any could have expired, that is because its page was left. */
+function codeLeft({ service, now }: World): boolean {
+  const { issued, ticket, method, proven } = service.context;
+  return issued > 0 && ticket === null && method === null && !proven && now < ticketPatience;
+}
 
 /** What travels between the devices, as the chip in the gutter shows it. */
 export interface Travel {

@@ -44,8 +44,7 @@ export function StageCoach(props: StageCoachProps) {
 
   const now = on ? line : { ...line, device: null, back: false, kicker: '', say: props.task, why: coach.offWhy };
   const toOther = device === 'laptop' ? coach.toLaptop : coach.toPhone;
-  const short = away ? toOther : line.back ? null : typing && coach.typing[typing];
-  const said = (typing && on && short) || now.say;
+  const said = typing && away ? toOther : now.say;
   const { locale } = speakers.coach;
 
   return (

@@ -19,7 +19,7 @@ export function useAnnouncer({ scene, at, line }: Announced, t: FirstStageString
   useEffect(() => {
     const old = before.current;
     before.current = { scene, line };
-    const news = newsOf(old.scene, scene, at, t.news);
+    const news = newsOf(old.scene, scene, at, t);
     const said = [news, line === old.line ? null : line].filter((part) => part !== null);
     if (said.length > 0) setText(said.join(' '));
   }, [scene, at, line, t]);

@@ -20,6 +20,17 @@ function keep(changes: Changes): void {
   }
 }
 
+/** Whether this browser keeps anything: in a private window, in a frame, or by a setting of school it may not. */
+export function browserKeeps(): boolean {
+  try {
+    localStorage.setItem(`${key}.try`, '');
+    localStorage.removeItem(`${key}.try`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Forgets what the learner changed earlier: what is asked for now holds again. */
 export function forgetSettings(names: readonly (keyof Settings)[]): void {
   const others = Object.entries(read()).filter(([name]) => !(names as readonly string[]).includes(name));

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { Icon } from '../parts/icon.js';
+import { browserKeeps } from '../player/use-settings.js';
 import type { SiteStrings } from '../strings/site.js';
 import { type Choices, phones, places } from './choices.js';
 import { PhoneShape } from './scenes.js';
@@ -15,6 +17,7 @@ interface SetUpProps {
 
 /** How to practise, and the one button that starts. */
 export function SetUp({ t, choices, onChange, onStart, onGoOn }: SetUpProps) {
+  const [kept] = useState(browserKeeps);
   return (
     <section className="setup" aria-label={t.setupTitle}>
       <h2>{t.setupTitle}</h2>
@@ -56,7 +59,7 @@ export function SetUp({ t, choices, onChange, onStart, onGoOn }: SetUpProps) {
       <div className="setup__go">
         <p className="promise">
           <Icon name="lock" size={20} />
-          <span>{t.promise}</span>
+          <span>{kept ? t.promise : t.notKept}</span>
         </p>
         {onGoOn && (
           <button type="button" className="go-on" onClick={onGoOn}>

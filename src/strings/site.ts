@@ -33,6 +33,8 @@ export interface SiteStrings {
   readonly withCoach: string;
   readonly withoutCoach: string;
   readonly promise: string;
+  /** The same for a browser that keeps nothing. */
+  readonly notKept: string;
   readonly start: string;
   readonly goOn: string;
   /** One sentence each: what is wrong, why it may be, what to do. `value` is what the address says. */

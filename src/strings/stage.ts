@@ -78,13 +78,6 @@ export interface StageStrings {
     readonly toPhone: string;
     readonly back: string;
     readonly busy: string;
-    /** One line while the learner types in a small window. */
-    readonly typing: {
-      readonly storeSearch: string;
-      readonly personalSignIn: string;
-      readonly manualEntry: string;
-      readonly askNumber: string;
-    };
     readonly turnOn: string;
     readonly offWhy: string;
     readonly freeSay: string;
@@ -99,6 +92,8 @@ export interface StageStrings {
   readonly way: Ways;
   /** Why a number was not approved. */
   readonly stopped: { readonly [R in StopReason]: CoachText };
+  /** The page with the code was left: why that code is no good, and what to do. At most 110 signs. */
+  readonly codeLeft: string;
   /** A way back that has no words of its own. */
   readonly back: Required<WayWords>;
   /** What is said aloud when the other device changes by itself. */
@@ -112,6 +107,8 @@ export interface StageStrings {
     readonly name: string;
     readonly close: string;
     readonly view: string;
+    /** For a browser that keeps nothing. */
+    readonly notKept: string;
     readonly one: string;
     readonly size: string;
     readonly sizes: { readonly normal: string; readonly large: string; readonly largest: string };
@@ -153,7 +150,8 @@ export interface FindStrings {
 export type FirstStop = 'signIn';
 
 /** What is only said after something was done. */
-export interface LaterStageWords extends Pick<StageStrings, 'way' | 'stopped' | 'back' | 'exits' | 'news'> {
+export interface LaterStageWords
+  extends Pick<StageStrings, 'way' | 'stopped' | 'codeLeft' | 'back' | 'exits' | 'news'> {
   readonly menu: Omit<StageStrings['menu'], 'name'>;
   readonly stops: Omit<StageStrings['stops'], FirstStop>;
 }
@@ -164,6 +162,7 @@ export interface FirstStageStrings extends Omit<StageStrings, keyof LaterStageWo
   readonly menu: Pick<StageStrings['menu'], 'name'> & Partial<LaterStageWords['menu']>;
   readonly way: Ways;
   readonly stopped?: StageStrings['stopped'];
+  readonly codeLeft?: StageStrings['codeLeft'];
   readonly back?: StageStrings['back'];
   readonly exits?: StageStrings['exits'];
   readonly news?: StageStrings['news'];

@@ -82,15 +82,18 @@ describe.concurrent('what the browser kept, or keeps not', () => {
       { prepare: keep('{"scenario":"first-setup","phone":"android","journal":"~~~"}') },
     ));
 
-  it('a browser that keeps nothing can be practised in', () => {
+  it('a browser that keeps nothing says so where it matters, and can be practised in', () => {
     const errors: string[] = [];
     return site.visit(
       '',
       async (page) => {
         page.on('pageerror', ({ message }) => errors.push(message));
+        await page.getByText(s.notKept).waitFor();
         const person = await start(page, dutch);
         await step1(person);
+        expect(await page.getByText(stage.menu.notKept).count()).toBe(0);
         await person.press(stage.menu.name);
+        await person.reads(stage.menu.notKept);
         await page.getByRole('radio', { name: stage.menu.schemes.dark }).click();
         await person.press(stage.menu.close);
         await step2(person);

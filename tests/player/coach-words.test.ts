@@ -5,6 +5,7 @@ import { en } from '../../src/strings/en/index.js';
 import { nl } from '../../src/strings/nl/index.js';
 
 const kinds = ['android', 'iphone'] as const;
+const typing = ['storeSearch', 'personalSignIn', 'manualEntry', 'askNumber'] as const;
 
 describe.each([nl, en])('the coach in $locale', (strings) => {
   const { stops, exits, way, stopped, back } = strings.stage;
@@ -33,8 +34,13 @@ describe.each([nl, en])('the coach in $locale', (strings) => {
     for (const text of lines.flatMap(said)) expect(text).not.toMatch(/[{}]|\*\*/);
   });
 
-  it('keeps the one line of a small window within 30 signs', () => {
-    for (const text of Object.values(strings.stage.coach.typing)) expect(text.length).toBeLessThanOrEqual(30);
+  it('keeps what it says while one types in a small window within 36 signs', () => {
+    const lines = typing.flatMap((screen) => Object.values(way.phone[screen] ?? {}).flatMap(({ say }) => said(say)));
+    expect(lines.filter((text) => text.length > 36)).toEqual([]);
+  });
+
+  it('says of a code that was left why it is dead and what to do, within 110 signs', () => {
+    expect(strings.stage.codeLeft.length).toBeLessThanOrEqual(110);
   });
 });
 

@@ -67,6 +67,7 @@ export const site: SiteStrings = {
   withCoach: 'With coach',
   withoutCoach: 'No coach',
   promise: 'We keep nothing about you. Only this browser remembers where you were.',
+  notKept: 'We keep nothing about you. Nor does your browser: close the page only when you are done.',
   start: 'Start practising',
   goOn: 'Go on where you were',
   problems: {

@@ -110,9 +110,12 @@ const news: LaterStageWords['news'] = {
   notice: 'Phone: there is a new notification.',
 };
 
+const codeLeft = 'You left the page with the QR code, so that code is dead. Open the page again, and keep it open.';
+
 const menu: LaterStageWords['menu'] = {
   close: 'Close menu',
   view: 'View',
+  notKept: 'Your browser keeps nothing. What you choose here holds until you close the page.',
   one: 'One device at a time',
   size: 'Text',
   sizes: { normal: 'Normal', large: 'Large', largest: 'Largest' },
@@ -131,4 +134,4 @@ const menu: LaterStageWords['menu'] = {
   exit: 'Stop',
 };
 
-export const laterStage: LaterStageWords = { stops, way, stopped, back, exits, news, menu };
+export const laterStage: LaterStageWords = { stops, way, stopped, codeLeft, back, exits, news, menu };

@@ -131,8 +131,8 @@ export const way: LaterStageWords['way'] = {
     },
     wrongKind: { ok: { say: 'Tap {P.ok}.', why: 'The code does not suit this account. Next, choose {P.work}.' } },
     manualEntry: {
-      type: { say: 'At the code, tap {P.fillCode}.', why: 'You may also type it. The code is on the laptop.' },
-      typeUrl: { say: 'At the URL, tap {P.fillCode}.', why: 'You may also type it. The URL is on the laptop.' },
+      type: { say: 'Type the code from the laptop.', why: 'Or at the code, tap {P.fillCode}.' },
+      typeUrl: { say: 'Type the URL from the laptop.', why: 'Or at the URL, tap {P.fillCode}.' },
       finish: { say: 'Tap {P.finish}.', why: 'The code and the URL are filled in.' },
       goBack: { say: 'Go back one screen.', why: 'You may type the code, but scanning is easier.' },
     },

@@ -41,12 +41,6 @@ export const stage: FirstStageStrings = {
     toPhone: 'Go to the phone',
     back: 'One step back',
     busy: 'This takes a moment. Just wait until it is done.',
-    typing: {
-      storeSearch: 'Type the name of the app.',
-      personalSignIn: 'Go back one screen.',
-      manualEntry: 'Type the code of the laptop.',
-      askNumber: 'Type the laptop’s number.',
-    },
     turnOn: 'Turn the coach on',
     offWhy: 'The coach is off. You find the way yourself.',
     freeSay: 'You did it.',

@@ -67,6 +67,7 @@ export const site: SiteStrings = {
   withCoach: 'Met coach',
   withoutCoach: 'Zonder coach',
   promise: 'We bewaren niets over jou. Alleen deze browser onthoudt waar je was.',
+  notKept: 'We bewaren niets over jou. Je browser ook niet: sluit de pagina pas als je klaar bent.',
   start: 'Start met oefenen',
   goOn: 'Ga verder waar je was',
   problems: {

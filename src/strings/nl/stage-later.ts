@@ -110,9 +110,12 @@ const news: LaterStageWords['news'] = {
   notice: 'Telefoon: er is een nieuwe melding.',
 };
 
+const codeLeft = 'Je ging weg van de QR-code. Die werkt nu niet meer. Open de pagina weer, en laat hem open staan.';
+
 const menu: LaterStageWords['menu'] = {
   close: 'Menu sluiten',
   view: 'Beeld',
+  notKept: 'Je browser bewaart niets. Wat je hier kiest, geldt tot je de pagina sluit.',
   one: 'Eén apparaat tegelijk',
   size: 'Tekst',
   sizes: { normal: 'Gewoon', large: 'Groot', largest: 'Grootst' },
@@ -131,4 +134,4 @@ const menu: LaterStageWords['menu'] = {
   exit: 'Stoppen',
 };
 
-export const laterStage: LaterStageWords = { stops, way, stopped, back, exits, news, menu };
+export const laterStage: LaterStageWords = { stops, way, stopped, codeLeft, back, exits, news, menu };

@@ -139,8 +139,8 @@ export const way: LaterStageWords['way'] = {
     },
     wrongKind: { ok: { say: 'Tik op {P.ok}.', why: 'De code past niet bij dit account. Kies straks {P.work}.' } },
     manualEntry: {
-      type: { say: 'Tik bij de code op {P.fillCode}.', why: 'Zelf typen mag ook. De code staat op de laptop.' },
-      typeUrl: { say: 'Tik bij de URL op {P.fillCode}.', why: 'Zelf typen mag ook. De URL staat op de laptop.' },
+      type: { say: 'Typ de code van de laptop.', why: 'Of tik bij de code op {P.fillCode}.' },
+      typeUrl: { say: 'Typ de URL van de laptop.', why: 'Of tik bij de URL op {P.fillCode}.' },
       finish: { say: 'Tik op {P.finish}.', why: 'De code en de URL zijn ingevuld.' },
       goBack: { say: 'Ga één scherm terug.', why: 'Zelf typen mag, maar scannen is makkelijker.' },
     },

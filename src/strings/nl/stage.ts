@@ -44,12 +44,6 @@ export const stage: FirstStageStrings = {
     toPhone: 'Naar de telefoon',
     back: 'Even terug',
     busy: 'Dit duurt even. Wacht rustig tot het klaar is.',
-    typing: {
-      storeSearch: 'Typ de naam van de app.',
-      personalSignIn: 'Ga één scherm terug.',
-      manualEntry: 'Typ de code van de laptop.',
-      askNumber: 'Typ het getal van de laptop.',
-    },
     turnOn: 'Zet de coach aan',
     offWhy: 'De coach is uit. Je zoekt zelf de weg.',
     freeSay: 'Het is gelukt.',

@@ -1,0 +1,54 @@
+import type { PhoneKind } from '../../machines/protocol/messages.js';
+import { type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
+import { decodeRun, encodeRun, type Run, startRun } from '../../machines/scenarios/run.js';
+import type { PracticeEvent } from './events.js';
+import { guideOf } from './guide-of.js';
+import type { Device } from './scene.js';
+
+export interface PracticeStart {
+  readonly scenario: ScenarioId;
+  readonly phone: PhoneKind;
+  readonly seed: number | undefined;
+  readonly journal: string | undefined;
+  /** What the host named itself; the rest is our default, and a journal counts more than that. */
+  readonly named: { readonly scenario?: ScenarioId | undefined; readonly phone?: PhoneKind | undefined };
+}
+
+/** A run on the stage. */
+export interface Practice {
+  readonly run: Run;
+  /** Where the last thing was done; null when it happened by itself. */
+  readonly at: Device | null;
+  /** What was begun again: undone as any step is. */
+  readonly earlier: Practice | null;
+  /** The page around it knows that the goal was reached. */
+  readonly completed: boolean;
+  /** Why an earlier practice could not be taken up. */
+  readonly problem: 'damaged' | 'otherVersion' | null;
+}
+
+const drawSeed = (): number => Math.floor(Math.random() * 36 ** 3);
+
+/** Takes a practice up from its journal, or begins one. */
+export function begin({ scenario, phone, seed = drawSeed(), journal, named }: PracticeStart): Practice {
+  const kept = journal ? decodeRun(journal) : null;
+  const fits =
+    kept &&
+    'run' in kept &&
+    (named.scenario ?? kept.run.scenario) === kept.run.scenario &&
+    (named.phone ?? kept.run.phone) === kept.run.phone;
+  if (fits) {
+    const { run } = kept;
+    return { at: null, run, earlier: null, completed: guideOf(run).stop === null, problem: null };
+  }
+  // A journal of another practice than the one that was asked for counts as a damaged one.
+  const problem = kept && ('problem' in kept ? kept.problem : 'damaged');
+  return { at: null, run: startRun({ scenario, phone, seed }), earlier: null, completed: false, problem };
+}
+
+/** Where a practice is, as the page around it is told. */
+export function progressOf(run: Run): Extract<PracticeEvent, { type: 'progress' }> {
+  const { stop, reached } = guideOf(run);
+  const total = scenarios[run.scenario].stops.length;
+  return { type: 'progress', stop: stop?.id ?? null, done: reached.size, total, journal: encodeRun(run) };
+}

@@ -1,0 +1,94 @@
+import { configure, findByRole, waitFor } from '@testing-library/dom';
+import { cleanup, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { demo } from '../../machines/scenarios/demo.js';
+import { encodeRun } from '../../machines/scenarios/run.js';
+import { type PairingPracticeProps, PairingPractice, type PracticeEvent } from '../../src/index.js';
+
+// A busy computer draws late.
+configure({ asyncUtilTimeout: 10_000 });
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+const frames = demo({ scenario: 'daily-sign-in-at-school', phone: 'android', seed: 7 });
+const last = frames.at(-2);
+if (!last) throw new Error('The demo is empty.');
+const beforeTheLastPress = encodeRun(last.run);
+
+/** A practice with one press left to its goal. */
+async function nearlyDone(props: PairingPracticeProps = {}) {
+  const events: PracticeEvent[] = [];
+  const { container } = render(
+    <StrictMode>
+      <div style={{ inlineSize: '1366px', blockSize: '768px' }}>
+        <PairingPractice
+          scenario="daily-sign-in-at-school"
+          journal={beforeTheLastPress}
+          onEvent={(event) => events.push(event)}
+          {...props}
+        />
+      </div>
+    </StrictMode>,
+  );
+  const inside = container.querySelector('[data-pairing-practice]')?.shadowRoot?.querySelector<HTMLElement>('.root');
+  if (!inside) throw new Error('There is no shadow root.');
+  const press = async (name: RegExp) => userEvent.click(await findByRole(inside, 'button', { name }));
+  const fromMenu = async (name: RegExp) => {
+    await press(/^Menu$/);
+    await press(name);
+  };
+  return { inside, events, press, fromMenu, types: () => events.map(({ type }) => type) };
+}
+
+it('tells once that it is ready, also in strict mode', async () => {
+  const { press, types } = await nearlyDone();
+  await press(/^Nee$/);
+  expect(types()).toEqual(['ready', 'progress', 'completed']);
+});
+
+it('tells every change back, and not twice that the goal was reached', async () => {
+  const { events, press, fromMenu, types } = await nearlyDone();
+  await press(/^Nee$/);
+  await fromMenu(/^Eén stap terug$/);
+  expect(events.at(-1)).toMatchObject({ type: 'progress', stop: 'staySignedIn', journal: beforeTheLastPress });
+  await press(/^Nee$/);
+  expect(events.at(-1)).toMatchObject({ type: 'progress', stop: null });
+  expect(types().filter((type) => type === 'completed')).toHaveLength(1);
+});
+
+it('tells of a practice that comes back after beginning again what it told before, but its end', async () => {
+  const { events, press, fromMenu, types } = await nearlyDone();
+  await press(/^Nee$/);
+  const done = events.find(({ type }) => type === 'progress');
+  await fromMenu(/^Opnieuw beginnen$/);
+  expect(events.slice(-2)).toMatchObject([{ type: 'restart' }, { type: 'progress', stop: 'signIn', done: 0 }]);
+  await fromMenu(/^Eén stap terug$/);
+  expect(events.at(-1)).toEqual(done);
+  expect(types().filter((type) => type === 'completed')).toHaveLength(1);
+});
+
+it('tells nothing of a goal that an earlier page was told of', async () => {
+  const end = frames.at(-1);
+  const { types, inside } = await nearlyDone(end ? { journal: encodeRun(end.run) } : {});
+  await findByRole(inside, 'button', { name: /^Verder rondkijken$/ });
+  expect(types()).toEqual(['ready']);
+});
+
+it('gives the page of the host at the goal the focus', async () => {
+  const { inside, press } = await nearlyDone({ finish: () => <p>Klaar</p> });
+  await press(/^Nee$/);
+  await waitFor(() => expect((inside.getRootNode() as ShadowRoot).activeElement?.textContent).toBe('Klaar'));
+});
+
+it('leaves the focus where the page of the host put it', async () => {
+  const Finish = () => (
+    <button type="button" ref={(button) => button?.focus()}>
+      Verder
+    </button>
+  );
+  const { inside, press } = await nearlyDone({ finish: () => <Finish /> });
+  await press(/^Nee$/);
+  await waitFor(() => expect((inside.getRootNode() as ShadowRoot).activeElement?.tagName).toBe('BUTTON'));
+});

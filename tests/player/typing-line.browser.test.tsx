@@ -1,0 +1,37 @@
+import { configure, findByRole, getByRole, waitFor } from '@testing-library/dom';
+import { cleanup, render } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { demo } from '../../machines/scenarios/demo.js';
+import { encodeRun } from '../../machines/scenarios/run.js';
+import { sceneOf, typingOn } from '../../src/player/scene.js';
+import { PairingPractice } from '../../src/index.js';
+
+// A busy computer draws late.
+configure({ asyncUtilTimeout: 10_000 });
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+const start = { scenario: 'first-setup', phone: 'android', seed: 7 } as const;
+const frames = demo(start).filter(({ run }) => typingOn(sceneOf(run.world)));
+
+it('types on more than one screen', () => expect(frames.length).toBeGreaterThan(3));
+
+it.each(frames.map(({ run, event }) => [event, run] as const))(
+  'in a small window, %o is what the coach says',
+  async (event, run) => {
+    const { container } = render(
+      <div style={{ inlineSize: '360px', blockSize: '560px' }}>
+        <PairingPractice scenario="first-setup" journal={encodeRun(run)} />
+      </div>,
+    );
+    const inside = container.querySelector('[data-pairing-practice]')?.shadowRoot?.querySelector<HTMLElement>('.root');
+    if (!inside || event?.type !== 'world.person') throw new Error('There is nothing to do.');
+    const coach = await findByRole(inside, 'region', { name: 'Coach' });
+    const lit = { 'person.type': /^Typ /, 'person.submit': /Zoeken/, 'person.yes': /Tik op Ja/ }[
+      event.intent.type as string
+    ];
+    await waitFor(() =>
+      expect(getByRole(coach, 'heading', { level: 2 }).textContent).toMatch(lit ?? event.intent.type),
+    );
+  },
+);
