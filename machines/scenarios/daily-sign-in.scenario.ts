@@ -20,7 +20,7 @@ export const dailySignInAtSchool: Scenario = {
   conditions: { network: 'school', registered: true },
   goal: readingMail,
   stops: [signInToMail, { ...stop('2', 'staySignedIn', 'laptop'), reached: readingMail }],
-  exits: [lockedOut],
+  exits: [],
 };
 
 /** After the set-up, outside the school network: the phone asks for the number on the laptop. */

@@ -1,4 +1,6 @@
+import { appQuery, manualUrl, persona } from '../protocol/persona.js';
 import { required } from '../protocol/required.js';
+import { eyes } from '../world/eyes.js';
 import { possible } from '../world/possible.js';
 import { sameness } from '../world/sameness.js';
 import { step, type World, type WorldEvent } from '../world/world.js';
@@ -20,8 +22,8 @@ export interface Guide {
   readonly exit: ExitId | null;
 }
 
-/** How many worlds a look-ahead may open: enough for the next stop, too few to be felt. */
-const horizon = 1_500;
+/** How many worlds a look-ahead may open: twice what the farthest next stop takes, too few to be felt. */
+const horizon = 1_000;
 
 /** What leads back; dear, so that the way forward is preferred. */
 const ways: Readonly<Record<string, number>> = {
@@ -68,29 +70,59 @@ function cost(world: World, event: WorldEvent): number {
   return (ways[type] ?? dear[type] ?? 1) + shortcut + deletes;
 }
 
-interface Open {
-  readonly world: World;
-  readonly first: WorldEvent | null;
+const fixed: ReadonlySet<string> = new Set([appQuery, persona.email, manualUrl]);
+
+/** Everything that can happen and could help: nobody is told to type what is wrong, or to aim beside the code. */
+function sensible(world: World, devices: ReadonlySet<string>): readonly WorldEvent[] {
+  const { number, code } = eyes(world);
+  return possible(world).filter((event) => {
+    if (event.type !== 'world.person') return true;
+    const { intent } = event;
+    if ('text' in intent && !fixed.has(intent.text) && intent.text !== number && intent.text !== code) return false;
+    return devices.has(event.at) && !('sight' in intent && intent.sight !== 'wholeCode');
+  });
 }
 
-/** The first event of the cheapest way to where `reached` holds, or null when none is near. */
-function towards(from: World, reached: Stop['reached'], devices: ReadonlySet<string>): WorldEvent | null {
-  const queue: Open[][] = [[{ world: from, first: null }]];
+const numbers = new WeakMap<object, number>();
+let counted = 0;
+
+/** Snapshots are shared, so numbering them tells soonest that the very same world was met before. */
+function numberOf(snapshot: object): number {
+  let number = numbers.get(snapshot);
+  if (number === undefined) numbers.set(snapshot, (number = counted += 1));
+  return number;
+}
+const exactly = ({ laptop, phone, service, alarms }: World): string =>
+  `${numberOf(laptop)} ${numberOf(phone)} ${numberOf(service)} ${alarms.map(({ id }) => id).join()}`;
+
+interface Way {
+  readonly from: World;
+  readonly event: WorldEvent;
+  readonly first: WorldEvent;
+}
+
+/** The first event of the cheapest way to where `reached` holds, or null when none is near. A world is made when its turn comes. */
+function towards(start: World, reached: Stop['reached'], devices: ReadonlySet<string>): WorldEvent | null {
+  const queue: Way[][] = [];
   const known = new Set<string>();
   let opened = 0;
+  const open = (world: World, first: WorldEvent | null, price: number) => {
+    known.add(sameness(world));
+    opened += 1;
+    for (const event of sensible(world, devices))
+      (queue[price + cost(world, event)] ??= []).push({ from: world, event, first: first ?? event });
+  };
+  open(start, null, 0);
   for (let price = 0; price < queue.length; price += 1) {
-    for (const { world, first } of queue[price] ?? []) {
-      const key = sameness(world);
-      if (known.has(key)) continue;
-      known.add(key);
+    for (const { from, event, first } of queue[price] ?? []) {
+      const world = step(from, event);
+      const exact = exactly(world);
+      if (known.has(exact)) continue;
+      known.add(exact);
+      if (known.has(sameness(world))) continue;
       if (reached(world)) return first;
-      opened += 1;
-      if (opened > horizon) return null;
-      for (const event of possible(world)) {
-        if (event.type === 'world.person' && !devices.has(event.at)) continue;
-        const next = price + cost(world, event);
-        (queue[next] ??= []).push({ world: step(world, event), first: first ?? event });
-      }
+      if (opened === horizon) return null;
+      open(world, first, price);
     }
   }
   return null;
@@ -104,6 +136,8 @@ export function guide(world: World, scenario: Scenario): Guide {
   if (goal(world)) return { ...nothing, stop: null, device: 'laptop' };
   const last = required(stops.at(-1), `scenario ${scenario.id}: a stop`);
   const stop = stops.find(({ id }) => !reached.has(id)) ?? last;
+  const exit = exits.find(({ holds }) => holds(world));
+  if (exit) return { ...nothing, stop, device: stop.device, exit: exit.id };
   // The last stop is passed when the practice is done, and not when its page was once seen.
   const passed = stop === last ? goal : stop.reached;
   const event = towards(world, passed, new Set([stop.device])) ?? towards(world, passed, new Set(['laptop', 'phone']));
@@ -111,6 +145,5 @@ export function guide(world: World, scenario: Scenario): Guide {
     const { intent } = event;
     return { ...nothing, stop, device: event.at, intent, back: back.has(intent.type) };
   }
-  const exit = event ? undefined : exits.find((one) => one.holds(world));
-  return { ...nothing, stop, device: stop.device, exit: exit?.id ?? null };
+  return { ...nothing, stop, device: stop.device };
 }

@@ -24,7 +24,7 @@ export type StopId =
 /** Entries of the catalogue of errors that end in asking for help. E20: nothing is left to approve with. */
 export type ExitId = 'E20';
 
-/** A world that one leaves by asking for help. */
+/** Worlds from which the goal is only reached by asking for help: those, and no others. */
 export interface Exit {
   readonly id: ExitId;
   readonly holds: (world: World) => boolean;

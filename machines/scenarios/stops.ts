@@ -95,15 +95,18 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   approveSignIn: either(({ laptop }) => laptop.context.signedIn, laptopAt('staySignedIn')),
 };
 
+const enters = laptopAt('tryApproved', 'added', 'staySignedIn');
+
 /**
- * The account was removed from the app, and the service still asks that app: nothing is left to approve with.
- * The school has to take the old registration away.
+ * Outside the school network, signed out: the account was removed from the app, and the service still asks that app.
+ * Nothing is left to approve with; the school has to take the old registration away.
  */
 export const lockedOut: Exit = {
   id: 'E20',
-  holds: ({ phone, service }) => {
+  holds: (world) => {
+    const { laptop, phone, service } = world;
     const { method } = service.context;
-    return method !== null && phone.context.account !== method.id;
+    return method !== null && phone.context.account !== method.id && !laptop.context.signedIn && !enters(world);
   },
 };
 
