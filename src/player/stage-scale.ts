@@ -78,9 +78,23 @@ export interface StageScale {
 const frame = 16;
 const phoneWidth = 360 + frame;
 
+/** The smallest room in which every screen of a device can be read, in pixels of that device. */
+const least = { width: 320, height: 400 };
+
+/** What the rest of the stage takes from a device that is shown alone, in lines: beside it, and above and below. */
+const beside = 18.75;
+const taken: { readonly [M in StageMode]?: number } = {
+  side: 1.25,
+  flat: 1.25,
+  narrow: 13.25,
+  compact: 9.5,
+  single: 7.5,
+};
+
 /**
  * Sizes for the room that the stage gets (without header). A device is drawn at its logical size and zoomed as
- * a whole. The text of the phone is never drawn smaller than its logical size, that of the laptop hardly.
+ * a whole. The text of the phone is never drawn smaller than its logical size, that of the laptop hardly. Larger text
+ * is wished for of the devices too, and they give it as far as their screens keep the room that they need.
  */
 export function stageScale(width: number, height: number, mode: StageMode, rem = 16): StageScale {
   const em = clamp(rem, 6.14 + 0.00722 * width, rem * 1.375);
@@ -89,24 +103,29 @@ export function stageScale(width: number, height: number, mode: StageMode, rem =
   const cap = (mode === 'short' ? 2.125 : 2.375) * em;
   const gutter = mode === 'upright' ? 3 * rem : clamp(3.5 * rem, 0.06 * width, 7.5 * rem);
   const coach = (mode === 'short' ? 6 : 9.75) * em;
+  const larger = rem / 16;
 
   if (showsOne(mode)) {
-    // One device has room for larger text as well, as long as its screens keep the width they are made for.
-    const own = Math.max(1, Math.min(rem / 16, width / 360));
+    const aside = mode === 'side' || mode === 'flat' ? beside * rem : 0;
+    const own = Math.max(
+      1,
+      Math.min(larger, (width - aside) / least.width, (height - (taken[mode] ?? -Infinity) * rem) / least.height),
+    );
     return { em, pad, gap, cap, gutter, coach, length: 740, phone: own, laptop: own, phoneWidth: phoneWidth * own };
   }
 
   const upright = mode === 'upright';
   const room = upright ? height * 0.5 : height - gap * 0.8 - pad - cap;
-  const length = clamp(480, room - frame, 740);
+  const length = clamp(480, room / larger - frame, 740);
   const phone = room / (length + frame);
   const drawn = phoneWidth * phone;
   const laptopWidth = upright ? width - 2 * pad : width - 2 * pad - gutter - drawn;
   const laptopHeight = upright ? height - room - cap * 2 - gap * 2 - pad : room - coach - gap;
-  const least = 0.94;
+  const smallest = 0.94;
   const laptop = Math.max(
-    least,
-    Math.min(Math.max(laptopWidth / 960, Math.min(1, laptopWidth / 640)), Math.max(least, laptopHeight / 470)),
+    smallest,
+    Math.min(Math.max(laptopWidth / 960, Math.min(1, laptopWidth / 640)), Math.max(smallest, laptopHeight / 470)),
+    Math.min(larger, laptopWidth / 640, laptopHeight / 424),
   );
   return { em, pad, gap, cap, gutter, coach, length, phone, laptop, phoneWidth: drawn };
 }

@@ -47,6 +47,15 @@ describe('stageScale', () => {
     expect(scale.phoneWidth).toBeLessThan(500);
   });
 
+  it('draws the devices larger with larger text, as far as they have the room', () => {
+    const [plain, larger, largest] = [16, 18, 20].map((rem) => stageScale(1366, 708, 'short', rem));
+    expect(larger?.phone).toBeGreaterThan(plain?.phone ?? 0);
+    expect(largest?.phone).toBeGreaterThan(larger?.phone ?? 0);
+    expect(largest?.laptop).toBeGreaterThan(plain?.laptop ?? 0);
+    expect(stageScale(360, 503, 'compact', 20).phone).toBe(1);
+    expect(stageScale(720, 428, 'side', 20).phone).toBeLessThan(1.1);
+  });
+
   it('fills the height exactly with phone, caption and air', () => {
     const { pad, gap, cap, length, phone } = stageScale(1366, 708, 'wide');
     expect(gap * 0.8 + cap + (length + 16) * phone + pad).toBeCloseTo(708);

@@ -1,9 +1,17 @@
 /** Width and height in pixels. */
 export type Box = readonly [width: number, height: number];
 
+/** What a learner chose. */
+export interface Wish {
+  readonly rem?: 18 | 20;
+  readonly one?: true;
+}
+
 /** A window, and the room that the stage and each device get in it. `boxes.browser.test.tsx` keeps these true to a few pixels. */
 export interface Window {
   readonly whole: Box;
+  /** What the learner chose in the menu, if anything: the text size in pixels, or one device at a time. */
+  readonly wish?: Wish;
   /** Without the header. */
   readonly stage: Box;
   readonly laptop: Box;
@@ -27,4 +35,41 @@ export const windows: readonly Window[] = [
   { whole: [320, 256], stage: [320, 210], laptop: [320, 400], phone: [320, 400], typing: [320, 400] },
 ];
 
-export const nameOf = ({ whole }: Window): string => whole.join('x');
+/** The same with what a learner can wish for: the text sizes A+ and A++, and one device at a time where two fit. */
+export const wished: readonly Window[] = [
+  {
+    whole: [1366, 768],
+    wish: { rem: 18 },
+    stage: [1366, 710],
+    laptop: [820, 518],
+    phone: [423, 640],
+    typing: [423, 640],
+  },
+  {
+    whole: [1366, 768],
+    wish: { rem: 20 },
+    stage: [1366, 703],
+    laptop: [773, 495],
+    phone: [470, 629],
+    typing: [470, 629],
+  },
+  {
+    whole: [1366, 768],
+    wish: { one: true },
+    stage: [1366, 708],
+    laptop: [1280, 588],
+    phone: [1325, 588],
+    typing: [1325, 588],
+  },
+  {
+    whole: [360, 560],
+    wish: { rem: 20 },
+    stage: [360, 503],
+    laptop: [360, 315],
+    phone: [360, 315],
+    typing: [360, 375],
+  },
+];
+
+export const nameOf = ({ whole, wish }: Window): string =>
+  [whole.join('x'), wish?.rem && `text of ${wish.rem}`, wish?.one && 'one device'].filter(Boolean).join(', ');

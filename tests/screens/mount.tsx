@@ -45,13 +45,14 @@ export function mountStage(name: 'laptop' | 'phone'): Mounted {
       root.host.remove();
     },
     draw: (device) => flushSync(() => react.render(device)),
-    resize: ({ whole, stage: room }, [width, height]) => {
+    resize: ({ whole, stage: room, wish }, [width, height]) => {
+      const rem = wish?.rem ?? 16;
       const sizes = [whole, room].map(([w, h]) => ({ width: w, height: h })) as [Size, Size];
-      const { mode, one, edge, style } = layoutOf(...sizes, { one: false, rem: 16 });
+      const { mode, one, edge, style } = layoutOf(...sizes, { one: wish?.one ?? false, rem });
       stage.dataset['mode'] = mode;
       stage.toggleAttribute('data-one', one);
       stage.toggleAttribute('data-edge', edge);
-      app.style.cssText = `--rem: 16px; inline-size: ${whole[0]}px; block-size: 1000px`;
+      app.style.cssText = `--rem: ${rem}px; inline-size: ${whole[0]}px; block-size: 1000px`;
       stage.style.cssText = Object.entries(style)
         .map(([property, value]) => `${property}: ${value};`)
         .join('');

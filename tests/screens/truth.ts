@@ -6,7 +6,7 @@ import { en } from '../../src/strings/en/index.js';
 import { nl } from '../../src/strings/nl/index.js';
 import { nothingLit, type Pointing } from '../../src/parts/pointing.js';
 import type { Strings } from '../../src/strings/strings.js';
-import { type Box, nameOf, type Window, windows } from './boxes.js';
+import { type Box, nameOf, type Window, windows, wished } from './boxes.js';
 import { breaches } from './contract.js';
 import { misdrawn } from './geometry.js';
 import { type Mounted, mountStage } from './mount.js';
@@ -35,10 +35,14 @@ async function complaints(device: HTMLElement): Promise<string[]> {
 }
 
 /** What is wrong with one view, each with the windows in which it is. */
-async function untruthsOf(mounted: Mounted, { controls, element, box }: Drawn): Promise<ReadonlyMap<string, string[]>> {
+async function untruthsOf(
+  mounted: Mounted,
+  { controls, element, box }: Drawn,
+  all: readonly Window[],
+): Promise<ReadonlyMap<string, string[]>> {
   const found = new Map<string, string[]>();
   mounted.draw(null);
-  for (const [at, window] of windows.entries()) {
+  for (const [at, window] of all.entries()) {
     mounted.resize(window, box(window));
     if (at === 0) {
       mounted.draw(element(nothingLit));
@@ -77,7 +81,9 @@ export async function untruths<View>(
     for (const reached of views) {
       const drawn = draw(reached, strings);
       const name = `${strings.locale} ${reached.name}`;
-      for (const [what, at] of await untruthsOf(mounted, drawn)) {
+      // Dutch words are the longer ones: they alone are also drawn as large as a learner can wish.
+      const all = strings === nl ? [...windows, ...wished] : windows;
+      for (const [what, at] of await untruthsOf(mounted, drawn, all)) {
         lines.push(`${name}: ${what}${at.length > 0 ? ` (${at.join(', ')})` : ''}`);
       }
       // The light is the same in every language.
