@@ -151,9 +151,8 @@ export function Stage(props: StageProps) {
         />
       )}
       {parts && !behind && <parts.GoKey stage={frame} now={now} shown={shown} onGo={goTo} />}
-      {parts && (layout.mode === 'wide' || layout.mode === 'short' || layout.mode === 'medium') && (
-        <parts.Thread scene={thread} />
-      )}
+      {/* On a narrower laptop what travels stands before its words: a line would run through them, the chip does not. */}
+      {parts && (layout.mode === 'wide' || layout.mode === 'short') && <parts.Thread scene={thread} />}
     </div>
   );
 }
