@@ -29,8 +29,11 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
-/** Packs this project and installs the tarball in an empty project with these files. */
-export function createConsumer(files: Readonly<Record<string, string>>): Consumer {
+/** Packs this project and installs the tarball in an empty project with these files, and in these versions of what it uses. */
+export function createConsumer(
+  files: Readonly<Record<string, string>>,
+  versions: Readonly<Record<string, string>> = {},
+): Consumer {
   if (!existsSync('src/index.ts')) throw new Error('There is no src/index.ts yet, so there is no package to try.');
   if (!ensureBuilt('lib')) throw new Error('The package does not build: run "npm run build".');
 
@@ -45,7 +48,7 @@ export function createConsumer(files: Readonly<Record<string, string>>): Consume
   const own = ['@types/react', '@types/react-dom', '@vitejs/plugin-react', 'react', 'react-dom', 'typescript', 'vite'];
   const dependencies = {
     'pairing-practice': `file:${tarball}`,
-    ...Object.fromEntries(own.map((name) => [name, pinned[name]])),
+    ...Object.fromEntries(own.map((name) => [name, versions[name] ?? pinned[name]])),
   };
   const all: Record<string, string> = {
     'package.json': JSON.stringify({ private: true, type: 'module', dependencies }),

@@ -46,6 +46,24 @@ const at = {
   two: { by: 'mouse', locale: 'en', kind: 'iphone', place: 'home', aim: 'button' },
 } as const satisfies Record<string, Case>;
 
+type Site = Awaited<ReturnType<typeof openSite>>;
+
+/** Opens the page, and collects what the console says and which hosts are called. */
+async function openPage(site: Site, count: number) {
+  const page = await site.browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1366, height: 768 } });
+  page.setDefaultTimeout(15_000);
+  const said: string[] = [];
+  const hosts = new Set<string>();
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+  await page.goto(`${site.url}?count=${count}`);
+  if (count > 0) await page.locator('#one button').first().waitFor();
+  const heard = (id: string) =>
+    page.evaluate((id) => (window as unknown as { heard: Record<string, Heard[]> }).heard[id]!, id);
+  return { page, said, hosts, heard };
+}
+
 let consumer: Consumer;
 beforeAll(() => {
   consumer = createConsumer(otherSite);
@@ -75,28 +93,14 @@ describe('on a server', () => {
 });
 
 describe('on a page of another site, under a strict content security policy', () => {
-  let site: Awaited<ReturnType<typeof openSite>>;
+  let site: Site;
   beforeAll(async () => {
     consumer.run('npx', 'vite', 'build', '--logLevel', 'warn');
     site = await openSite(join(consumer.folder, 'dist'));
   });
   afterAll(() => site?.close());
 
-  /** Opens the page, and collects what the console says and which hosts are called. */
-  async function open(count: number) {
-    const page = await site.browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1366, height: 768 } });
-    page.setDefaultTimeout(15_000);
-    const said: string[] = [];
-    const hosts = new Set<string>();
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(error.message));
-    page.on('request', (request) => hosts.add(new URL(request.url()).origin));
-    await page.goto(`${site.url}?count=${count}`);
-    if (count > 0) await page.locator('#one button').first().waitFor();
-    const heard = (id: string) =>
-      page.evaluate((id) => (window as unknown as { heard: Record<string, Heard[]> }).heard[id]!, id);
-    return { page, said, hosts, heard };
-  }
+  const open = (count: number) => openPage(site, count);
 
   it('draws, says nothing in the console, and calls nobody', async () => {
     const { said, hosts } = await open(1);
@@ -177,5 +181,38 @@ describe('on a page of another site, under a strict content security policy', ()
       );
     };
     expect(await looks(1)).toEqual(await looks(0));
+  });
+});
+
+describe('with the oldest React that it says to work with', () => {
+  let old: Consumer;
+  let site: Site;
+  beforeAll(async () => {
+    old = createConsumer(otherSite, {
+      react: '18.0.0',
+      'react-dom': '18.0.0',
+      '@types/react': '18.3.0',
+      '@types/react-dom': '18.3.0',
+    });
+    old.run('npx', 'vite', 'build', '--logLevel', 'warn');
+    site = await openSite(join(old.folder, 'dist'));
+  });
+  afterAll(async () => {
+    await site?.close();
+    old?.remove();
+  });
+
+  it('its types hold', () => {
+    expect(old.run('npx', 'tsc', '-p', '.')).toBe('');
+  });
+
+  it('is completed, and tells the page so', async () => {
+    const { page, said, heard } = await openPage(site, 1);
+    const person = personAt(page, at.one, page.locator('#one'));
+    await setUp(person);
+    expect(await finishOf(person)).toContain(person.t.finish.title['first-setup']);
+    const types = (await heard('one')).map(({ type }) => type).filter((type) => type !== 'progress');
+    expect(types).toEqual(['ready', 'completed']);
+    expect(said).toEqual([]);
   });
 });
