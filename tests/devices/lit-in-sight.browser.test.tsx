@@ -50,6 +50,14 @@ function outside(element: Element): number {
 
 const inSight = (element: Element) => expect.poll(() => outside(element), { timeout: 3000 }).toBeLessThanOrEqual(0);
 
+/** Waits until a smooth scroll is over. */
+async function ended(element: Element) {
+  for (let before = -1; before !== element.scrollTop; ) {
+    before = element.scrollTop;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+}
+
 it.each([
   ['welcome', [640, 360]],
   ['storeResults', [640, 360]],
@@ -67,11 +75,12 @@ it('leaves the scrolling of the learner alone, until something else is lit', asy
   const lit = await find('.dev--phone .spot');
   await inSight(lit);
   const os = await find('.dev--phone .os');
+  await ended(os);
   os.scrollTo({ top: 0, behavior: 'instant' });
   // Something that changes the phone, and not what is lit.
   (await find('.dev--phone [data-intent="person.toggleSharing"]')).click();
   await find('.dev--phone [role="switch"][aria-checked="true"]');
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await ended(os);
   expect(os.scrollTop).toBe(0);
   lit.click();
   await find('.dev--phone [data-screen="privacy"]');
