@@ -11,9 +11,13 @@ export const appQuery = 'microsoft authenticator';
 /** What the manual-entry page shows beside the code. Fictional: it leads nowhere. */
 export const manualUrl = 'https://koppelen.voorbeeldschool.example';
 
-/** The nine digits that stand for a ticket when the code cannot be scanned. */
+/** How many digits a manual code has. */
+export const manualCodeLength = 9;
+const lowest = 10 ** (manualCodeLength - 1);
+
+/** The digits that stand for a ticket when the code cannot be scanned. */
 export const manualCode = (ticket: string): string => {
   let sum = 7;
   for (const char of ticket) sum = (sum * 31 + char.charCodeAt(0)) % 900_000_007;
-  return String(100_000_000 + (sum % 900_000_000));
+  return String(lowest + (sum % (9 * lowest)));
 };

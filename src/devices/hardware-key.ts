@@ -1,10 +1,8 @@
+import { manualCodeLength } from '../../machines/protocol/persona.js';
 import { fit, longest } from '../../machines/protocol/text.js';
 import type { PhoneIntent } from '../../machines/phone/phone.intents.js';
 import type { PhoneView } from '../../machines/phone/phone.view.types.js';
 import { typed } from '../parts/typed.js';
-
-/** How many digits a code has before the address comes. */
-const codeLength = 9;
 
 /**
  * What a key of a real keyboard means on the phone's screen, wherever the focus is on the phone.
@@ -21,7 +19,8 @@ export function hardwareKey(view: PhoneView, key: string, inField: boolean): Pho
   if (view.screen === 'manualEntry') {
     if (key === 'Enter') return { type: 'person.finish' };
     if (!sign) return null;
-    const inCode = view.code.length < codeLength || (key === 'Backspace' && view.url === '');
+    // The address comes after the whole code.
+    const inCode = view.code.length < manualCodeLength || (key === 'Backspace' && view.url === '');
     return inCode
       ? { type: 'person.type', text: fit('manualCode', typed(view.code, key)) }
       : { type: 'person.typeUrl', text: fit('manualUrl', typed(view.url, key)) };

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { phoneControls } from '../../machines/phone/phone.controls.js';
 import type { PhoneIntent } from '../../machines/phone/phone.intents.js';
 import type { PhoneView } from '../../machines/phone/phone.view.types.js';
 import { AppIcon } from '../parts/app-icon.js';
@@ -31,9 +32,6 @@ interface PhoneProps {
 
 type AnyScreen = ComponentType<ScreenProps<PhoneView, unknown, PhoneStrings['common'], PhoneIntent>>;
 
-/** Where there is no home to go to. */
-const atHome: ReadonlySet<PhoneView['screen']> = new Set(['locked', 'home']);
-
 /** The mock phone, as an Android phone or as an iPhone: the practice band, the screen that the view names, the way home. */
 export function Phone({ view, strings, pointing, onIntent, scene, eyes, copy = false }: PhoneProps) {
   const frame = useRef<HTMLDivElement>(null);
@@ -43,6 +41,7 @@ export function Phone({ view, strings, pointing, onIntent, scene, eyes, copy = f
   const t = screens[view.screen];
   // The registries prove the pairing name by name; TypeScript cannot carry that proof through the look-up.
   const Screen = drawings[view.screen] as AnyScreen | undefined;
+  const goesHome = phoneControls(view).some(({ id }) => id === 'person.goHome');
   useScreenFocus(frame, Screen && t ? view.screen : null);
   useHardwareKeys(frame, view, onIntent, later?.hardwareKey);
   // As an attribute, because versions of React disagree on the property.
@@ -73,9 +72,7 @@ export function Phone({ view, strings, pointing, onIntent, scene, eyes, copy = f
               )}
             </div>
             {later && !copy && <later.Recognised screen={view.screen} />}
-            {atHome.has(view.screen) ? (
-              <span className="homekey" />
-            ) : (
+            {goesHome ? (
               <Press
                 intent={{ type: 'person.goHome' }}
                 onIntent={onIntent}
@@ -83,6 +80,8 @@ export function Phone({ view, strings, pointing, onIntent, scene, eyes, copy = f
                 label={common.goHome}
                 tag="at-r"
               />
+            ) : (
+              <span className="homekey" />
             )}
           </div>
           {later && !copy && <later.LitInSight device={frame} />}

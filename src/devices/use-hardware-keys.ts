@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { PhoneIntent } from '../../machines/phone/phone.intents.js';
 import type { PhoneView } from '../../machines/phone/phone.view.types.js';
 import type { hardwareKey } from './hardware-key.js';
@@ -11,20 +11,26 @@ export function useHardwareKeys(
   /** Comes with the screens that can be typed on. */
   meaningOf: typeof hardwareKey | undefined,
 ): void {
+  // The phone is drawn again with every change on the stage; its keys are listened to once.
+  const latest = useRef({ view, onIntent, meaningOf });
+  useLayoutEffect(() => {
+    latest.current = { view, onIntent, meaningOf };
+  });
   useEffect(() => {
     const frame = phone.current;
-    if (!frame || !meaningOf) return;
+    if (!frame) return;
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const on = event.target as HTMLElement;
       // A button takes these two itself.
       if (on.tagName === 'BUTTON' && (event.key === 'Enter' || event.key === ' ')) return;
-      const intent = meaningOf(view, event.key, on.tagName === 'INPUT');
+      const { view: seen, onIntent: report, meaningOf: read } = latest.current;
+      const intent = read?.(seen, event.key, on.tagName === 'INPUT');
       if (!intent) return;
       event.preventDefault();
-      onIntent(intent);
+      report(intent);
     };
     frame.addEventListener('keydown', listen);
     return () => frame.removeEventListener('keydown', listen);
-  }, [phone, view, onIntent, meaningOf]);
+  }, [phone]);
 }

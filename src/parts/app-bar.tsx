@@ -6,7 +6,7 @@ interface AppBarProps {
   /** What stands before the title: a way back, or a menu. */
   readonly start?: ReactNode;
   readonly end?: ReactNode;
-  /** The focus goes elsewhere on this screen, to its field. */
+  /** The focus goes elsewhere on this screen: to its field, or to the dialog before it. */
   readonly plain?: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { Heading } from './heading.js';
 import { Words } from './words.js';
 
@@ -15,15 +15,12 @@ interface PhoneDialogProps {
 
 /** A dialog of the app or of the telephone itself. It lies over the screen, never over the practice band. */
 export function PhoneDialog({ title, text, mark, stacked = false, children }: PhoneDialogProps) {
-  const name = useId();
   return (
     <div className="veilp">
-      <dialog open className="alert" aria-labelledby={name}>
+      <dialog open className="alert" aria-label={title}>
         <div className="alert__t">
           {mark}
-          <div id={name}>
-            <Heading className="alert__h">{title}</Heading>
-          </div>
+          <Heading className="alert__h">{title}</Heading>
           {text !== undefined && (
             <p>
               <Words text={text} />

@@ -17,21 +17,25 @@ interface PressProps<I extends { readonly type: string }> {
   /** For a control that is on or off. */
   readonly pressed?: boolean;
   readonly role?: 'switch';
+  /** What the real screen shows and cannot be used yet. It is no control: it carries no intent. */
+  readonly disabled?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A control of a simulated screen that is pressed. It carries its intent, and shows when the coach points at it. */
 export function Press<I extends { readonly type: string }>(props: PressProps<I>) {
-  const { intent, onIntent, className = '', id, label, tag = 'at-tr', pressed, role, children } = props;
+  const { intent, onIntent, className = '', id, label, tag = 'at-tr', pressed, role, disabled, children } = props;
   const pointing = usePointing();
-  const lit = pointing.intent === intent.type;
-  if (useIsCopy()) return <span className={className}>{children}</span>;
+  const lit = !disabled && pointing.intent === intent.type;
+  const name = disabled ? `${className} off` : className;
+  if (useIsCopy()) return <span className={name}>{children}</span>;
   return (
     <button
       type="button"
       id={id}
-      data-intent={intent.type}
-      className={lit ? `${className} spot` : className}
+      disabled={disabled}
+      data-intent={disabled ? undefined : intent.type}
+      className={lit ? `${name} spot` : name}
       aria-label={label}
       role={role}
       aria-checked={role === 'switch' ? pressed : undefined}

@@ -29,7 +29,16 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
     types: ['machines/laptop', 'machines/phone', 'react'],
   },
   'src/devices': {
-    code: ['src/screens', 'src/parts', 'src/strings', 'src/styles', 'machines/protocol', ...react],
+    code: [
+      'src/screens',
+      'src/parts',
+      'src/strings',
+      'src/styles',
+      // What a device draws around its screens is what the list of controls says.
+      'machines/phone/phone.controls.ts',
+      'machines/protocol',
+      ...react,
+    ],
     types: ['machines/laptop', 'machines/phone'],
   },
   'src/player': {

@@ -16,15 +16,9 @@ export function WizardButtons({ common, onIntent, waiting = false }: WizardButto
       <Press<LaptopIntent> intent={{ type: 'person.previous' }} onIntent={onIntent} className="b">
         {common.previous}
       </Press>
-      {waiting ? (
-        <button type="button" className="b b--off" disabled>
-          {common.next}
-        </button>
-      ) : (
-        <Press<LaptopIntent> intent={{ type: 'person.next' }} onIntent={onIntent} className="b b--pri">
-          {common.next}
-        </Press>
-      )}
+      <Press<LaptopIntent> intent={{ type: 'person.next' }} onIntent={onIntent} className="b b--pri" disabled={waiting}>
+        {common.next}
+      </Press>
     </>
   );
 }

@@ -21,7 +21,7 @@ export function Account({ view, t, common, onIntent }: PhoneProps<'account'>) {
           <b className="otp">{view.code.replace(/(\d{3})(?=\d)/, '$1 ')}</b>
           <small>{t.changes}</small>
         </span>
-        <CodeRing left={22} />
+        <CodeRing />
       </div>
       <div className="rows">
         {t.rows.map((row) => (

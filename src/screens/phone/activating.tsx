@@ -1,4 +1,4 @@
-import { CodeRing } from '../../parts/code-ring.js';
+import { BusyRing } from '../../parts/busy-ring.js';
 import { Heading } from '../../parts/heading.js';
 import type { PhoneProps } from './phone-screen.js';
 
@@ -6,7 +6,7 @@ import type { PhoneProps } from './phone-screen.js';
 export function Activating({ t }: PhoneProps<'activating'>) {
   return (
     <div className="centre">
-      <CodeRing left={22} />
+      <BusyRing />
       <Heading className="h-phone">{t.title}</Heading>
       <output className="muted">{t.text}</output>
     </div>

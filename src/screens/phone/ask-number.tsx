@@ -32,15 +32,14 @@ export function AskNumber({ view, t, common, onIntent }: PhoneProps<'askNumber'>
             onText={onText}
           />
           <div className="ask__btns">
-            {view.typed.length === longest.number ? (
-              <Press intent={{ type: 'person.yes' }} onIntent={onIntent} className="pb">
-                {t.yes}
-              </Press>
-            ) : (
-              <span className="pb pb--off" aria-disabled="true">
-                {t.yes}
-              </span>
-            )}
+            <Press
+              intent={{ type: 'person.yes' }}
+              onIntent={onIntent}
+              className="pb"
+              disabled={view.typed.length < longest.number}
+            >
+              {t.yes}
+            </Press>
             <Press intent={{ type: 'person.deny' }} onIntent={onIntent} className="pb pb--quiet">
               {t.deny}
             </Press>

@@ -18,14 +18,10 @@ export function StoreResults({ view, t, common, onIntent }: PhoneProps<'storeRes
         <span className="sr">{t.search}</span>
       </Press>
       <StoreHit tone="ad" name={t.ad.name} maker={t.ad.maker} facts={t.ad.facts} badge={t.advertisement}>
-        {busy ? (
-          <span className="go go--off">{install}</span>
-        ) : (
-          <Press intent={{ type: 'person.installAd' }} onIntent={onIntent} className="go">
-            {install}
-            <span className="sr">{t.ad.name}</span>
-          </Press>
-        )}
+        <Press intent={{ type: 'person.installAd' }} onIntent={onIntent} className="go" disabled={busy}>
+          {install}
+          <span className="sr">{t.ad.name}</span>
+        </Press>
       </StoreHit>
       <StoreHit tone="real" name={common.product} maker={common.publisher} facts={t.real}>
         {view.app === 'absent' && (
@@ -43,14 +39,10 @@ export function StoreResults({ view, t, common, onIntent }: PhoneProps<'storeRes
         )}
       </StoreHit>
       <StoreHit tone="other" name={t.other.name} maker={t.other.maker} facts={t.other.facts}>
-        {busy ? (
-          <span className="go go--off">{install}</span>
-        ) : (
-          <Press intent={{ type: 'person.installOther' }} onIntent={onIntent} className="go">
-            {install}
-            <span className="sr">{t.other.name}</span>
-          </Press>
-        )}
+        <Press intent={{ type: 'person.installOther' }} onIntent={onIntent} className="go" disabled={busy}>
+          {install}
+          <span className="sr">{t.other.name}</span>
+        </Press>
       </StoreHit>
     </div>
   );
