@@ -9,7 +9,7 @@ import { browserArguments } from './scripts/browser.mjs';
 const target = ['chrome123', 'edge123', 'firefox126', 'safari17.4'];
 
 const sharedBySitePages =
-  /node_modules[\\/](?:react|react-dom|scheduler)[\\/]|src[\\/](?:parts[\\/](?:icon|wave|use-wave)|player[\\/](?:use-settings|settings|use-scheme|words)|strings[\\/](?:load|problems)|site[\\/](?:address|choices|history|kept-run|languages|place|use-document|loading))\./;
+  /node_modules[\\/](?:react|react-dom|scheduler)[\\/]|src[\\/](?:parts[\\/](?:icon|wave|use-wave)|player[\\/](?:brand-mark|use-settings|settings|use-scheme|words)|strings[\\/](?:load|problems)|site[\\/](?:address|choices|history|kept-run|languages|place|use-document|loading))\./;
 
 /** One build per mode: `vite build --mode lib`. Without a mode (Vitest, Storybook) none of them applies. */
 const builds: Record<string, UserConfig> = {

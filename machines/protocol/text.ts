@@ -18,17 +18,18 @@ export function fit(domain: TextDomain, text: string): string {
 
 /**
  * Whether a text could be a real address or secret: a practice refuses and drops those.
- * An at-sign belongs only to the fictional address, and six digits in a row only to a code. A field for two digits
- * keeps nothing else.
+ * An address, of mail or of a page, is only the fictional one, and six digits in a row belong only to a code. A field
+ * for two digits keeps nothing else.
  */
 export function looksReal(domain: TextDomain, text: string): boolean {
   if (domain === 'number') return false;
-  const plain = text.trim().toLowerCase();
-  if (plain.includes('@') && !persona.email.startsWith(plain)) return true;
+  // Signs of another width, such as ＠, are read as their plain ones.
+  const plain = text.normalize('NFKC').trim().toLowerCase();
+  // The fictional addresses, and the beginning of them, are no one's.
+  const fictional = [persona.email, manualUrl].some((address) => address.startsWith(plain));
+  if (!fictional && /@|:\/\/|\bwww\.|[\p{L}\d]\.\p{L}{2,}/u.test(plain)) return true;
   if (domain === 'manualCode') return /[a-z]{3}/.test(plain);
-  // Any address but the fictional one on the laptop, or the beginning of it.
-  if (domain === 'manualUrl') return !manualUrl.startsWith(plain) && /:\/\/|\w\.[a-z]{2,}/.test(plain);
-  return /\d{6}/.test(plain.replace(/[\s-]/g, ''));
+  return domain !== 'manualUrl' && /\d{6}/.test(plain.replace(/[\s-]/g, ''));
 }
 
 /** Whether a search in the store finds the app: any word of its name does, as long as it is nearly whole. */

@@ -1,4 +1,5 @@
-import type { ScenarioId } from '../../machines/scenarios/index.js';
+import { required } from '../../machines/protocol/required.js';
+import { type ScenarioId, scenarios, type StopId } from '../../machines/scenarios/index.js';
 import type { DoneId } from '../strings/finish.js';
 
 /** A stop of the way that was gone, as the finish tells it. */
@@ -8,39 +9,52 @@ export interface DoneStop {
   readonly step: string | null;
   readonly device: 'laptop' | 'phone';
   /** What the person brought here from the other device. */
-  readonly carries?: 'code' | 'number';
+  readonly carries?: 'code' | 'number' | undefined;
 }
 
-const pairing: readonly DoneStop[] = [
-  { id: 'installed', step: '3', device: 'phone' },
-  { id: 'openedApp', step: '4', device: 'phone' },
-  { id: 'nextTwice', step: '5', device: 'laptop' },
-  { id: 'scanned', step: '6', device: 'phone', carries: 'code' },
-  { id: 'tested', step: '7', device: 'phone', carries: 'number' },
+type Told = Pick<DoneStop, 'id' | 'carries'> & {
+  readonly stop: StopId;
+  /** Where it was done, when that is not where its stop is. */
+  readonly on?: 'laptop';
+};
+
+const pairing: readonly Told[] = [
+  { id: 'installed', stop: 'installApp' },
+  { id: 'openedApp', stop: 'openApp' },
+  { id: 'nextTwice', stop: 'showCode' },
+  { id: 'scanned', stop: 'scanCode', carries: 'code' },
+  { id: 'tested', stop: 'typeNumber', carries: 'number' },
 ];
 
-/** What was done, in the order of the guide. */
-export const finishRoutes: Readonly<Record<ScenarioId, readonly DoneStop[]>> = {
-  'first-setup': [
-    { id: 'opened', step: '1', device: 'laptop' },
-    { id: 'addedMethod', step: '2', device: 'laptop' },
-    ...pairing,
-  ],
-  'first-setup-at-home': [
-    { id: 'signedIn', step: '1', device: 'laptop' },
-    { id: 'interrupted', step: '2', device: 'laptop' },
-    ...pairing,
-  ],
+/** Which stops of a scenario the finish tells, and under what name. */
+const told: Readonly<Record<ScenarioId, readonly Told[]>> = {
+  'first-setup': [{ id: 'opened', stop: 'openSecurityInfo' }, { id: 'addedMethod', stop: 'addMethod' }, ...pairing],
+  'first-setup-at-home': [{ id: 'signedIn', stop: 'signIn' }, { id: 'interrupted', stop: 'acceptWizard' }, ...pairing],
   'daily-sign-in-at-school': [
-    { id: 'signedIn', step: null, device: 'laptop' },
-    { id: 'noNumber', step: null, device: 'laptop' },
+    { id: 'signedIn', stop: 'signIn' },
+    { id: 'noNumber', stop: 'staySignedIn' },
   ],
   'daily-sign-in-at-home': [
-    { id: 'signedIn', step: null, device: 'laptop' },
-    { id: 'readNumber', step: null, device: 'laptop' },
-    { id: 'typedNumber', step: null, device: 'phone', carries: 'number' },
+    { id: 'signedIn', stop: 'signIn' },
+    { id: 'readNumber', stop: 'approveSignIn', on: 'laptop' },
+    { id: 'typedNumber', stop: 'approveSignIn', carries: 'number' },
   ],
 };
+
+/** Pairing is in the school's guide; signing in later is in no guide, and its stops have a number of ours only. */
+const inGuide: ReadonlySet<ScenarioId> = new Set(['first-setup', 'first-setup-at-home']);
+
+/** What was done, in the order of the guide, on the device and in the step that the scenario says. */
+export function finishRoute(scenario: ScenarioId): readonly DoneStop[] {
+  return told[scenario].map(({ id, stop, on, carries }) => {
+    const { step, device } = required(
+      scenarios[scenario].stops.find((candidate) => candidate.id === stop),
+      `the stop ${stop} of ${scenario}`,
+    );
+    // Actions inside one step, 6a and 6b, are told as that step.
+    return { id, carries, device: on ?? device, step: inGuide.has(scenario) ? step.replace(/\D/g, '') : null };
+  });
+}
 
 /** What there is to practise after this, the nearest first. */
 export const nextScenarios: Readonly<Record<ScenarioId, readonly ScenarioId[]>> = {

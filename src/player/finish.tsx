@@ -5,7 +5,7 @@ import { Icon } from '../parts/icon.js';
 import type { FinishStrings } from '../strings/finish.js';
 import { FinishNext } from './finish-next.js';
 import { FinishPicture } from './finish-picture.js';
-import { type DoneStop, finishRoutes } from './finish-route.js';
+import { type DoneStop, finishRoute } from './finish-route.js';
 import { ForReal } from './for-real.js';
 
 /** What the learner wants to practise next. */
@@ -30,7 +30,7 @@ export function Finish({ scenario, phone, t, onChoose }: FinishProps) {
   }, [forReal]);
 
   if (forReal) return <ForReal t={t.forReal} onBack={() => setForReal(false)} />;
-  const stops = finishRoutes[scenario];
+  const stops = finishRoute(scenario);
   return (
     <section className="finish" aria-labelledby={id}>
       <div className="finish__in">

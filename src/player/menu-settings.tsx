@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { locales } from '../strings/load.js';
+import { languageNames, locales } from '../strings/load.js';
 import type { StageStrings } from '../strings/stage.js';
 import { MenuChoice } from './menu-choice.js';
 import { MenuSwitch } from './menu-switch.js';
@@ -14,9 +14,9 @@ interface MenuSettingsProps {
 
 /** How the practice looks and speaks. */
 export function MenuSettings({ t, settings, onSet }: MenuSettingsProps) {
-  const { menu, languages } = t;
+  const { menu } = t;
   const [kept] = useState(browserKeeps);
-  const language = locales.map((value) => ({ value, name: languages[value] }));
+  const language = locales.map((value) => ({ value, name: languageNames[value], lang: value }));
   return (
     <>
       {!kept && <p>{menu.notKept}</p>}

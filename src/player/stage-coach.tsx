@@ -83,7 +83,7 @@ export function StageCoach(props: StageCoachProps) {
             look={looks.wait}
             icon="clock"
             name={coach.wait}
-            title={coach.waitWhy[patience]}
+            title={coach.waitWhy}
             onClick={() => happen({ type: 'world.wait' })}
           />
         )}

@@ -1,11 +1,11 @@
 import type { ProblemKind } from '../strings/site.js';
+import { isLocale } from '../strings/load.js';
 import type { Locale } from '../strings/strings.js';
 import { type Choices, choiceOf, firstChoices, phones, scenarioOf } from './choices.js';
-import { isLocale } from './languages.js';
 
 export interface Problem {
   readonly kind: ProblemKind;
-  /** What the address says, cut short. */
+  /** What the address says, if it looks like a name: anybody can write a link, and nobody's message stands in ours. */
   readonly value: string;
 }
 
@@ -27,7 +27,7 @@ export function readAddress(search: string, hash: string): Asked {
     const value = said.get(kind);
     if (value == null) return otherwise;
     const found = known(value);
-    if (found == null) problems.push({ kind, value: value.slice(0, 40) });
+    if (found == null) problems.push({ kind, value: /^[\w-]{1,24}$/.test(value) ? value : '…' });
     return found ?? otherwise;
   };
 

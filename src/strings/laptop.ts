@@ -46,7 +46,6 @@ interface Screens {
   };
   readonly mail: {
     readonly heading: string;
-    readonly app: string;
     readonly folders: readonly string[];
     readonly messages: readonly { readonly from: string; readonly subject: string; readonly when: string }[];
     readonly account: string;

@@ -22,8 +22,14 @@ const loaders: { readonly [L in Locale]: Loaders } = {
   },
 };
 
+/** Every language under its own name: who looks for it may not read any other. */
+export const languageNames: { readonly [L in Locale]: string } = { nl: 'Nederlands', en: 'English' };
+
 /** Every language there is. */
-export const locales = Object.keys(loaders) as readonly Locale[];
+export const locales = Object.keys(languageNames) as readonly Locale[];
+
+/** Whether a value, from an address or a host for example, names a language. */
+export const isLocale = (value: unknown): value is Locale => (locales as readonly unknown[]).includes(value);
 
 /** Fetches one part of the words of one language; each is a file of its own. */
 export const loadWords = <P extends keyof WordParts>(part: P, locale: Locale): Promise<WordParts[P]> =>

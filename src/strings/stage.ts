@@ -47,7 +47,6 @@ export interface StageStrings {
   readonly brand: string;
   readonly loading: string;
   readonly scenarios: { readonly [S in ScenarioId]: string };
-  readonly languages: { readonly nl: string; readonly en: string };
   readonly laptop: string;
   readonly phone: string;
   readonly android: string;
@@ -73,7 +72,7 @@ export interface StageStrings {
     readonly why: string;
     readonly lost: string;
     readonly wait: string;
-    readonly waitWhy: { readonly prompt: string; readonly code: string };
+    readonly waitWhy: string;
     readonly toLaptop: string;
     readonly toPhone: string;
     readonly back: string;
@@ -106,7 +105,6 @@ export interface StageStrings {
   readonly menu: {
     readonly name: string;
     readonly close: string;
-    readonly view: string;
     /** For a browser that keeps nothing. */
     readonly notKept: string;
     readonly one: string;
@@ -117,7 +115,6 @@ export interface StageStrings {
     /** Which addresses the laptop shows. */
     readonly addresses: string;
     readonly addressBooks: { readonly real: string; readonly fictional: string };
-    readonly help: string;
     readonly coach: string;
     readonly language: string;
     readonly languageOf: { readonly coach: string; readonly laptop: string; readonly phone: string };

@@ -23,7 +23,6 @@ const classes: Readonly<Record<string, (value: never) => unknown>> = {
   number: shown,
   ticket: shown,
   minutes: shown,
-  secondsLeft: shown,
   notice: (notice: boolean) => notice || undefined,
   typed: (typed: string) => `${typed.length} digits`,
   text: lengthOf,

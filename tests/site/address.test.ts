@@ -37,20 +37,28 @@ describe('the address of a practice', () => {
     expect(readAddress('?scenario=first-setup&run=1~2', '')).toMatchObject({ page: 'practice', journal: '1~2' });
   });
 
-  it('never throws: what nobody knows is one problem on the start page, cut short, and the rest is kept', () => {
+  it('never throws: what nobody knows is one problem on the start page, and the rest is kept', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (search, hash) => {
         const { page, problem } = readAddress(search, hash);
         expect(page === 'start' || problem === null).toBe(true);
       }),
     );
-    const { page, choices: kept, problem } = readAddress(`?scenario=${'x'.repeat(99)}&phone=iphone`, '');
+    const { page, choices: kept, problem } = readAddress('?scenario=tweede-telefoon&phone=iphone', '');
     expect({ page, phone: kept.phone, problem }).toEqual({
       page: 'start',
       phone: 'iphone',
-      problem: { kind: 'scenario', value: 'x'.repeat(40) },
+      problem: { kind: 'scenario', value: 'tweede-telefoon' },
     });
   });
+
+  it.each(['Bel 0900 1234 en geef je code', 'x'.repeat(99), 'voorbeeld.example', '<b>'])(
+    'repeats a name at most: no %s',
+    (text) => {
+      const { problem } = readAddress(`?scenario=${encodeURIComponent(text)}`, '');
+      expect(problem).toEqual({ kind: 'scenario', value: '…' });
+    },
+  );
 
   it.each(['constructor', '__proto__', 'toString'])('knows no %s', (name) => {
     expect(readAddress(`?scenario=${name}`, '').problem?.kind).toBe('scenario');

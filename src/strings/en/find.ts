@@ -24,7 +24,7 @@ export const find: FindStrings = {
       'Next to the right app, tap {P.install}.',
     ],
     openApp: [
-      'The app is on the home screen of the phone, with a blue shield.',
+      'The app is on the home screen of the phone: a white shield on blue.',
       'On the first screen, tap {P.continue} at the bottom, then {P.accept}.',
       {
         android: '{P.skip} is at the top right. For notifications, tap {P.allow}.',

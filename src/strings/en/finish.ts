@@ -101,7 +101,7 @@ export const why: WhyStrings = {
       answer: [
         '*Not:* your photos, your messages, your apps, who you call or what you look up. School cannot control your phone.',
         '*It can see:* that a phone belongs to your account, what kind of phone it is, and when you sign in.',
-        'The camera is only needed to scan the QR code. You need not share usage data with Microsoft: you can turn that off.',
+        'The camera is only needed to scan the QR code. You don’t have to share usage data with Microsoft: you can turn that off.',
         'Does the app ask where you are? That only happens if school has set it up, and your phone asks you first.',
       ],
     },

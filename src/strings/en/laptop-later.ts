@@ -51,7 +51,6 @@ export const laterLaptop: LaterLaptopWords = {
   },
   mail: {
     heading: 'Inbox',
-    app: 'Outlook',
     folders: ['Inbox', 'Drafts', 'Sent', 'Deleted'],
     messages: [
       { from: 'Mentor 2B', subject: 'This week’s timetable', when: '09:12' },

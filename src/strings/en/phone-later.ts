@@ -50,7 +50,7 @@ export const laterPhone: LaterPhoneWords = {
     claims: ['Unlimited accounts', 'Extra security', 'No ads'],
     price: { ad: '3 days free, then €6.99 a week', other: '7 days free, then €4.99 a week' },
     start: 'Start trial',
-    asked: 'In reality you would pay now. The app of your school is free and never asks for money.',
+    asked: 'In reality you would have to pay soon. The app of your school is free and never asks for money.',
     remove: 'Delete this app',
   },
   settings: { title: 'Settings', rows: ['Network and internet', 'Battery', 'Display'], app: 'Notifications, camera' },

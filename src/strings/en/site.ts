@@ -14,37 +14,38 @@ export const site: SiteStrings = {
     },
     dailySignIn: {
       name: 'Sign in after setting up',
-      text: 'Do this after setting up. At home you type a number on your phone, at school you need not.',
+      text: 'Do this after setting up. At home you type a number on your phone, at school you don’t have to.',
       time: '2 min',
     },
   },
   needsTitle: 'What do you need?',
-  needsLead: 'To practise: only this screen. Have this ready for the real thing. Something missing? Click No.',
+  needsLead:
+    'To practise: only this screen. Have this ready for the real thing. Something missing? Click Don’t have it.',
   needs: {
     phone: {
       name: 'Phone',
-      no: 'No',
-      noName: 'No, I have no phone or may not use it',
+      no: 'Don’t have it',
+      noName: 'Don’t have it: a phone that I may use',
       answer:
         'You can practise here without a phone. No phones allowed at school? Do the real set-up with your mentor or the local IT support, or at home.',
     },
     laptop: {
       name: 'Laptop or computer',
-      no: 'No',
-      noName: 'No, I have no laptop or computer',
+      no: 'Don’t have it',
+      noName: 'Don’t have it: a laptop or computer',
       answer: 'Use a school computer. You can also practise here on a phone or tablet.',
     },
     internet: {
       name: 'Internet',
-      no: 'No',
-      noName: 'No, I have no internet',
+      no: 'Don’t have it',
+      noName: 'Don’t have it: internet',
       answer:
         'Use the wifi at school or in the library. Is this page open? Then you can go on practising without internet.',
     },
     time: {
       name: 'A few minutes',
-      no: 'No',
-      noName: 'No, I have no time now',
+      no: 'Don’t have it',
+      noName: 'Don’t have it: a few minutes now',
       answer: 'Just begin. You can stop at any time. Later you go on in this browser where you were.',
     },
   },

@@ -114,7 +114,6 @@ const codeLeft = 'You left the page with the QR code, so that code is dead. Open
 
 const menu: LaterStageWords['menu'] = {
   close: 'Close menu',
-  view: 'View',
   notKept: 'Your browser keeps nothing. What you choose here holds until you close the page.',
   one: 'One device at a time',
   size: 'Text',
@@ -123,7 +122,6 @@ const menu: LaterStageWords['menu'] = {
   schemes: { auto: 'Same as my device', light: 'Light', dark: 'Dark' },
   addresses: 'Addresses on the laptop',
   addressBooks: { real: 'The real ones', fictional: 'Made up' },
-  help: 'Help',
   coach: 'Coach shows the way',
   language: 'Language',
   languageOf: { coach: 'Coach', laptop: 'Laptop', phone: 'Phone' },

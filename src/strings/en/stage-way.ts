@@ -60,7 +60,7 @@ export const way: LaterStageWords['way'] = {
     },
     home: {
       openStore: { say: 'Open the {P.store}.', why: 'That is where you get the app. It is free.' },
-      openApp: { say: 'Open the app {P.app}.', why: 'The app has a blue shield.' },
+      openApp: { say: 'Open the app {P.app}.', why: 'Its icon is a white shield on blue.' },
       openSettings: { say: 'Open {P.settings}.', why: 'They say what the app may do.' },
     },
     store: { search: { say: 'Tap {P.search}.', why: 'You are looking for {P.authenticator}.' } },
@@ -70,10 +70,10 @@ export const way: LaterStageWords['way'] = {
     },
     storeResults: {
       install: {
-        say: 'At {P.authenticator}, tap {P.install}.',
+        say: 'Find {P.authenticator} and tap {P.install}.',
         why: 'The maker is Microsoft Corporation. On a real phone it says Get or Install.',
       },
-      openApp: { say: 'At {P.authenticator}, tap {P.open}.', why: 'The app is now on your phone.' },
+      openApp: { say: 'Find {P.authenticator} and tap {P.open}.', why: 'The app is now on your phone.' },
       search: { say: 'Tap {P.searchAgain}.', why: 'You are looking for {P.authenticator}.' },
     },
     storeNothing: { search: { say: 'Tap {P.searchAgain}.', why: 'Nothing was found. Search for {P.authenticator}.' } },
@@ -90,9 +90,9 @@ export const way: LaterStageWords['way'] = {
       goBack: { say: 'Go back one screen, to the app.', why: 'The app may now do what it needs.' },
       goHome: { say: 'Go to the home screen: tap the bar at the bottom.', why: 'Open the app {P.app} there.' },
     },
-    welcome: { continue: { say: 'Tap {P.continue}.', why: 'Sharing data may be on or off.' } },
+    welcome: { continue: { say: 'Tap {P.continue}.', why: 'You may choose yourself whether to share data.' } },
     privacy: { accept: { say: 'Tap {P.accept}.', why: 'Your school cannot look into your phone.' } },
-    startChoices: { skip: { say: 'Tap {P.skip}.', why: 'You will soon add the account with the plus sign.' } },
+    startChoices: { skip: { say: 'Tap {P.skip}.', why: 'You add the account later, with the plus sign.' } },
     restore: { goBack: { say: 'Go back one screen.', why: 'You chose to restore. That is for an old phone.' } },
     askNotifications: {
       allow: { say: 'Tap {P.allow}.', why: 'Without notifications you have to open the app yourself each time.' },
@@ -141,7 +141,7 @@ export const way: LaterStageWords['way'] = {
     account: {
       removeAccount: {
         say: 'Tap {P.remove}.',
-        why: 'This account no longer belongs to the laptop. You will soon add it again.',
+        why: 'This account no longer belongs to the laptop. You add it again later.',
       },
       goBack: { say: 'Go back one screen.', why: 'You do not need the page of the account now.' },
     },

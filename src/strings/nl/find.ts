@@ -27,7 +27,7 @@ export const find: FindStrings = {
       },
     ],
     openApp: [
-      'De app staat op het beginscherm van de telefoon, met een blauw schild.',
+      'De app staat op het beginscherm van de telefoon: een wit schild op blauw.',
       'Op het eerste scherm tik je onderaan op {P.continue}, daarna op {P.accept}.',
       { android: '{P.skip} staat rechtsboven. Tik bij meldingen op {P.allow}.', iphone: '{P.skip} staat rechtsboven.' },
     ],

@@ -52,7 +52,6 @@ export const laterLaptop: LaterLaptopWords = {
   },
   mail: {
     heading: 'Postvak IN',
-    app: 'Outlook',
     folders: ['Postvak IN', 'Concepten', 'Verzonden', 'Verwijderd'],
     messages: [
       { from: 'Mentor 2B', subject: 'Rooster van deze week', when: '09:12' },

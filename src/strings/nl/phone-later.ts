@@ -50,7 +50,7 @@ export const laterPhone: LaterPhoneWords = {
     claims: ['Onbeperkt accounts', 'Extra beveiliging', 'Zonder reclame'],
     price: { ad: '3 dagen gratis, daarna € 6,99 per week', other: '7 dagen gratis, daarna € 4,99 per week' },
     start: 'Start proefperiode',
-    asked: 'In het echt betaalde je nu. De app van je school is gratis en vraagt nooit om geld.',
+    asked: 'In het echt moet je hier straks betalen. De app van je school is gratis en vraagt nooit om geld.',
     remove: 'Verwijder deze app',
   },
   settings: {

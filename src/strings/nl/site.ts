@@ -19,32 +19,33 @@ export const site: SiteStrings = {
     },
   },
   needsTitle: 'Wat heb je nodig?',
-  needsLead: 'Voor het oefenen: alleen dit scherm. Leg dit klaar voor het echt. Heb je iets niet? Klik dan op Nee.',
+  needsLead:
+    'Voor het oefenen: alleen dit scherm. Leg dit klaar voor het echt. Is er iets niet? Klik dan op Heb ik niet.',
   needs: {
     phone: {
       name: 'Telefoon',
-      no: 'Nee',
-      noName: 'Nee, ik heb geen telefoon of mag hem niet gebruiken',
+      no: 'Heb ik niet',
+      noName: 'Heb ik niet: een telefoon die ik mag gebruiken',
       answer:
         'Oefenen kan hier zonder telefoon. Mag je telefoon niet op school? Doe het echte instellen samen met je mentor of de lokaal ondersteuner, of thuis.',
     },
     laptop: {
       name: 'Laptop of computer',
-      no: 'Nee',
-      noName: 'Nee, ik heb geen laptop of computer',
+      no: 'Heb ik niet',
+      noName: 'Heb ik niet: een laptop of computer',
       answer: 'Gebruik een computer van school. Oefenen kan hier ook op een telefoon of tablet.',
     },
     internet: {
       name: 'Internet',
-      no: 'Nee',
-      noName: 'Nee, ik heb geen internet',
+      no: 'Heb ik niet',
+      noName: 'Heb ik niet: internet',
       answer:
         'Gebruik de wifi van school of van de bibliotheek. Staat deze pagina open? Dan kun je ook zonder internet verder oefenen.',
     },
     time: {
       name: 'Een paar minuten',
-      no: 'Nee',
-      noName: 'Nee, ik heb nu geen tijd',
+      no: 'Heb ik niet',
+      noName: 'Heb ik niet: nu een paar minuten',
       answer: 'Begin gerust. Je kunt altijd stoppen. Later ga je in deze browser verder waar je was.',
     },
   },

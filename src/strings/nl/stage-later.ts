@@ -114,7 +114,6 @@ const codeLeft = 'Je ging weg van de QR-code. Die werkt nu niet meer. Open de pa
 
 const menu: LaterStageWords['menu'] = {
   close: 'Menu sluiten',
-  view: 'Beeld',
   notKept: 'Je browser bewaart niets. Wat je hier kiest, geldt tot je de pagina sluit.',
   one: 'Eén apparaat tegelijk',
   size: 'Tekst',
@@ -123,7 +122,6 @@ const menu: LaterStageWords['menu'] = {
   schemes: { auto: 'Zoals mijn apparaat', light: 'Licht', dark: 'Donker' },
   addresses: 'Adressen op de laptop',
   addressBooks: { real: 'De echte', fictional: 'Verzonnen' },
-  help: 'Hulp',
   coach: 'Coach wijst de weg',
   language: 'Taal',
   languageOf: { coach: 'Coach', laptop: 'Laptop', phone: 'Telefoon' },

@@ -65,7 +65,7 @@ export const way: LaterStageWords['way'] = {
     },
     home: {
       openStore: { say: 'Open de {P.store}.', why: 'Daar haal je de app. Hij is gratis.' },
-      openApp: { say: 'Open de app {P.app}.', why: 'De app heeft een blauw schild.' },
+      openApp: { say: 'Open de app {P.app}.', why: 'Het is een wit schild op blauw.' },
       openSettings: { say: 'Open {P.settings}.', why: 'Daar staat wat de app mag.' },
     },
     store: { search: { say: 'Tik op {P.search}.', why: 'Je zoekt {P.authenticator}.' } },
