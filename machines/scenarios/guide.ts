@@ -4,6 +4,7 @@ import { eyes } from '../world/eyes.js';
 import { possible } from '../world/possible.js';
 import { sameness } from '../world/sameness.js';
 import { step, type World, type WorldEvent } from '../world/world.js';
+import { astray } from './detour.js';
 import type { ExitId, Scenario, Stop, StopId } from './scenario.js';
 
 /** What the school's guide says next, seen from this world. */
@@ -58,6 +59,7 @@ const dear: Readonly<Record<string, number>> = {
   'person.deleteMethod': 12,
   'person.personal': 6,
   'person.other': 6,
+  'person.toggleNotifications': 2,
 };
 
 function cost(world: World, event: WorldEvent): number {
@@ -140,10 +142,13 @@ export function guide(world: World, scenario: Scenario): Guide {
   if (exit) return { ...nothing, stop, device: stop.device, exit: exit.id };
   // The last stop is passed when the practice is done, and not when its page was once seen.
   const passed = stop === last ? goal : stop.reached;
-  const event = towards(world, passed, new Set([stop.device])) ?? towards(world, passed, new Set(['laptop', 'phone']));
+  const wrong = astray(world, stop);
+  const event = wrong
+    ? towards(world, (later) => !astray(later, stop), new Set(['phone']))
+    : (towards(world, passed, new Set([stop.device])) ?? towards(world, passed, new Set(['laptop', 'phone'])));
   if (event?.type === 'world.person') {
     const { intent } = event;
-    return { ...nothing, stop, device: event.at, intent, back: back.has(intent.type) };
+    return { ...nothing, stop, device: event.at, intent, back: wrong || back.has(intent.type) };
   }
   return { ...nothing, stop, device: stop.device };
 }

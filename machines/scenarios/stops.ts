@@ -9,7 +9,7 @@ const laptopAt = (...screens: readonly LaptopView['screen'][]) => {
   const set = new Set<string>(screens);
   return (world: World) => set.has(laptopView(world.laptop).screen);
 };
-const phoneAt = (...screens: readonly PhoneScreen['screen'][]) => {
+export const phoneAt = (...screens: readonly PhoneScreen['screen'][]) => {
   const set = new Set<string>(screens);
   return (world: World) => set.has(phoneView(world.phone).screen);
 };
@@ -56,6 +56,12 @@ const inApp = phoneAt(
 );
 /** Nothing in the app has to be mended first: a camera that was refused, or a tile that the service does not know any more. */
 const readyToScan = ({ phone }: World): boolean => phone.context.camera !== 'refused' && phone.context.account === null;
+const outside = phoneAt('home', 'settings', 'appSettings');
+/** The camera was asked for and there is no account yet: what is done about it, outside the app as well, belongs to scanning. */
+export const wasScanning = (world: World): boolean => {
+  const { account, camera, welcomed } = world.phone.context;
+  return welcomed && account === null && (camera === 'refused' || (camera === 'allowed' && outside(world)));
+};
 const scanning = phoneAt('askCamera', 'scanner');
 const choosingWay = phoneAt('chooseWay');
 const askingNotifications = phoneAt('askNotifications');
@@ -73,7 +79,7 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   acceptWizard: inWizard,
   addMethod: inWizard,
   installApp: ({ phone }) => phone.context.app === 'installed',
-  openApp: either(linked, codeTyping, (world) => inApp(world) && readyToScan(world)),
+  openApp: either(linked, codeTyping, wasScanning, (world) => inApp(world) && readyToScan(world)),
   showCode: either(
     paired,
     // A code works once: after it was used, it has to have led to an account that is still there.
@@ -82,6 +88,7 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   chooseWork: either(
     linked,
     codeTyping,
+    wasScanning,
     (world) => choosingWay(world) && readyToScan(world),
     (world) => scanning(world) && readyToScan(world) && world.phone.context.aimFor === 'work',
   ),
