@@ -1,11 +1,22 @@
-export type { Conditions } from './protocol/conditions.js';
+export { conditions, isConditionId, startWith, type Condition, type ConditionId } from './conditions/condition.js';
+export type { Draw } from './conditions/starts.js';
 export type { Control, ControlKind, Sight, TextDomain } from './protocol/controls.js';
-export type { Message, Method, Party, PhoneKind, Purpose, StopReason, Ticket } from './protocol/messages.js';
+export type { FaultId } from './protocol/faults.js';
+export type {
+  Message,
+  Method,
+  Party,
+  PhoneKind,
+  PhoneParty,
+  Purpose,
+  StopReason,
+  Ticket,
+} from './protocol/messages.js';
 export { appQuery, manualUrl, persona } from './protocol/persona.js';
 export { laptopControls } from './laptop/laptop.controls.js';
 export type { LaptopIntent, LaptopIntentType } from './laptop/laptop.intents.js';
 export { laptopMachine, type LaptopPlace } from './laptop/laptop.machine.js';
-export type { LaptopContext, LaptopEvent } from './laptop/laptop.setup.js';
+export type { LaptopContext, LaptopEvent, LaptopInput } from './laptop/laptop.setup.js';
 export { laptopView, type LaptopSnapshot } from './laptop/laptop.view.js';
 export type { LaptopView, Mode } from './laptop/laptop.view.types.js';
 export { phoneControls } from './phone/phone.controls.js';
@@ -20,6 +31,7 @@ export { eyes, type Eyes } from './world/eyes.js';
 export { possible } from './world/possible.js';
 export { sameness } from './world/sameness.js';
 export { tries } from './world/tries.js';
+export type { Start } from './world/start.js';
 export { viewsOf, type Views } from './world/views.js';
 export { waiting, type Waiting } from './world/waiting.js';
 export { createWorld, step, type World, type WorldEvent } from './world/world.js';

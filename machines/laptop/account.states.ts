@@ -1,4 +1,4 @@
-import { post } from './laptop.setup.js';
+import { deleteChosen, post } from './laptop.setup.js';
 
 /** What the service may answer when the list of methods is asked for. */
 const listAnswers = {
@@ -25,14 +25,14 @@ export const account = {
     entry: 'forgetWizard',
     on: {
       'person.addMethod': 'choosingMethod',
-      'person.deleteMethod': 'confirmingDelete',
+      'person.deleteMethod': { target: 'confirmingDelete', actions: 'chooseLine' },
       'person.goBack': 'myAccount',
       'person.reload': 'securityInfo',
     },
   },
   confirmingDelete: {
     on: {
-      'person.yes': { actions: [post('wire.methodDeleted'), post('wire.methodsRequested')] },
+      'person.yes': { actions: [deleteChosen, post('wire.methodsRequested')] },
       'person.cancel': 'securityInfo',
       'person.goBack': 'myAccount',
       'person.reload': 'securityInfo',

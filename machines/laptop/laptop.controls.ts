@@ -1,8 +1,8 @@
-import { press, type Control } from '../protocol/controls.js';
+import { press, pressLines, type Press } from '../protocol/controls.js';
 import type { LaptopIntentType } from './laptop.intents.js';
 import type { LaptopView } from './laptop.view.types.js';
 
-type Controls = readonly Control<LaptopIntentType>[];
+type Controls = readonly Press<LaptopIntentType>[];
 
 /** The browser's own buttons: on every page but an empty tab, which has nothing to leave. */
 const browser: Controls = press('person.goBack', 'person.reload', 'person.closeTab');
@@ -16,8 +16,10 @@ const page: { readonly [S in LaptopView['screen']]: (view: Extract<LaptopView, {
   staySignedIn: () => press('person.yes', 'person.no'),
   mail: () => press('person.openMyAccount'),
   myAccount: () => press('person.openSecurityInfo'),
-  securityInfo: ({ methods }) =>
-    methods.length > 0 ? press('person.addMethod', 'person.deleteMethod') : press('person.addMethod'),
+  securityInfo: ({ methods }) => [
+    ...press<LaptopIntentType>('person.addMethod'),
+    ...pressLines<LaptopIntentType>('person.deleteMethod', methods.length),
+  ],
   confirmDelete: () => press('person.yes', 'person.cancel'),
   interrupted: () => press('person.next', 'person.useOtherAccount'),
   chooseMethod: () => press('person.chooseAuthenticator', 'person.choosePhone', 'person.chooseEmail', 'person.cancel'),

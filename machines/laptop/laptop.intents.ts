@@ -1,7 +1,11 @@
-/** What a person can do at the laptop. Every intent is one press; nothing is typed by the learner. */
-export type LaptopIntent = { readonly type: LaptopIntentType };
+/** What a person can do at the laptop. Every intent is one press, in a list with the line it is on; nothing is typed by the learner. */
+export type LaptopIntent =
+  | { readonly type: LaptopPress }
+  | { readonly type: 'person.deleteMethod'; readonly line: number };
 
-export type LaptopIntentType =
+export type LaptopIntentType = LaptopIntent['type'];
+
+type LaptopPress =
   | 'person.goBack'
   | 'person.reload'
   | 'person.closeTab'
@@ -26,5 +30,4 @@ export type LaptopIntentType =
   | 'person.cantScan'
   | 'person.scanInstead'
   | 'person.resend'
-  | 'person.restart'
-  | 'person.deleteMethod';
+  | 'person.restart';

@@ -8,7 +8,8 @@ import { wizard } from './wizard.states.js';
 /** Laptop side: a browser on the pages of the school account. The order of pages is the product's own (docs/model.md). */
 export const laptopMachine = laptopSetup.createMachine({
   id: 'laptop',
-  context: { signedIn: false, destination: 'account', ...forgotten },
+  // Without input when a transition makes its throw-away actor: see phone.machine.ts.
+  context: ({ input }) => ({ signedIn: input?.signedIn ?? false, destination: 'account', ...forgotten }),
   initial: 'newTab',
   on: { 'person.closeTab': '.newTab' },
   states: { ...signingIn, ...approval, ...account, ...wizard, ...code },

@@ -1,9 +1,15 @@
 import { assign, setup } from 'xstate';
 import type { MessageFrom, MessageTo, Method, Purpose, StopReason, Ticket } from '../protocol/messages.js';
+import { required } from '../protocol/required.js';
 import type { LaptopIntent } from './laptop.intents.js';
 import type { Mode } from './laptop.view.types.js';
 
 export type LaptopEvent = LaptopIntent | MessageTo<'laptop'>;
+
+/** What is true of the browser before the practice starts. */
+export interface LaptopInput {
+  readonly signedIn: boolean;
+}
 
 export interface LaptopContext {
   /** The browser keeps the session; closing the tab does not end it. */
@@ -17,6 +23,8 @@ export interface LaptopContext {
   readonly number: string | null;
   readonly because: StopReason | null;
   readonly methods: readonly Method[];
+  /** Which line of the list is about to be deleted. */
+  readonly line: number;
 }
 
 /** What a page remembers, when nothing was begun. */
@@ -25,17 +33,21 @@ export const forgotten = {
   number: null,
   because: null,
   methods: [],
+  line: 0,
   mode: 'manage',
   purpose: 'signIn',
 } as const;
 
 /** A message of the laptop to the service, as an effect. */
-export const post = <const T extends MessageFrom<'laptop'>['type']>(type: T) =>
-  ({ type: 'post', params: { from: 'laptop', to: 'service', type } }) as const;
+export const post = <
+  const T extends Exclude<MessageFrom<'laptop'>['type'], 'wire.methodDeleted' | 'wire.requestRepeated'>,
+>(
+  type: T,
+) => ({ type: 'post', params: { from: 'laptop', to: 'service', type } }) as const;
 
 /** The vocabulary of the laptop; its places stand in one file per group of pages. */
 export const laptopSetup = setup({
-  types: { context: {} as LaptopContext, events: {} as LaptopEvent },
+  types: { context: {} as LaptopContext, events: {} as LaptopEvent, input: {} as LaptopInput | undefined },
   actions: {
     /** Handed to the world as data; the machine never learns who delivers it, or whether. */
     post: (_, _message: MessageFrom<'laptop'>) => {},
@@ -60,9 +72,12 @@ export const laptopSetup = setup({
     keepMethods: assign({
       methods: ({ event, context }) => (event.type === 'wire.methodsListed' ? event.methods : context.methods),
     }),
+    chooseLine: assign({
+      line: ({ event, context }) => (event.type === 'person.deleteMethod' ? event.line : context.line),
+    }),
     /** Place is forgotten: what belonged to the page that was left is gone. */
     forget: assign(forgotten),
-    forgetWizard: assign({ ticket: null, number: null, because: null }),
+    forgetWizard: assign({ ticket: null, number: null, because: null, line: 0 }),
   },
   guards: {
     signedIn: ({ context }) => context.signedIn,
@@ -71,6 +86,18 @@ export const laptopSetup = setup({
     forSignIn: ({ context }) => context.purpose === 'signIn',
   },
 });
+
+/** Asks the service to delete the line that was chosen. */
+export const deleteChosen = {
+  type: 'post',
+  params: ({ context }: { context: LaptopContext }) =>
+    ({
+      from: 'laptop',
+      to: 'service',
+      type: 'wire.methodDeleted',
+      id: required(context.methods[context.line], 'laptop: the line to delete').id,
+    }) as const,
+} as const;
 
 /** A request that is made once more, for the same purpose. */
 export const repeat = (purpose: Purpose) =>

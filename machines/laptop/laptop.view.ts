@@ -48,7 +48,7 @@ const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView }
   securityInfo: ({ context }) => ({ screen: 'securityInfo', methods: context.methods }),
   confirmingDelete: ({ context }) => ({
     screen: 'confirmDelete',
-    method: required(context.methods[0], 'laptop: the method to delete'),
+    method: required(context.methods[context.line], 'laptop: the method to delete'),
   }),
   interrupted: () => ({ screen: 'interrupted' }),
   choosingMethod: () => ({ screen: 'chooseMethod' }),

@@ -4,16 +4,18 @@ import { opening } from './opening.states.js';
 import { outside } from './outside.states.js';
 import { phoneSetup, type PhoneContext, type PhoneInput } from './phone.setup.js';
 
-const fresh = { app: 'absent', welcomed: false, notifications: 'undecided', camera: 'undecided' } as const;
-const setUp = { app: 'installed', welcomed: true, notifications: 'allowed', camera: 'allowed' } as const;
-
-const blank: PhoneInput = { kind: 'android', account: null };
+const blank: PhoneInput = {
+  kind: 'android',
+  app: 'absent',
+  welcomed: false,
+  notifications: 'undecided',
+  camera: 'undecided',
+  account: null,
+};
 
 // Every transition makes an actor of its own and throws it away, with no input: throwing here would cost more than the step.
 const start = ({ input = blank }: { input: PhoneInput | undefined }): PhoneContext => ({
-  kind: input.kind,
-  account: input.account,
-  ...(input.account ? setUp : fresh),
+  ...input,
   prompted: false,
   aimFor: 'work',
   seen: null,
@@ -32,6 +34,7 @@ export const phoneMachine = phoneSetup.createMachine({
     'wire.promptEnded': { actions: 'dropPrompt' },
     'person.openNotice': { guard: 'promptHeard', target: '.askingNumber', actions: 'clearText' },
     'person.goHome': '.home',
+    'world.putDown': { target: '.locked', actions: 'clearText' },
   },
   states: { ...outside, ...opening, ...adding, ...approving },
 });

@@ -8,16 +8,15 @@ import type { Permission } from './phone.view.types.js';
 /** A scan as the phone hears it: the world has put what the camera saw beside what the person did. */
 export type Scanned = { readonly type: 'person.scan'; readonly sight: Sight; readonly ticket: Ticket | null };
 
-export type PhoneEvent = Exclude<PhoneIntent, { type: 'person.scan' }> | Scanned | MessageTo<'phone'>;
+export type PhoneEvent = Exclude<PhoneIntent, { type: 'person.scan' }> | Scanned | MessageTo<'phone'> | PutDown;
+
+/** The person took the other phone in hand: this one goes to sleep. Its place is forgotten. */
+export interface PutDown {
+  readonly type: 'world.putDown';
+}
 
 /** What is true of the phone before the practice starts. */
 export interface PhoneInput {
-  readonly kind: PhoneKind;
-  /** The account that the app already holds, if it was set up before. */
-  readonly account: Ticket | null;
-}
-
-export interface PhoneContext {
   readonly kind: PhoneKind;
   readonly app: 'absent' | 'installed';
   /** The first run of the app is over. */
@@ -26,6 +25,9 @@ export interface PhoneContext {
   readonly camera: Permission;
   /** The ticket that the tile in the app was made with. The phone cannot know whether it still counts. */
   readonly account: Ticket | null;
+}
+
+export interface PhoneContext extends PhoneInput {
   /** A request for approval has reached the phone and was not answered. */
   readonly prompted: boolean;
   /** What the scanner was opened for. */

@@ -2,7 +2,10 @@
  * Every message that can travel between two parties. The wire carries nothing else; what a person
  * reads on one device and brings to the other never travels here (see `world/eyes.ts`).
  */
-export type Party = 'laptop' | 'phone' | 'service';
+export type Party = 'laptop' | PhoneParty | 'service';
+
+/** The phone that is set up, and in some practices the one that it takes the place of. Two of one machine. */
+export type PhoneParty = 'phone' | 'oldPhone';
 
 /** A one-time pairing ticket: what the QR code stands for. Opaque to everyone but the service. */
 export type Ticket = string & { readonly __brand: 'Ticket' };
@@ -10,10 +13,14 @@ export type Ticket = string & { readonly __brand: 'Ticket' };
 /** Names a ticket. Only the service and tests make one. */
 export const ticket = (text: string): Ticket => text as Ticket;
 
-/** A sign-in method as the security-info page lists it. */
+/** A sign-in method as the security-info page lists it: an app on a phone. */
 export interface Method {
   readonly id: Ticket;
   readonly phone: PhoneKind;
+  /** Which name the page shows: that of the phone in use, or of an earlier one. Two lines can have the same name. */
+  readonly model: 'current' | 'earlier';
+  /** Who is asked for approval. A phone that is lost, or whose app was removed, is an `oldPhone` that is not there. */
+  readonly at: PhoneParty;
 }
 
 export type PhoneKind = 'android' | 'iphone';
@@ -32,7 +39,7 @@ export type Message =
   | { from: 'laptop'; to: 'service'; type: 'wire.requestRepeated'; purpose: Purpose }
   | { from: 'laptop'; to: 'service'; type: 'wire.requestWithdrawn' }
   | { from: 'laptop'; to: 'service'; type: 'wire.registrationAbandoned' }
-  | { from: 'laptop'; to: 'service'; type: 'wire.methodDeleted' }
+  | { from: 'laptop'; to: 'service'; type: 'wire.methodDeleted'; id: Ticket }
   | { from: 'service'; to: 'laptop'; type: 'wire.signInAccepted' }
   | { from: 'service'; to: 'laptop'; type: 'wire.registrationRequired' }
   | { from: 'service'; to: 'laptop'; type: 'wire.methodsListed'; methods: readonly Method[] }
@@ -42,16 +49,22 @@ export type Message =
   | { from: 'service'; to: 'laptop'; type: 'wire.numberIssued'; number: string }
   | { from: 'service'; to: 'laptop'; type: 'wire.requestApproved' }
   | { from: 'service'; to: 'laptop'; type: 'wire.requestStopped'; because: StopReason }
-  | { from: 'service'; to: 'phone'; type: 'wire.accountActivated'; ticket: Ticket }
-  | { from: 'service'; to: 'phone'; type: 'wire.activationRefused' }
-  | { from: 'service'; to: 'phone'; type: 'wire.approvalAsked'; account: Ticket }
-  | { from: 'service'; to: 'phone'; type: 'wire.answerAccepted' }
-  | { from: 'service'; to: 'phone'; type: 'wire.answerMismatched' }
-  | { from: 'service'; to: 'phone'; type: 'wire.promptEnded' }
-  | { from: 'phone'; to: 'service'; type: 'wire.ticketPresented'; ticket: Ticket; phone: PhoneKind }
-  | { from: 'phone'; to: 'service'; type: 'wire.codePresented'; code: string; url: string; phone: PhoneKind }
-  | { from: 'phone'; to: 'service'; type: 'wire.numberAnswered'; number: string }
-  | { from: 'phone'; to: 'service'; type: 'wire.requestDenied' };
+  | OfPhone<PhoneParty>;
+
+/** What passes between the service and one of the phones. */
+type OfPhone<P extends PhoneParty> = P extends PhoneParty
+  ?
+      | { from: 'service'; to: P; type: 'wire.accountActivated'; ticket: Ticket }
+      | { from: 'service'; to: P; type: 'wire.activationRefused' }
+      | { from: 'service'; to: P; type: 'wire.approvalAsked'; account: Ticket }
+      | { from: 'service'; to: P; type: 'wire.answerAccepted' }
+      | { from: 'service'; to: P; type: 'wire.answerMismatched' }
+      | { from: 'service'; to: P; type: 'wire.promptEnded' }
+      | { from: P; to: 'service'; type: 'wire.ticketPresented'; ticket: Ticket; phone: PhoneKind }
+      | { from: P; to: 'service'; type: 'wire.codePresented'; code: string; url: string; phone: PhoneKind }
+      | { from: P; to: 'service'; type: 'wire.numberAnswered'; number: string }
+      | { from: P; to: 'service'; type: 'wire.requestDenied' }
+  : never;
 
 export type MessageTo<P extends Party> = Extract<Message, { to: P }>;
 export type MessageFrom<P extends Party> = Extract<Message, { from: P }>;

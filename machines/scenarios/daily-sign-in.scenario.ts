@@ -1,3 +1,4 @@
+import { registered } from '../conditions/starts.js';
 import { laptopView } from '../laptop/laptop.view.js';
 import type { World } from '../world/world.js';
 import type { Scenario, Stop } from './scenario.js';
@@ -17,7 +18,7 @@ const signInToMail: Stop = {
 /** After the set-up, on the school's own network: no number is asked. Changing one's methods asks for one all the same. */
 export const dailySignInAtSchool: Scenario = {
   id: 'daily-sign-in-at-school',
-  conditions: { network: 'school', registered: true },
+  start: registered('school'),
   goal: readingMail,
   stops: [signInToMail, { ...stop('2', 'staySignedIn', 'laptop'), reached: readingMail }],
   exits: [],
@@ -26,7 +27,7 @@ export const dailySignInAtSchool: Scenario = {
 /** After the set-up, outside the school network: the phone asks for the number on the laptop. */
 export const dailySignInAtHome: Scenario = {
   id: 'daily-sign-in-at-home',
-  conditions: { network: 'home', registered: true },
+  start: registered('home'),
   goal: readingMail,
   stops: [
     signInToMail,

@@ -31,10 +31,9 @@ export function demo(start: RunStart): readonly Frame[] {
 }
 
 function nextOf(world: World, { scenario }: RunStart): Omit<Frame, 'run'> {
-  const { stop, device, intent } = guide(world, scenarios[scenario]);
+  const { stop, event } = guide(world, scenarios[scenario]);
   if (!stop) return { stop: null, event: null };
   if (waiting(world).progressIn !== null) return { stop: stop.id, event: { type: 'world.wait' } };
-  if (!intent) throw new Error(`[pairing] the guide of ${scenario} says nothing at stop ${stop.step}.`);
-  // The guide found the intent among the tries of that device; its type does not say of which.
-  return { stop: stop.id, event: { type: 'world.person', at: device, intent } as WorldEvent };
+  if (!event) throw new Error(`[pairing] the guide of ${scenario} says nothing at stop ${stop.step}.`);
+  return { stop: stop.id, event };
 }

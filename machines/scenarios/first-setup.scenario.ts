@@ -1,3 +1,4 @@
+import { unregistered } from '../conditions/starts.js';
 import type { Scenario } from './scenario.js';
 import { lockedOut, paired, stop } from './stops.js';
 import { laptopView } from '../laptop/laptop.view.js';
@@ -18,7 +19,7 @@ const pairing = [
 /** The school's guide "Microsoft Authenticator instellen binnen school", steps 1 to 7: at school nobody asks, so the person starts it. */
 export const firstSetup: Scenario = {
   id: 'first-setup',
-  conditions: { network: 'school', registered: false },
+  start: unregistered('school'),
   goal: (world) => paired(world) && laptopView(world.laptop).screen === 'securityInfo',
   stops: [
     stop('1a', 'signIn', 'laptop'),
@@ -32,7 +33,7 @@ export const firstSetup: Scenario = {
 /** The same outside the school network: signing in is interrupted until the phone is set up. */
 export const firstSetupAtHome: Scenario = {
   id: 'first-setup-at-home',
-  conditions: { network: 'home', registered: false },
+  start: unregistered('home'),
   goal: (world) => paired(world) && world.laptop.context.signedIn,
   stops: [
     stop('1', 'signIn', 'laptop'),

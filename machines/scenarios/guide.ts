@@ -5,7 +5,7 @@ import { possible } from '../world/possible.js';
 import { sameness } from '../world/sameness.js';
 import { step, type World, type WorldEvent } from '../world/world.js';
 import { astray } from './detour.js';
-import type { ExitId, Scenario, Stop, StopId } from './scenario.js';
+import type { Device, ExitId, Scenario, Stop, StopId } from './scenario.js';
 
 /** What the school's guide says next, seen from this world. */
 export interface Guide {
@@ -14,14 +14,18 @@ export interface Guide {
   /** The stops that are behind the learner, in whatever order they were passed. */
   readonly reached: ReadonlySet<StopId>;
   /** The device that the next action is on. */
-  readonly device: 'laptop' | 'phone';
+  readonly device: Device;
   /** The next control, with the text that belongs in it, if one was found nearby. */
-  readonly intent: { readonly type: string; readonly text?: string } | null;
+  readonly intent: { readonly type: string; readonly text?: string; readonly line?: number } | null;
+  /** What happens when it is done; null when nothing was found, or only time helps. */
+  readonly event: WorldEvent | null;
   /** The way to the stop leads back first: the learner took a wrong turn. */
   readonly back: boolean;
   /** Only other people can help on: the id of this situation in the catalogue of errors. */
   readonly exit: ExitId | null;
 }
+
+const everyDevice: ReadonlySet<Device> = new Set(['laptop', 'phone', 'oldPhone']);
 
 /** How many worlds a look-ahead may open: twice what the farthest next stop takes, too few to be felt. */
 const horizon = 1_000;
@@ -63,6 +67,7 @@ const dear: Readonly<Record<string, number>> = {
 };
 
 function cost(world: World, event: WorldEvent): number {
+  if (event.type === 'world.pickUp') return 1;
   if (event.type !== 'world.person') return world.alarms.some(({ kind }) => kind === 'progress') ? 0 : 20;
   const { type } = event.intent;
   // The guide goes through "Overslaan" and the plus sign, although the first screen offers a shorter way.
@@ -75,27 +80,16 @@ function cost(world: World, event: WorldEvent): number {
 const fixed: ReadonlySet<string> = new Set([appQuery, persona.email, manualUrl]);
 
 /** Everything that can happen and could help: nobody is told to type what is wrong, or to aim beside the code. */
-function sensible(world: World, devices: ReadonlySet<string>): readonly WorldEvent[] {
+function sensible(world: World, devices: ReadonlySet<Device>): readonly WorldEvent[] {
   const { number, code } = eyes(world);
   return possible(world).filter((event) => {
+    if (event.type === 'world.pickUp') return devices.has(event.phone);
     if (event.type !== 'world.person') return true;
     const { intent } = event;
     if ('text' in intent && !fixed.has(intent.text) && intent.text !== number && intent.text !== code) return false;
     return devices.has(event.at) && !('sight' in intent && intent.sight !== 'wholeCode');
   });
 }
-
-const numbers = new WeakMap<object, number>();
-let counted = 0;
-
-/** Snapshots are shared, so numbering them tells soonest that the very same world was met before. */
-function numberOf(snapshot: object): number {
-  let number = numbers.get(snapshot);
-  if (number === undefined) numbers.set(snapshot, (number = counted += 1));
-  return number;
-}
-const exactly = ({ laptop, phone, service, alarms }: World): string =>
-  `${numberOf(laptop)} ${numberOf(phone)} ${numberOf(service)} ${alarms.map(({ id }) => id).join()}`;
 
 interface Way {
   readonly from: World;
@@ -104,12 +98,11 @@ interface Way {
 }
 
 /** The first event of the cheapest way to where `reached` holds, or null when none is near. A world is made when its turn comes. */
-function towards(start: World, reached: Stop['reached'], devices: ReadonlySet<string>): WorldEvent | null {
+function towards(start: World, reached: Stop['reached'], devices: ReadonlySet<Device>): WorldEvent | null {
   const queue: Way[][] = [];
-  const known = new Set<string>();
+  const known = new Set([sameness(start)]);
   let opened = 0;
   const open = (world: World, first: WorldEvent | null, price: number) => {
-    known.add(sameness(world));
     opened += 1;
     for (const event of sensible(world, devices))
       (queue[price + cost(world, event)] ??= []).push({ from: world, event, first: first ?? event });
@@ -118,10 +111,9 @@ function towards(start: World, reached: Stop['reached'], devices: ReadonlySet<st
   for (let price = 0; price < queue.length; price += 1) {
     for (const { from, event, first } of queue[price] ?? []) {
       const world = step(from, event);
-      const exact = exactly(world);
-      if (known.has(exact)) continue;
-      known.add(exact);
-      if (known.has(sameness(world))) continue;
+      const key = sameness(world);
+      if (known.has(key)) continue;
+      known.add(key);
       if (reached(world)) return first;
       if (opened === horizon) return null;
       open(world, first, price);
@@ -134,7 +126,7 @@ function towards(start: World, reached: Stop['reached'], devices: ReadonlySet<st
 export function guide(world: World, scenario: Scenario): Guide {
   const { stops, goal, exits } = scenario;
   const reached = new Set(stops.filter((stop) => stop.reached(world)).map(({ id }) => id));
-  const nothing = { reached, intent: null, back: false, exit: null };
+  const nothing = { reached, intent: null, event: null, back: false, exit: null };
   if (goal(world)) return { ...nothing, stop: null, device: 'laptop' };
   const last = required(stops.at(-1), `scenario ${scenario.id}: a stop`);
   const stop = stops.find(({ id }) => !reached.has(id)) ?? last;
@@ -144,11 +136,13 @@ export function guide(world: World, scenario: Scenario): Guide {
   const passed = stop === last ? goal : stop.reached;
   const wrong = astray(world, stop);
   const event = wrong
-    ? towards(world, (later) => !astray(later, stop), new Set(['phone']))
-    : (towards(world, passed, new Set([stop.device])) ?? towards(world, passed, new Set(['laptop', 'phone'])));
+    ? towards(world, (later) => !astray(later, stop), new Set([world.hand]))
+    : (towards(world, passed, new Set([stop.device])) ?? towards(world, passed, everyDevice));
   if (event?.type === 'world.person') {
     const { intent } = event;
-    return { ...nothing, stop, device: event.at, intent, back: wrong || back.has(intent.type) };
+    return { ...nothing, stop, device: event.at, intent, event, back: wrong || back.has(intent.type) };
   }
+  if (event?.type === 'world.pickUp')
+    return { ...nothing, stop, device: event.phone, intent: { type: 'person.pickUp' }, event };
   return { ...nothing, stop, device: stop.device };
 }

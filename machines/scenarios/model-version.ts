@@ -18,7 +18,8 @@ const laptopContext: LaptopContext = {
   ticket,
   number: '10',
   because: 'denied',
-  methods: [{ id: ticket, phone: 'android' }],
+  methods: [{ id: ticket, phone: 'android', model: 'current', at: 'phone' }],
+  line: 0,
 };
 const phoneContexts = (['android', 'iphone'] as const).flatMap((kind) => [
   { kind, app: 'installed', account: ticket, text: '10', notifications: 'allowed', prompted: true },

@@ -1,3 +1,5 @@
+import { canStartWith, isConditionId, startWith, type ConditionId } from '../conditions/condition.js';
+import type { Draw } from '../conditions/starts.js';
 import type { PhoneKind } from '../protocol/messages.js';
 import { begin, record, replay, tick, type Entry, type Recorded } from '../world/journal.js';
 import { createWorld, type WorldEvent } from '../world/world.js';
@@ -9,17 +11,21 @@ import type { ScenarioId } from './scenario.js';
 export interface RunStart {
   readonly scenario: ScenarioId;
   readonly phone: PhoneKind;
+  /** What is different from an ordinary start; none when left out. */
+  readonly conditions?: readonly ConditionId[];
   /** 0 to 46,655: numbers and tickets follow from it. */
   readonly seed: number;
 }
 
 /** A practice under way. The same start and journal give the same world, byte for byte. */
-export interface Run extends RunStart, Recorded {}
+export interface Run extends RunStart, Recorded {
+  readonly conditions: readonly ConditionId[];
+}
 
 /** Starts a practice with an empty journal. */
-export function startRun({ scenario, phone, seed }: RunStart): Run {
-  const world = createWorld({ ...scenarios[scenario].conditions, phone }, seed);
-  return { scenario, phone, seed, ...begin(world) };
+export function startRun({ scenario, phone, conditions = [], seed }: RunStart): Run {
+  const world = createWorld(startWith(scenarios[scenario].start({ phone, seed }), conditions));
+  return { scenario, phone, conditions, seed, ...begin(world) };
 }
 
 /** Does one thing in a run. What is not possible changes nothing. */
@@ -36,24 +42,29 @@ export function undo(run: Run): Run {
 }
 
 /** A run as text: about three characters for each thing done; letters, digits and `.` `_` `~` `-` only. */
-export function encodeRun({ scenario, phone, seed, journal }: Run): string {
-  return [modelVersion, scenario, phone, seed.toString(36), journal.map(encodeEntry).join('_')].join('~');
+export function encodeRun({ scenario, phone, conditions, seed, journal }: Run): string {
+  const head = [modelVersion, scenario, phone, conditions.join('.'), seed.toString(36)];
+  return [...head, journal.map(encodeEntry).join('_')].join('~');
 }
 
 export type Decoded = { readonly run: Run } | { readonly problem: 'damaged' | 'otherVersion' };
 
 /** Reads a run back. Text from another version of the model, or damaged text, is told apart and never half used. */
 export function decodeRun(text: string): Decoded {
-  const [version, scenario, phone, seed, entries, ...rest] = text.split('~');
+  const [version, scenario, phone, conditions, seed, entries, ...rest] = text.split('~');
   if (entries === undefined || rest.length > 0 || !version || !/^[0-9a-z]+$/.test(version))
     return { problem: 'damaged' };
   if (version !== modelVersion) return { problem: 'otherVersion' };
   if (!scenario || !Object.hasOwn(scenarios, scenario) || (phone !== 'android' && phone !== 'iphone'))
     return { problem: 'damaged' };
   if (!seed || !/^[0-9a-z]{1,3}$/.test(seed)) return { problem: 'damaged' };
+  const wrong = conditions === '' ? [] : (conditions?.split('.') ?? []);
+  if (!wrong.every(isConditionId)) return { problem: 'damaged' };
   const journal = entries === '' ? [] : entries.split('_').map(decodeEntry);
   if (journal.includes(null)) return { problem: 'damaged' };
-  const start = startRun({ scenario: scenario as ScenarioId, phone, seed: Number.parseInt(seed, 36) });
+  const draw: Draw = { phone: phone, seed: Number.parseInt(seed, 36) };
+  if (!canStartWith(scenarios[scenario as ScenarioId].start(draw), wrong)) return { problem: 'damaged' };
+  const start = startRun({ scenario: scenario as ScenarioId, conditions: wrong, ...draw });
   const recorded = replay(start.world, journal as Entry[]);
   return recorded ? { run: { ...start, ...recorded } } : { problem: 'damaged' };
 }
@@ -66,7 +77,7 @@ function encodeEntry({ index, ticks, digits }: Entry): string {
 }
 
 function decodeEntry(text: string): Entry | null {
-  const match = /^([0-9a-z]+)(?:\.([0-9a-z]+)(?:\.(\d{0,2}))?)?$/.exec(text);
+  const match = /^([0-9a-z]{1,2})(?:\.([0-9a-z]{1,6})(?:\.(\d{0,2}))?)?$/.exec(text);
   if (!match) return null;
   const [, index = '', ticks = '0', digits = null] = match;
   return { index: Number.parseInt(index, 36), ticks: Number.parseInt(ticks, 36), digits };

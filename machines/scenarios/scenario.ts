@@ -1,7 +1,12 @@
-import type { Conditions } from '../protocol/conditions.js';
+import type { Draw } from '../conditions/starts.js';
+import type { PhoneParty } from '../protocol/messages.js';
+import type { Start } from '../world/start.js';
 import type { World } from '../world/world.js';
 
 export type ScenarioId = 'first-setup' | 'first-setup-at-home' | 'daily-sign-in-at-school' | 'daily-sign-in-at-home';
+
+/** What a person can look at and use. */
+export type Device = 'laptop' | PhoneParty;
 
 /** One stop of the school's guide, or one action inside it. */
 export type StopId =
@@ -34,7 +39,7 @@ export interface Stop {
   readonly id: StopId;
   /** The guide's own number; a letter for an action inside one of its steps. */
   readonly step: string;
-  readonly device: 'laptop' | 'phone';
+  readonly device: Device;
   /** Whether this stop lies behind the learner. A mistake can bring it back. */
   readonly reached: (world: World) => boolean;
 }
@@ -42,7 +47,7 @@ export interface Stop {
 /** A practice: what is true before it starts, what it is for, and the stops of the guide on the way. */
 export interface Scenario {
   readonly id: ScenarioId;
-  readonly conditions: Omit<Conditions, 'phone'>;
+  readonly start: (draw: Draw) => Start;
   /** What the learner came to do. Worlds in which it holds end a walk. */
   readonly goal: (world: World) => boolean;
   readonly stops: readonly Stop[];

@@ -18,14 +18,17 @@ const either =
   (world: World) =>
     conditions.some((condition) => condition(world));
 
+/** Whether one of the methods is the account that the app holds. */
+const holdsMethod = ({ phone, service }: World): boolean =>
+  service.context.methods.some(({ id }) => id === phone.context.account);
+
 /** The test was approved, and the app still holds the account that the service asks. */
-export const paired = ({ phone, service }: World): boolean =>
-  service.context.method !== null && phone.context.account === service.context.method.id;
+export const paired = holdsMethod;
 
 /** The app holds the account of the code that is on screen, tested or not. */
-const linked = ({ phone, service }: World): boolean => {
-  const { account } = phone.context;
-  return account !== null && (account === service.context.candidate?.id || account === service.context.method?.id);
+const linked = (world: World): boolean => {
+  const { account } = world.phone.context;
+  return account !== null && (account === world.service.context.candidate?.id || holdsMethod(world));
 };
 
 const tested = laptopAt('tryApproved', 'added');
@@ -110,11 +113,11 @@ const enters = laptopAt('tryApproved', 'added', 'staySignedIn');
  */
 export const lockedOut: Exit = {
   id: 'E20',
-  holds: (world) => {
-    const { laptop, phone, service } = world;
-    const { method } = service.context;
-    return method !== null && phone.context.account !== method.id && !laptop.context.signedIn && !enters(world);
-  },
+  holds: (world) =>
+    world.service.context.methods.length > 0 &&
+    !holdsMethod(world) &&
+    !world.laptop.context.signedIn &&
+    !enters(world),
 };
 
 /** A stop of the guide under the number that a scenario gives it. */

@@ -1,5 +1,15 @@
 import { required } from '../protocol/required.js';
-import { serviceSetup, stopped, toLaptop, toPhone, type ServiceContext, type ServiceInput } from './service.setup.js';
+import {
+  asked,
+  serviceSetup,
+  stopped,
+  toLaptop,
+  toPhone,
+  type Asked,
+  type ServiceContext,
+  type ServiceEvent,
+  type ServiceInput,
+} from './service.setup.js';
 
 const listMethods = {
   type: 'post',
@@ -8,7 +18,7 @@ const listMethods = {
       from: 'service',
       to: 'laptop',
       type: 'wire.methodsListed',
-      methods: context.method ? [context.method] : [],
+      methods: context.methods,
     }) as const,
 } as const;
 
@@ -27,7 +37,7 @@ const issueTicket = [
 ] as const;
 
 /** Shows a new number on the laptop and asks for it on the phone that holds the account. */
-const ask = (who: 'candidate' | 'method') =>
+const ask = (who: Asked) =>
   [
     'drawNumber',
     {
@@ -45,14 +55,22 @@ const ask = (who: 'candidate' | 'method') =>
       params: ({ context }: { context: ServiceContext }) =>
         ({
           from: 'service',
-          to: 'phone',
+          to: asked(context, who).at,
           type: 'wire.approvalAsked',
-          account: required(context[who], 'service: the phone that is asked').id,
+          account: asked(context, who).id,
         }) as const,
     },
   ] as const;
 
-const refuseTicket = toPhone('wire.activationRefused');
+const refuseTicket = {
+  type: 'post',
+  params: ({ event }: { event: ServiceEvent }) =>
+    ({
+      from: 'service',
+      to: event.from === 'oldPhone' ? 'oldPhone' : 'phone',
+      type: 'wire.activationRefused',
+    }) as const,
+} as const;
 
 /** A phone presents the code that is on screen, scanned or typed: the account is in the app, and still has to be tested. */
 const activate = [
@@ -66,7 +84,7 @@ const activate = [
         params: ({ context }: { context: ServiceContext }) =>
           ({
             from: 'service',
-            to: 'phone',
+            to: asked(context, 'candidate').at,
             type: 'wire.accountActivated',
             ticket: required(context.ticket, 'service: the ticket that was used'),
           }) as const,
@@ -88,36 +106,38 @@ const requests = {
   'wire.methodDeleted': { actions: 'deleteMethod' },
 } as const;
 
-const answers = (next: 'idle' | 'activated') =>
+/** How a request ends without being approved, and where the service is after it. */
+const ends = <const N extends 'idle' | 'activated'>(target: N, who: Asked) =>
   ({
-    'wire.requestDenied': { target: next, actions: stopped('denied') },
-    'wire.requestWithdrawn': { target: next, actions: toPhone('wire.promptEnded') },
+    answers: {
+      'wire.requestDenied': { target, actions: stopped('denied') },
+      'wire.requestWithdrawn': { target, actions: toPhone('wire.promptEnded', who) },
+    },
+    mismatch: { target, actions: [stopped('mismatched'), toPhone('wire.answerMismatched', who)] },
+    unanswered: { target, actions: [stopped('unanswered'), toPhone('wire.promptEnded', who)] },
   }) as const;
-
-const mismatch = (next: 'idle' | 'activated') =>
-  ({ target: next, actions: [stopped('mismatched'), toPhone('wire.answerMismatched')] }) as const;
-const unanswered = (next: 'idle' | 'activated') =>
-  ({ target: next, actions: [stopped('unanswered'), toPhone('wire.promptEnded')] }) as const;
+const test = ends('activated', 'candidate');
+const request = ends('idle', 'default');
 
 /** The registered phone is asked; who approves has proven who they are. */
 const asking = {
-  entry: ask('method'),
+  entry: ask('default'),
   exit: 'dropNumber',
   on: {
-    ...answers('idle'),
+    ...request.answers,
     'wire.numberAnswered': [
       {
         guard: 'isRight',
         target: 'idle',
-        actions: ['prove', toLaptop('wire.requestApproved'), toPhone('wire.answerAccepted')],
+        actions: ['prove', toLaptop('wire.requestApproved'), toPhone('wire.answerAccepted', 'default')],
       },
-      mismatch('idle'),
+      request.mismatch,
     ],
   },
-  after: { promptPatience: unanswered('idle') },
+  after: { promptPatience: request.unanswered },
 } as const;
 
-const blank: ServiceInput = { seed: 0, network: 'school', registered: null };
+const blank: ServiceInput = { seed: 0, network: 'school', methods: [] };
 
 /** The identity service: keeps the account's method, issues tickets and numbers, and applies the school's policy. */
 export const serviceMachine = serviceSetup.createMachine({
@@ -126,7 +146,7 @@ export const serviceMachine = serviceSetup.createMachine({
   context: ({ input = blank }) => ({
     seed: input.seed,
     network: input.network,
-    method: input.registered,
+    methods: input.methods,
     candidate: null,
     proven: false,
     issued: 0,
@@ -169,18 +189,22 @@ export const serviceMachine = serviceSetup.createMachine({
       entry: ask('candidate'),
       exit: 'dropNumber',
       on: {
-        ...answers('activated'),
+        ...test.answers,
         'wire.numberAnswered': [
           {
             guard: 'isRight',
             target: 'idle',
-            actions: ['register', toLaptop('wire.requestApproved'), toPhone('wire.answerAccepted')],
+            // The phone hears it while it is still the candidate.
+            actions: [toPhone('wire.answerAccepted', 'candidate'), 'register', toLaptop('wire.requestApproved')],
           },
-          mismatch('activated'),
+          test.mismatch,
         ],
-        'wire.registrationAbandoned': { target: 'idle', actions: ['dropCandidate', toPhone('wire.promptEnded')] },
+        'wire.registrationAbandoned': {
+          target: 'idle',
+          actions: [toPhone('wire.promptEnded', 'candidate'), 'dropCandidate'],
+        },
       },
-      after: { promptPatience: unanswered('activated') },
+      after: { promptPatience: test.unanswered },
     },
     askingForSignIn: asking,
     askingForSecurityInfo: asking,

@@ -1,11 +1,13 @@
 import { assign, setup } from 'xstate';
 import { manualCode, manualUrl } from '../protocol/persona.js';
+import { required } from '../protocol/required.js';
 import { normal } from '../protocol/text.js';
 import {
   ticket,
   type MessageFrom,
   type MessageTo,
   type Method,
+  type PhoneParty,
   type StopReason,
   type Ticket,
 } from '../protocol/messages.js';
@@ -18,14 +20,14 @@ export interface ServiceInput {
   readonly seed: number;
   /** Where the laptop is: the school asks for no approval on its own network. */
   readonly network: 'school' | 'home';
-  /** The phone that was registered before, if any. */
-  readonly registered: Method | null;
+  /** What was registered before. The first is the default: the one that is asked. */
+  readonly methods: readonly Method[];
 }
 
 export interface ServiceContext {
   readonly seed: number;
   readonly network: ServiceInput['network'];
-  readonly method: Method | null;
+  readonly methods: readonly Method[];
   /** A phone that used a ticket and was not tested yet. */
   readonly candidate: Method | null;
   /** Whether this browser session proved itself with the phone; changing methods needs it. */
@@ -45,12 +47,33 @@ export const numberOf = (seed: number, n: number): string => String(10 + ((seed 
 /** The n-th ticket of a run. */
 export const ticketOf = (seed: number, n: number): Ticket => ticket(`T${seed}-${n}`);
 
+/** Who is asked: the phone that is being set up, or the default method. */
+export type Asked = 'candidate' | 'default';
+export const asked = ({ candidate, methods }: ServiceContext, who: Asked): Method =>
+  required(who === 'candidate' ? candidate : methods[0], 'service: the phone that is asked');
+
+/** A phone has one line in the list: registering it again takes the place of the line that it had. */
+function registered({ methods, candidate }: ServiceContext): readonly Method[] {
+  if (!candidate) return methods;
+  const before = methods.findIndex(({ at }) => at === candidate.at);
+  return before < 0 ? [...methods, candidate] : methods.with(before, candidate);
+}
+
 const presents = (event: ServiceEvent) => event.type === 'wire.ticketPresented' || event.type === 'wire.codePresented';
 
 export const toLaptop = <const M extends Extract<MessageFrom<'service'>, { to: 'laptop' }>['type']>(type: M) =>
   ({ type: 'post', params: { from: 'service', to: 'laptop', type } }) as const;
-export const toPhone = <const M extends Extract<MessageFrom<'service'>, { to: 'phone' }>['type']>(type: M) =>
-  ({ type: 'post', params: { from: 'service', to: 'phone', type } }) as const;
+type ToPhone = Extract<MessageFrom<'service'>, { to: 'phone' }>['type'];
+/** Tells the phone that the service is dealing with: the candidate in a test, and else the default method. */
+export const toPhone = <const M extends Exclude<ToPhone, 'wire.accountActivated' | 'wire.approvalAsked'>>(
+  type: M,
+  who: Asked,
+) =>
+  ({
+    type: 'post',
+    params: ({ context }: { context: ServiceContext }) =>
+      ({ from: 'service', to: asked(context, who).at, type }) as const,
+  }) as const;
 export const stopped = (because: StopReason) =>
   ({ type: 'post', params: { from: 'service', to: 'laptop', type: 'wire.requestStopped', because } }) as const;
 
@@ -70,10 +93,25 @@ export const serviceSetup = setup({
     dropCandidate: assign({ ticket: null, candidate: null }),
     keepCandidate: assign({
       candidate: ({ event, context }) =>
-        presents(event) && context.ticket ? { id: context.ticket, phone: event.phone } : context.candidate,
+        presents(event) && context.ticket
+          ? {
+              id: context.ticket,
+              phone: event.phone,
+              at: event.from,
+              model: event.from === 'phone' ? 'current' : 'earlier',
+            }
+          : context.candidate,
     }),
-    register: assign({ method: ({ context }) => context.candidate, candidate: null, ticket: null, proven: true }),
-    deleteMethod: assign({ method: null }),
+    register: assign({
+      methods: ({ context }) => registered(context),
+      candidate: null,
+      ticket: null,
+      proven: true,
+    }),
+    deleteMethod: assign({
+      methods: ({ context, event }) =>
+        event.type === 'wire.methodDeleted' ? context.methods.filter(({ id }) => id !== event.id) : context.methods,
+    }),
     prove: assign({ proven: true }),
     drawNumber: assign({
       asked: ({ context }) => context.asked + 1,
@@ -89,8 +127,8 @@ export const serviceSetup = setup({
         ? event.ticket === context.ticket
         : normal(event.code) === manualCode(context.ticket) && normal(event.url) === manualUrl),
     atSchool: ({ context }) => context.network === 'school',
-    hasMethod: ({ context }) => context.method !== null,
-    mayList: ({ context }) => context.method === null || context.proven,
+    hasMethod: ({ context }) => context.methods.length > 0,
+    mayList: ({ context }) => context.methods.length === 0 || context.proven,
     isRight: ({ context, event }) => event.type === 'wire.numberAnswered' && event.number === context.number,
     forSignIn: ({ event }) => event.type === 'wire.requestRepeated' && event.purpose === 'signIn',
   },

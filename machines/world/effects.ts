@@ -32,11 +32,15 @@ const kindOf = (delay: string): Alarm['kind'] => {
   );
 };
 
+/** Both phones are of one machine: whoever posts is the sender. */
+const sentBy = (party: Party, message: Message): Message =>
+  message.from === party ? message : ({ ...message, from: party } as Message);
+
 /** The only two things a machine can do to its surroundings: post a message, and set or clear an alarm. */
 export function applyEffect<S extends Surroundings>(world: S, party: Party, effect: Effect): S {
   switch (effect.type) {
     case 'post':
-      return { ...world, wire: [...world.wire, effect.params as Message] };
+      return { ...world, wire: [...world.wire, sentBy(party, effect.params as Message)] };
     case 'xstate.raise': {
       const { id, delay, event } = effect.params as { id: string; delay?: number; event: { type: string } };
       if (delay === undefined) throw new Error(`[pairing] ${id} names a delay that ${party} does not declare.`);

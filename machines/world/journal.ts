@@ -47,14 +47,19 @@ export function record(recorded: Recorded, event: WorldEvent): Recorded {
   const world = step(recorded.world, event);
   const index = indexOf(recorded.world, event, world);
   if (index < 0) return recorded;
-  const typed = event.type === 'world.person' && 'text' in event.intent ? event.intent : null;
-  const field = typed?.type ?? null;
+  const field = fieldOf(event);
   const entry: Entry = {
     index,
-    digits: typed && recorded.world.phone.value === 'askingNumber' ? fit('number', typed.text) : null,
+    digits: digitsOf(recorded.world, event),
     ticks: Math.round((recorded.world.now - recorded.since) / tick),
   };
   return { world, journal: append(recorded, entry, field), since: world.now, field };
+}
+
+/** What was typed where a number was asked. */
+function digitsOf(world: World, event: WorldEvent): string | null {
+  if (event.type !== 'world.person' || event.at === 'laptop' || !('text' in event.intent)) return null;
+  return world[event.at]?.value === 'askingNumber' ? fit('number', event.intent.text) : null;
 }
 
 /** The try that an event is, or whose class its text is in. */
@@ -73,15 +78,22 @@ function append({ journal, field }: Recorded, entry: Entry, now: string | null):
 
 /** Does everything in a journal again; null when an entry is not possible where it stands. */
 export function replay(world: World, journal: readonly Entry[]): Recorded | null {
-  let recorded = begin(world);
+  let now = world;
+  let field: string | null = null;
   for (const { index, digits, ticks } of journal) {
-    recorded = record(recorded, { type: 'world.elapse', ms: ticks * tick });
-    const event = possible(recorded.world)[index];
-    if (!event) return null;
-    recorded = record(recorded, digits === null ? event : withText(event, digits));
+    if (ticks > 0) now = step(now, { type: 'world.elapse', ms: ticks * tick });
+    const tried = possible(now)[index];
+    if (!tried) return null;
+    const event = digits === null ? tried : withText(tried, digits);
+    field = fieldOf(event);
+    now = step(now, event);
   }
-  return recorded;
+  return { world: now, journal, since: now.now, field };
 }
+
+/** The field that an event types in. */
+const fieldOf = (event: WorldEvent): string | null =>
+  event.type === 'world.person' && 'text' in event.intent ? event.intent.type : null;
 
 const withText = (event: WorldEvent, text: string): WorldEvent =>
   event.type === 'world.person' && 'text' in event.intent
@@ -90,7 +102,9 @@ const withText = (event: WorldEvent, text: string): WorldEvent =>
 
 /** Whether an event is a try of the same control. */
 function isTry(candidate: WorldEvent, event: WorldEvent): boolean {
+  if (candidate.type === 'world.pickUp') return event.type === 'world.pickUp' && candidate.phone === event.phone;
   if (candidate.type !== 'world.person' || event.type !== 'world.person') return candidate.type === event.type;
   if (candidate.at !== event.at || candidate.intent.type !== event.intent.type) return false;
+  if ('line' in candidate.intent) return 'line' in event.intent && candidate.intent.line === event.intent.line;
   return !('sight' in candidate.intent) || ('sight' in event.intent && candidate.intent.sight === event.intent.sight);
 }

@@ -1,54 +1,48 @@
 import { laptopControls } from '../laptop/laptop.controls.js';
+import type { LaptopIntent } from '../laptop/laptop.intents.js';
 import { laptopView, type LaptopSnapshot } from '../laptop/laptop.view.js';
-import type { PhoneIntentType } from '../phone/phone.intents.js';
 import { phoneControls } from '../phone/phone.controls.js';
 import { phoneView, type PhoneSnapshot } from '../phone/phone.view.js';
-import type { Control } from '../protocol/controls.js';
-import { eyes, type Eyes } from './eyes.js';
-import { tries } from './tries.js';
+import type { PhoneParty } from '../protocol/messages.js';
+import { required } from '../protocol/required.js';
+import { eyes } from './eyes.js';
+import { pairwise } from './pairwise.js';
+import { pressed, tries } from './tries.js';
 import { waiting } from './waiting.js';
 import type { World, WorldEvent } from './world.js';
 
-interface Offer {
-  readonly eyes: Eyes;
-  readonly events: readonly WorldEvent[];
-}
-
-/** Snapshots are shared, so what one offers is found once. What the phone's fields take depends on the eyes as well. */
-const atLaptop = new WeakMap<LaptopSnapshot, Offer>();
-const atPhone = new WeakMap<PhoneSnapshot, readonly Control<PhoneIntentType>[]>();
-
-function offerOf(laptop: LaptopSnapshot): Offer {
-  let offer = atLaptop.get(laptop);
-  if (!offer) {
-    const events = laptopControls(laptopView(laptop)).map(
-      ({ id }): WorldEvent => ({ type: 'world.person', at: 'laptop', intent: { type: id } }),
+/** What the laptop and one phone offer together: what the phone's fields take depends on what can be read on the laptop. */
+const offers = (at: PhoneParty) =>
+  pairwise((laptop: LaptopSnapshot, phone: PhoneSnapshot): readonly WorldEvent[] => {
+    const seen = eyes({ laptop });
+    const onLaptop = laptopControls(laptopView(laptop)).map(
+      (control): WorldEvent => ({ type: 'world.person', at: 'laptop', intent: pressed(control) as LaptopIntent }),
     );
-    atLaptop.set(laptop, (offer = { eyes: eyes({ laptop }), events }));
-  }
-  return offer;
-}
+    const onPhone = phoneControls(phoneView(phone)).flatMap((control) =>
+      tries(control, seen).map((intent): WorldEvent => ({ type: 'world.person', at, intent })),
+    );
+    return [...onLaptop, ...onPhone];
+  });
+const offersOf = { phone: offers('phone'), oldPhone: offers('oldPhone') };
 
-function controlsOf(phone: PhoneSnapshot): readonly Control<PhoneIntentType>[] {
-  let controls = atPhone.get(phone);
-  if (!controls) atPhone.set(phone, (controls = phoneControls(phoneView(phone))));
-  return controls;
-}
-
+/** Taking the other phone than the one in hand. */
+const pickUp: { readonly [P in PhoneParty]: WorldEvent } = {
+  phone: { type: 'world.pickUp', phone: 'oldPhone' },
+  oldPhone: { type: 'world.pickUp', phone: 'phone' },
+};
 const wait: WorldEvent = { type: 'world.wait' };
+const onlyWait: readonly WorldEvent[] = [wait];
 
 /**
- * Everything that can happen next, in a fixed order: the tries of every control that is drawn, and waiting.
- * While something runs by itself that is all that can happen: it is over before the person acts anyway.
+ * Everything that can happen next, in a fixed order: the tries of every control that is drawn on the laptop and on the
+ * phone in hand, taking the other phone, and waiting. While something runs by itself waiting is all that can happen:
+ * it is over before the person acts anyway.
  */
 export function possible(world: World): readonly WorldEvent[] {
+  const { laptop, hand, oldPhone } = world;
   const { progressIn, patience } = waiting(world);
-  if (progressIn !== null) return [wait];
-  const { eyes: seen, events: here } = offerOf(world.laptop);
-  const events = [...here];
-  for (const control of controlsOf(world.phone)) {
-    for (const intent of tries(control, seen)) events.push({ type: 'world.person', at: 'phone', intent });
-  }
-  if (patience) events.push(wait);
-  return events;
+  if (progressIn !== null) return onlyWait;
+  const offered = offersOf[hand](laptop, required(world[hand], 'world: the phone in hand'));
+  if (!patience && !oldPhone) return offered;
+  return [...offered, ...(oldPhone ? [pickUp[hand]] : []), ...(patience ? onlyWait : [])];
 }

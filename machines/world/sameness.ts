@@ -1,6 +1,12 @@
+import type { LaptopSnapshot } from '../laptop/laptop.view.js';
+import type { PhoneSnapshot } from '../phone/phone.view.js';
+import type { Method, Ticket } from '../protocol/messages.js';
 import { manualCode, manualUrl } from '../protocol/persona.js';
 import { finds, normal } from '../protocol/text.js';
+import { pairwise } from './pairwise.js';
 import type { World } from './world.js';
+
+type ServiceSnapshot = World['service'];
 
 /**
  * The only equality of worlds. It is a congruence: worlds that it calls the same offer the same controls,
@@ -9,15 +15,22 @@ import type { World } from './world.js';
  * Left out, because nothing that can be done depends on it: the seed; which ticket and which number it is
  * (kept: how they relate); how often was asked; the time (kept: the ordered list of alarms);
  * `last` and `ignored`; the texts themselves (kept: the class of each).
+ *
+ * Each device is compared with the service only: what relates the devices to each other goes by way of it.
  */
-export function sameness(world: World): string {
-  const { laptop, phone, service, alarms } = world;
-  const l = laptop.context;
-  const p = phone.context;
-  const s = service.context;
-  const scanner = scannerPlaces.has(phone.value) ? p.aimFor : '';
-  return [
-    laptop.value,
+export function sameness({ laptop, phone, oldPhone, hand, service, faults, alarms }: World): string {
+  const old = oldPhone ? `\n${hand} ${ofPhone(oldPhone, service)}` : '';
+  const due = alarms.map(({ party, kind }) => `${party}:${kind}`).join();
+  return `${ofLaptop(laptop, service)}\n${ofPhone(phone, service)}${old}\n${ofService(service, service)}|${faults.join()}|${due}`;
+}
+
+const bit = (value: boolean): string => (value ? '1' : '0');
+
+const indexOf = (methods: readonly Method[], account: Ticket): number => methods.findIndex(({ id }) => id === account);
+
+const ofLaptop = pairwise(({ value, context: l }: LaptopSnapshot, { context: s }: ServiceSnapshot): string =>
+  [
+    value,
     bit(l.signedIn),
     l.destination,
     l.mode,
@@ -25,27 +38,21 @@ export function sameness(world: World): string {
     bit(l.ticket === s.ticket),
     bit(l.number === s.number),
     l.because ?? '',
-    l.methods.length,
-    phone.value,
-    p.app,
-    bit(p.welcomed),
-    p.notifications,
-    p.camera,
-    account(world),
-    bit(p.prompted),
-    scanner,
-    seen(world),
-    text(world),
-    url(world),
-    bit(p.dropped),
-    service.value,
-    bit(s.method !== null),
-    bit(s.candidate !== null),
+    // As the service knows them now: a line that was deleted since is -1.
+    l.methods.map(({ id }) => indexOf(s.methods, id)).join(),
+    l.line,
+  ].join('|'),
+);
+
+const ofService = pairwise(({ value, context: s }: ServiceSnapshot, _: ServiceSnapshot): string =>
+  [
+    value,
+    s.methods.map(({ at, model }) => `${at}-${model}`).join(),
+    s.candidate?.at ?? '',
     bit(s.proven),
     bit(s.ticket !== null),
-    alarms.map(({ party, kind }) => `${party}:${kind}`).join(),
-  ].join('|');
-}
+  ].join('|'),
+);
 
 const scannerPlaces: ReadonlySet<string> = new Set([
   'askingCamera',
@@ -55,23 +62,33 @@ const scannerPlaces: ReadonlySet<string> = new Set([
   'seeingNoCode',
 ]);
 
-const bit = (value: boolean): string => (value ? '1' : '0');
+const ofPhone = pairwise((phone: PhoneSnapshot, service: ServiceSnapshot): string => {
+  const p = phone.context;
+  return [
+    phone.value,
+    p.app,
+    bit(p.welcomed),
+    p.notifications,
+    p.camera,
+    account(p.account, service),
+    bit(p.prompted),
+    scannerPlaces.has(phone.value) ? p.aimFor : '',
+    p.seen === null ? '' : bit(p.seen === service.context.ticket && service.value === 'offering'),
+    text(phone, service),
+    p.url.trim() === '' ? '' : normal(p.url) === manualUrl ? 'right' : 'wrong',
+    bit(p.dropped),
+  ].join('|');
+});
 
-/** A tile is one the service still asks, one it tests, or one that nobody knows any more. */
-function account({ phone, service }: World): string {
-  const { account } = phone.context;
+/** A tile is one the service still asks, and which; one it tests; or one that nobody knows any more. */
+function account(account: Ticket | null, { context }: ServiceSnapshot): string {
   if (account === null) return 'none';
-  if (account === service.context.method?.id) return 'live';
-  return account === service.context.candidate?.id ? 'new' : 'dead';
+  const line = indexOf(context.methods, account);
+  if (line >= 0) return `line ${line}`;
+  return account === context.candidate?.id ? 'new' : 'dead';
 }
 
-function seen({ phone, service }: World): string {
-  const { seen } = phone.context;
-  if (seen === null) return '';
-  return bit(seen === service.context.ticket && service.value === 'offering');
-}
-
-function text({ phone, service }: World): string {
+function text(phone: PhoneSnapshot, service: ServiceSnapshot): string {
   const { text } = phone.context;
   if (text.trim() === '') return '';
   const { number, ticket } = service.context;
@@ -84,9 +101,4 @@ function text({ phone, service }: World): string {
     return ticket !== null && normal(text) === manualCode(ticket) ? 'right' : 'wrong';
   }
   return 'filled';
-}
-
-function url({ phone }: World): string {
-  const { url } = phone.context;
-  return url.trim() === '' ? '' : normal(url) === manualUrl ? 'right' : 'wrong';
 }

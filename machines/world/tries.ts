@@ -1,5 +1,5 @@
 import type { PhoneIntent, PhoneIntentType } from '../phone/phone.intents.js';
-import type { Control, Sight, TextDomain } from '../protocol/controls.js';
+import type { Control, Press, Sight, TextDomain } from '../protocol/controls.js';
 import { appQuery, manualUrl, persona } from '../protocol/persona.js';
 import type { Eyes } from './eyes.js';
 
@@ -17,11 +17,14 @@ const texts: { readonly [D in TextDomain]: (eyes: Eyes) => readonly string[] } =
   manualUrl: ({ url }) => ['', 'ergens', ...(url ? [manualUrl] : []), 'naam@echteschool.nl'],
 };
 
+/** The intent of a press. */
+export const pressed = ({ id, line }: Press) => (line === undefined ? { type: id } : { type: id, line });
+
 /** The intents worth trying with one control of the phone: each value behaves the same as one of them. */
 export function tries(control: Control<PhoneIntentType>, eyes: Eyes): readonly PhoneIntent[] {
   switch (control.kind) {
     case 'press':
-      return [{ type: control.id } as PhoneIntent];
+      return [pressed(control) as PhoneIntent];
     case 'type':
       return texts[control.domain](eyes).map((text) => ({ type: control.id, text }) as PhoneIntent);
     case 'aim':

@@ -1,14 +1,18 @@
-import type { Conditions } from '../protocol/conditions.js';
 import type { LaptopIntent } from '../laptop/laptop.intents.js';
 import type { PhoneIntent } from '../phone/phone.intents.js';
-import type { Message, Party } from '../protocol/messages.js';
-import { ticketOf } from '../service/service.setup.js';
+import { strike, type FaultId } from '../protocol/faults.js';
+import type { Message, Party, PhoneParty } from '../protocol/messages.js';
 import { applyEffect, type Alarm } from './effects.js';
 import { codeInSight } from './eyes.js';
 import { firstParties, hear, type Parties } from './hear.js';
+import type { Start } from './start.js';
 
-/** The whole practice as one immutable value: three parties, what is due, what time it is. */
+/** The whole practice as one immutable value: its parties, what is due, what time it is. */
 export interface World extends Parties {
+  /** The phone that the person holds. Taking the other one in hand puts this one to sleep. */
+  readonly hand: PhoneParty;
+  /** What is still to go wrong on the wire. */
+  readonly faults: readonly FaultId[];
   /** Milliseconds since the start. */
   readonly now: number;
   /** What is still under way. Empty whenever `step` returns: the wire is instant unless a fault says otherwise. */
@@ -23,19 +27,22 @@ export interface World extends Parties {
 /** Something that happens: a person does something, somebody's patience runs out, or live time passes. */
 export type WorldEvent =
   | { readonly type: 'world.person'; readonly at: 'laptop'; readonly intent: LaptopIntent }
-  | { readonly type: 'world.person'; readonly at: 'phone'; readonly intent: PhoneIntent }
+  | { readonly type: 'world.person'; readonly at: PhoneParty; readonly intent: PhoneIntent }
+  | { readonly type: 'world.pickUp'; readonly phone: PhoneParty }
   | { readonly type: 'world.wait' }
   | { readonly type: 'world.elapse'; readonly ms: number };
 
-/** Makes the world of a practice. `seed` is drawn by the host, once; everything else follows from it. */
-export function createWorld(conditions: Conditions, seed: number): World {
-  const account = conditions.registered ? ticketOf(seed, 0) : null;
-  const parties = firstParties(
-    { seed, network: conditions.network, registered: account ? { id: account, phone: conditions.phone } : null },
-    { kind: conditions.phone, account },
-  );
-  return { ...parties, now: 0, wire: [], alarms: [], last: [], ignored: [] };
-}
+/** Makes the world of a practice. */
+export const createWorld = (start: Start): World => ({
+  ...firstParties(start),
+  hand: 'phone',
+  faults: start.faults,
+  now: 0,
+  wire: [],
+  alarms: [],
+  last: [],
+  ignored: [],
+});
 
 /** Advances the world by exactly one thing that happened. Pure: same world, same event, same answer. */
 export function step(world: World, event: WorldEvent): World {
@@ -43,6 +50,8 @@ export function step(world: World, event: WorldEvent): World {
   switch (event.type) {
     case 'world.person':
       return act(finish(quiet), event);
+    case 'world.pickUp':
+      return pickUp(finish(quiet), event.phone);
     case 'world.wait':
       return ring(quiet, earliest(progressOf(quiet)) ?? earliest(quiet.alarms));
     case 'world.elapse':
@@ -57,7 +66,12 @@ function act(world: World, event: Extract<WorldEvent, { type: 'world.person' }>)
   if (event.at === 'laptop') return deliver(tell(world, 'laptop', event.intent));
   const { intent } = event;
   const heard = intent.type === 'person.scan' ? { ...intent, ticket: codeInSight(world) } : intent;
-  return deliver(tell(world, 'phone', heard));
+  return deliver(tell(world, event.at, heard));
+}
+
+function pickUp(world: World, phone: PhoneParty): World {
+  if (phone === world.hand || !world[phone]) return world;
+  return { ...tell(world, world.hand, { type: 'world.putDown' }), hand: phone };
 }
 
 /** What runs by itself is over before the person acts: nobody is hurried by a download, and nobody has to wait for it. */
@@ -90,11 +104,16 @@ function ring(world: World, alarm: Alarm | undefined): World {
 function deliver(world: World): World {
   const [message, ...wire] = world.wire;
   if (!message) return world;
-  return deliver(tell({ ...world, wire, last: [...world.last, message] }, message.to, message));
+  const { arrives, faults } = strike(world.faults, message);
+  const quiet = { ...world, faults, wire, last: [...world.last, message] };
+  return deliver(arrives.reduce<World>((next, one) => tell(next, one.to, one), quiet));
 }
 
 function tell(world: World, party: Party, event: { readonly type: string }): World {
-  const { snapshot, effects, heard } = hear(party, world[party], event);
+  const listening = world[party];
+  // A phone that is lost hears nothing.
+  if (!listening) return { ...world, ignored: [...world.ignored, { party, type: event.type }] };
+  const { snapshot, effects, heard } = hear(party, listening, event);
   if (!heard) return { ...world, ignored: [...world.ignored, { party, type: event.type }] };
   return effects.reduce<World>((next, effect) => applyEffect(next, party, effect), { ...world, [party]: snapshot });
 }

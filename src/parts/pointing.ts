@@ -4,6 +4,8 @@ import { createContext, useContext } from 'react';
 export interface Pointing {
   /** Type of the intent whose control is lit, or none. */
   readonly intent: string | null;
+  /** On which line of a list, where there is one on each. */
+  readonly line?: number | undefined;
   /** One verb on the tag: Klik, Tik, Typ, Lees. */
   readonly verb: string;
   /** For a field: the text it should hold in the end, so that the next key can be lit. */

@@ -5,7 +5,7 @@ import { usePointing } from './pointing.js';
 /** The corner where the tag of a lit control hides nothing. */
 export type TagPlace = 'at-tr' | 'at-tl' | 'at-br' | 'at-bl' | 'at-in' | 'at-r';
 
-interface PressProps<I extends { readonly type: string }> {
+interface PressProps<I extends { readonly type: string; readonly line?: number }> {
   readonly intent: I;
   readonly onIntent: (intent: I) => void;
   readonly className?: string;
@@ -23,10 +23,11 @@ interface PressProps<I extends { readonly type: string }> {
 }
 
 /** A control of a simulated screen that is pressed. It carries its intent, and shows when the coach points at it. */
-export function Press<I extends { readonly type: string }>(props: PressProps<I>) {
+export function Press<I extends { readonly type: string; readonly line?: number }>(props: PressProps<I>) {
   const { intent, onIntent, className = '', id, label, tag = 'at-tr', pressed, role, disabled, children } = props;
   const pointing = usePointing();
-  const lit = !disabled && pointing.intent === intent.type;
+  const line = 'line' in intent ? intent.line : undefined;
+  const lit = !disabled && pointing.intent === intent.type && pointing.line === line;
   const name = disabled ? `${className} off` : className;
   if (useIsCopy()) return <span className={name}>{children}</span>;
   return (
@@ -35,6 +36,7 @@ export function Press<I extends { readonly type: string }>(props: PressProps<I>)
       id={id}
       disabled={disabled}
       data-intent={disabled ? undefined : intent.type}
+      data-line={line}
       className={lit ? `${name} spot` : name}
       aria-label={label}
       role={role}

@@ -1,5 +1,5 @@
 import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
-import type { PhoneKind, StopReason } from '../../machines/protocol/messages.js';
+import type { Method, PhoneKind, StopReason } from '../../machines/protocol/messages.js';
 
 /** How a request stopped, in the words of the page that waited for it. */
 type Stopped = Readonly<Record<StopReason, { readonly heading: string; readonly text: string }>>;
@@ -150,8 +150,8 @@ export interface LaptopStrings {
     readonly password: string;
     readonly authenticator: string;
     readonly securityInfo: string;
-    /** How the two practice phones are called in lists. */
-    readonly phones: Readonly<Record<PhoneKind, string>>;
+    /** How the practice phones are called in lists: the one in use, and the one before it. */
+    readonly phones: Readonly<Record<Method['model'], Readonly<Record<PhoneKind, string>>>>;
     readonly next: string;
     readonly previous: string;
     readonly cancel: string;

@@ -1,6 +1,6 @@
 import { laptopView } from '../../machines/laptop/laptop.view.js';
 import { phoneView } from '../../machines/phone/phone.view.js';
-import { type Party, ticket } from '../../machines/protocol/messages.js';
+import { type Method, ticket } from '../../machines/protocol/messages.js';
 import { machines } from '../../machines/world/hear.js';
 
 /** What one trigger does in one place, under one condition. */
@@ -30,13 +30,18 @@ export interface PlaceOutline {
   readonly posts: readonly string[];
 }
 
+/** The kinds of party: both phones are of one machine. */
+export type PartyKind = keyof typeof machines;
+
 export interface PartyOutline {
-  readonly party: Party;
+  readonly party: PartyKind;
   readonly initial: string;
   readonly places: readonly PlaceOutline[];
   /** What every place listens to, unless it says otherwise. */
   readonly everywhere: readonly Reaction[];
 }
+
+const method: Method = { id: ticket('T'), phone: 'android', model: 'current', at: 'phone' };
 
 /** One value for every field, so that any place can be drawn and any message be named. */
 const filled = {
@@ -48,12 +53,13 @@ const filled = {
     ticket: ticket('T'),
     number: '47',
     because: 'denied',
-    methods: [{ id: ticket('T'), phone: 'android' }],
+    methods: [method],
+    line: 0,
   },
   phone: { kind: 'android', app: 'installed', account: ticket('T'), seen: ticket('T'), text: '', url: '' },
   service: {
-    method: { id: ticket('T'), phone: 'android' },
-    candidate: { id: ticket('T'), phone: 'android' },
+    methods: [method],
+    candidate: method,
     ticket: ticket('T'),
     number: '47',
   },
@@ -73,16 +79,18 @@ interface StateConfig {
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
 
-function postsOf(party: Party, actions: unknown): readonly string[] {
+function postsOf(party: PartyKind, actions: unknown): readonly string[] {
   return listOf(actions).flatMap((action) => {
     if (typeof action !== 'object' || action === null || !('type' in action) || action.type !== 'post') return [];
     const { params } = action as { params?: unknown };
-    const message = (typeof params === 'function' ? params({ context: filled[party] }) : params) as { type: string };
+    const message = (
+      typeof params === 'function' ? params({ context: filled[party], event: { from: 'phone' } }) : params
+    ) as { type: string };
     return [message.type.replace('wire.', '')];
   });
 }
 
-const reactionsOf = (party: Party, on: StateConfig['on'] = {}): readonly Reaction[] =>
+const reactionsOf = (party: PartyKind, on: StateConfig['on'] = {}): readonly Reaction[] =>
   Object.entries(on).map(([trigger, config]) => ({
     trigger: trigger.replace('person.', ''),
     outcomes: listOf(config).map((entry): Outcome => {
@@ -95,14 +103,14 @@ const reactionsOf = (party: Party, on: StateConfig['on'] = {}): readonly Reactio
     }),
   }));
 
-function screenOf(party: Party, value: string): string | null {
+function screenOf(party: PartyKind, value: string): string | null {
   const snapshot = { value, context: filled[party] } as never;
   if (party === 'laptop') return laptopView(snapshot).screen;
   return party === 'phone' ? phoneView(snapshot).screen : null;
 }
 
 /** Reads a party's machine: nothing here is written by hand. */
-export function outlineOf(party: Party): PartyOutline {
+export function outlineOf(party: PartyKind): PartyOutline {
   const { config, implementations } = machines[party];
   const delays = implementations.delays as Readonly<Record<string, number>>;
   const states = config.states as Readonly<Record<string, StateConfig>>;

@@ -15,19 +15,19 @@ export const PointingAtSecurityInfo: Story = {
 export const SecurityInfoEmpty: Story = { args: { view: { screen: 'securityInfo', methods: [] } } };
 
 export const SecurityInfoAndroid: Story = {
-  args: { view: { screen: 'securityInfo', methods: [{ id: ticket('T1'), phone: 'android' }] } },
+  args: { view: { screen: 'securityInfo', methods: [{ id: ticket('T1'), phone: 'android', model: 'current', at: 'phone' }] } },
 };
 
 export const SecurityInfoIphone: Story = {
-  args: { view: { screen: 'securityInfo', methods: [{ id: ticket('T1'), phone: 'iphone' }] } },
+  args: { view: { screen: 'securityInfo', methods: [{ id: ticket('T1'), phone: 'iphone', model: 'current', at: 'phone' }] } },
 };
 
 export const ConfirmDeleteAndroid: Story = {
-  args: { view: { screen: 'confirmDelete', method: { id: ticket('T1'), phone: 'android' } } },
+  args: { view: { screen: 'confirmDelete', method: { id: ticket('T1'), phone: 'android', model: 'current', at: 'phone' } } },
 };
 
 export const ConfirmDeleteIphone: Story = {
-  args: { view: { screen: 'confirmDelete', method: { id: ticket('T1'), phone: 'iphone' } } },
+  args: { view: { screen: 'confirmDelete', method: { id: ticket('T1'), phone: 'iphone', model: 'current', at: 'phone' } } },
 };
 
 export const ChooseMethod: Story = { args: { view: { screen: 'chooseMethod' } } };

@@ -4,7 +4,7 @@ import type { PhoneIntent } from '../../machines/phone/phone.intents.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import { Window } from './window.js';
 
-const laptop = (...types: readonly LaptopIntent['type'][]): readonly WorldEvent[] =>
+const laptop = (...types: readonly Exclude<LaptopIntent['type'], 'person.deleteMethod'>[]): readonly WorldEvent[] =>
   types.map((type) => ({ type: 'world.person', at: 'laptop', intent: { type } }));
 const phone = (...intents: readonly PhoneIntent[]): readonly WorldEvent[] =>
   intents.map((intent) => ({ type: 'world.person', at: 'phone', intent }));

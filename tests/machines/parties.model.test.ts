@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LaptopEvent } from '../../machines/laptop/laptop.setup.js';
 import type { PhoneEvent } from '../../machines/phone/phone.setup.js';
-import type { Party } from '../../machines/protocol/messages.js';
+import { unregistered } from '../../machines/conditions/starts.js';
 import type { ServiceEvent } from '../../machines/service/service.setup.js';
 import { firstParties, machines, rawHear } from '../../machines/world/hear.js';
 import { initialTransition } from 'xstate';
@@ -95,6 +95,7 @@ const heard: {
     'person.type': true,
     'person.typeUrl': true,
     'person.scan': true,
+    'world.putDown': true,
     'wire.accountActivated': true,
     'wire.activationRefused': true,
     'wire.approvalAsked': true,
@@ -118,7 +119,7 @@ const heard: {
   },
 };
 
-describe.each(Object.keys(machines) as Party[])('%s', (party) => {
+describe.each(Object.keys(machines) as (keyof typeof machines)[])('%s', (party) => {
   const machine = machines[party];
   const events = machine.events.map(String);
   const alarms = events.filter((type) => type.startsWith('xstate.after.'));
@@ -148,16 +149,15 @@ describe.each(Object.keys(machines) as Party[])('%s', (party) => {
 });
 
 it('asks for nothing before anything happened', () => {
-  const service = { seed: 1, network: 'school', registered: null } as const;
-  const phone = { kind: 'android', account: null } as const;
+  const { laptop, phone, service } = unregistered('school')({ phone: 'android', seed: 1 });
   expect([
-    initialTransition(machines.laptop)[1],
+    initialTransition(machines.laptop, laptop)[1],
     initialTransition(machines.phone, phone)[1],
     initialTransition(machines.service, service)[1],
   ]).toEqual([[], [], []]);
 });
 
 it('does not hear what a place has no use for, and says so', () => {
-  const { phone } = firstParties({ seed: 1, network: 'school', registered: null }, { kind: 'iphone', account: null });
+  const { phone } = firstParties(unregistered('school')({ phone: 'iphone', seed: 1 }));
   expect(rawHear('phone', phone, { type: 'person.accept' }).heard).toBe(false);
 });

@@ -20,8 +20,10 @@ const tell = (element: Element): string =>
 export function breaches(device: HTMLElement, controls: readonly Control[]): string[] {
   const found: string[] = [];
   const allowed = new Set<Element>();
-  for (const { id, kind } of controls) {
-    const drawn = [...device.querySelectorAll<HTMLElement>(`[data-intent="${id}"]`)];
+  for (const control of controls) {
+    const { id, kind } = control;
+    const line = 'line' in control ? `[data-line="${control.line}"]` : '';
+    const drawn = [...device.querySelectorAll<HTMLElement>(`[data-intent="${id}"]${line}`)];
     for (const element of drawn) allowed.add(element);
     if (drawn.length !== 1) found.push(`${id} is drawn ${drawn.length} times`);
     for (const element of drawn) {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Conditions } from '../../machines/protocol/conditions.js';
+import { registered, unregistered } from '../../machines/conditions/starts.js';
+import type { Start } from '../../machines/world/start.js';
 import { eyes } from '../../machines/world/eyes.js';
 import { viewsOf } from '../../machines/world/views.js';
 import { waiting } from '../../machines/world/waiting.js';
 import { createWorld, step, type World } from '../../machines/world/world.js';
 
 /** What `docs/model.md` says that the lesson claims, each as the shortest story that would show it to be untrue. */
-const atSchool: Conditions = { phone: 'android', network: 'school', registered: false };
-const atHome: Conditions = { ...atSchool, network: 'home' };
+const android = { phone: 'android', seed: 5 } as const;
+const atSchool = unregistered('school')(android);
+const atHome = unregistered('home')(android);
 
 const lap = (...types: string[]) =>
   types.map((type) => ({ type: 'world.person', at: 'laptop', intent: { type: `person.${type}` } }));
@@ -19,7 +21,7 @@ const types = (text: string) => ({ type: 'world.person', at: 'phone', intent: { 
 
 const play = (from: World, ...events: readonly object[]): World =>
   events.flat().reduce<World>((world, event) => step(world, event as never), from);
-const begin = (conditions: Conditions) => createWorld(conditions, 5);
+const begin = (start: Start) => createWorld(start);
 
 const signIn = lap('openMyAccount', 'fill', 'next', 'fill', 'next', 'yes');
 const toCode = [...signIn, ...lap('openSecurityInfo', 'addMethod', 'chooseAuthenticator', 'next', 'next')];
@@ -117,8 +119,11 @@ describe('the lesson claims that', () => {
   });
 
   it('after the set-up a number is asked at home, and none at school', () => {
-    const again = (network: Conditions['network']) =>
-      play(begin({ phone: 'iphone', network, registered: true }), ...lap('openMail', 'fill', 'next', 'fill', 'next'));
+    const again = (network: 'school' | 'home') =>
+      play(
+        begin(registered(network)({ phone: 'iphone', seed: 5 })),
+        ...lap('openMail', 'fill', 'next', 'fill', 'next'),
+      );
     expect(screens(again('home')).laptop).toBe('approval');
     expect(screens(again('school')).laptop).toBe('staySignedIn');
   });

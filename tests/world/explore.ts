@@ -1,3 +1,4 @@
+import { startWith, type ConditionId } from '../../machines/conditions/condition.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import type { Scenario } from '../../machines/scenarios/index.js';
 import { machines } from '../../machines/world/hear.js';
@@ -23,16 +24,24 @@ export interface Walk {
 const sampling = 16;
 
 const name = (event: WorldEvent): string => {
+  if (event.type === 'world.pickUp') return `pick up ${event.phone}`;
   if (event.type !== 'world.person') return event.type;
   const { intent } = event;
-  const detail = 'text' in intent ? ` "${intent.text}"` : 'sight' in intent ? ` ${intent.sight}` : '';
+  const detail =
+    'line' in intent
+      ? ` ${intent.line}`
+      : 'text' in intent
+        ? ` "${intent.text}"`
+        : 'sight' in intent
+          ? ` ${intent.sight}`
+          : '';
   return `${event.at} ${intent.type.slice('person.'.length)}${detail}`;
 };
 
 /** Walks every world that can be reached, breadth first, over interned ids; goal worlds are not left. */
-export function explore(scenario: Scenario, phone: PhoneKind, seed = 7): Walk {
+export function explore(scenario: Scenario, phone: PhoneKind, conditions: readonly ConditionId[] = [], seed = 7): Walk {
   const started = performance.now();
-  const first = createWorld({ ...scenario.conditions, phone }, seed);
+  const first = createWorld(startWith(scenario.start({ phone, seed }), conditions));
   const ids = new Map<string, number>([[sameness(first), 0]]);
   const worlds: World[] = [first];
   const from: [number, WorldEvent | null][] = [[-1, null]];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unregistered } from '../../machines/conditions/starts.js';
 import { phoneView } from '../../machines/phone/phone.view.js';
 import { begin, record, replay } from '../../machines/world/journal.js';
 import { createWorld, type WorldEvent } from '../../machines/world/world.js';
@@ -8,7 +9,7 @@ const toSearch = [{ type: 'person.unlock' }, { type: 'person.openStore' }, { typ
 
 describe('a journal', () => {
   it.each(['naam@echteschool.nl', '+31 612 345 678'])('never holds %s, and replays to the same refusal', (real) => {
-    const start = createWorld({ phone: 'android', network: 'school', registered: false }, 1);
+    const start = createWorld(unregistered('school')({ phone: 'android', seed: 1 }));
     const events = [...toSearch, does({ type: 'person.type', text: real })];
     const { world, journal } = events.reduce(record, begin(start));
     expect(phoneView(world.phone)).toMatchObject({ screen: 'storeSearch', text: '', dropped: true });

@@ -5,7 +5,7 @@ import type { LaptopScreenProps } from './laptop-screen.js';
 
 /** Deleting has no undo, so it is asked once more, with the name of the phone. */
 export function ConfirmDelete({ view, t, common, onIntent }: LaptopScreenProps<'confirmDelete'>) {
-  const device = common.phones[view.method.phone];
+  const device = common.phones[view.method.model][view.method.phone];
   return (
     <DialogPage
       common={common}

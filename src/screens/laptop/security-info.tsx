@@ -33,15 +33,15 @@ export function SecurityInfo({ view, t, common, onIntent }: LaptopScreenProps<'s
               {t.change}
             </ElsewhereButton>
           </MethodLine>
-          {view.methods.map(({ id, phone }) => (
+          {view.methods.map(({ id, phone, model }, line) => (
             <MethodLine
               key={id}
               icon="app"
               name={common.authenticator}
-              device={common.phones[phone]}
+              device={common.phones[model][phone]}
               since={t.methodSince}
             >
-              <Press intent={{ type: 'person.deleteMethod' }} onIntent={onIntent} className="b b--link">
+              <Press intent={{ type: 'person.deleteMethod', line }} onIntent={onIntent} className="b b--link">
                 {t.remove}
               </Press>
             </MethodLine>

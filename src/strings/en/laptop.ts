@@ -19,7 +19,10 @@ export const laptop: FirstLaptopStrings = {
     password: 'Password',
     authenticator: 'Microsoft Authenticator',
     securityInfo: 'Security info',
-    phones: { android: 'NV-A310', iphone: 'iPhone van Sam' },
+    phones: {
+      current: { android: 'NV-A310', iphone: 'iPhone van Sam' },
+      earlier: { android: 'NV-A110', iphone: 'Oude iPhone van Sam' },
+    },
     next: 'Next',
     previous: 'Back',
     cancel: 'Cancel',

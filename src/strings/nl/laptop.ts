@@ -20,7 +20,10 @@ export const laptop: FirstLaptopStrings = {
     password: 'Wachtwoord',
     authenticator: 'Microsoft Authenticator',
     securityInfo: 'Beveiligingsgegevens',
-    phones: { android: 'NV-A310', iphone: 'iPhone van Sam' },
+    phones: {
+      current: { android: 'NV-A310', iphone: 'iPhone van Sam' },
+      earlier: { android: 'NV-A110', iphone: 'Oude iPhone van Sam' },
+    },
     next: 'Volgende',
     previous: 'Vorige',
     cancel: 'Annuleren',

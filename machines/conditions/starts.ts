@@ -1,0 +1,73 @@
+import type { Method, PhoneKind, Ticket } from '../protocol/messages.js';
+import type { PhoneInput } from '../phone/phone.setup.js';
+import { ticketOf } from '../service/service.setup.js';
+import type { Start } from '../world/start.js';
+
+/** A phone that never had the app. */
+export const freshPhone = (kind: PhoneKind): PhoneInput => ({
+  kind,
+  app: 'absent',
+  welcomed: false,
+  notifications: 'undecided',
+  camera: 'undecided',
+  account: null,
+});
+
+/** A phone with the app and an account in it. */
+export const setUpPhone = (kind: PhoneKind, account: Ticket): PhoneInput => ({
+  kind,
+  app: 'installed',
+  welcomed: true,
+  notifications: 'allowed',
+  camera: 'allowed',
+  account,
+});
+
+/** The line that a phone with this account has in the list of methods. */
+export const methodOf = (phone: PhoneKind, id: Ticket): Method => ({ id, phone, model: 'current', at: 'phone' });
+
+/** What a start is made of: the kind of phone, and what chance depends on. */
+export interface Draw {
+  readonly phone: PhoneKind;
+  /** Drawn by the host once; numbers and tickets follow from it. */
+  readonly seed: number;
+}
+
+/** Nothing is set up yet. */
+export const unregistered =
+  (network: 'school' | 'home') =>
+  ({ phone, seed }: Draw): Start => ({
+    laptop: { signedIn: false },
+    phone: freshPhone(phone),
+    oldPhone: null,
+    service: { seed, network, methods: [] },
+    faults: [],
+  });
+
+/** The phone was set up before, and the account is in its app. */
+export const registered =
+  (network: 'school' | 'home') =>
+  ({ phone, seed }: Draw): Start => {
+    const account = ticketOf(seed, 0);
+    return {
+      laptop: { signedIn: false },
+      phone: setUpPhone(phone, account),
+      oldPhone: null,
+      service: { seed, network, methods: [methodOf(phone, account)] },
+      faults: [],
+    };
+  };
+
+/** Another phone was set up before, and works; this one never had the app. */
+export const replacing =
+  (network: 'school' | 'home') =>
+  ({ phone, seed }: Draw): Start => {
+    const account = ticketOf(seed, 0);
+    return {
+      laptop: { signedIn: false },
+      phone: freshPhone(phone),
+      oldPhone: setUpPhone(phone, account),
+      service: { seed, network, methods: [{ id: account, phone, model: 'earlier', at: 'oldPhone' }] },
+      faults: [],
+    };
+  };
