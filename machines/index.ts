@@ -1,5 +1,5 @@
 export { conditions, isConditionId, startWith, type Condition, type ConditionId } from './conditions/condition.js';
-export type { Draw } from './conditions/starts.js';
+export { registered, unregistered, type Draw } from './conditions/starts.js';
 export type { Control, ControlKind, Sight, TextDomain } from './protocol/controls.js';
 export type { FaultId } from './protocol/faults.js';
 export type {

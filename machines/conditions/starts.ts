@@ -57,17 +57,3 @@ export const registered =
       faults: [],
     };
   };
-
-/** Another phone was set up before, and works; this one never had the app. */
-export const replacing =
-  (network: 'school' | 'home') =>
-  ({ phone, seed }: Draw): Start => {
-    const account = ticketOf(seed, 0);
-    return {
-      laptop: { signedIn: false },
-      phone: freshPhone(phone),
-      oldPhone: setUpPhone(phone, account),
-      service: { seed, network, methods: [{ id: account, phone, model: 'earlier', at: 'oldPhone' }] },
-      faults: [],
-    };
-  };

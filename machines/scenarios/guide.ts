@@ -13,8 +13,8 @@ export interface Guide {
   readonly stop: Stop | null;
   /** The stops that are behind the learner, in whatever order they were passed. */
   readonly reached: ReadonlySet<StopId>;
-  /** The device that the next action is on. */
-  readonly device: Device;
+  /** Where the next action is: on the laptop, or on the phone in hand. */
+  readonly device: 'laptop' | 'phone';
   /** The next control, with the text that belongs in it, if one was found nearby. */
   readonly intent: { readonly type: string; readonly text?: string; readonly line?: number } | null;
   /** What happens when it is done; null when nothing was found, or only time helps. */
@@ -122,6 +122,8 @@ function towards(start: World, reached: Stop['reached'], devices: ReadonlySet<De
   return null;
 }
 
+const standsOn = (device: Device): Guide['device'] => (device === 'laptop' ? 'laptop' : 'phone');
+
 /** What the guide says next in a world. Looks ahead on the model; nothing is written per screen. */
 export function guide(world: World, scenario: Scenario): Guide {
   const { stops, goal, exits } = scenario;
@@ -130,8 +132,9 @@ export function guide(world: World, scenario: Scenario): Guide {
   if (goal(world)) return { ...nothing, stop: null, device: 'laptop' };
   const last = required(stops.at(-1), `scenario ${scenario.id}: a stop`);
   const stop = stops.find(({ id }) => !reached.has(id)) ?? last;
+  const stands = standsOn(stop.device);
   const exit = exits.find(({ holds }) => holds(world));
-  if (exit) return { ...nothing, stop, device: stop.device, exit: exit.id };
+  if (exit) return { ...nothing, stop, device: stands, exit: exit.id };
   // The last stop is passed when the practice is done, and not when its page was once seen.
   const passed = stop === last ? goal : stop.reached;
   const wrong = astray(world, stop);
@@ -140,9 +143,9 @@ export function guide(world: World, scenario: Scenario): Guide {
     : (towards(world, passed, new Set([stop.device])) ?? towards(world, passed, everyDevice));
   if (event?.type === 'world.person') {
     const { intent } = event;
-    return { ...nothing, stop, device: event.at, intent, event, back: wrong || back.has(intent.type) };
+    return { ...nothing, stop, device: standsOn(event.at), intent, event, back: wrong || back.has(intent.type) };
   }
   if (event?.type === 'world.pickUp')
-    return { ...nothing, stop, device: event.phone, intent: { type: 'person.pickUp' }, event };
-  return { ...nothing, stop, device: stop.device };
+    return { ...nothing, stop, device: 'phone', intent: { type: 'person.pickUp' }, event };
+  return { ...nothing, stop, device: stands };
 }

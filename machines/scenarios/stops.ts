@@ -114,10 +114,7 @@ const enters = laptopAt('tryApproved', 'added', 'staySignedIn');
 export const lockedOut: Exit = {
   id: 'E20',
   holds: (world) =>
-    world.service.context.methods.length > 0 &&
-    !holdsMethod(world) &&
-    !world.laptop.context.signedIn &&
-    !enters(world),
+    world.service.context.methods.length > 0 && !holdsMethod(world) && !world.laptop.context.signedIn && !enters(world),
 };
 
 /** A stop of the guide under the number that a scenario gives it. */

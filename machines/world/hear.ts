@@ -32,10 +32,7 @@ const interned: { readonly [P in Party]: Map<string, Snapshots[P]> } = {
   oldPhone: new Map(),
   service: new Map(),
 };
-/** By the event itself, which lives no longer than whoever holds it: a text that may be refused is kept nowhere else. */
-const byEvent = new WeakMap<object, WeakMap<object, Heard<Party>>>();
-/** By what the event says. */
-const byText = new WeakMap<object, Map<string, Heard<Party>>>();
+const answers = new WeakMap<object, Map<string, Heard<Party>>>();
 
 /** More snapshots than a walk meets; a page that is open for a week does not grow past it. */
 const mostInterned = 50_000;
@@ -52,18 +49,11 @@ function intern<P extends Party>(party: P, snapshot: Snapshots[P]): Snapshots[P]
 
 /** What a party becomes, and what it asks for, when it hears an event. */
 export function hear<P extends Party>(party: P, snapshot: Snapshots[P], event: Event): Heard<P> {
-  let known = byEvent.get(snapshot);
-  if (!known) byEvent.set(snapshot, (known = new WeakMap()));
-  let answer = known.get(event) as Heard<P> | undefined;
-  if (!answer)
-    known.set(event, (answer = 'text' in event ? freshly(party, snapshot, event) : hearAgain(party, snapshot, event)));
-  return answer;
-}
-
-function hearAgain<P extends Party>(party: P, snapshot: Snapshots[P], event: Event): Heard<P> {
+  // An event with a text is not remembered: the text may be refused, and then it must be nowhere.
+  if ('text' in event) return freshly(party, snapshot, event);
   const key = JSON.stringify(event);
-  let known = byText.get(snapshot);
-  if (!known) byText.set(snapshot, (known = new Map()));
+  let known = answers.get(snapshot);
+  if (!known) answers.set(snapshot, (known = new Map()));
   let answer = known.get(key) as Heard<P> | undefined;
   if (!answer) known.set(key, (answer = freshly(party, snapshot, event)));
   return answer;

@@ -1,5 +1,6 @@
 import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
 import type { PhoneView } from '../../machines/phone/phone.view.types.js';
+import type { PhoneParty } from '../../machines/protocol/messages.js';
 import { ticketPatience } from '../../machines/service/service.setup.js';
 import { eyes, type Eyes } from '../../machines/world/eyes.js';
 import { viewsOf } from '../../machines/world/views.js';
@@ -11,7 +12,9 @@ export type Device = 'laptop' | 'phone';
 /** Everything that the stage draws of a world. */
 export interface Scene {
   readonly laptop: LaptopView;
+  /** The phone in hand. */
   readonly phone: PhoneView;
+  readonly hand: PhoneParty;
   readonly eyes: Eyes;
   readonly waiting: Waiting;
   /** A code was shown and its page was left before the code had done its work: it is good for nothing. */
@@ -20,6 +23,7 @@ export interface Scene {
 
 export const sceneOf = (world: World): Scene => ({
   ...viewsOf(world),
+  hand: world.hand,
   eyes: eyes(world),
   waiting: waiting(world),
   codeLeft: codeLeft(world),
@@ -27,8 +31,8 @@ export const sceneOf = (world: World): Scene => ({
 
 /** A code that did not lead to a phone is gone; before any could have expired, that is because its page was left. */
 function codeLeft({ service, now }: World): boolean {
-  const { issued, ticket, method, proven } = service.context;
-  return issued > 0 && ticket === null && method === null && !proven && now < ticketPatience;
+  const { issued, ticket, methods, proven } = service.context;
+  return issued > 0 && ticket === null && methods.length === 0 && !proven && now < ticketPatience;
 }
 
 /** What travels between the devices, as the chip in the gutter shows it. */

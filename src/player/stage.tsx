@@ -1,5 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { LaptopIntent } from '../../machines/laptop/laptop.intents.js';
+import type { PhoneIntent } from '../../machines/phone/phone.intents.js';
 import type { Stop } from '../../machines/scenarios/index.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import { Laptop } from '../devices/laptop.js';
@@ -32,7 +34,7 @@ interface StageProps {
   readonly line: CoachLine;
   /** What the practice is for, in a few words. */
   readonly task: string;
-  readonly lit: { readonly type: string; readonly text?: string } | null;
+  readonly lit: { readonly type: string; readonly text?: string; readonly line?: number } | null;
   readonly coach: boolean;
   readonly aside: string | null;
   /** Something lies over the stage: nothing on it can be reached. */
@@ -65,14 +67,14 @@ export function Stage(props: StageProps) {
 
   const at =
     <D extends Device>(device: D) =>
-    (intent: Extract<WorldEvent, { type: 'world.person'; at: D }>['intent'] | Elsewhere) => {
+    (intent: (D extends 'laptop' ? LaptopIntent : PhoneIntent) | Elsewhere) => {
       if (intent.type === elsewhere.type) onElsewhere();
-      else happen({ type: 'world.person', at: device, intent } as WorldEvent);
+      else happen({ type: 'world.person', at: device === 'laptop' ? device : scene.hand, intent } as WorldEvent);
     };
   const pointingAt = (device: Device): Pointing => {
     if (now !== device || !lit) return nothingLit;
     const verb = lit.text === undefined ? (device === 'laptop' ? t.verbs.click : t.verbs.tap) : t.verbs.type;
-    return { intent: lit.type, verb, text: lit.text ?? null };
+    return { intent: lit.type, line: lit.line, verb, text: lit.text ?? null };
   };
   const goTo = useCallback((place: Device | 'coach', lit = false) => {
     if (place !== 'coach') setShown(place);

@@ -5,6 +5,14 @@ import type { WorldEvent } from '../../machines/world/world.js';
 import type { PracticeEvent } from './events.js';
 import { act, canUndo, decodeRun, encodeRun, undo } from '../../machines/scenarios/run.js';
 import { begin, type Practice, type PracticeStart, progressOf } from './begin.js';
+import type { Device } from './scene.js';
+
+/** Where something was done: on the laptop, or on the phone in hand; null when it happened by itself. */
+function placeOf(event: WorldEvent): Device | null {
+  if (event.type === 'world.pickUp') return 'phone';
+  if (event.type !== 'world.person') return null;
+  return event.at === 'laptop' ? 'laptop' : 'phone';
+}
 
 /** Keeps the run, and tells the page around it what happened. */
 export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEvent) => void) | undefined) {
@@ -38,7 +46,7 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
       const { current } = latest;
       try {
         const run = act(current.run, event);
-        const at = event.type === 'world.person' ? event.at : null;
+        const at = placeOf(event);
         put({ ...current, run, at });
       } catch {
         setFailure(true);

@@ -7,17 +7,17 @@ import { adding } from '../../machines/phone/adding.states.js';
 import { approving } from '../../machines/phone/approving.states.js';
 import { opening } from '../../machines/phone/opening.states.js';
 import { outside } from '../../machines/phone/outside.states.js';
-import type { Party } from '../../machines/protocol/messages.js';
+import type { PartyKind } from './outline.js';
 import { machines } from '../../machines/world/hear.js';
 
 /** One picture: places of a party that belong together. */
 export interface Page {
-  readonly party: Party;
+  readonly party: PartyKind;
   readonly title: string;
   readonly places: readonly string[];
 }
 
-const page = (party: Party, title: string, states: object): Page => ({ party, title, places: Object.keys(states) });
+const page = (party: PartyKind, title: string, states: object): Page => ({ party, title, places: Object.keys(states) });
 
 /** One picture for each file of states: one of forty places cannot be read. */
 export const pages = {

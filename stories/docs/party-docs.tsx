@@ -1,11 +1,11 @@
-import type { Party } from '../../machines/protocol/messages.js';
+import type { PartyKind } from './outline.js';
 import { outcomesText } from './boxes.js';
 import { outlineOf } from './outline.js';
 import { PageDocs } from './page-docs.js';
 import { pages } from './pages.js';
 
 /** Everything about one party, made from its machine when the page is drawn. */
-export function PartyDocs({ party }: { readonly party: Party }) {
+export function PartyDocs({ party }: { readonly party: PartyKind }) {
   const { initial, places, everywhere } = outlineOf(party);
   const own = (Object.keys(pages) as (keyof typeof pages)[]).filter((name) => pages[name].party === party);
   return (

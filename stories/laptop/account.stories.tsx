@@ -15,19 +15,27 @@ export const PointingAtSecurityInfo: Story = {
 export const SecurityInfoEmpty: Story = { args: { view: { screen: 'securityInfo', methods: [] } } };
 
 export const SecurityInfoAndroid: Story = {
-  args: { view: { screen: 'securityInfo', methods: [{ id: ticket('T1'), phone: 'android', model: 'current', at: 'phone' }] } },
+  args: {
+    view: { screen: 'securityInfo', methods: [{ id: ticket('T1'), phone: 'android', model: 'current', at: 'phone' }] },
+  },
 };
 
 export const SecurityInfoIphone: Story = {
-  args: { view: { screen: 'securityInfo', methods: [{ id: ticket('T1'), phone: 'iphone', model: 'current', at: 'phone' }] } },
+  args: {
+    view: { screen: 'securityInfo', methods: [{ id: ticket('T1'), phone: 'iphone', model: 'current', at: 'phone' }] },
+  },
 };
 
 export const ConfirmDeleteAndroid: Story = {
-  args: { view: { screen: 'confirmDelete', method: { id: ticket('T1'), phone: 'android', model: 'current', at: 'phone' } } },
+  args: {
+    view: { screen: 'confirmDelete', method: { id: ticket('T1'), phone: 'android', model: 'current', at: 'phone' } },
+  },
 };
 
 export const ConfirmDeleteIphone: Story = {
-  args: { view: { screen: 'confirmDelete', method: { id: ticket('T1'), phone: 'iphone', model: 'current', at: 'phone' } } },
+  args: {
+    view: { screen: 'confirmDelete', method: { id: ticket('T1'), phone: 'iphone', model: 'current', at: 'phone' } },
+  },
 };
 
 export const ChooseMethod: Story = { args: { view: { screen: 'chooseMethod' } } };

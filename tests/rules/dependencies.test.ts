@@ -15,7 +15,8 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
   'machines/phone': { code: ['machines/protocol', 'xstate'] },
   'machines/service': { code: ['machines/protocol', 'xstate'] },
   'machines/world': { code: [...parties, 'machines/protocol', 'xstate'] },
-  'machines/scenarios': { code: ['machines/world', ...parties, 'machines/protocol'] },
+  'machines/conditions': { code: ['machines/world', ...parties, 'machines/protocol'] },
+  'machines/scenarios': { code: ['machines/conditions', 'machines/world', ...parties, 'machines/protocol'] },
   'machines/index.ts': { code: ['machines'] },
 
   'src/strings': { code: [], types: ['machines'] },
