@@ -7,7 +7,6 @@ import {
   type MessageFrom,
   type MessageTo,
   type Method,
-  type PhoneParty,
   type StopReason,
   type Ticket,
 } from '../protocol/messages.js';
