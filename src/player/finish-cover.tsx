@@ -14,7 +14,8 @@ interface FinishCoverProps {
 
 /** The page after the goal. The devices stay behind it and work when it is put away. */
 export function FinishCover({ practice: { run, restart }, locale, finish, onClose }: FinishCoverProps) {
-  const { scenario, phone } = run;
+  const { scenario, phone, world } = run;
+  const muted = world.phone.context.notifications !== 'allowed';
   const choose = (next: Partial<typeof run>) => restart(next.scenario, next.phone);
   if (finish) {
     return <HostFinish>{finish({ scenario, phone, journal: encodeRun(run), choose, close: onClose })}</HostFinish>;
@@ -23,7 +24,7 @@ export function FinishCover({ practice: { run, restart }, locale, finish, onClos
     <AfterwardsPart locale={locale}>
       {({ Finish }, t) => (
         <div className="cover">
-          <Finish scenario={scenario} phone={phone} t={t.finish} onChoose={choose} />
+          <Finish scenario={scenario} phone={phone} t={t.finish} muted={muted} onChoose={choose} />
         </div>
       )}
     </AfterwardsPart>

@@ -53,7 +53,8 @@ export function PracticeView(props: PracticeViewProps) {
   if (closed && guide.stop) setClosed(false);
   const line = coachLine(guide, scene, t);
   const [notNeeded, onElsewhere] = useAside(run.world);
-  const aside = notNeeded ? t.coach.notNeeded : null;
+  const other = (guide.exit && t.exits?.[guide.exit].aside) ?? t.coach.notNeeded;
+  const aside = notNeeded ? other : null;
   const sentence = settings.coach ? coachSentence(line.say, speakers) : null;
   const said = useAnnouncer({ scene, at, line: sentence }, t);
 
@@ -87,7 +88,7 @@ export function PracticeView(props: PracticeViewProps) {
         stops={stops}
         reached={guide.reached}
         next={guide.stop?.id ?? null}
-        back={guide.back}
+        back={settings.coach && line.back}
       >
         {!guide.stop && (
           <button type="button" className="tb" onClick={() => setClosed(!closed)}>
@@ -104,6 +105,7 @@ export function PracticeView(props: PracticeViewProps) {
       </Header>
       <div className="work" ref={work}>
         <Boundary
+          onError={practice.fail}
           failed={(retry, again) => (
             <PracticeFailed
               strings={speakers.coach}
@@ -118,7 +120,7 @@ export function PracticeView(props: PracticeViewProps) {
             />
           )}
         >
-          {practice.failure && <Rethrow />}
+          {practice.failure && <Rethrow cause={practice.failure.error} />}
           {layout && (
             <Stage
               t={t}
