@@ -11,6 +11,8 @@ export interface Layout {
   readonly one: boolean;
   /** The device fills the width, without its frame. */
   readonly edge: boolean;
+  /** The window is short because the text is large: the coach keeps its lines. */
+  readonly large: boolean;
   readonly style: CSSProperties;
 }
 
@@ -30,7 +32,8 @@ export function layoutOf(whole: Size, room: Size, wish: StageWish): Layout {
     '--kl': scale.laptop,
     '--Wp': `${scale.phoneWidth}px`,
   } as CSSProperties;
-  return { mode, one: showsOne(mode), edge: isEdgeToEdge(mode, whole.width), style };
+  const large = mode === 'short' && wish.rem > 16;
+  return { mode, one: showsOne(mode), edge: isEdgeToEdge(mode, whole.width), large, style };
 }
 
 /** Where the sign of the coach points: to the device, or to what brings it into view. */
