@@ -3,9 +3,10 @@ import finish from '../styles/finish.css?inline';
 import menu from '../styles/menu.css?inline';
 import thread from '../styles/thread.css?inline';
 
+export { newsOf } from './announce.js';
 export { findLines } from './find-lines.js';
 export { FindPanel } from './find-panel.js';
-export { Finish } from './finish.js';
+export { FinishCover } from './finish-cover.js';
 export { GoKey } from './go-key.js';
 export { MenuPanel } from './menu-panel.js';
 export { Thread } from './thread.js';

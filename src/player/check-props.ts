@@ -1,10 +1,10 @@
-import { isScenarioId, type ScenarioId } from '../../machines/scenarios/index.js';
+import { type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
-import { isLocale } from '../strings/load.js';
 import { problems } from '../strings/problems.js';
 import type { Locale } from '../strings/strings.js';
 import { seeds } from './begin.js';
 import type { PairingPracticeProps } from './props.js';
+import { allowed } from './settings.js';
 
 /** What was asked for, with the defaults filled in. */
 export interface Asked extends PairingPracticeProps {
@@ -17,44 +17,32 @@ export interface Asked extends PairingPracticeProps {
   readonly named: Pick<PairingPracticeProps, 'scenario' | 'phone'>;
 }
 
-type Fits = (value: unknown) => boolean;
-
-const oneOf =
-  (...values: readonly unknown[]): Fits =>
-  (value) =>
-    values.includes(value);
-const isA =
-  (type: string): Fits =>
-  (value) =>
-    typeof value === type;
-
-const fits: { readonly [P in keyof Required<PairingPracticeProps>]: Fits } = {
-  locale: isLocale,
-  laptopLocale: isLocale,
-  phoneLocale: isLocale,
-  scenario: (value) => typeof value === 'string' && isScenarioId(value),
-  phone: oneOf('android', 'iphone'),
-  addresses: oneOf('real', 'fictional'),
-  scheme: oneOf('light', 'dark', 'auto'),
-  dir: oneOf('ltr', 'rtl'),
-  coach: isA('boolean'),
-  journal: isA('string'),
-  seed: Number.isFinite,
-  onEvent: isA('function'),
-  finish: isA('function'),
+const { one: _one, size: _size, ...choices } = allowed;
+const values: Readonly<Record<string, readonly unknown[]>> = {
+  ...choices,
+  scenario: Object.keys(scenarios),
+  phone: ['android', 'iphone'],
+  dir: ['ltr', 'rtl'],
+};
+const types: Readonly<Record<string, string>> = {
+  journal: 'string',
+  seed: 'number',
+  onEvent: 'function',
+  finish: 'function',
 };
 
 /** Checks what a caller without types may have sent: what of it is right, and one sentence about what is not. */
 export function checkProps(props: PairingPracticeProps): { readonly asked: Asked; readonly problem: string | null } {
   const named: { -readonly [P in keyof PairingPracticeProps]: PairingPracticeProps[P] } = {};
   let wrong: readonly [name: string, value: unknown] | null = null;
-  for (const [name, fit] of Object.entries(fits)) {
+  for (const name of Object.keys({ ...values, ...types })) {
     const value: unknown = props[name as keyof typeof props];
     if (value == null) continue;
-    if (fit(value)) Object.assign(named, { [name]: value });
+    if (values[name]?.includes(value) ?? typeof value === types[name]) Object.assign(named, { [name]: value });
     else wrong ??= [name, value];
   }
-  if (named.seed !== undefined) named.seed = ((Math.trunc(named.seed) % seeds) + seeds) % seeds;
+  // Also what is no number at all becomes one that a journal can say.
+  if (named.seed !== undefined) named.seed = ((Math.trunc(named.seed) % seeds) + seeds) % seeds || 0;
   const { locale = 'nl', scenario = 'first-setup', phone = 'android' } = named;
   return {
     asked: { laptopLocale: locale, phoneLocale: locale, ...named, scenario, phone, locale, named },

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { scenarios } from '../../machines/scenarios/index.js';
 import { Icon } from '../parts/icon.js';
+import { AfterwardsPart } from './afterwards-part.js';
 import { Boundary } from './boundary.js';
 import { coachLine, lastStep } from './coach-line.js';
 import { coachSentence, type Speakers } from './coach-text.js';
-import { FinishCover } from './finish-cover.js';
 import { guideOf } from './guide-of.js';
 import { Header } from './header.js';
 import { layoutOf } from './layout.js';
@@ -142,12 +142,11 @@ export function PracticeView(props: PracticeViewProps) {
             />
           )}
           {finished && (
-            <FinishCover
-              practice={practice}
-              locale={speakers.coach.locale}
-              finish={finish}
-              onClose={() => setClosed(true)}
-            />
+            <AfterwardsPart locale={speakers.coach.locale}>
+              {({ FinishCover }, words) => (
+                <FinishCover practice={practice} t={words.finish} finish={finish} onClose={() => setClosed(true)} />
+              )}
+            </AfterwardsPart>
           )}
         </Boundary>
         <WaveNotice locale={speakers.coach.locale} laptop={speakers.laptop.locale} phone={speakers.phone.locale} />

@@ -23,10 +23,7 @@ export const find: FindStrings = {
     installApp: [
       'Tik op het beginscherm van de telefoon op {P.store}.',
       'Tik op het zoekvak en typ de naam van de app.',
-      {
-        android: 'Tik bij de goede app op {P.install} (in je gids: Downloaden of Installeren).',
-        iphone: 'Tik bij de goede app op {P.install} (in je gids: Downloaden of Installeren).',
-      },
+      'Tik bij de goede app op {P.install} (in je gids: Downloaden of Installeren).',
     ],
     openApp: [
       'De app staat op het beginscherm van de telefoon: een wit schild op blauw.',
