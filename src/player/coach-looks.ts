@@ -32,9 +32,8 @@ const far: { readonly [M in StageMode]?: Looks } = {
 };
 
 /** How the actions are drawn in a layout. `away`: the device that the coach means is not in view. */
-export function coachLooks({ mode, edge, large }: Layout, away: boolean, typing: boolean): Looks {
+export function coachLooks({ mode, edge, acts }: Layout, away: boolean, typing: boolean): Looks {
   if (typing) return looks('icon', 'none', 'none', 'none');
-  if (large) return near.side;
   const room = edge && mode === 'single' ? 'tiny' : mode;
-  return (away && far[room]) || near[mode];
+  return (away && far[room]) || near[acts];
 }

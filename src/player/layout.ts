@@ -13,6 +13,8 @@ export interface Layout {
   readonly edge: boolean;
   /** The window is short because the text is large: the coach keeps its lines. */
   readonly large: boolean;
+  /** The layout whose actions the coach has room for. */
+  readonly acts: StageMode;
   readonly style: CSSProperties;
 }
 
@@ -33,7 +35,9 @@ export function layoutOf(whole: Size, room: Size, wish: StageWish): Layout {
     '--Wp': `${scale.phoneWidth}px`,
   } as CSSProperties;
   const large = mode === 'short' && wish.rem > 16;
-  return { mode, one: showsOne(mode), edge: isEdgeToEdge(mode, whole.width), large, style };
+  const tight = (whole.width * 16) / wish.rem < 1080;
+  const acts = mode !== 'short' ? mode : tight ? 'medium' : large ? 'side' : mode;
+  return { mode, one: showsOne(mode), edge: isEdgeToEdge(mode, whole.width), large, acts, style };
 }
 
 /** Where the sign of the coach points: to the device, or to what brings it into view. */
