@@ -1,3 +1,5 @@
+import { addIcons } from '../parts/icon.js';
+import { laterIcons } from '../parts/later-icons.js';
 import find from '../styles/find.css?inline';
 import finish from '../styles/finish.css?inline';
 import menu from '../styles/menu.css?inline';
@@ -11,6 +13,8 @@ export { GoKey } from './go-key.js';
 export { MenuPanel } from './menu-panel.js';
 export { Thread } from './thread.js';
 export { Why } from './why.js';
+
+addIcons(laterIcons);
 
 /** The styles of these parts, by the place that they have in the order of the styles. */
 export const styles = { thread, find, menu, finish };

@@ -2,6 +2,8 @@ import type { CSSProperties } from 'react';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/site.css';
+import { addIcons } from '../parts/icon.js';
+import { laterIcons } from '../parts/later-icons.js';
 import { useLatest, useWave } from '../parts/use-wave.js';
 import { useScheme } from '../player/use-scheme.js';
 import { forgetSettings, useSettings } from '../player/use-settings.js';
@@ -13,6 +15,8 @@ import type { Place } from './place.js';
 import { startWords } from './start-words.js';
 import { Start } from './start.js';
 import { useDocument } from './use-document.js';
+
+addIcons(laterIcons);
 
 interface StartPageProps {
   readonly place: Place;
