@@ -24,8 +24,6 @@ const builds: Record<string, UserConfig> = {
           index: 'src/index.ts',
           machines: 'machines/index.ts',
           scenarios: 'machines/scenarios/index.ts',
-          'strings/nl': 'src/strings/nl/index.ts',
-          'strings/en': 'src/strings/en/index.ts',
         },
       },
       rolldownOptions: {

@@ -8,7 +8,8 @@ import { ensureInstalled } from './install.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, output: string }} Result
- * @typedef {{ name: string, says: string, needsBrowser?: boolean, run: () => Promise<Result> }} Step
+ * @typedef {{ name: string, says: string, shows?: RegExp, needsBrowser?: boolean, run: () => Promise<Result> }} Step
+ *   `shows`: which lines of its output are worth reading when nothing is wrong
  */
 
 const limit = 10 * 60_000;
@@ -43,7 +44,7 @@ const check =
     return {
       passed: failures.length ? 0 : 1,
       failed: failures.length ? 1 : 0,
-      output: failures.map((result) => result.output).join('\n'),
+      output: (failures.length ? failures : results).map((result) => result.output).join('\n'),
     };
   };
 
@@ -65,7 +66,7 @@ const vitest = (project) => async () => {
   return {
     passed: report.numPassedTests,
     failed: failed || (ok && report.numPassedTests > 0 ? 0 : 1),
-    output: ok ? '' : output,
+    output,
   };
 };
 
@@ -76,7 +77,13 @@ const steps = [
   { name: 'format', says: 'formatted', run: check('biome format') },
   { name: 'unused', says: 'nothing unused', run: check('knip') },
   { name: 'node', says: 'rules, machines, world, coach, screens', run: vitest('node') },
-  { name: 'browser', says: 'components in a real browser', needsBrowser: true, run: vitest('browser') },
+  {
+    name: 'browser',
+    says: 'components in a real browser',
+    shows: /\d+ views? of .*/,
+    needsBrowser: true,
+    run: vitest('browser'),
+  },
   { name: 'storybook', says: 'every story, and its accessibility', needsBrowser: true, run: vitest('storybook') },
   { name: 'lib', says: 'the package builds', run: check('node scripts/build.mjs lib') },
   { name: 'site', says: 'the site builds', run: check('node scripts/build.mjs site') },
@@ -89,7 +96,12 @@ const steps = [
   },
   { name: 'package', says: 'it works in an empty project', needsBrowser: true, run: vitest('package') },
   { name: 'e2e', says: 'the built site, from start to end', needsBrowser: true, run: vitest('e2e') },
-  { name: 'size', says: 'within the size budgets', run: check('node scripts/size.mjs') },
+  {
+    name: 'size',
+    says: 'within the size budgets',
+    shows: /.* \d+ of +\d+ bytes/,
+    run: check('node scripts/size.mjs'),
+  },
 ];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, list: { type: 'boolean' } } });
@@ -124,6 +136,12 @@ for (const step of chosen) {
   const count = result.failed ? `${result.failed} failed, ${result.passed} passed` : `${result.passed} passed`;
   console.log(`${result.failed ? '✗' : '✓'} ${step.name.padEnd(10)}${seconds} s   ${step.says}: ${count}`);
   if (result.failed && result.output) console.log(`${result.output.trimEnd().replaceAll(/^/gm, '    ')}\n`);
+  if (!result.failed && step.shows) {
+    for (const line of result.output.split('\n')) {
+      const [shown] = step.shows.exec(line) ?? [];
+      if (shown) console.log(`    ${shown}`);
+    }
+  }
   passed += result.passed;
   failed += result.failed;
 }

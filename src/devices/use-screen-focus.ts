@@ -8,8 +8,8 @@ const isNowhere = (root: Document | ShadowRoot, page: Document): boolean => {
 };
 
 /**
- * Brings the focus to the heading of a device's new screen, but only when it was inside that device, or fell
- * to nothing because the focused control went away. The heading is `[data-heading]` with `tabIndex={-1}`.
+ * Brings the focus to the heading of a device's new screen, but only when it was inside that device; and to the heading
+ * of any screen when it fell to nothing because the focused control went away. The heading is `[data-heading]` with `tabIndex={-1}`.
  * A screen that is still being fetched has no name.
  */
 export function useScreenFocus(device: RefObject<HTMLElement | null>, screen: string | null): void {
@@ -41,12 +41,13 @@ export function useScreenFocus(device: RefObject<HTMLElement | null>, screen: st
 
   useLayoutEffect(() => {
     const frame = device.current;
-    if (!frame || shown.current === screen) return;
+    if (!frame) return;
+    const isNew = shown.current !== screen;
     shown.current = screen;
     const root = frame.getRootNode() as Document | ShadowRoot;
-    const inside = root.activeElement !== null && frame.contains(root.activeElement);
+    const inside = isNew && root.activeElement !== null && frame.contains(root.activeElement);
     const vanished = held.current !== null && !held.current.isConnected && isNowhere(root, frame.ownerDocument);
     if (inside || vanished) frame.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
-    else held.current = null;
-  }, [device, screen]);
+    else if (isNew || held.current?.isConnected === false) held.current = null;
+  });
 }

@@ -1,61 +1,48 @@
-/** The pictograms of both layers: 24 by 24, drawn with the current colour. */
-const paths = {
+import type { laterIcons } from './later-icons.js';
+
+/** The pictograms of both layers: 24 by 24, drawn with the current colour. These come with the first drawing. */
+const firstIcons = {
   laptop: '<rect x="4" y="5" width="16" height="11" rx="1.5"/><path d="M2 19.5h20"/>',
   phone: '<rect x="7" y="2.5" width="10" height="19" rx="2.2"/><path d="M11 18.5h2"/>',
   up: '<path d="M12 20V5M5.5 11.5 12 5l6.5 6.5"/>',
   right: '<path d="M4 12h15M12.5 5.5 19 12l-6.5 6.5"/>',
   left: '<path d="M20 12H5M11.5 5.5 5 12l6.5 6.5"/>',
-  chevl: '<path d="m14.5 5-7 7 7 7"/>',
-  chevr: '<path d="m9.5 5 7 7-7 7"/>',
   eye: '<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12Z"/><circle cx="12" cy="12" r="3"/>',
-  together:
-    '<circle cx="8" cy="8" r="3.2"/><circle cx="16.5" cy="9.5" r="2.5"/><path d="M2.5 19.5c0-3.6 2.4-6 5.5-6s5.5 2.4 5.5 6M15 14.4c3.6-.7 6.5 1.4 6.5 5.1"/>',
   flag: '<path d="M5.5 21.5V3.5M5.5 4.5c5-2.5 8 2.5 13 0v9c-5 2.5-8-2.5-13 0"/>',
   help: '<circle cx="12" cy="12" r="9"/><path d="M9.5 9.5a2.5 2.5 0 1 1 3.7 2.2c-.8.5-1.2 1-1.2 2M12 17v.01"/>',
   check: '<path d="m4.5 12.5 5 5 10-11"/>',
   x: '<path d="m5.5 5.5 13 13m0-13-13 13"/>',
-  plus: '<path d="M12 4.5v15M4.5 12h15"/>',
-  more: '<path d="M12 5v.01M12 12v.01M12 19v.01"/>',
   menu: '<path d="M4 7h16M4 12h16M4 17h16"/>',
-  globe: '<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c3 3.2 3 14.8 0 18M12 3c-3 3.2-3 14.8 0 18"/>',
   search: '<circle cx="10.5" cy="10.5" r="6"/><path d="m15 15 5.5 5.5"/>',
   reload: '<path d="M19.5 12a7.5 7.5 0 1 1-2.2-5.3M19.5 3.5v4h-4"/>',
   lock: '<rect x="5" y="10.5" width="14" height="10" rx="2"/><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5"/>',
-  belloff: '<path d="M8.5 6.1A6 6 0 0 1 18 11v3.5M6.5 9.5c-.3.5-.5 1-.5 1.5v5.5L4.5 18H17M10 20.5h4M3.5 3.5l17 17"/>',
   bell: '<path d="M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1.5h-15ZM10 20.5h4"/>',
-  user: '<circle cx="12" cy="8" r="4"/><path d="M4 20.5c.5-4.5 3.5-7 8-7s7.5 2.5 8 7"/>',
-  home: '<path d="M4 11.5 12 4.5l8 7M6 10v9.5h12V10M10 19.5v-5.5h4v5.5"/>',
   school: '<path d="m2.5 9.5 9.5-5 9.5 5-9.5 5ZM6.5 12v5c3 2.5 8 2.5 11 0v-5M21.5 9.5v6"/>',
-  card: '<rect x="3" y="5.5" width="18" height="13" rx="2.5"/><circle cx="8.5" cy="11" r="2"/><path d="M5.5 16c.7-2 5.3-2 6 0M14.5 10.5h4M14.5 14h4"/>',
-  key: '<circle cx="8" cy="15" r="4.5"/><path d="m11.5 11.5 8-8M16 7l3 3"/>',
-  trash: '<path d="M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13"/>',
-  torch: '<path d="M8 3.5h8v4l-2 3v10h-4v-10l-2-3Z"/>',
   scan: '<path d="M4 8V5.5A1.5 1.5 0 0 1 5.5 4H8M16 4h2.5A1.5 1.5 0 0 1 20 5.5V8M20 16v2.5a1.5 1.5 0 0 1-1.5 1.5H16M8 20H5.5A1.5 1.5 0 0 1 4 18.5V16M8 12h8"/>',
   wifi: '<path d="M3 9.5c5.5-5 12.5-5 18 0M6.5 13c3.5-3 7.5-3 11 0M10 16.5c1.3-1 2.7-1 4 0M12 19.5v.01"/>',
   batt: '<rect x="2.5" y="7.5" width="17" height="9" rx="2.2"/><path d="M22 11v2M5.5 10.5v3h8v-3Z" fill="currentColor"/>',
   bars: '<path d="M4 19v-3M9.3 19v-6M14.6 19v-9M20 19V6"/>',
   mail: '<rect x="3" y="5.5" width="18" height="13" rx="2"/><path d="m3.5 7 8.5 6.5L20.5 7"/>',
-  chat: '<path d="M4 5h16v11h-9l-4.5 4v-4H4Z"/>',
-  cam: '<rect x="3" y="7" width="18" height="12.5" rx="2.5"/><circle cx="12" cy="13" r="3.5"/><path d="M8.5 7 10 4.5h4L15.5 7"/>',
   img: '<rect x="3.5" y="4.5" width="17" height="15" rx="2"/><path d="m4 17 5-5 4 4 3-3 4 4M15.5 9v.01"/>',
-  cal: '<rect x="3.5" y="5" width="17" height="15" rx="2"/><path d="M3.5 10h17M8 3v4M16 3v4"/>',
-  gear: '<circle cx="12" cy="12" r="3.2"/><path d="M12 2.8v3M12 18.2v3M2.8 12h3M18.2 12h3M5.5 5.5l2.1 2.1M16.4 16.4l2.1 2.1M18.5 5.5l-2.1 2.1M7.6 16.4l-2.1 2.1"/>',
-  bag: '<path d="M5 8h14l1 12.5H4ZM8.5 8c0-5.5 7-5.5 7 0"/><path d="m10.5 12 4 2.3-4 2.3Z" fill="currentColor"/>',
-  map: '<path d="M12 21s-7-6.2-7-11.5a7 7 0 0 1 14 0C19 14.8 12 21 12 21Z"/><circle cx="12" cy="9.5" r="2.5"/>',
-  note: '<path d="M9 18V5l10-2v13"/><circle cx="6.5" cy="18" r="2.5"/><circle cx="16.5" cy="16" r="2.5"/>',
   clock: '<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3.5 2"/>',
-  star: '<path d="m12 3.5 2.6 5.6 6.100.7-4.5 4.1 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.1 6.1-.7Z" fill="currentColor"/>',
   hand: '<path d="M8 12.5V5.2a1.6 1.6 0 0 1 3.2 0V11V4a1.6 1.6 0 0 1 3.2 0v7.5-5a1.6 1.6 0 0 1 3.2 0V14c0 4.5-2.3 7.5-6 7.5-3.2 0-4.6-1.5-6-4l-2.2-4c-.9-1.8 1.3-3 2.5-1.5Z"/>',
   uturn: '<path d="M17.5 20V9.5a5.5 5.5 0 0 0-11 0V16M2.5 12.5l4 4 4-4"/>',
   diamond: '<path d="M12 3 21 12 12 21 3 12Z"/><path d="M12 8v5M12 16v.01"/>',
   info: '<circle cx="12" cy="12" r="9"/><path d="M12 11v5.5M12 7.5v.01"/>',
   back: '<path d="M9.5 5 4 10.5 9.5 16M4.5 10.5H15a5 5 0 0 1 0 10h-3"/>',
-  shield: '<path d="M12 2.5 20 5.5v6c0 5-3.3 8.5-8 10-4.7-1.5-8-5-8-10v-6Z"/>',
   dots3: '<path d="M5 12v.01M12 12v.01M19 12v.01"/>',
-  book: '<path d="M12 6c-2.5-2-6-2-8.5-1v14c2.5-1 6-1 8.5 1 2.5-2 6-2 8.5-1V5c-2.5-1-6-1-8.5 1ZM12 6v14"/>',
 } as const;
 
-export type IconName = keyof typeof paths;
+type LaterIcons = typeof laterIcons;
+
+export type IconName = keyof typeof firstIcons | keyof LaterIcons;
+
+let icons: Partial<Readonly<Record<IconName, string>>> = firstIcons;
+
+/** What a wave brings, before anything of that wave is drawn. */
+export function addIcons(later: LaterIcons): void {
+  icons = { ...firstIcons, ...later };
+}
 
 interface IconProps {
   readonly name: IconName;
@@ -78,8 +65,8 @@ export function Icon({ name, size = 24, weight = 2 }: IconProps) {
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
-      // The paths are constants of this file.
-      dangerouslySetInnerHTML={{ __html: paths[name] }}
+      // The paths are constants of ours.
+      dangerouslySetInnerHTML={{ __html: icons[name] ?? '' }}
     />
   );
 }

@@ -1,15 +1,20 @@
+import { addIcons } from '../parts/icon.js';
+import { laterIcons } from '../parts/later-icons.js';
 import find from '../styles/find.css?inline';
 import finish from '../styles/finish.css?inline';
 import menu from '../styles/menu.css?inline';
 import thread from '../styles/thread.css?inline';
 
+export { newsOf } from './announce.js';
 export { findLines } from './find-lines.js';
 export { FindPanel } from './find-panel.js';
-export { Finish } from './finish.js';
+export { FinishCover } from './finish-cover.js';
 export { GoKey } from './go-key.js';
 export { MenuPanel } from './menu-panel.js';
 export { Thread } from './thread.js';
 export { Why } from './why.js';
+
+addIcons(laterIcons);
 
 /** The styles of these parts, by the place that they have in the order of the styles. */
 export const styles = { thread, find, menu, finish };

@@ -21,5 +21,6 @@ export function newsOf(before: Scene, after: Scene, at: Device | null, t: FirstS
   }
   // Nothing on the screen tells it, so it is said wherever the learner is.
   if (after.codeLeft && !before.codeLeft && t.codeLeft) said.push(t.codeLeft);
+  if (after.muted && !before.muted && t.muted) said.push(t.muted);
   return said.length > 0 ? said.join(' ') : null;
 }

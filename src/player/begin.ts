@@ -27,7 +27,9 @@ export interface Practice {
   readonly problem: 'damaged' | 'otherVersion' | null;
 }
 
-const drawSeed = (): number => Math.floor(Math.random() * 36 ** 3);
+/** How many seeds there are: what three signs of a journal can say. */
+export const seeds = 36 ** 3;
+const drawSeed = (): number => Math.floor(Math.random() * seeds);
 
 /** Takes a practice up from its journal, or begins one. */
 export function begin({ scenario, phone, seed = drawSeed(), journal, named }: PracticeStart): Practice {

@@ -3,6 +3,7 @@ import { Component, type ReactNode } from 'react';
 interface BoundaryProps {
   /** Drawn in place of the children after an error; `again` tells that it is not the first one. */
   readonly failed: (retry: () => void, again: boolean) => ReactNode;
+  readonly onError: ((error: unknown) => void) | undefined;
   readonly children: ReactNode;
 }
 
@@ -19,7 +20,8 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     return { failed: true };
   }
 
-  override componentDidCatch(): void {
+  override componentDidCatch(error: unknown): void {
+    this.props.onError?.(error);
     this.setState(({ times }) => ({ times: times + 1 }));
   }
 

@@ -1,10 +1,10 @@
-import { isScenarioId, type ScenarioId } from '../../machines/scenarios/index.js';
-import { seeds } from '../../machines/scenarios/run.js';
+import { type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
-import { isLocale } from '../strings/load.js';
 import { problems } from '../strings/problems.js';
 import type { Locale } from '../strings/strings.js';
+import { seeds } from './begin.js';
 import type { PairingPracticeProps } from './props.js';
+import { allowed } from './settings.js';
 
 /** What was asked for, with the defaults filled in. */
 export interface Asked extends PairingPracticeProps {
@@ -17,59 +17,43 @@ export interface Asked extends PairingPracticeProps {
   readonly named: Pick<PairingPracticeProps, 'scenario' | 'phone'>;
 }
 
-type Fits = (value: unknown) => boolean;
-
-const oneOf =
-  (...values: readonly unknown[]): Fits =>
-  (value) =>
-    values.includes(value);
-const a =
-  (type: 'boolean' | 'string' | 'function'): Fits =>
-  (value) =>
-    // oxlint-disable-next-line valid-typeof
-    typeof value === type;
-
-const fits: { readonly [P in keyof Required<PairingPracticeProps>]: Fits } = {
-  locale: isLocale,
-  laptopLocale: isLocale,
-  phoneLocale: isLocale,
-  scenario: isScenarioId as Fits,
-  phone: oneOf('android', 'iphone'),
-  addresses: oneOf('real', 'fictional'),
-  scheme: oneOf('light', 'dark', 'auto'),
-  dir: oneOf('ltr', 'rtl'),
-  coach: a('boolean'),
-  journal: a('string'),
-  seed: Number.isFinite,
-  onEvent: a('function'),
-  finish: a('function'),
+const { one: _one, size: _size, ...choices } = allowed;
+const values: Readonly<Record<string, readonly unknown[]>> = {
+  ...choices,
+  scenario: Object.keys(scenarios),
+  phone: ['android', 'iphone'],
+  dir: ['ltr', 'rtl'],
+};
+const types: Readonly<Record<string, string>> = {
+  journal: 'string',
+  seed: 'number',
+  onEvent: 'function',
+  finish: 'function',
 };
 
 /** Checks what a caller without types may have sent: what of it is right, and one sentence about what is not. */
 export function checkProps(props: PairingPracticeProps): { readonly asked: Asked; readonly problem: string | null } {
-  const sent = props as Readonly<Record<string, unknown>>;
-  const there = Object.entries(fits).filter(([name]) => sent[name] != null);
-  const right = there.filter(([name, fit]) => fit(sent[name])).map(([name]) => [name, sent[name]] as const);
-  const kept = Object.fromEntries(right) as PairingPracticeProps;
-  const { locale = 'nl', scenario = 'first-setup', phone = 'android', laptopLocale, phoneLocale, seed } = kept;
-  const asked: Asked = {
-    ...kept,
-    ...(seed === undefined ? {} : { seed: ((Math.trunc(seed) % seeds) + seeds) % seeds }),
-    scenario,
-    phone,
-    locale,
-    laptopLocale: laptopLocale ?? locale,
-    phoneLocale: phoneLocale ?? locale,
-    named: kept,
+  const named: { -readonly [P in keyof PairingPracticeProps]: PairingPracticeProps[P] } = {};
+  let wrong: readonly [name: string, value: unknown] | null = null;
+  for (const name of Object.keys({ ...values, ...types })) {
+    const value: unknown = props[name as keyof typeof props];
+    if (value == null) continue;
+    if (values[name]?.includes(value) ?? typeof value === types[name]) Object.assign(named, { [name]: value });
+    else wrong ??= [name, value];
+  }
+  // Also what is no number at all becomes one that a journal can say.
+  if (named.seed !== undefined) named.seed = ((Math.trunc(named.seed) % seeds) + seeds) % seeds || 0;
+  const { locale = 'nl', scenario = 'first-setup', phone = 'android' } = named;
+  return {
+    asked: { laptopLocale: locale, phoneLocale: locale, ...named, scenario, phone, locale, named },
+    problem: wrong && say(...wrong, locale),
   };
-  const wrong = there.find(([name, fit]) => !fit(sent[name]))?.[0];
-  return { asked, problem: wrong === undefined ? null : say(wrong, sent[wrong], locale) };
 }
 
 function say(name: string, value: unknown, locale: Locale): string {
-  const { [locale]: t, en, nl } = problems;
-  const text = typeof value === 'object' ? '{}' : String(value);
-  if (name === 'locale') return `${nl.locale(text)} ${en.locale(text)}`;
-  if (name === 'laptopLocale' || name === 'phoneLocale') return t.locale(text);
-  return name === 'scenario' || name === 'phone' ? t[name](text) : t.setting(name, text);
+  const t = problems[locale];
+  const text = typeof value === 'string' ? value : '…';
+  if (name === 'locale') return `${problems.nl.locale(text)} ${problems.en.locale(text)}`;
+  if (/Locale/.test(name)) return t.locale(text);
+  return name === 'scenario' || name === 'phone' ? t[name](text) : t.setting(name);
 }

@@ -1,83 +1,97 @@
 import type { PhoneKind } from '../../machines/protocol/messages.js';
+import type { LaptopStrings } from '../strings/laptop.js';
+import type { PhoneStrings } from '../strings/phone.js';
 import type { PracticeStrings } from '../strings/strings.js';
 
-type Label = (strings: PracticeStrings, kind: PhoneKind) => string | undefined;
+type Text = string | Readonly<Record<PhoneKind, string>>;
+
+/** Where a text stands in the words of a device, in one or for each kind of phone. */
+type Path<Words> = {
+  [K in keyof Words & string]: Words[K] extends Text
+    ? K
+    : Words[K] extends readonly unknown[] | ((...values: never) => unknown)
+      ? never
+      : Words[K] extends object
+        ? `${K}.${Path<Words[K]>}`
+        : never;
+}[keyof Words & string];
 
 const laptop = {
-  next: ({ laptop: { common } }) => common.next,
-  cancel: ({ laptop: { common } }) => common.cancel,
-  authenticator: ({ laptop: { common } }) => common.authenticator,
-  addMethod: ({ laptop: { screens } }) => screens.securityInfo?.add,
-  myAccount: ({ laptop: { screens } }) => screens.myAccount?.heading,
-  securityInfo: ({ laptop: { screens } }) => screens.myAccount?.securityInfo,
-  account: ({ laptop: { screens } }) => screens.newTab.account,
-  mail: ({ laptop: { screens } }) => screens.newTab.mail,
-  fillEmail: ({ laptop: { screens } }) => screens.email?.fill,
-  emailNext: ({ laptop: { screens } }) => screens.email?.next,
-  fillPassword: ({ laptop: { screens } }) => screens.password?.fill,
-  signIn: ({ laptop: { screens } }) => screens.password?.next,
-  viewAccount: ({ laptop: { screens } }) => screens.mail?.account,
-  another: ({ laptop: { screens } }) => screens.methodRefused?.another,
-  cantScan: ({ laptop: { screens } }) => screens.code?.cantScan,
-  scanInstead: ({ laptop: { screens } }) => screens.manualCode?.scanInstead,
-  restart: ({ laptop: { screens } }) => screens.codeExpired?.restart,
-  resend: ({ laptop: { screens } }) => screens.tryStopped?.resend,
-  previous: ({ laptop: { common } }) => common.previous,
-  pageBack: ({ laptop: { common } }) => common.browser.back,
-  reload: ({ laptop: { common } }) => common.browser.reload,
-  closeTab: ({ laptop: { common } }) => common.browser.closeTab,
-  deleteYes: ({ laptop: { screens } }) => screens.confirmDelete?.yes,
-  done: ({ laptop: { screens } }) => screens.added?.done,
-  yes: ({ laptop: { screens } }) => screens.staySignedIn?.yes,
-  no: ({ laptop: { screens } }) => screens.staySignedIn?.no,
-} satisfies Record<string, Label>;
+  next: 'common.next',
+  cancel: 'common.cancel',
+  authenticator: 'common.authenticator',
+  addMethod: 'screens.securityInfo.add',
+  myAccount: 'screens.myAccount.heading',
+  securityInfo: 'screens.myAccount.securityInfo',
+  account: 'screens.newTab.account',
+  mail: 'screens.newTab.mail',
+  fillEmail: 'screens.email.fill',
+  emailNext: 'screens.email.next',
+  fillPassword: 'screens.password.fill',
+  signIn: 'screens.password.next',
+  viewAccount: 'screens.mail.account',
+  another: 'screens.methodRefused.another',
+  cantScan: 'screens.code.cantScan',
+  scanInstead: 'screens.manualCode.scanInstead',
+  restart: 'screens.codeExpired.restart',
+  resend: 'screens.tryStopped.resend',
+  previous: 'common.previous',
+  pageBack: 'common.browser.back',
+  reload: 'common.browser.reload',
+  closeTab: 'common.browser.closeTab',
+  deleteYes: 'screens.confirmDelete.yes',
+  done: 'screens.added.done',
+  yes: 'screens.staySignedIn.yes',
+  no: 'screens.staySignedIn.no',
+} satisfies Record<string, Path<LaptopStrings>>;
 
 const phone = {
-  authenticator: ({ phone: { common } }) => common.product,
-  store: ({ phone: { common } }, kind) => common.store[kind],
-  install: ({ phone: { common } }, kind) => common.install[kind],
-  app: ({ phone: { common } }) => common.appName,
-  open: ({ phone: { common } }) => common.open,
-  cancel: ({ phone: { common } }) => common.cancel,
-  ok: ({ phone: { common } }) => common.ok,
-  unlock: ({ phone: { screens } }) => screens.locked.unlock,
-  search: ({ phone: { screens } }) => screens.store?.search,
-  searchAgain: ({ phone: { screens } }) => screens.storeResults?.search,
-  fillQuery: ({ phone: { screens } }) => screens.storeSearch?.fill,
-  submit: ({ phone: { screens } }) => screens.storeSearch?.submit,
-  removeFake: ({ phone: { screens } }) => screens.fakeApp?.remove,
-  notifications: ({ phone: { screens } }) => screens.appSettings?.notifications,
-  camera: ({ phone: { screens } }) => screens.appSettings?.camera,
-  manual: ({ phone: { screens } }) => screens.scanner?.manual,
-  refresh: ({ phone: { screens } }) => screens.accounts?.refresh,
-  allowCamera: ({ phone: { screens } }, kind) => screens.askCamera?.allow[kind],
-  toSettings: ({ phone: { screens } }) => screens.cameraBlocked?.settings,
-  fillCode: ({ phone: { screens } }) => screens.manualEntry?.fill,
-  finish: ({ phone: { screens } }) => screens.manualEntry?.finish,
-  remove: ({ phone: { screens } }) => screens.account?.remove,
-  confirm: ({ phone: { screens } }) => screens.confirmRemoval?.confirm,
-  finger: ({ phone: { screens } }, kind) => screens.confirmIdentity?.finger[kind],
-  continue: ({ phone: { screens } }) => screens.welcome?.go,
-  accept: ({ phone: { screens } }) => screens.privacy?.accept,
-  skip: ({ phone: { screens } }) => screens.startChoices?.skip,
-  allow: ({ phone: { screens } }, kind) => screens.askNotifications?.allow[kind],
-  work: ({ phone: { screens } }) => screens.chooseKind?.work.title,
-  personal: ({ phone: { screens } }) => screens.chooseKind?.personal.title,
-  scan: ({ phone: { screens } }) => screens.chooseWay?.scan,
-  aim: ({ phone: { screens } }) => screens.scanner?.point,
-  settings: ({ phone: { screens } }) => screens.home?.settings,
-  yes: ({ phone: { screens } }) => screens.askNumber?.yes,
-} satisfies Record<string, Label>;
+  authenticator: 'common.product',
+  store: 'common.store',
+  install: 'common.install',
+  app: 'common.appName',
+  open: 'common.open',
+  cancel: 'common.cancel',
+  ok: 'common.ok',
+  unlock: 'screens.locked.unlock',
+  search: 'screens.store.search',
+  searchAgain: 'screens.storeResults.search',
+  fillQuery: 'screens.storeSearch.fill',
+  submit: 'screens.storeSearch.submit',
+  removeFake: 'screens.fakeApp.remove',
+  notifications: 'screens.appSettings.notifications',
+  camera: 'screens.appSettings.camera',
+  manual: 'screens.scanner.manual',
+  refresh: 'screens.accounts.refresh',
+  allowCamera: 'screens.askCamera.allow',
+  toSettings: 'screens.cameraBlocked.settings',
+  fillCode: 'screens.manualEntry.fill',
+  finish: 'screens.manualEntry.finish',
+  remove: 'screens.account.remove',
+  confirm: 'screens.confirmRemoval.confirm',
+  finger: 'screens.confirmIdentity.finger',
+  continue: 'screens.welcome.go',
+  accept: 'screens.privacy.accept',
+  skip: 'screens.startChoices.skip',
+  allow: 'screens.askNotifications.allow',
+  work: 'screens.chooseKind.work.title',
+  personal: 'screens.chooseKind.personal.title',
+  scan: 'screens.chooseWay.scan',
+  aim: 'screens.scanner.point',
+  settings: 'screens.home.settings',
+  yes: 'screens.askNumber.yes',
+} satisfies Record<string, Path<PhoneStrings>>;
 
-const labels: { readonly L: Readonly<Record<string, Label>>; readonly P: Readonly<Record<string, Label>> } = {
-  L: laptop,
-  P: phone,
-};
+const labels: { readonly [D in 'L' | 'P']: Readonly<Record<string, string>> } = { L: laptop, P: phone };
 
 /** A label as its device shows it: `L` the laptop, `P` the phone. */
 export function labelOf(device: 'L' | 'P', id: string, strings: PracticeStrings, kind: PhoneKind): string {
-  const label = labels[device][id];
-  if (!label) throw new Error(`[pairing] The coach names {${device}.${id}}, and there is no such label.`);
+  const path = labels[device][id];
+  if (!path) throw new Error(`[pairing] The coach names {${device}.${id}}, and there is no such label.`);
+  let found: unknown = device === 'L' ? strings.laptop : strings.phone;
+  for (const step of path.split('.')) found = (found as Readonly<Record<string, unknown>> | undefined)?.[step];
   // The label of a screen whose words are still on their way: so is the screen.
-  return label(strings, kind) ?? '…';
+  if (found === undefined) return '…';
+  const text = found as Text;
+  return typeof text === 'string' ? text : text[kind];
 }

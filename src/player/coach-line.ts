@@ -1,9 +1,13 @@
+import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
 import type { ExitId, Guide, StopId } from '../../machines/scenarios/index.js';
 import type { CoachText, FirstStageStrings, WayWords } from '../strings/stage.js';
 import type { Device, Scene } from './scene.js';
 
-/** A stop or an exit that has longer help. */
-export type FindPlace = { readonly stop: StopId } | { readonly exit: ExitId };
+/** What has longer help: an exit, or a stop with the page of the laptop; a wrong turn elsewhere has its reason only. */
+export type FindPlace =
+  | { readonly exit: ExitId }
+  | { readonly stop: StopId; readonly page: LaptopView['screen'] }
+  | { readonly elsewhere: true };
 
 /** What the coach says now. */
 export interface CoachLine {
@@ -33,23 +37,36 @@ export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings): Coa
     return { device: null, back: false, kicker: name, say, why, find: { exit: guide.exit } };
   }
   // A question on the way that is no stop of its own here still has its own words.
-  const id = device === 'laptop' && scene.laptop.screen === 'staySignedIn' ? 'staySignedIn' : stop.id;
+  const asks = device === 'laptop' && scene.laptop.screen === 'staySignedIn';
+  // Who went back from that question signs in again before it is asked.
+  const id = asks ? 'staySignedIn' : stop.id === 'staySignedIn' ? 'signIn' : stop.id;
   const words = t.stops[id];
   if (!words) return soon;
-  const find = { stop: id };
-  // Until there is a new code, each step on the laptop is there because the code of before is gone.
-  const left = scene.codeLeft && device === 'laptop' ? t.codeLeft : undefined;
+  const find: FindPlace =
+    guide.back && device !== stop.device ? { elsewhere: true } : { stop: id, page: scene.laptop.screen };
+  // Until there is a new code, each step is there because the code of before is gone.
+  const left = scene.codeLeft ? t.codeLeft : undefined;
+  const back = guide.back || left !== undefined;
+  const kicker = back ? t.coach.back : t.stepName(stop.step, words.name);
+  if (scene.waiting.progressIn !== null) return { device, back, kicker, say: t.coach.busySay, why: t.coach.busy, find };
   const way = wayWords(guide, scene, t);
-  const because = left ?? (t.stopped && reason(scene[device], t.stopped));
-  if (guide.back) {
-    if (!t.back) return soon;
-    const { say, why } = way ?? t.back;
-    return { device, back: true, kicker: t.coach.back, say, why: left ?? why ?? because ?? t.back.why, find };
+  const own = way?.why ?? (t.stopped && reason(scene[device], t.stopped));
+  // A wrong turn on the phone has a reason of its own, which is nearer than the code.
+  const first = guide.back && device === 'phone' ? (own ?? left) : (left ?? own);
+  const otherwise = guide.back ? t.back : words;
+  if (!otherwise) return soon;
+  const told = { say: way?.say ?? otherwise.say, why: first ?? otherwise.why };
+  return { device, back, kicker, ...told, ...notices(guide, scene, t), find };
+}
+
+/** What only the world tells: the wrong digits by name, and what it means that nothing will call the learner. */
+function notices({ back, intent }: Guide, scene: Scene, t: FirstStageStrings): Partial<Pick<CoachLine, 'say' | 'why'>> {
+  const { mistyped: typed, eyes, muted } = scene;
+  if (typed !== null && eyes.number !== null && t.mistyped) {
+    const why = t.mistyped.why(typed, eyes.number);
+    return intent?.type === 'person.type' ? { say: t.mistyped.say(typed), why } : { why };
   }
-  const busy = scene.waiting.progressIn !== null;
-  const kicker = t.stepName(stop.step, words.name);
-  const why = busy ? t.coach.busy : (left ?? way?.why ?? because ?? words.why);
-  return { device, back: false, kicker, say: way?.say ?? words.say, why, find };
+  return muted && t.muted && !back && !scene.codeLeft && intent?.type !== 'person.refresh' ? { why: t.muted } : {};
 }
 
 /** What is said of the control that is lit, if anything is. */

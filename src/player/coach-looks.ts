@@ -15,7 +15,7 @@ const near: { readonly [M in StageMode]: Looks } = {
   short: looks('name', 'icon', 'name', 'icon'),
   medium: looks('icon', 'icon', 'icon', 'icon'),
   side: looks('name', 'name', 'name', 'icon'),
-  flat: looks('name', 'icon', 'icon', 'icon'),
+  flat: looks('name', 'name', 'name', 'icon'),
   narrow: looks('name', 'name', 'name', 'icon'),
   compact: looks('icon', 'icon', 'icon', 'none'),
   single: looks('name', 'icon', 'icon', 'icon'),
@@ -32,8 +32,8 @@ const far: { readonly [M in StageMode]?: Looks } = {
 };
 
 /** How the actions are drawn in a layout. `away`: the device that the coach means is not in view. */
-export function coachLooks({ mode, edge }: Layout, away: boolean, typing: boolean): Looks {
+export function coachLooks({ mode, edge, acts }: Layout, away: boolean, typing: boolean): Looks {
   if (typing) return looks('icon', 'none', 'none', 'none');
   const room = edge && mode === 'single' ? 'tiny' : mode;
-  return (away && far[room]) || near[mode];
+  return (away && far[room]) || near[acts];
 }

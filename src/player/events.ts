@@ -7,7 +7,8 @@ import type { ScenarioId, StopId } from '../../machines/scenarios/index.js';
  * `ready` is told once. `progress` tells every change, also back: by undoing, beginning again, or taking up after an
  * error; never the same twice. `completed` is told once for each practice that is begun, the first time its goal is
  * reached: undoing and reaching it again tells no second one, beginning again does. A journal that starts at the goal
- * was completed before.
+ * was completed before. `failed` tells an error that a screen or the model threw: the learner reads a sentence and can
+ * go on, the page around it can keep what went wrong.
  */
 export type PracticeEvent =
   | { readonly type: 'ready'; readonly journal: string }
@@ -23,4 +24,5 @@ export type PracticeEvent =
   | { readonly type: 'completed'; readonly journal: string }
   | { readonly type: 'restart' }
   | { readonly type: 'chooseScenario'; readonly scenario: ScenarioId; readonly phone: PhoneKind }
+  | { readonly type: 'failed'; readonly error: unknown }
   | { readonly type: 'exit' };

@@ -1,32 +1,29 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { encodeRun } from '../../machines/scenarios/run.js';
-import type { Locale } from '../strings/strings.js';
-import { AfterwardsPart } from './afterwards-part.js';
+import type { FinishStrings } from '../strings/finish.js';
+import { Finish } from './finish.js';
 import type { PairingPracticeProps } from './props.js';
 import type { usePractice } from './use-practice.js';
 
 interface FinishCoverProps {
   readonly practice: ReturnType<typeof usePractice>;
-  readonly locale: Locale;
+  readonly t: FinishStrings;
   readonly finish: PairingPracticeProps['finish'];
   readonly onClose: () => void;
 }
 
 /** The page after the goal. The devices stay behind it and work when it is put away. */
-export function FinishCover({ practice: { run, restart }, locale, finish, onClose }: FinishCoverProps) {
-  const { scenario, phone } = run;
+export function FinishCover({ practice: { run, restart }, t, finish, onClose }: FinishCoverProps) {
+  const { scenario, phone, world } = run;
+  const muted = world.phone.context.notifications !== 'allowed';
   const choose = (next: Partial<typeof run>) => restart(next.scenario, next.phone);
   if (finish) {
     return <HostFinish>{finish({ scenario, phone, journal: encodeRun(run), choose, close: onClose })}</HostFinish>;
   }
   return (
-    <AfterwardsPart locale={locale}>
-      {({ Finish }, t) => (
-        <div className="cover">
-          <Finish scenario={scenario} phone={phone} t={t.finish} onChoose={choose} />
-        </div>
-      )}
-    </AfterwardsPart>
+    <div className="cover">
+      <Finish scenario={scenario} phone={phone} t={t} muted={muted} onChoose={choose} />
+    </div>
   );
 }
 

@@ -52,7 +52,12 @@ export function finishRoute(scenario: ScenarioId): readonly DoneStop[] {
       `the stop ${stop} of ${scenario}`,
     );
     // Actions inside one step, 6a and 6b, are told as that step.
-    return { id, carries, device: on ?? (device === 'laptop' ? 'laptop' : 'phone'), step: inGuide.has(scenario) ? step.replace(/\D/g, '') : null };
+    return {
+      id,
+      carries,
+      device: on ?? (device === 'laptop' ? 'laptop' : 'phone'),
+      step: inGuide.has(scenario) ? step.replace(/\D/g, '') : null,
+    };
   });
 }
 

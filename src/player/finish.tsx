@@ -16,11 +16,13 @@ export interface FinishChoice {
 
 interface FinishProps extends FinishChoice {
   readonly t: FinishStrings;
+  /** Notifications are not on: said, because the next request would not be heard. */
+  readonly muted: boolean;
   readonly onChoose: (choice: FinishChoice) => void;
 }
 
 /** Shown when the goal is reached: what was done, and where to go from here. */
-export function Finish({ scenario, phone, t, onChoose }: FinishProps) {
+export function Finish({ scenario, phone, t, muted, onChoose }: FinishProps) {
   const [forReal, setForReal] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -42,6 +44,12 @@ export function Finish({ scenario, phone, t, onChoose }: FinishProps) {
             {t.title[scenario]}
           </h2>
           <p>{t.lead[scenario]}</p>
+          {muted && (
+            <p className="for-real__help">
+              <Icon name="belloff" />
+              <span>{t.muted}</span>
+            </p>
+          )}
         </div>
         <div className="finish__panel finish__done">
           <FinishPicture stops={stops} />

@@ -11,6 +11,10 @@ export interface Layout {
   readonly one: boolean;
   /** The device fills the width, without its frame. */
   readonly edge: boolean;
+  /** The window is short because the text is large: the coach keeps its lines. */
+  readonly large: boolean;
+  /** The layout whose actions the coach has room for. */
+  readonly acts: StageMode;
   readonly style: CSSProperties;
 }
 
@@ -30,7 +34,10 @@ export function layoutOf(whole: Size, room: Size, wish: StageWish): Layout {
     '--kl': scale.laptop,
     '--Wp': `${scale.phoneWidth}px`,
   } as CSSProperties;
-  return { mode, one: showsOne(mode), edge: isEdgeToEdge(mode, whole.width), style };
+  const large = mode === 'short' && wish.rem > 16;
+  const tight = (whole.width * 16) / wish.rem < 1080;
+  const acts = mode !== 'short' ? mode : tight ? 'medium' : large ? 'side' : mode;
+  return { mode, one: showsOne(mode), edge: isEdgeToEdge(mode, whole.width), large, acts, style };
 }
 
 /** Where the sign of the coach points: to the device, or to what brings it into view. */

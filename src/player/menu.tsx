@@ -32,7 +32,8 @@ export function Menu({ t, settings, onSet, acts }: MenuProps) {
   useEffect(() => {
     const { current } = frame;
     if (!open || !current) return undefined;
-    const root = current.getRootNode();
+    // The whole page: a press beside the practice is one elsewhere too.
+    const root = current.ownerDocument;
     const pressElsewhere = (event: Event) => {
       if (!event.composedPath().includes(current)) setOpen(false);
     };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { problems } from '../strings/problems.js';
-import { asksNothing, checkProps } from './check-props.js';
+import { Boundary } from './boundary.js';
+import { checkProps } from './check-props.js';
 import { Practice } from './practice.js';
 import { Problem } from './problem.js';
 import type { PairingPracticeProps } from './props.js';
@@ -8,25 +9,32 @@ import { ShadowHost } from './shadow-host.js';
 
 /** A practice in pairing the authenticator app with a school account, on a mock laptop and a mock phone. */
 export function PairingPractice(props: PairingPracticeProps) {
-  const [standard, setStandard] = useState(false);
-  const checked = checkProps(props);
-  const asked = 'asked' in checked ? checked.asked : standard ? asksNothing : null;
+  /** How often the learner chose to start after a problem: then what is right of the props holds, and no journal. */
+  const [starts, setStarts] = useState(0);
+  const { asked, problem } = checkProps(starts === 0 ? props : { ...props, journal: '' });
+  const { locale, dir = 'ltr', onEvent } = asked;
+
+  const trouble = (say: string, go: () => void) => (
+    <div className="pairing app">
+      <Problem say={say} lang={locale} ways={[{ name: problems[locale].start, go }]} />
+    </div>
+  );
+  const start = () => setStarts(starts + 1);
+
   return (
     <ShadowHost>
-      <div className="root" dir={props.dir ?? 'ltr'}>
-        {asked ? (
-          <Practice asked={asked} props={props} />
-        ) : (
-          'problem' in checked && (
-            <div className="pairing app">
-              <Problem
-                say={checked.problem}
-                lang={checked.locale}
-                ways={[{ name: problems[checked.locale].start, go: () => setStandard(true) }]}
-              />
-            </div>
-          )
-        )}
+      <div className="root" dir={dir}>
+        <Boundary
+          onError={(error) => onEvent?.({ type: 'failed', error })}
+          failed={(retry) =>
+            trouble(problems[locale].failed, () => {
+              start();
+              retry();
+            })
+          }
+        >
+          {problem && starts === 0 ? trouble(problem, start) : <Practice key={starts} asked={asked} />}
+        </Boundary>
       </div>
     </ShadowHost>
   );

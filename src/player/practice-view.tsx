@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { scenarios } from '../../machines/scenarios/index.js';
 import { Icon } from '../parts/icon.js';
+import { AfterwardsPart } from './afterwards-part.js';
 import { Boundary } from './boundary.js';
 import { coachLine, lastStep } from './coach-line.js';
 import { coachSentence, type Speakers } from './coach-text.js';
-import { FinishCover } from './finish-cover.js';
 import { guideOf } from './guide-of.js';
 import { Header } from './header.js';
 import { layoutOf } from './layout.js';
@@ -53,7 +53,8 @@ export function PracticeView(props: PracticeViewProps) {
   if (closed && guide.stop) setClosed(false);
   const line = coachLine(guide, scene, t);
   const [notNeeded, onElsewhere] = useAside(run.world);
-  const aside = notNeeded ? t.coach.notNeeded : null;
+  const other = (guide.exit && t.exits?.[guide.exit].aside) ?? t.coach.notNeeded;
+  const aside = notNeeded ? other : null;
   const sentence = settings.coach ? coachSentence(line.say, speakers) : null;
   const said = useAnnouncer({ scene, at, line: sentence }, t);
 
@@ -87,7 +88,7 @@ export function PracticeView(props: PracticeViewProps) {
         stops={stops}
         reached={guide.reached}
         next={guide.stop?.id ?? null}
-        back={guide.back}
+        back={settings.coach && line.back}
       >
         {!guide.stop && (
           <button type="button" className="tb" onClick={() => setClosed(!closed)}>
@@ -104,6 +105,7 @@ export function PracticeView(props: PracticeViewProps) {
       </Header>
       <div className="work" ref={work}>
         <Boundary
+          onError={practice.fail}
           failed={(retry, again) => (
             <PracticeFailed
               strings={speakers.coach}
@@ -118,7 +120,7 @@ export function PracticeView(props: PracticeViewProps) {
             />
           )}
         >
-          {practice.failure && <Rethrow />}
+          {practice.failure && <Rethrow cause={practice.failure.error} />}
           {layout && (
             <Stage
               t={t}
@@ -140,12 +142,11 @@ export function PracticeView(props: PracticeViewProps) {
             />
           )}
           {finished && (
-            <FinishCover
-              practice={practice}
-              locale={speakers.coach.locale}
-              finish={finish}
-              onClose={() => setClosed(true)}
-            />
+            <AfterwardsPart locale={speakers.coach.locale}>
+              {({ FinishCover }, words) => (
+                <FinishCover practice={practice} t={words.finish} finish={finish} onClose={() => setClosed(true)} />
+              )}
+            </AfterwardsPart>
           )}
         </Boundary>
         <WaveNotice locale={speakers.coach.locale} laptop={speakers.laptop.locale} phone={speakers.phone.locale} />

@@ -4,7 +4,6 @@ import { problems } from '../strings/problems.js';
 import type { Asked } from './check-props.js';
 import { PracticeView } from './practice-view.js';
 import { Problem } from './problem.js';
-import type { PairingPracticeProps } from './props.js';
 import type { Settings } from './settings.js';
 import { usePractice } from './use-practice.js';
 import { useScheme } from './use-scheme.js';
@@ -14,19 +13,18 @@ import { useStrings } from './use-strings.js';
 
 interface PracticeProps {
   readonly asked: Asked;
-  readonly props: PairingPracticeProps;
 }
 
 /** What stands in the shadow root: the settings of the learner, the words, and the practice when they are there. */
-export function Practice({ asked, props }: PracticeProps) {
-  const { locale, laptopLocale, phoneLocale, scenario, phone } = asked;
-  const { addresses = 'real', coach = true, scheme = 'auto', dir = 'ltr', journal, seed, finish, onEvent } = props;
+export function Practice({ asked }: PracticeProps) {
+  const { locale, laptopLocale, phoneLocale, scenario, phone, journal, seed, named, finish, onEvent } = asked;
+  const { addresses = 'real', coach = true, scheme = 'auto', dir = 'ltr' } = asked;
   const start = useMemo(
     (): Settings => ({ one: false, size: 16, scheme, coach, addresses, locale, laptopLocale, phoneLocale }),
     [scheme, coach, addresses, locale, laptopLocale, phoneLocale],
   );
   const [settings, onSet] = useSettings(start);
-  const practice = usePractice({ scenario, phone, seed, journal, named: props }, onEvent);
+  const practice = usePractice({ scenario, phone, seed, journal, named }, onEvent);
   const drawn = useScheme(settings.scheme);
   const { voices, failed, retry } = useStrings(settings);
   const [app, whole] = useSize();

@@ -19,6 +19,10 @@ export interface Scene {
   readonly waiting: Waiting;
   /** A code was shown and its page was left before the code had done its work: it is good for nothing. */
   readonly codeLeft: boolean;
+  /** Two digits on the phone that are not those on the laptop. */
+  readonly mistyped: string | null;
+  /** The app stands open, and notifications were refused: nothing will call the learner. */
+  readonly muted: boolean;
 }
 
 export const sceneOf = (world: World): Scene => ({
@@ -27,7 +31,17 @@ export const sceneOf = (world: World): Scene => ({
   eyes: eyes(world),
   waiting: waiting(world),
   codeLeft: codeLeft(world),
+  mistyped: mistyped(world),
+  muted: world.phone.value === 'accounts' && world.phone.context.notifications === 'refused',
 });
+
+function mistyped(world: World): string | null {
+  const { screen } = viewsOf(world).phone;
+  const { text } = world.phone.context;
+  const { number } = eyes(world);
+  const typed = (screen === 'askNumber' || screen === 'confirmIdentity') && text.length === 2;
+  return typed && number !== null && number !== text ? text : null;
+}
 
 /** A code that did not lead to a phone is gone; before any could have expired, that is because its page was left. */
 function codeLeft({ service, now }: World): boolean {

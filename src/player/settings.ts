@@ -27,7 +27,7 @@ type Value = Settings[Name];
  */
 export type Changes = { readonly [N in Name]?: { readonly was: Value; readonly is: Value } };
 
-const allowed: { readonly [N in Name]: readonly Value[] } = {
+export const allowed: { readonly [N in Name]: readonly Value[] } = {
   one: [true, false],
   size: [16, 18, 20],
   scheme: ['light', 'dark', 'auto'],

@@ -102,8 +102,8 @@ export function stageScale(width: number, height: number, mode: StageMode, rem =
   const gap = clamp(0.625 * rem, 0.01 * width, rem);
   const cap = (mode === 'short' ? 2.125 : 2.375) * em;
   const gutter = mode === 'upright' ? 3 * rem : clamp(3.5 * rem, 0.06 * width, 7.5 * rem);
-  const coach = (mode === 'short' ? 6 : 9.75) * em;
   const larger = rem / 16;
+  const coach = (mode !== 'short' ? 9.75 : larger > 1 ? 8 : 6) * em;
 
   if (showsOne(mode)) {
     const aside = mode === 'side' || mode === 'flat' ? beside * rem : 0;

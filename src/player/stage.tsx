@@ -1,26 +1,19 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { LaptopIntent } from '../../machines/laptop/laptop.intents.js';
-import type { PhoneIntent } from '../../machines/phone/phone.intents.js';
 import type { Stop } from '../../machines/scenarios/index.js';
 import type { WorldEvent } from '../../machines/world/world.js';
-import { Laptop } from '../devices/laptop.js';
-import { Phone } from '../devices/phone.js';
 import type { AddressBook } from '../parts/addresses.js';
-import { type Elsewhere, elsewhere } from '../parts/elsewhere.js';
-import { nothingLit, type Pointing } from '../parts/pointing.js';
 import { useWave } from '../parts/use-wave.js';
 import type { FirstStageStrings } from '../strings/stage.js';
 import type { CoachLine } from './coach-line.js';
 import type { Speakers } from './coach-text.js';
-import { DevicePane } from './device-pane.js';
 import { deviceStates } from './device-states.js';
 import type { Layout } from './layout.js';
-import { Link } from './link.js';
 import { Peek } from './peek.js';
-import { type Device, type Scene, travelling, typingOn } from './scene.js';
+import { type Device, type Scene, typingOn } from './scene.js';
 import { SkipLinks } from './skip-links.js';
 import { StageCoach } from './stage-coach.js';
+import { type Lit, StageDevices } from './stage-devices.js';
 import { Switcher } from './switcher.js';
 import { afterwards } from './waves.js';
 
@@ -34,7 +27,7 @@ interface StageProps {
   readonly line: CoachLine;
   /** What the practice is for, in a few words. */
   readonly task: string;
-  readonly lit: { readonly type: string; readonly text?: string; readonly line?: number } | null;
+  readonly lit: Lit | null;
   readonly coach: boolean;
   readonly aside: string | null;
   /** Something lies over the stage: nothing on it can be reached. */
@@ -65,17 +58,6 @@ export function Stage(props: StageProps) {
     frame.current?.toggleAttribute('inert', behind);
   }, [behind]);
 
-  const at =
-    <D extends Device>(device: D) =>
-    (intent: (D extends 'laptop' ? LaptopIntent : PhoneIntent) | Elsewhere) => {
-      if (intent.type === elsewhere.type) onElsewhere();
-      else happen({ type: 'world.person', at: device === 'laptop' ? device : scene.hand, intent } as WorldEvent);
-    };
-  const pointingAt = (device: Device): Pointing => {
-    if (now !== device || !lit) return nothingLit;
-    const verb = lit.text === undefined ? (device === 'laptop' ? t.verbs.click : t.verbs.tap) : t.verbs.type;
-    return { intent: lit.type, line: lit.line, verb, text: lit.text ?? null };
-  };
   const goTo = useCallback((place: Device | 'coach', lit = false) => {
     if (place !== 'coach') setShown(place);
     const name = place === 'coach' ? '.coach' : `.dev--${place}`;
@@ -83,8 +65,6 @@ export function Stage(props: StageProps) {
     requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(what)?.focus());
   }, []);
 
-  const laptop = { strings: speakers.laptop.laptop, addresses, view: scene.laptop };
-  const phoneName = t[speakers.kind];
   const thread = useMemo(() => ({ scene, layout, shown, now }), [scene, layout, shown, now]);
 
   return (
@@ -98,6 +78,7 @@ export function Stage(props: StageProps) {
       data-now={now ?? undefined}
       data-show={shown}
       data-line={oneLine || undefined}
+      data-large={layout.large || undefined}
     >
       {props.skips &&
         !behind &&
@@ -112,20 +93,17 @@ export function Stage(props: StageProps) {
           props.skips,
         )}
       {layout.one && <Switcher t={t} shown={shown} calls={calls} value={value} onShow={setShown} />}
-      <DevicePane device="laptop" name={t.laptop} now={now === 'laptop'} state={states.laptop}>
-        <Laptop {...laptop} pointing={pointingAt('laptop')} onIntent={at('laptop')} />
-      </DevicePane>
-      <Link travel={travelling(scene)} number={value} />
-      <DevicePane device="phone" name={t.phone} kind={phoneName} now={now === 'phone'} state={states.phone}>
-        <Phone
-          view={scene.phone}
-          strings={speakers.phone.phone}
-          pointing={pointingAt('phone')}
-          eyes={scene.eyes}
-          scene={<Laptop {...laptop} pointing={nothingLit} onIntent={() => {}} copy />}
-          onIntent={at('phone')}
-        />
-      </DevicePane>
+      <StageDevices
+        t={t}
+        speakers={speakers}
+        addresses={addresses}
+        scene={scene}
+        now={now}
+        states={states}
+        lit={lit}
+        happen={happen}
+        onElsewhere={onElsewhere}
+      />
       <StageCoach
         t={t}
         speakers={speakers}

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { useWave } from '../parts/use-wave.js';
 import type { FirstStageStrings } from '../strings/stage.js';
-import { newsOf } from './announce.js';
 import type { Device, Scene } from './scene.js';
+import { afterwards } from './waves.js';
 
 interface Announced {
   readonly scene: Scene;
@@ -15,14 +16,15 @@ interface Announced {
 export function useAnnouncer({ scene, at, line }: Announced, t: FirstStageStrings): string {
   const before = useRef({ scene, line });
   const [text, setText] = useState('');
+  const parts = useWave(afterwards, false).here;
 
   useEffect(() => {
     const old = before.current;
     before.current = { scene, line };
-    const news = newsOf(old.scene, scene, at, t);
-    const said = [news, line === old.line ? null : line].filter((part) => part !== null);
+    const news = parts?.newsOf(old.scene, scene, at, t);
+    const said = [news, line === old.line ? null : line].filter((part) => part);
     if (said.length > 0) setText(said.join(' '));
-  }, [scene, at, line, t]);
+  }, [scene, at, line, t, parts]);
 
   return text;
 }

@@ -17,7 +17,8 @@ function placeOf(event: WorldEvent): Device | null {
 /** Keeps the run, and tells the page around it what happened. */
 export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEvent) => void) | undefined) {
   const [practice, setPractice] = useState(() => begin(start));
-  const [failure, setFailure] = useState(false);
+  /** What the model threw, boxed: anything can be thrown. */
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   const latest = useRef(practice);
   const tell = useRef(onEvent);
   const told = useRef<string | null>(null);
@@ -48,8 +49,8 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
         const run = act(current.run, event);
         const at = placeOf(event);
         put({ ...current, run, at });
-      } catch {
-        setFailure(true);
+      } catch (error) {
+        setFailure({ error });
       }
     },
     [put],
@@ -66,7 +67,7 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     (scenario?: ScenarioId, phone?: PhoneKind) => {
       const { current } = latest;
       const { run, earlier } = current;
-      setFailure(false);
+      setFailure(null);
       const next = {
         scenario: scenario ?? run.scenario,
         phone: phone ?? run.phone,
@@ -89,7 +90,7 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
       const { current } = latest;
       const run = again ? undo(current.run) : current.run;
       const kept = decodeRun(encodeRun(run));
-      setFailure(false);
+      setFailure(null);
       put({ ...current, run: 'run' in kept ? kept.run : run, at: null });
     },
     [put],
@@ -106,6 +107,8 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     if (run.scenario === scenario && run.phone === phone && (seed ?? run.seed) === run.seed) return;
     put(begin({ scenario, phone, seed, journal: undefined, named: {} }));
   }, [asked, scenario, phone, seed, put]);
+
+  const fail = useCallback((error: unknown) => tell.current?.({ type: 'failed', error }), []);
 
   const readProblem = useCallback(() => {
     latest.current = { ...latest.current, problem: null };
@@ -124,6 +127,7 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     ...practice,
     canUndo: canUndo(practice.run) || practice.earlier !== null,
     failure,
+    fail,
     happen,
     undo: goBack,
     restart,

@@ -4,11 +4,15 @@ import type { Locale } from '../strings/strings.js';
 import { afterwards } from './waves.js';
 import { words } from './words.js';
 
-/** Fetches, once the first drawing is there, all that a practice can still need. */
+/** Fetches all that a practice in this language can still need. */
+export function prefetch(locale: Locale): void {
+  laterScreens.prefetch();
+  words.later[locale].prefetch();
+  afterwards.prefetch();
+  words.afterwards[locale].prefetch();
+}
+
+/** Does so once the first drawing is there. */
 export function usePrefetch(locale: Locale): void {
-  useEffect(() => {
-    laterScreens.prefetch();
-    afterwards.prefetch();
-    words.afterwards[locale].prefetch();
-  }, [locale]);
+  useEffect(() => prefetch(locale), [locale]);
 }

@@ -26,8 +26,12 @@ export function App() {
   useEffect(() => strings.prefetch(), [strings]);
 
   const prepare = useCallback(() => {
-    practicePage.prefetch();
     words.practice[locale].prefetch();
+    // Who is on the start page can go on without internet; a practice that does not come now is asked for again.
+    practicePage.load().then(
+      (page) => page.prefetch(locale),
+      () => {},
+    );
   }, [locale]);
   useIdle(!practising && start.here !== null, prepare);
 

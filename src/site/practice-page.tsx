@@ -10,6 +10,8 @@ import { here, type Place } from './place.js';
 import { useDocument } from './use-document.js';
 import { useFocusIn } from './use-focus-in.js';
 
+export { prefetch } from '../player/use-prefetch.js';
+
 interface PracticePageProps {
   readonly place: Place;
   readonly go: (next: Place) => void;
@@ -51,6 +53,7 @@ export function PracticePage({ place, go }: PracticePageProps) {
       case 'ready':
       case 'restart':
       case 'completed':
+      case 'failed':
         return;
       default:
         return event satisfies never;

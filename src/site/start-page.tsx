@@ -2,6 +2,8 @@ import type { CSSProperties } from 'react';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/site.css';
+import { addIcons } from '../parts/icon.js';
+import { laterIcons } from '../parts/later-icons.js';
 import { useLatest, useWave } from '../parts/use-wave.js';
 import { useScheme } from '../player/use-scheme.js';
 import { forgetSettings, useSettings } from '../player/use-settings.js';
@@ -14,15 +16,17 @@ import { startWords } from './start-words.js';
 import { Start } from './start.js';
 import { useDocument } from './use-document.js';
 
+addIcons(laterIcons);
+
 interface StartPageProps {
   readonly place: Place;
   readonly go: (next: Place) => void;
 }
 
-/** The start page in the scheme and text size that the learner set in a practice. */
+/** The start page in the scheme, the text size and the language of the coach that the learner set in a practice. */
 export function StartPage({ place, go }: StartPageProps) {
   const { choices, locale, problem } = place;
-  const [{ scheme, size }] = useSettings({
+  const [{ scheme, size, locale: spoken }, onSet] = useSettings({
     one: false,
     size: 16,
     scheme: 'auto',
@@ -33,7 +37,7 @@ export function StartPage({ place, go }: StartPageProps) {
     phoneLocale: locale,
   });
   const shown = useScheme(scheme);
-  const wanted = startWords[locale];
+  const wanted = startWords[spoken];
   const { here, failed } = useWave(wanted);
   const strings = useLatest(here);
   useDocument(strings && { lang: strings.locale, title: strings.site.name });
@@ -57,12 +61,15 @@ export function StartPage({ place, go }: StartPageProps) {
         choices={choices}
         problem={problem}
         onChange={(next) => go({ ...place, choices: next })}
-        onLocale={(next) => go({ ...place, locale: next })}
+        onLocale={(next) => {
+          onSet('locale', locale);
+          go({ ...place, locale: next });
+        }}
         onStart={() => {
           keepRun(null);
           // What is chosen here counts more than what was set in an earlier practice.
           forgetSettings(['coach', 'locale', 'laptopLocale', 'phoneLocale']);
-          start({ ...place, journal: null });
+          start({ ...place, locale: spoken, journal: null });
         }}
         onGoOn={kept && (() => start({ ...place, choices: kept.choices, journal: kept.journal }))}
       />

@@ -20,6 +20,8 @@ export type DoneId =
 export interface FinishStrings {
   readonly title: Readonly<Record<ScenarioId, string>>;
   readonly lead: Readonly<Record<ScenarioId, string>>;
+  /** Notifications are still off, and how they are turned on. */
+  readonly muted: string;
   readonly doneTitle: string;
   readonly done: Readonly<Record<DoneId, string>>;
   readonly step: (number: string) => string;

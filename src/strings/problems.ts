@@ -5,6 +5,10 @@ export interface ProblemStrings {
   readonly scenario: (value: string) => string;
   readonly locale: (value: string) => string;
   readonly phone: (value: string) => string;
+  /** Any other setting. */
+  readonly setting: (name: string) => string;
+  /** The practice broke where nothing of it could be kept on screen. */
+  readonly failed: string;
   /** Words or a part of the program did not come. */
   readonly loading: string;
   readonly start: string;
@@ -17,6 +21,8 @@ export const problems: { readonly [L in Locale]: ProblemStrings } = {
     scenario: (value) => `De oefening ‘${value}’ bestaat niet.`,
     locale: (value) => `De taal ‘${value}’ is er niet. Kies Nederlands of Engels.`,
     phone: (value) => `De telefoon ‘${value}’ is er niet. Kies Android of iPhone.`,
+    setting: (name) => `De instelling ‘${name}’ klopt niet.`,
+    failed: 'Er ging iets mis.',
     loading: 'De oefening kon niet helemaal worden geladen. Kijk of je internet hebt.',
     start: 'Start de gewone oefening',
     retry: 'Probeer opnieuw',
@@ -25,6 +31,8 @@ export const problems: { readonly [L in Locale]: ProblemStrings } = {
     scenario: (value) => `The practice ‘${value}’ does not exist.`,
     locale: (value) => `The language ‘${value}’ is not available. Choose Dutch or English.`,
     phone: (value) => `The phone ‘${value}’ is not available. Choose Android or iPhone.`,
+    setting: (name) => `The setting ‘${name}’ is wrong.`,
+    failed: 'Something went wrong.',
     loading: 'The practice could not be loaded completely. Check that you are online.',
     start: 'Start the standard practice',
     retry: 'Try again',

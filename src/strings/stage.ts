@@ -76,6 +76,8 @@ export interface StageStrings {
     readonly toLaptop: string;
     readonly toPhone: string;
     readonly back: string;
+    /** Something runs by itself: what to do, and why. */
+    readonly busySay: string;
     readonly busy: string;
     readonly turnOn: string;
     readonly offWhy: string;
@@ -85,14 +87,21 @@ export interface StageStrings {
     readonly close: string;
   };
   readonly stops: { readonly [S in StopId]: StopWords };
-  /** Where only other people can help on. */
-  readonly exits: { readonly [E in ExitId]: StopWords };
+  /** Where only other people can help on; `aside` answers a tap on something that does not help either. */
+  readonly exits: { readonly [E in ExitId]: StopWords & { readonly aside: string } };
   /** What is lit now. Goes before the words of the stop, which span more screens. */
   readonly way: Ways;
   /** Why a number was not approved. */
   readonly stopped: { readonly [R in StopReason]: CoachText };
   /** The page with the code was left: why that code is no good, and what to do. At most 110 signs. */
   readonly codeLeft: string;
+  /** The phone has other digits than the laptop; `say` is said while they are typed. */
+  readonly mistyped: {
+    readonly say: (typed: string) => string;
+    readonly why: (typed: string, shown: string) => string;
+  };
+  /** Notifications were refused: what that means. At most 110 signs. */
+  readonly muted: string;
   /** A way back that has no words of its own. */
   readonly back: Required<WayWords>;
   /** What is said aloud when the other device changes by itself. */
@@ -140,6 +149,8 @@ export interface FindStrings {
   /** The first line, where the other device is in view. */
   readonly other: { readonly laptop: string; readonly phone: string };
   readonly stops: { readonly [S in StopId]: readonly CoachText[] };
+  /** The pages of signing in that are not its first. */
+  readonly pages: { readonly [S in LaptopView['screen']]?: readonly CoachText[] };
   readonly exits: { readonly [E in ExitId]: readonly CoachText[] };
 }
 
@@ -148,7 +159,7 @@ export type FirstStop = 'signIn';
 
 /** What is only said after something was done. */
 export interface LaterStageWords
-  extends Pick<StageStrings, 'way' | 'stopped' | 'codeLeft' | 'back' | 'exits' | 'news'> {
+  extends Pick<StageStrings, 'way' | 'stopped' | 'codeLeft' | 'mistyped' | 'muted' | 'back' | 'exits' | 'news'> {
   readonly menu: Omit<StageStrings['menu'], 'name'>;
   readonly stops: Omit<StageStrings['stops'], FirstStop>;
 }
@@ -160,6 +171,8 @@ export interface FirstStageStrings extends Omit<StageStrings, keyof LaterStageWo
   readonly way: Ways;
   readonly stopped?: StageStrings['stopped'];
   readonly codeLeft?: StageStrings['codeLeft'];
+  readonly mistyped?: StageStrings['mistyped'];
+  readonly muted?: StageStrings['muted'];
   readonly back?: StageStrings['back'];
   readonly exits?: StageStrings['exits'];
   readonly news?: StageStrings['news'];

@@ -15,6 +15,8 @@ export const MethodRefusedInterrupted: Story = { args: { view: { screen: 'method
 
 export const SetUpAccount: Story = { args: { view: { screen: 'setUpAccount', mode: 'manage' } } };
 
+export const SetUpAccountInterrupted: Story = { args: { view: { screen: 'setUpAccount', mode: 'interrupt' } } };
+
 export const Code: Story = {
   args: { view: { screen: 'code', mode: 'manage', ticket: ticket('T1'), complaint: false } },
 };
@@ -43,9 +45,17 @@ export const ManualCodeTooSoon: Story = {
   args: { view: { screen: 'manualCode', mode: 'manage', code: manualCode('T1'), url: manualUrl, complaint: true } },
 };
 
+export const ManualCodeInterrupted: Story = {
+  args: { view: { screen: 'manualCode', mode: 'interrupt', code: manualCode('T1'), url: manualUrl, complaint: false } },
+};
+
 export const CodeExpired: Story = { args: { view: { screen: 'codeExpired', mode: 'manage' } } };
 
+export const CodeExpiredInterrupted: Story = { args: { view: { screen: 'codeExpired', mode: 'interrupt' } } };
+
 export const TryOut: Story = { args: { view: { screen: 'tryOut', mode: 'manage', number: '47' } } };
+
+export const TryOutInterrupted: Story = { args: { view: { screen: 'tryOut', mode: 'interrupt', number: '47' } } };
 
 export const TryUnanswered: Story = { args: { view: { screen: 'tryStopped', mode: 'manage', because: 'unanswered' } } };
 
@@ -53,7 +63,13 @@ export const TryDenied: Story = { args: { view: { screen: 'tryStopped', mode: 'm
 
 export const TryMismatched: Story = { args: { view: { screen: 'tryStopped', mode: 'manage', because: 'mismatched' } } };
 
+export const TryDeniedInterrupted: Story = {
+  args: { view: { screen: 'tryStopped', mode: 'interrupt', because: 'denied' } },
+};
+
 export const TryApproved: Story = { args: { view: { screen: 'tryApproved', mode: 'manage' } } };
+
+export const TryApprovedInterrupted: Story = { args: { view: { screen: 'tryApproved', mode: 'interrupt' } } };
 
 export const PointingAtNext: Story = {
   args: {
@@ -63,3 +79,5 @@ export const PointingAtNext: Story = {
 };
 
 export const Added: Story = { args: { view: { screen: 'added', mode: 'manage' } } };
+
+export const AddedInterrupted: Story = { args: { view: { screen: 'added', mode: 'interrupt' } } };

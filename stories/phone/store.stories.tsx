@@ -8,6 +8,8 @@ type Story = StoryObj<typeof PhoneStory>;
 
 export const Store: Story = { args: { screen: variants.store } };
 export const StoreSearch: Story = { args: { screen: variants.storeSearch } };
+export const StoreSearchEmpty: Story = { args: { screen: variants.storeSearchEmpty } };
+export const StoreSearchTyped: Story = { args: { screen: variants.storeSearchTyped } };
 export const StoreSearchDropped: Story = { args: { screen: variants.storeSearchDropped } };
 export const StoreResults: Story = { args: { screen: variants.storeResults } };
 export const StoreResultsInstalling: Story = { args: { screen: variants.storeResultsInstalling } };

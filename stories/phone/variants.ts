@@ -1,5 +1,5 @@
 import type { PhoneScreen } from '../../machines/phone/phone.view.types.js';
-import { manualUrl, persona } from '../../machines/protocol/persona.js';
+import { appQuery, manualUrl, persona } from '../../machines/protocol/persona.js';
 
 /** Every screen of the phone, in every way that it can look. */
 export const variants = {
@@ -8,6 +8,8 @@ export const variants = {
   homeInstalled: { screen: 'home', installed: true },
   store: { screen: 'store' },
   storeSearch: { screen: 'storeSearch', text: 'micros', dropped: false },
+  storeSearchEmpty: { screen: 'storeSearch', text: '', dropped: false },
+  storeSearchTyped: { screen: 'storeSearch', text: appQuery, dropped: false },
   storeSearchDropped: { screen: 'storeSearch', text: '', dropped: true },
   storeResults: { screen: 'storeResults', app: 'absent' },
   storeResultsInstalling: { screen: 'storeResults', app: 'installing' },
@@ -20,6 +22,7 @@ export const variants = {
   settingsEmpty: { screen: 'settings', installed: false },
   settings: { screen: 'settings', installed: true },
   appSettingsOff: { screen: 'appSettings', notifications: 'refused', camera: 'undecided' },
+  appSettingsNew: { screen: 'appSettings', notifications: 'undecided', camera: 'refused' },
   appSettingsOn: { screen: 'appSettings', notifications: 'allowed', camera: 'allowed' },
   welcome: { screen: 'welcome', sharing: false },
   welcomeSharing: { screen: 'welcome', sharing: true },
@@ -31,9 +34,11 @@ export const variants = {
   accountsEmpty: { screen: 'accounts', account: false, news: 'none' },
   accounts: { screen: 'accounts', account: true, news: 'none' },
   accountsAdded: { screen: 'accounts', account: true, news: 'added' },
+  accountsNoRequest: { screen: 'accounts', account: true, news: 'noRequest' },
   chooseKind: { screen: 'chooseKind', account: false },
   chooseKindAgain: { screen: 'chooseKind', account: true },
   personalSignIn: { screen: 'personalSignIn', text: '', complaint: 'none', dropped: false },
+  personalSignInEmpty: { screen: 'personalSignIn', text: '', complaint: 'empty', dropped: false },
   personalSignInComplaint: { screen: 'personalSignIn', text: persona.email, complaint: 'unknown', dropped: false },
   personalSignInDropped: { screen: 'personalSignIn', text: '', complaint: 'none', dropped: true },
   chooseWay: { screen: 'chooseWay', account: false },
@@ -46,6 +51,8 @@ export const variants = {
   scannerSomethingElse: { screen: 'scanner', answer: 'somethingElse' },
   wrongKind: { screen: 'wrongKind' },
   manualEntry: { screen: 'manualEntry', code: '4719', url: '', complaint: false, dropped: false },
+  manualEntryEmpty: { screen: 'manualEntry', code: '', url: '', complaint: false, dropped: false },
+  manualEntryIncomplete: { screen: 'manualEntry', code: '', url: 'ergens', complaint: true, dropped: false },
   manualEntryFilled: { screen: 'manualEntry', code: '471928305', url: manualUrl, complaint: false, dropped: false },
   manualEntryDropped: { screen: 'manualEntry', code: '', url: '', complaint: false, dropped: true },
   activating: { screen: 'activating' },

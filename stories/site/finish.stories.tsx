@@ -8,12 +8,12 @@ import { useWords } from '../words.js';
 import '../../src/styles/finish.css';
 import './frame.css';
 
-function FinishStory({ scenario }: { readonly scenario: ScenarioId }) {
+function FinishStory({ scenario, muted }: { readonly scenario: ScenarioId; readonly muted: boolean }) {
   const { phone } = useStoryGlobals();
   const t = useWords().finish;
   return (
     <div className="story-page">
-      <Finish scenario={scenario} phone={phone} t={t} onChoose={() => {}} />
+      <Finish scenario={scenario} phone={phone} t={t} muted={muted} onChoose={() => {}} />
     </div>
   );
 }
@@ -34,12 +34,13 @@ function WhyStory() {
 export default {
   title: 'Player/Finish',
   component: FinishStory,
-  args: { scenario: 'first-setup' },
+  args: { scenario: 'first-setup', muted: false },
 } satisfies Meta<typeof FinishStory>;
 
 type Story = StoryObj<typeof FinishStory>;
 
 export const FirstSetup: Story = {};
+export const NotificationsStillOff: Story = { args: { muted: true } };
 export const FirstSetupAtHome: Story = { args: { scenario: 'first-setup-at-home' } };
 export const SignedInAtSchool: Story = { args: { scenario: 'daily-sign-in-at-school' } };
 export const SignedInAtHome: Story = { args: { scenario: 'daily-sign-in-at-home' } };

@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { useScreenFocus } from '../../src/devices/use-screen-focus.js';
 
-function Device({ screen }: { readonly screen: string }) {
+function Device({ screen, busy }: { readonly screen: string; readonly busy: boolean }) {
   const frame = useRef<HTMLDivElement>(null);
   useScreenFocus(frame, screen);
   return (
@@ -14,7 +14,7 @@ function Device({ screen }: { readonly screen: string }) {
         <h2 data-heading="" tabIndex={-1}>
           {screen}
         </h2>
-        <button type="button">goes</button>
+        {!busy && <button type="button">goes</button>}
       </div>
     </div>
   );
@@ -25,7 +25,7 @@ describe.each(['document', 'shadow root'])('in a %s', (kind) => {
   let place: ShadowRoot | HTMLElement;
   let outside: HTMLButtonElement;
   let root: Root;
-  const show = (screen: string) => flushSync(() => root.render(<Device screen={screen} />));
+  const show = (screen: string, busy = false) => flushSync(() => root.render(<Device screen={screen} busy={busy} />));
   const button = (name: string) =>
     [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name) ?? outside;
   const focused = () => {
@@ -57,6 +57,12 @@ describe.each(['document', 'shadow root'])('in a %s', (kind) => {
     button('goes').focus();
     show('second');
     expect(focused()).toBe('second');
+  });
+
+  it('goes to the heading when only the control goes', () => {
+    button('goes').focus();
+    show('first', true);
+    expect(focused()).toBe('first');
   });
 
   it('takes the focus from nobody else', () => {

@@ -2,8 +2,9 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { persona } from '../../machines/protocol/persona.js';
 import { nl } from '../../src/strings/nl/index.js';
+import { problems } from '../../src/strings/problems.js';
 import { step1 } from './guide.js';
-import { type Case, endsWith, type Person } from './person.js';
+import { type Case, endsWith, type Person, personAt } from './person.js';
 import { builtSite, start } from './site.js';
 
 const dutch = { by: 'mouse', locale: 'nl', kind: 'android', place: 'school', aim: 'button' } as const satisfies Case;
@@ -34,6 +35,38 @@ const breakPassword = (times: number) => (page: Page) =>
     },
     [nl.laptop.screens.password.heading, times] as const,
   );
+
+describe('an error above the stage', () => {
+  const site = builtSite();
+
+  it('one sentence, and the practice from its start: the page stays', () =>
+    site.visit(
+      '?scenario=first-setup&locale=nl',
+      async (page) => {
+        const alert = page.getByRole('alert');
+        await alert.waitFor();
+        expect(await alert.locator('p').allInnerTexts()).toEqual([problems.nl.failed]);
+        await alert.getByRole('button', { name: problems.nl.start }).click();
+        await step1(personAt(page, dutch));
+      },
+      {
+        prepare: (page) =>
+          page.addInitScript(() => {
+            const Real = ResizeObserver;
+            let failed = false;
+            window.ResizeObserver = class extends Real {
+              constructor(onResize: ResizeObserverCallback) {
+                if (!failed) {
+                  failed = true;
+                  throw new Error('An error above the stage.');
+                }
+                super(onResize);
+              }
+            };
+          }),
+      },
+    ));
+});
 
 describe.concurrent('an error in a screen', () => {
   const site = builtSite();

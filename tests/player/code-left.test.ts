@@ -34,13 +34,14 @@ describe.each(ways)('who leaves the code in $scenario by $leaving', ({ scenario,
   const code = follow(startRun({ scenario, phone: 'android', seed: 1 }), ({ eyes }) => eyes.qr);
   const left = act(code, at('laptop', `person.${leaving}`));
 
-  it('is told on the laptop why it is dead, until there is a new one', () => {
+  it('is told why it is dead and that this is a way back, until there is a new one', () => {
     const said: unknown[] = [];
     const again = follow(
       left,
       ({ eyes }) => eyes.qr,
       (run, scene) => {
-        if (guideTo(run).device === 'laptop') said.push(whyOf(run, scene) === t.codeLeft || scene.laptop.screen);
+        const { back, why } = coachLine(guideTo(run), scene, t);
+        said.push((back && why === t.codeLeft) || scene.laptop.screen);
       },
     );
     expect(said.length).toBeGreaterThan(0);

@@ -82,6 +82,26 @@ it('gives the page of the host at the goal the focus', async () => {
   await waitFor(() => expect((inside.getRootNode() as ShadowRoot).activeElement?.textContent).toBe('Klaar'));
 });
 
+it('tells an error, and lets the learner go on', async () => {
+  const error = new Error('An error of the host.');
+  const { inside, press, events } = await nearlyDone({
+    finish: () => {
+      throw error;
+    },
+  });
+  await press(/^Nee$/);
+  await findByRole(inside, 'alert');
+  expect(events).toContainEqual({ type: 'failed', error });
+});
+
+it('closes the menu at a press anywhere on the page', async () => {
+  const { inside, press } = await nearlyDone();
+  await press(/^Menu$/);
+  await findByRole(inside, 'button', { name: /^Opnieuw beginnen$/ });
+  await userEvent.click(document.body);
+  await waitFor(() => expect(inside.querySelector('.menu__panel, [aria-expanded="true"]')).toBeNull());
+});
+
 it('leaves the focus where the page of the host put it', async () => {
   const Finish = () => (
     <button type="button" ref={(button) => button?.focus()}>

@@ -53,8 +53,6 @@ const doors: Record<string, Door> = {
       'undo',
     ],
   },
-  './strings/nl': { source: 'src/strings/nl/index.ts', names: ['nl'] },
-  './strings/en': { source: 'src/strings/en/index.ts', names: ['en'] },
 };
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };

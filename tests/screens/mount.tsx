@@ -11,6 +11,7 @@ export interface Mounted {
   readonly root: ShadowRoot;
   readonly device: () => HTMLElement;
   readonly draw: (device: ReactNode) => void;
+  readonly scheme: (scheme: 'light' | 'dark') => void;
   readonly resize: (window: Window, box: Box) => void;
   readonly leave: () => void;
 }
@@ -43,6 +44,9 @@ export function mountStage(name: 'laptop' | 'phone'): Mounted {
     leave: () => {
       react.unmount();
       root.host.remove();
+    },
+    scheme: (scheme) => {
+      app.dataset['scheme'] = scheme;
     },
     draw: (device) => flushSync(() => react.render(device)),
     resize: ({ whole, stage: room, wish }, [width, height]) => {

@@ -33,14 +33,28 @@ const classes: Readonly<Record<string, (value: never) => unknown>> = {
   methods: (methods: readonly { phone: string }[]) => methods.map(({ phone }) => phone).join('+') || 'none',
 };
 
-/** The name of a view: its screen, and what else can be seen of it, values replaced by their class. */
-function nameOf(view: LaptopView | PhoneView): string {
-  const seen = Object.entries(view)
+/** What can be seen of a view besides its screen, values replaced by their class. */
+const seenIn = (view: LaptopView | PhoneView): readonly string[] =>
+  Object.entries(view)
     .map(([name, value]) => [name, name in classes ? classes[name]?.(value as never) : value])
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name} ${value}`);
-  return seen.length > 0 ? `${view.screen} [${seen.sort().join(', ')}]` : view.screen;
+    .map(([name, value]) => `${name} ${value}`)
+    .sort();
+
+/** The name of a view: its screen, and what else can be seen of it. */
+export function nameOf(view: LaptopView | PhoneView): string {
+  const seen = seenIn(view);
+  return seen.length > 0 ? `${view.screen} [${seen.join(', ')}]` : view.screen;
 }
+
+/** The screen of a view, and apart each thing that can look different on it. */
+export const looksOf = (view: LaptopView | PhoneView): readonly string[] => [
+  view.screen,
+  // The phone draws a notification in the same way over every screen but the lock screen, which has its own.
+  ...seenIn(view).map((seen) =>
+    seen.startsWith('notice') && view.screen !== 'locked' ? seen : `${view.screen}: ${seen}`,
+  ),
+];
 
 interface ReachableViews {
   readonly laptop: readonly Reached<LaptopView>[];

@@ -7,7 +7,8 @@ import { laterScreens } from '../../src/devices/later-screens.js';
 import { Phone } from '../../src/devices/phone.js';
 import { nothingLit } from '../../src/parts/pointing.js';
 import { windows } from './boxes.js';
-import { reachableViews } from './reachable-views.js';
+import { looksOf, nameOf, reachableViews } from './reachable-views.js';
+import { laptopStories, phoneStories } from './story-views.js';
 import { untruths } from './truth.js';
 
 await laterScreens.load();
@@ -61,3 +62,17 @@ it.each(['android', 'iphone'] as const)(
     expect(problems).toEqual([]);
   },
 );
+
+it.each([
+  ['the laptop', views.laptop, laptopStories],
+  ['an Android phone', views.android, phoneStories('android')],
+  ['an iPhone', views.iphone, phoneStories('iphone')],
+] as const)('shows in the stories of %s everything that can be seen on it, and nothing else', (_, reached, stories) => {
+  const told = new Set(stories.flatMap(({ view }) => looksOf(view)));
+  const untold = new Set(reached.flatMap(({ view }) => looksOf(view)).filter((look) => !told.has(look)));
+  expect([...untold]).toEqual([]);
+
+  const names = new Set(reached.map(({ name }) => name));
+  const impossible = stories.filter(({ view }) => !names.has(nameOf(view)));
+  expect(impossible.map(({ story, view }) => `${story}: ${nameOf(view)}`)).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 import type { Control } from '../../machines/protocol/controls.js';
 import { en } from '../../src/strings/en/index.js';
 import { nl } from '../../src/strings/nl/index.js';
@@ -10,6 +10,7 @@ import { type Box, nameOf, type Window, windows, wished } from './boxes.js';
 import { breaches } from './contract.js';
 import { misdrawn } from './geometry.js';
 import { type Mounted, mountStage } from './mount.js';
+import { plates, withoutEdge } from './plates.js';
 import type { Reached } from './reachable-views.js';
 
 /** One view in one language, ready to be drawn. */
@@ -22,9 +23,9 @@ interface Drawn {
 /** The success criteria of WCAG 2.2, A and AA. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-async function complaints(device: HTMLElement): Promise<string[]> {
+async function complaints(device: HTMLElement, runOnly: axe.RunOnly | string[] = rules): Promise<string[]> {
   const { violations } = await axe.run(device, {
-    runOnly: rules,
+    runOnly,
     resultTypes: ['violations'],
     preload: false,
     selectors: false,
@@ -56,6 +57,49 @@ async function untruthsOf(
   return found;
 }
 
+/** What only goes wrong in the dark, or in a language that is written from right to left. */
+async function untruthsElsewhere(mounted: Mounted, drawn: Drawn, mirrored: Drawn): Promise<string[]> {
+  const [large, small] = [windows[0], windows.find((one) => nameOf(one) === '360x560')];
+  if (!large || !small) return [];
+  mounted.scheme('dark');
+  mounted.resize(large, drawn.box(large));
+  mounted.draw(drawn.element(nothingLit));
+  const dark = await complaints(mounted.device(), { type: 'rule', values: ['color-contrast'] });
+  mounted.scheme('light');
+  mounted.draw(mirrored.element(nothingLit));
+  const rtl = [large, small].flatMap((window) => {
+    mounted.resize(window, mirrored.box(window));
+    return misdrawn(mounted.root, mounted.device(), mirrored.controls).map(
+      (what) => `from right to left, ${what} (${nameOf(window)})`,
+    );
+  });
+  return [...dark.map((what) => `in the dark, ${what}`), ...rtl];
+}
+
+const forceColours = (on: boolean): Promise<unknown> =>
+  cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: on ? 'active' : 'none' }] });
+
+/** What nobody can tell from its surroundings any more where a person chose the colours. */
+async function vanished(mounted: Mounted, all: ReadonlyMap<string, Drawn>): Promise<string[]> {
+  const were = [...all].map(([name, { element }]) => {
+    mounted.draw(element(nothingLit));
+    return { name, element, was: plates(mounted.device()) };
+  });
+  await forceColours(true);
+  const lines = were.flatMap(({ name, element, was }) => {
+    mounted.draw(element(nothingLit));
+    return withoutEdge(mounted.device(), was).map((what) => `${name}: ${what}`);
+  });
+  await forceColours(false);
+  return lines;
+}
+
+const mirror = (strings: Strings): Strings => ({
+  ...strings,
+  laptop: { ...strings.laptop, dir: 'rtl' },
+  phone: { ...strings.phone, dir: 'rtl' },
+});
+
 /** What goes wrong where the coach points: light needs room, and may take it from nothing. */
 function untruthsInLight(mounted: Mounted, { controls, element, box }: Drawn): string[] {
   const window = windows.find((one) => nameOf(one) === '360x560') ?? windows[0];
@@ -77,6 +121,7 @@ export async function untruths<View>(
   await page.viewport(1920, 1080);
   const mounted = mountStage(device);
   const lines: string[] = [];
+  const dutch = new Map<string, Drawn>();
   for (const strings of [nl, en]) {
     for (const reached of views) {
       const drawn = draw(reached, strings);
@@ -86,10 +131,17 @@ export async function untruths<View>(
       for (const [what, at] of await untruthsOf(mounted, drawn, all)) {
         lines.push(`${name}: ${what}${at.length > 0 ? ` (${at.join(', ')})` : ''}`);
       }
-      // The light is the same in every language.
-      if (strings === nl) lines.push(...untruthsInLight(mounted, drawn).map((what) => `${name}: ${what}`));
+      // Light, colours and direction are the same in every language.
+      if (strings !== nl) continue;
+      dutch.set(name, drawn);
+      const more = [
+        ...untruthsInLight(mounted, drawn),
+        ...(await untruthsElsewhere(mounted, drawn, draw(reached, mirror(nl)))),
+      ];
+      lines.push(...more.map((what) => `${name}: ${what}`));
     }
   }
+  lines.push(...(await vanished(mounted, dutch)));
   mounted.leave();
   return lines;
 }

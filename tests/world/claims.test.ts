@@ -1,26 +1,51 @@
 import { describe, expect, it } from 'vitest';
 import { registered, unregistered } from '../../machines/conditions/starts.js';
 import type { Start } from '../../machines/world/start.js';
+import type { LaptopIntent } from '../../machines/laptop/laptop.intents.js';
+import type { PhoneIntent } from '../../machines/phone/phone.intents.js';
 import { eyes } from '../../machines/world/eyes.js';
 import { viewsOf } from '../../machines/world/views.js';
 import { waiting } from '../../machines/world/waiting.js';
-import { createWorld, step, type World } from '../../machines/world/world.js';
+import { createWorld, step, type World, type WorldEvent } from '../../machines/world/world.js';
 
 /** What `docs/model.md` says that the lesson claims, each as the shortest story that would show it to be untrue. */
 const android = { phone: 'android', seed: 5 } as const;
 const atSchool = unregistered('school')(android);
 const atHome = unregistered('home')(android);
 
-const lap = (...types: string[]) =>
-  types.map((type) => ({ type: 'world.person', at: 'laptop', intent: { type: `person.${type}` } }));
-const tel = (...types: string[]) =>
-  types.map((type) => ({ type: 'world.person', at: 'phone', intent: { type: `person.${type}` } }));
-const scan = { type: 'world.person', at: 'phone', intent: { type: 'person.scan', sight: 'wholeCode' } };
-const wait = { type: 'world.wait' };
-const types = (text: string) => ({ type: 'world.person', at: 'phone', intent: { type: 'person.type', text } });
+/** The names of the intents that are only pressed: nothing goes with them. */
+type Pressed<I extends { readonly type: string }> = I extends { readonly type: `person.${infer Name}` }
+  ? keyof I extends 'type'
+    ? Name
+    : never
+  : never;
 
-const play = (from: World, ...events: readonly object[]): World =>
-  events.flat().reduce<World>((world, event) => step(world, event as never), from);
+// A pressed intent is its type and nothing else; TypeScript cannot tell so many apart by a template.
+const lap = (...names: readonly Pressed<LaptopIntent>[]) =>
+  names.map(
+    (name): WorldEvent => ({
+      type: 'world.person',
+      at: 'laptop',
+      intent: { type: `person.${name}` } as LaptopIntent,
+    }),
+  );
+const tel = (...names: readonly Pressed<PhoneIntent>[]) =>
+  names.map(
+    (name): WorldEvent => ({
+      type: 'world.person',
+      at: 'phone',
+      intent: { type: `person.${name}` } as PhoneIntent,
+    }),
+  );
+const scan: WorldEvent = { type: 'world.person', at: 'phone', intent: { type: 'person.scan', sight: 'wholeCode' } };
+const wait: WorldEvent = { type: 'world.wait' };
+const types = (text: string): WorldEvent => ({
+  type: 'world.person',
+  at: 'phone',
+  intent: { type: 'person.type', text },
+});
+
+const play = (from: World, ...events: readonly WorldEvent[]): World => events.reduce(step, from);
 const begin = (start: Start) => createWorld(start);
 
 const signIn = lap('openMyAccount', 'fill', 'next', 'fill', 'next', 'yes');

@@ -12,7 +12,7 @@ export function NewTab({ t, onIntent }: LaptopScreenProps<'newTab'>) {
       <Heading className="sr">{t.heading}</Heading>
       <ul className="proposals" aria-label={t.search}>
         <li>
-          <Press intent={{ type: 'person.openMyAccount' }} onIntent={onIntent} className="proposal" tag="at-br">
+          <Press intent={{ type: 'person.openMyAccount' }} onIntent={onIntent} className="proposal" tag="at-in">
             <span className="proposal__icon">
               <SchoolMark size={22} />
             </span>
@@ -22,7 +22,7 @@ export function NewTab({ t, onIntent }: LaptopScreenProps<'newTab'>) {
           </Press>
         </li>
         <li>
-          <Press intent={{ type: 'person.openMail' }} onIntent={onIntent} className="proposal" tag="at-br">
+          <Press intent={{ type: 'person.openMail' }} onIntent={onIntent} className="proposal" tag="at-in">
             <span className="proposal__icon">
               <Icon name="mail" size={22} />
             </span>

@@ -32,7 +32,7 @@ export function Accounts({ view, t, common, onIntent }: PhoneProps<'accounts'>) 
           </Press>
           <div className="pad push">
             {view.news === 'added' && view.kind === 'android' && (
-              <output className="toast">
+              <output className="toast toast--passes">
                 <Icon name="check" size={20} />
                 {t.added}
               </output>

@@ -3,15 +3,10 @@ import { Heading } from '../../parts/heading.js';
 import { Press } from '../../parts/press.js';
 import type { PhoneProps } from './phone-screen.js';
 
-/** What the new app offers first. The school's guide skips this, at the top. */
+/** What the new app offers first. The school's guide skips this, at the top: drawn before the title, and after it for the keyboard. */
 export function StartChoices({ t, onIntent }: PhoneProps<'startChoices'>) {
   return (
     <div className="fill">
-      <div className="skipbar">
-        <Press intent={{ type: 'person.skip' }} onIntent={onIntent} className="linkb" tag="at-bl">
-          {t.skip}
-        </Press>
-      </div>
       <div className="pad fill">
         <span className="mid">
           <AppIcon size="large" />
@@ -32,6 +27,11 @@ export function StartChoices({ t, onIntent }: PhoneProps<'startChoices'>) {
             {t.restore}
           </Press>
         </div>
+      </div>
+      <div className="skipbar">
+        <Press intent={{ type: 'person.skip' }} onIntent={onIntent} className="linkb">
+          {t.skip}
+        </Press>
       </div>
     </div>
   );

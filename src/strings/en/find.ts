@@ -1,17 +1,19 @@
 import type { FindStrings } from '../stage.js';
 
+const box = 'Click in the empty box. We type Sam’s details for you.';
+
 export const find: FindStrings = {
   title: 'Where is it?',
   other: {
     laptop: 'Look at the laptop. Choose **Laptop** at the top if you do not see it.',
     phone: 'Look at the phone. Choose **Phone** at the top if you do not see it.',
   },
+  pages: {
+    email: [box, 'Then click {L.emailNext}, below the box on the right.'],
+    password: [box, 'Then click {L.signIn}, below the box on the right.'],
+  },
   stops: {
-    signIn: [
-      'Look at the laptop. Below the address field are two addresses.',
-      'Click in the empty box. We type Sam’s details for you.',
-      'Then click {L.next}. The button is below the box, on the right.',
-    ],
+    signIn: ['Look at the laptop. Below the address field are two addresses.', 'Click the one that the coach names.'],
     openSecurityInfo: ['Look at the laptop, in the menu or on one of the tiles.', 'The words are {L.securityInfo}.'],
     addMethod: [
       'Look at the laptop, above the list. There is a blue plus sign in front of it.',

@@ -14,6 +14,7 @@ export const finish: FinishStrings = {
     'daily-sign-in-at-home':
       'Outside the school network the laptop sometimes asks if it is really you. This is how you show it.',
   },
+  muted: 'Notifications are still off. Turn them on in the Settings of the phone, at Authenticator.',
   doneTitle: 'What you did',
   done: {
     opened: 'You signed in and opened Security info.',
@@ -57,7 +58,7 @@ export const finish: FinishStrings = {
     trueTitle: 'How to tell it is real',
     true: [
       'You type the address yourself. You do not follow a link in a mail or chat.',
-      'Before the first slash the address ends in *.microsoft.com*, or it is exactly *login.microsoftonline.com*. *aka.ms/mfasetup* is real too. When you sign in, your school’s own sign-in page may come.',
+      'Where you sign in and set up, the address before the first slash ends in *.microsoft.com*, or is exactly *login.microsoftonline.com*. *aka.ms/mfasetup* is real too. Your school’s own sign-in page may come too.',
       'The app is called *Microsoft Authenticator*, its maker is *Microsoft Corporation* and it is free. Does an app ask for money? Then it is another one.',
     ],
     readyTitle: 'Have this ready',
@@ -85,7 +86,7 @@ export const why: WhyStrings = {
       question: 'Why does school ask this?',
       answer: [
         'Someone can guess a password or look over your shoulder. With the app on your phone you show that it is really you.',
-        'Does someone have only your password? Then they cannot get into your account.',
+        'Does someone have only your password? Then they cannot get into your account outside school.',
         'At school it is not needed. Outside the school network it is.',
       ],
     },

@@ -82,6 +82,7 @@ const exits: LaterStageWords['exits'] = {
     name: 'Ask for help',
     say: 'Your app has lost your account. Ask for help.',
     why: 'The school can remove your pairing. Start again here, or go one step back in the menu.',
+    aside: 'This does not get you in either.',
   },
 };
 
@@ -112,6 +113,12 @@ const news: LaterStageWords['news'] = {
 
 const codeLeft = 'You left the page with the QR code, so that code is dead. Open the page again, and keep it open.';
 
+const mistyped: LaterStageWords['mistyped'] = {
+  say: (typed) => `Erase ${typed}. Type the laptop’s number.`,
+  why: (typed, shown) => `You typed ${typed}. The laptop shows ${shown}.`,
+};
+const muted = 'You get no notifications. Does the laptop show a number later? Then open the app yourself.';
+
 const menu: LaterStageWords['menu'] = {
   close: 'Close menu',
   notKept: 'Your browser keeps nothing. What you choose here holds until you close the page.',
@@ -132,4 +139,4 @@ const menu: LaterStageWords['menu'] = {
   exit: 'Stop',
 };
 
-export const laterStage: LaterStageWords = { stops, way, stopped, codeLeft, back, exits, news, menu };
+export const laterStage: LaterStageWords = { stops, way, stopped, codeLeft, mistyped, muted, back, exits, news, menu };

@@ -106,7 +106,9 @@ export const way: LaterStageWords['way'] = {
       openAccount: { say: 'Tap the account.', why: 'This account no longer belongs to the laptop. Remove it first.' },
     },
     chooseKind: { work: { say: 'Choose {P.work}.', why: 'Do not choose {P.personal}: that is not from school.' } },
-    personalSignIn: { goBack: { say: 'Go back one screen.', why: 'You chose {P.personal}. Next, choose {P.work}.' } },
+    personalSignIn: {
+      goBack: { say: 'Go back one screen.', why: 'This is not for a school account. Next, choose {P.work}.' },
+    },
     chooseWay: {
       goBack: { say: 'Go back one screen.', why: 'This is not for a school account. Next, choose {P.work}.' },
       scanCode: { say: 'Tap {P.scan}.', why: 'School pairs the app with a QR code.' },

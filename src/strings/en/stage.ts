@@ -39,6 +39,7 @@ export const stage: FirstStageStrings = {
     toLaptop: 'Go to the laptop',
     toPhone: 'Go to the phone',
     back: 'One step back',
+    busySay: 'One moment.',
     busy: 'This takes a moment. Just wait until it is done.',
     turnOn: 'Turn the coach on',
     offWhy: 'The coach is off. You find the way yourself.',

@@ -1,17 +1,19 @@
 import type { FindStrings } from '../stage.js';
 
+const box = 'Klik in het lege vak. We typen de gegevens van Sam voor je.';
+
 export const find: FindStrings = {
   title: 'Waar vind je dit?',
   other: {
     laptop: 'Kijk op de laptop. Kies boven **Laptop** als je die niet ziet.',
     phone: 'Kijk op de telefoon. Kies boven **Telefoon** als je die niet ziet.',
   },
+  pages: {
+    email: [box, 'Klik daarna op {L.emailNext}, rechts onder het vak.'],
+    password: [box, 'Klik daarna op {L.signIn}, rechts onder het vak.'],
+  },
   stops: {
-    signIn: [
-      'Kijk op de laptop. Onder het adresvak staan twee adressen.',
-      'Klik in het lege vak. We typen de gegevens van Sam voor je.',
-      'Klik daarna op {L.next}. Die knop staat rechts onder het vak.',
-    ],
+    signIn: ['Kijk op de laptop. Onder het adresvak staan twee adressen.', 'Klik op het adres dat de coach noemt.'],
     openSecurityInfo: ['Kijk op de laptop, in het menu of op een van de tegels.', 'Het woord is {L.securityInfo}.'],
     addMethod: [
       'Kijk op de laptop, boven de lijst. Er staat een blauw plusje voor.',
@@ -21,10 +23,7 @@ export const find: FindStrings = {
     installApp: [
       'Tik op het beginscherm van de telefoon op {P.store}.',
       'Tik op het zoekvak en typ de naam van de app.',
-      {
-        android: 'Tik bij de goede app op {P.install} (in je gids: Downloaden of Installeren).',
-        iphone: 'Tik bij de goede app op {P.install} (in je gids: Downloaden of Installeren).',
-      },
+      'Tik bij de goede app op {P.install} (in je gids: Downloaden of Installeren).',
     ],
     openApp: [
       'De app staat op het beginscherm van de telefoon: een wit schild op blauw.',

@@ -14,6 +14,7 @@ export const finish: FinishStrings = {
     'daily-sign-in-at-home':
       'Buiten het schoolnetwerk vraagt de laptop soms of jij het echt bent. Zo laat je dat zien.',
   },
+  muted: 'Meldingen staan nog uit. Zet ze aan in de Instellingen van de telefoon, bij Authenticator.',
   doneTitle: 'Dit heb je gedaan',
   done: {
     opened: 'Je logde in en opende Beveiligingsgegevens.',
@@ -57,7 +58,7 @@ export const finish: FinishStrings = {
     trueTitle: 'Zo weet je dat het klopt',
     true: [
       'Je typt het adres zelf. Je komt er niet via een link in een mail of chat.',
-      'Voor de eerste schuine streep eindigt het adres op *.microsoft.com*, of er staat precies *login.microsoftonline.com*. Ook *aka.ms/mfasetup* is echt. Bij inloggen kan de inlogpagina van je school komen.',
+      'Bij inloggen en instellen eindigt het adres voor de eerste schuine streep op *.microsoft.com*, of er staat precies *login.microsoftonline.com*. Ook *aka.ms/mfasetup* is echt. De inlogpagina van je school kan ook komen.',
       'De app heet *Microsoft Authenticator*, de maker is *Microsoft Corporation* en hij is gratis. Vraagt een app om geld? Dan is het een andere.',
     ],
     readyTitle: 'Leg dit klaar',
@@ -85,7 +86,7 @@ export const why: WhyStrings = {
       question: 'Waarom vraagt school dit?',
       answer: [
         'Een wachtwoord kan iemand raden of afkijken. Met de app op je telefoon laat je zien dat jij het echt bent.',
-        'Heeft iemand alleen je wachtwoord? Dan komt hij niet in je account.',
+        'Heeft iemand alleen je wachtwoord? Dan komt hij buiten school niet in je account.',
         'Op school is het niet nodig. Buiten het schoolnetwerk wel.',
       ],
     },

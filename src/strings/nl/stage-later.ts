@@ -82,6 +82,7 @@ const exits: LaterStageWords['exits'] = {
     name: 'Vraag hulp',
     say: 'Je app kent je account niet meer. Vraag hulp.',
     why: 'School kan je koppeling wissen. Begin hier opnieuw, of ga in het menu een stap terug.',
+    aside: 'Ook hiermee kom je er nu niet in.',
   },
 };
 
@@ -112,6 +113,12 @@ const news: LaterStageWords['news'] = {
 
 const codeLeft = 'Je ging weg van de QR-code. Die werkt nu niet meer. Open de pagina weer, en laat hem open staan.';
 
+const mistyped: LaterStageWords['mistyped'] = {
+  say: (typed) => `Wis ${typed}. Typ het getal van de laptop.`,
+  why: (typed, shown) => `Je typte ${typed}. Op de laptop staat ${shown}.`,
+};
+const muted = 'Je krijgt geen meldingen. Toont de laptop straks een getal? Open dan zelf de app.';
+
 const menu: LaterStageWords['menu'] = {
   close: 'Menu sluiten',
   notKept: 'Je browser bewaart niets. Wat je hier kiest, geldt tot je de pagina sluit.',
@@ -132,4 +139,4 @@ const menu: LaterStageWords['menu'] = {
   exit: 'Stoppen',
 };
 
-export const laterStage: LaterStageWords = { stops, way, stopped, codeLeft, back, exits, news, menu };
+export const laterStage: LaterStageWords = { stops, way, stopped, codeLeft, mistyped, muted, back, exits, news, menu };

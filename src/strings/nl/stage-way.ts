@@ -111,7 +111,9 @@ export const way: LaterStageWords['way'] = {
       },
     },
     chooseKind: { work: { say: 'Kies {P.work}.', why: 'Kies niet {P.personal}: dat is niet van school.' } },
-    personalSignIn: { goBack: { say: 'Ga één scherm terug.', why: 'Je koos {P.personal}. Kies straks {P.work}.' } },
+    personalSignIn: {
+      goBack: { say: 'Ga één scherm terug.', why: 'Dit is niet voor een schoolaccount. Kies straks {P.work}.' },
+    },
     chooseWay: {
       goBack: { say: 'Ga één scherm terug.', why: 'Dit is niet voor een schoolaccount. Kies straks {P.work}.' },
       scanCode: { say: 'Tik op {P.scan}.', why: 'School koppelt de app met een QR-code.' },

@@ -39,6 +39,7 @@ export const stage: FirstStageStrings = {
     toLaptop: 'Naar de laptop',
     toPhone: 'Naar de telefoon',
     back: 'Even terug',
+    busySay: 'Even wachten.',
     busy: 'Dit duurt even. Wacht rustig tot het klaar is.',
     turnOn: 'Zet de coach aan',
     offWhy: 'De coach is uit. Je zoekt zelf de weg.',

@@ -1,0 +1,27 @@
+/** The pictograms that only later screens, the menu, the finish and the start page draw. */
+export const laterIcons = {
+  chevl: '<path d="m14.5 5-7 7 7 7"/>',
+  chevr: '<path d="m9.5 5 7 7-7 7"/>',
+  together:
+    '<circle cx="8" cy="8" r="3.2"/><circle cx="16.5" cy="9.5" r="2.5"/><path d="M2.5 19.5c0-3.6 2.4-6 5.5-6s5.5 2.4 5.5 6M15 14.4c3.6-.7 6.5 1.4 6.5 5.1"/>',
+  plus: '<path d="M12 4.5v15M4.5 12h15"/>',
+  more: '<path d="M12 5v.01M12 12v.01M12 19v.01"/>',
+  globe: '<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c3 3.2 3 14.8 0 18M12 3c-3 3.2-3 14.8 0 18"/>',
+  belloff: '<path d="M8.5 6.1A6 6 0 0 1 18 11v3.5M6.5 9.5c-.3.5-.5 1-.5 1.5v5.5L4.5 18H17M10 20.5h4M3.5 3.5l17 17"/>',
+  user: '<circle cx="12" cy="8" r="4"/><path d="M4 20.5c.5-4.5 3.5-7 8-7s7.5 2.5 8 7"/>',
+  home: '<path d="M4 11.5 12 4.5l8 7M6 10v9.5h12V10M10 19.5v-5.5h4v5.5"/>',
+  card: '<rect x="3" y="5.5" width="18" height="13" rx="2.5"/><circle cx="8.5" cy="11" r="2"/><path d="M5.5 16c.7-2 5.3-2 6 0M14.5 10.5h4M14.5 14h4"/>',
+  key: '<circle cx="8" cy="15" r="4.5"/><path d="m11.5 11.5 8-8M16 7l3 3"/>',
+  trash: '<path d="M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13"/>',
+  torch: '<path d="M8 3.5h8v4l-2 3v10h-4v-10l-2-3Z"/>',
+  chat: '<path d="M4 5h16v11h-9l-4.5 4v-4H4Z"/>',
+  cam: '<rect x="3" y="7" width="18" height="12.5" rx="2.5"/><circle cx="12" cy="13" r="3.5"/><path d="M8.5 7 10 4.5h4L15.5 7"/>',
+  cal: '<rect x="3.5" y="5" width="17" height="15" rx="2"/><path d="M3.5 10h17M8 3v4M16 3v4"/>',
+  gear: '<circle cx="12" cy="12" r="3.2"/><path d="M12 2.8v3M12 18.2v3M2.8 12h3M18.2 12h3M5.5 5.5l2.1 2.1M16.4 16.4l2.1 2.1M18.5 5.5l-2.1 2.1M7.6 16.4l-2.1 2.1"/>',
+  bag: '<path d="M5 8h14l1 12.5H4ZM8.5 8c0-5.5 7-5.5 7 0"/><path d="m10.5 12 4 2.3-4 2.3Z" fill="currentColor"/>',
+  map: '<path d="M12 21s-7-6.2-7-11.5a7 7 0 0 1 14 0C19 14.8 12 21 12 21Z"/><circle cx="12" cy="9.5" r="2.5"/>',
+  note: '<path d="M9 18V5l10-2v13"/><circle cx="6.5" cy="18" r="2.5"/><circle cx="16.5" cy="16" r="2.5"/>',
+  star: '<path d="m12 3.5 2.6 5.6 6.100.7-4.5 4.1 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.1 6.1-.7Z" fill="currentColor"/>',
+  shield: '<path d="M12 2.5 20 5.5v6c0 5-3.3 8.5-8 10-4.7-1.5-8-5-8-10v-6Z"/>',
+  book: '<path d="M12 6c-2.5-2-6-2-8.5-1v14c2.5-1 6-1 8.5 1 2.5-2 6-2 8.5-1V5c-2.5-1-6-1-8.5 1ZM12 6v14"/>',
+} as const;

@@ -1,0 +1,69 @@
+import type { LaptopIntent } from '../../machines/laptop/laptop.intents.js';
+import type { PhoneIntent } from '../../machines/phone/phone.intents.js';
+import type { WorldEvent } from '../../machines/world/world.js';
+import { Laptop } from '../devices/laptop.js';
+import { Phone } from '../devices/phone.js';
+import type { AddressBook } from '../parts/addresses.js';
+import { type Elsewhere, elsewhere } from '../parts/elsewhere.js';
+import { nothingLit, type Pointing } from '../parts/pointing.js';
+import type { FirstStageStrings } from '../strings/stage.js';
+import type { Speakers } from './coach-text.js';
+import { DevicePane } from './device-pane.js';
+import { Link } from './link.js';
+import { type Device, type Scene, travelling } from './scene.js';
+
+/** The control that the coach means, and what is to be typed in it. */
+export interface Lit {
+  readonly type: string;
+  readonly text?: string;
+  readonly line?: number;
+}
+
+interface StageDevicesProps {
+  readonly t: FirstStageStrings;
+  readonly speakers: Speakers;
+  readonly addresses: AddressBook;
+  readonly scene: Scene;
+  /** The device on which the learner has something to do. */
+  readonly now: Device | null;
+  readonly states: { readonly [D in Device]: string };
+  readonly lit: Lit | null;
+  readonly happen: (event: WorldEvent) => void;
+  readonly onElsewhere: () => void;
+}
+
+/** The laptop, the phone, and what travels between them. */
+export function StageDevices(props: StageDevicesProps) {
+  const { t, speakers, addresses, scene, now, states, lit, happen, onElsewhere } = props;
+  const at =
+    <D extends Device>(device: D) =>
+    (intent: (D extends 'laptop' ? LaptopIntent : PhoneIntent) | Elsewhere) => {
+      if (intent.type === elsewhere.type) onElsewhere();
+      else happen({ type: 'world.person', at: device === 'laptop' ? device : scene.hand, intent } as WorldEvent);
+    };
+  const pointingAt = (device: Device): Pointing => {
+    if (now !== device || !lit) return nothingLit;
+    const verb = lit.text === undefined ? (device === 'laptop' ? t.verbs.click : t.verbs.tap) : t.verbs.type;
+    return { intent: lit.type, line: lit.line, verb, text: lit.text ?? null };
+  };
+  const laptop = { strings: speakers.laptop.laptop, addresses, view: scene.laptop };
+
+  return (
+    <>
+      <DevicePane device="laptop" name={t.laptop} now={now === 'laptop'} state={states.laptop}>
+        <Laptop {...laptop} pointing={pointingAt('laptop')} onIntent={at('laptop')} />
+      </DevicePane>
+      <Link travel={travelling(scene)} number={scene.eyes.number} />
+      <DevicePane device="phone" name={t.phone} kind={t[speakers.kind]} now={now === 'phone'} state={states.phone}>
+        <Phone
+          view={scene.phone}
+          strings={speakers.phone.phone}
+          pointing={pointingAt('phone')}
+          eyes={scene.eyes}
+          scene={<Laptop {...laptop} pointing={nothingLit} onIntent={() => {}} copy />}
+          onIntent={at('phone')}
+        />
+      </DevicePane>
+    </>
+  );
+}

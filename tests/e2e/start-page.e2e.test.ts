@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/strings/en/index.js';
+import { nl } from '../../src/strings/nl/index.js';
+import { finishOf, setUp } from './guide.js';
+import type { Case } from './person.js';
+import { builtSite, start } from './site.js';
+
+const dutch = { by: 'mouse', locale: 'nl', kind: 'android', place: 'school', aim: 'button' } as const satisfies Case;
+
+/** Everything that is fetched apart and is not in another language. */
+function parts(): readonly string[] {
+  const manifest = JSON.parse(readFileSync('dist-site/.vite/manifest.json', 'utf8')) as Readonly<
+    Record<string, { readonly file: string; readonly isDynamicEntry?: boolean }>
+  >;
+  return Object.entries(manifest).flatMap(([source, { file, isDynamicEntry }]) =>
+    isDynamicEntry && !source.startsWith('src/strings/en/') ? [file] : [],
+  );
+}
+
+describe.concurrent('the start page', () => {
+  const site = builtSite();
+
+  it('has everything for a whole practice, also when the internet is gone before it starts', () => {
+    const came = new Set<string>();
+    return site.visit(
+      '',
+      async (page) => {
+        await expect.poll(() => parts().filter((file) => !came.has(file)), { timeout: 15_000 }).toEqual([]);
+        await page.context().setOffline(true);
+        const person = await start(page, dutch);
+        await setUp(person);
+        expect(await finishOf(person)).toContain(nl.finish.title['first-setup']);
+      },
+      {
+        prepare: async (page) => {
+          page.on('requestfinished', (request) => {
+            for (const file of parts()) if (request.url().endsWith(file)) came.add(file);
+          });
+        },
+      },
+    );
+  });
+
+  it('speaks the language that the coach was set to', () =>
+    site.visit('', async (page) => {
+      const person = await start(page, dutch);
+      await person.press(nl.stage.menu.name);
+      await page
+        .getByRole('group', { name: nl.stage.menu.languageOf.coach })
+        .getByRole('radio', { name: 'English' })
+        .click();
+      await person.press(en.stage.menu.exit);
+      await page.getByRole('button', { name: en.site.start }).waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      await page.getByRole('radio', { name: 'Nederlands', exact: true }).click();
+      await page.getByRole('button', { name: nl.site.start }).waitFor();
+    }));
+});
