@@ -1,4 +1,4 @@
-export type { ScenarioId, StopId } from '../machines/scenarios/index.js';
+export type { ConditionId, ScenarioId, StopId } from '../machines/scenarios/index.js';
 export type { PhoneKind } from '../machines/protocol/messages.js';
 export type { AddressBook } from './parts/addresses.js';
 export type { PracticeEvent } from './player/events.js';

@@ -11,12 +11,20 @@ interface LaptopStoryProps {
   readonly pointing?: Pointing;
   readonly addresses?: AddressBook;
   readonly copy?: boolean;
+  /** The six digits that the phone shows. */
+  readonly passcode?: string;
 }
 
 const words = { nl: nl.laptop, en: en.laptop };
 
 /** The laptop at the size that its pages are drawn for, in the language and direction of the toolbar. */
-export function LaptopStory({ view, pointing = nothingLit, addresses = 'real', copy = false }: LaptopStoryProps) {
+export function LaptopStory({
+  view,
+  pointing = nothingLit,
+  addresses = 'real',
+  copy = false,
+  passcode,
+}: LaptopStoryProps) {
   const { locale, direction } = useStoryGlobals();
   return (
     <div className="story-device story-device--laptop">
@@ -27,6 +35,7 @@ export function LaptopStory({ view, pointing = nothingLit, addresses = 'real', c
         pointing={pointing}
         onIntent={() => {}}
         copy={copy}
+        eyes={{ code: null, url: null, passcode: passcode ?? null }}
       />
     </div>
   );

@@ -1,9 +1,22 @@
 import type { PhoneInput } from '../phone/phone.setup.js';
-import { ticketOf } from '../service/service.setup.js';
+import type { PhoneTrouble } from '../phone/phone.view.types.js';
+import { ticketOf, type ServiceInput } from '../service/service.setup.js';
 import type { Start } from '../world/start.js';
 
 /** What can be wrong, or just different, before a practice starts. A closed list. */
-export type ConditionId = 'appWithoutAccount' | 'notificationsOff' | 'cameraOff' | 'deadTile';
+export type ConditionId =
+  | 'atSchool'
+  | 'beforeDate'
+  | 'signedInEarlier'
+  | 'appWithoutAccount'
+  | 'notificationsOff'
+  | 'cameraOff'
+  | 'deadTile'
+  | 'clockWrong'
+  | 'offline'
+  | 'batterySaver'
+  | 'noServices'
+  | 'otherAccount';
 
 export interface Condition {
   /** Whether this can be so at all where the practice starts; and together with what was already applied. */
@@ -20,8 +33,38 @@ const opened = { app: 'installed', welcomed: true } as const;
 
 const notSetUp = (start: Start): boolean => start.service.methods.length === 0 && start.phone.account === null;
 
+/** The phone is set up, and is the one that is asked. */
+const setUp = ({ phone: { account }, service: { methods } }: Start): boolean =>
+  account !== null && methods[0]?.id === account && methods[0].at === 'phone';
+
+const service =
+  (change: Partial<ServiceInput>) =>
+  (start: Start): Start => ({ ...start, service: { ...start.service, ...change } });
+
+const onAndroid = ({ phone: { kind } }: Start): boolean => kind === 'android';
+
+const trouble = (id: PhoneTrouble, fits: Condition['fits']): Condition => ({
+  fits: (start) => fits(start) && !start.phone.troubles?.includes(id),
+  apply: phone(({ troubles = [] }) => ({ troubles: [...troubles, id] })),
+});
+
 /** Every condition. */
 export const conditions: { readonly [C in ConditionId]: Condition } = {
+  /** The laptop is on the network of the school. */
+  atSchool: {
+    fits: (start) => setUp(start) && start.service.network === 'home',
+    apply: service({ network: 'school' }),
+  },
+  /** The day from which the school asks for the app outside its network has not come yet. */
+  beforeDate: {
+    fits: (start) => setUp(start) && !start.service.early,
+    apply: service({ early: true }),
+  },
+  /** The browser still has the session of earlier, and changing methods asks for the app again (E26). */
+  signedInEarlier: {
+    fits: (start) => setUp(start) && !start.laptop.signedIn,
+    apply: (start) => ({ ...start, laptop: { ...start.laptop, signedIn: true } }),
+  },
   /** The app was downloaded, and nobody linked it (E09). */
   appWithoutAccount: {
     fits: (start) => notSetUp(start) && start.phone.app === 'absent',
@@ -41,6 +84,19 @@ export const conditions: { readonly [C in ConditionId]: Condition } = {
   deadTile: {
     fits: notSetUp,
     apply: phone((_, { service }) => ({ ...opened, account: ticketOf(service.seed, 0) })),
+  },
+  /** The clock of the phone is minutes ahead: its codes are refused (E27). */
+  clockWrong: trouble('clock', setUp),
+  /** The phone is in airplane mode: nothing arrives, and its codes work all the same (E12). */
+  offline: trouble('airplane', setUp),
+  /** The phone lets the app sleep: a request shows when the app is opened (E29). */
+  batterySaver: trouble('battery', (start) => setUp(start) && onAndroid(start)),
+  /** The phone was made without the services that bring notifications: one has to look for a request (E50). */
+  noServices: trouble('noServices', (start) => setUp(start) && onAndroid(start)),
+  /** The app holds an account of something else too, and its code is refused (E28). */
+  otherAccount: {
+    fits: (start) => setUp(start) && !start.phone.other,
+    apply: phone(() => ({ other: true })),
   },
 };
 

@@ -1,34 +1,72 @@
-import { post, repeat } from './laptop.setup.js';
+import { post, repeat, sendPasscode } from './laptop.setup.js';
 
 const withdraw = post('wire.requestWithdrawn');
 
-/** The phone is asked to approve: for signing in, or for changing methods. */
+const approved = [
+  { guard: 'forSignIn', target: 'askingToStay', actions: 'dropNumber' },
+  { target: 'myAccount', actions: ['dropNumber', post('wire.methodsRequested')] },
+] as const;
+
+/** Leaving a request that is not on the phone any more. */
+const leave = [{ guard: 'forSignIn', target: 'passwordEmpty' }, { target: 'myAccount' }] as const;
+const withdrawAndLeave = [
+  { guard: 'forSignIn', target: 'passwordEmpty', actions: [withdraw, 'dropNumber'] },
+  { target: 'myAccount', actions: [withdraw, 'dropNumber'] },
+] as const;
+
+const askAgain = [{ guard: 'forSignIn', actions: repeat('signIn') }, { actions: repeat('securityInfo') }] as const;
+const asked = { target: 'awaitingApproval', actions: 'keepNumber' } as const;
+
+/** The page for the six digits; what is wrong with them stays there, as a message. */
+const passcode = {
+  'person.type': { target: 'enteringPasscode', actions: 'typePasscode' },
+  'person.verify': [{ guard: 'sixDigits', actions: sendPasscode }, { target: 'passcodeIncomplete' }],
+  'person.chooseAnother': 'choosingProof',
+  'person.goBack': 'choosingProof',
+  'person.reload': leave,
+} as const;
+
+/** The phone is asked to approve: for signing in, or for changing methods. Or its code is typed. */
 export const approval = {
   awaitingApproval: {
     on: {
-      'wire.requestApproved': [
-        { guard: 'forSignIn', target: 'askingToStay', actions: 'dropNumber' },
-        { target: 'myAccount', actions: ['dropNumber', post('wire.methodsRequested')] },
-      ],
+      'wire.requestApproved': approved,
       'wire.requestStopped': { target: 'approvalStopped', actions: ['dropNumber', 'keepReason'] },
-      'person.goBack': [
-        { guard: 'forSignIn', target: 'passwordEmpty', actions: [withdraw, 'dropNumber'] },
-        { target: 'myAccount', actions: [withdraw, 'dropNumber'] },
-      ],
-      'person.reload': [
-        { guard: 'forSignIn', target: 'passwordEmpty', actions: [withdraw, 'dropNumber'] },
-        { target: 'myAccount', actions: [withdraw, 'dropNumber'] },
-      ],
+      'person.cannotUseApp': { target: 'choosingProof', actions: [withdraw, 'dropNumber'] },
+      'person.goBack': withdrawAndLeave,
+      'person.reload': withdrawAndLeave,
       'person.closeTab': { target: 'newTab', actions: withdraw },
     },
   },
   approvalStopped: {
     exit: 'dropReason',
     on: {
-      'person.resend': [{ guard: 'forSignIn', actions: repeat('signIn') }, { actions: repeat('securityInfo') }],
-      'wire.numberIssued': { target: 'awaitingApproval', actions: 'keepNumber' },
-      'person.goBack': [{ guard: 'forSignIn', target: 'passwordEmpty' }, { target: 'myAccount' }],
-      'person.reload': [{ guard: 'forSignIn', target: 'passwordEmpty' }, { target: 'myAccount' }],
+      'person.resend': askAgain,
+      'person.cannotUseApp': 'choosingProof',
+      'wire.numberIssued': asked,
+      'person.goBack': leave,
+      'person.reload': leave,
     },
   },
+  /** Which of the ways that are registered. */
+  choosingProof: {
+    on: {
+      'person.askApp': askAgain,
+      'wire.numberIssued': asked,
+      'person.useCode': 'enteringPasscode',
+      'person.goBack': leave,
+      'person.reload': leave,
+    },
+  },
+  enteringPasscode: {
+    exit: 'dropPasscode',
+    on: {
+      ...passcode,
+      'person.type': { actions: 'typePasscode' },
+      'wire.requestApproved': approved,
+      'wire.passcodeRefused': 'passcodeRefused',
+    },
+  },
+  passcodeIncomplete: { on: passcode },
+  passcodeRefused: { on: passcode },
 } as const;

@@ -1,8 +1,8 @@
-import { press, pressLines, type Press } from '../protocol/controls.js';
+import { press, pressLines, type Control } from '../protocol/controls.js';
 import type { LaptopIntentType } from './laptop.intents.js';
 import type { LaptopView } from './laptop.view.types.js';
 
-type Controls = readonly Press<LaptopIntentType>[];
+type Controls = readonly Control<LaptopIntentType>[];
 
 /** The browser's own buttons: on every page but an empty tab, which has nothing to leave. */
 const browser: Controls = press('person.goBack', 'person.reload', 'person.closeTab');
@@ -11,8 +11,14 @@ const page: { readonly [S in LaptopView['screen']]: (view: Extract<LaptopView, {
   newTab: () => press('person.openMyAccount', 'person.openMail'),
   email: () => press('person.fill', 'person.next'),
   password: () => press('person.fill', 'person.next'),
-  approval: () => [],
-  approvalStopped: () => press('person.resend'),
+  approval: ({ otherWay }) => (otherWay ? press('person.cannotUseApp') : []),
+  approvalStopped: ({ otherWay }) =>
+    otherWay ? press('person.resend', 'person.cannotUseApp') : press('person.resend'),
+  chooseProof: () => press('person.askApp', 'person.useCode'),
+  enterPasscode: () => [
+    { id: 'person.type', kind: 'type', domain: 'passcode' },
+    ...press<LaptopIntentType>('person.verify', 'person.chooseAnother'),
+  ],
   staySignedIn: () => press('person.yes', 'person.no'),
   mail: () => press('person.openMyAccount'),
   myAccount: () => press('person.openSecurityInfo'),
@@ -35,7 +41,7 @@ const page: { readonly [S in LaptopView['screen']]: (view: Extract<LaptopView, {
   added: () => press('person.done'),
 };
 
-/** What the laptop draws that can be pressed: the page's own controls, and the browser's. */
+/** What the laptop draws that can be pressed or typed in: the page's own controls, and the browser's. */
 export function laptopControls(view: LaptopView): Controls {
   // The record proves the pairing name by name; TypeScript cannot carry that proof through the look-up.
   const own = (page[view.screen] as (view: LaptopView) => Controls)(view);

@@ -1,7 +1,12 @@
-/** What a person can do at the laptop. Every intent is one press, in a list with the line it is on; nothing is typed by the learner. */
+/**
+ * What a person can do at the laptop: one press, in a list with the line it is on. Of texts only the six digits of the app
+ * are typed by the learner.
+ */
 export type LaptopIntent =
   | { readonly type: LaptopPress }
-  | { readonly type: 'person.deleteMethod'; readonly line: number };
+  | { readonly type: 'person.verify' }
+  | { readonly type: 'person.deleteMethod'; readonly line: number }
+  | { readonly type: 'person.type'; readonly text: string };
 
 export type LaptopIntentType = LaptopIntent['type'];
 
@@ -30,4 +35,7 @@ type LaptopPress =
   | 'person.cantScan'
   | 'person.scanInstead'
   | 'person.resend'
+  | 'person.cannotUseApp'
+  | 'person.askApp'
+  | 'person.useCode'
   | 'person.restart';

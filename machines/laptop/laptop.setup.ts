@@ -1,10 +1,15 @@
 import { assign, setup } from 'xstate';
 import type { MessageFrom, MessageTo, Method, Purpose, StopReason, Ticket } from '../protocol/messages.js';
+import { passcodeLength } from '../protocol/one-time-code.js';
 import { required } from '../protocol/required.js';
+import { fit } from '../protocol/text.js';
 import type { LaptopIntent } from './laptop.intents.js';
 import type { Mode } from './laptop.view.types.js';
 
-export type LaptopEvent = LaptopIntent | MessageTo<'laptop'>;
+/** A press to verify as the laptop hears it: the world has put the time beside what the person did. */
+export type Verified = { readonly type: 'person.verify'; readonly at: number };
+
+export type LaptopEvent = Exclude<LaptopIntent, { type: 'person.verify' }> | Verified | MessageTo<'laptop'>;
 
 /** What is true of the browser before the practice starts. */
 export interface LaptopInput {
@@ -21,6 +26,10 @@ export interface LaptopContext {
   readonly purpose: Purpose;
   readonly ticket: Ticket | null;
   readonly number: string | null;
+  /** Whether there is another way than approving in the app. */
+  readonly codes: boolean;
+  /** The six digits, as far as they were typed. */
+  readonly passcode: string;
   readonly because: StopReason | null;
   readonly methods: readonly Method[];
   /** Which line of the list is about to be deleted. */
@@ -31,6 +40,8 @@ export interface LaptopContext {
 export const forgotten = {
   ticket: null,
   number: null,
+  codes: false,
+  passcode: '',
   because: null,
   methods: [],
   line: 0,
@@ -40,7 +51,10 @@ export const forgotten = {
 
 /** A message of the laptop to the service, as an effect. */
 export const post = <
-  const T extends Exclude<MessageFrom<'laptop'>['type'], 'wire.methodDeleted' | 'wire.requestRepeated'>,
+  const T extends Exclude<
+    MessageFrom<'laptop'>['type'],
+    'wire.methodDeleted' | 'wire.requestRepeated' | 'wire.passcodeSent'
+  >,
 >(
   type: T,
 ) => ({ type: 'post', params: { from: 'laptop', to: 'service', type } }) as const;
@@ -63,7 +77,12 @@ export const laptopSetup = setup({
     }),
     keepNumber: assign({
       number: ({ event, context }) => (event.type === 'wire.numberIssued' ? event.number : context.number),
+      codes: ({ event, context }) => (event.type === 'wire.numberIssued' ? event.codes : context.codes),
     }),
+    typePasscode: assign({
+      passcode: ({ event, context }) => (event.type === 'person.type' ? fit('passcode', event.text) : context.passcode),
+    }),
+    dropPasscode: assign({ passcode: '' }),
     dropNumber: assign({ number: null }),
     keepReason: assign({
       because: ({ event, context }) => (event.type === 'wire.requestStopped' ? event.because : context.because),
@@ -83,6 +102,7 @@ export const laptopSetup = setup({
     signedIn: ({ context }) => context.signedIn,
     toMail: ({ context }) => context.destination === 'mail',
     interrupted: ({ context }) => context.mode === 'interrupt',
+    sixDigits: ({ context }) => context.passcode.length === passcodeLength,
     forSignIn: ({ context }) => context.purpose === 'signIn',
   },
 });
@@ -96,6 +116,19 @@ export const deleteChosen = {
       to: 'service',
       type: 'wire.methodDeleted',
       id: required(context.methods[context.line], 'laptop: the line to delete').id,
+    }) as const,
+} as const;
+
+/** Sends the code that was typed. */
+export const sendPasscode = {
+  type: 'post',
+  params: ({ context, event }: { context: LaptopContext; event: LaptopEvent }) =>
+    ({
+      from: 'laptop',
+      to: 'service',
+      type: 'wire.passcodeSent',
+      code: context.passcode,
+      at: event.type === 'person.verify' ? event.at : 0,
     }) as const,
 } as const;
 

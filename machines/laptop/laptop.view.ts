@@ -2,7 +2,7 @@ import type { SnapshotFrom } from 'xstate';
 import { manualCode, manualUrl, persona } from '../protocol/persona.js';
 import { required } from '../protocol/required.js';
 import type { laptopMachine } from './laptop.machine.js';
-import type { LaptopView } from './laptop.view.types.js';
+import type { LaptopView, PasscodeComplaint } from './laptop.view.types.js';
 
 export type LaptopSnapshot = SnapshotFrom<typeof laptopMachine>;
 type Place = LaptopSnapshot['value'];
@@ -26,6 +26,10 @@ const manual =
     complaint,
   });
 
+const passcode =
+  (complaint: PasscodeComplaint) =>
+  ({ context }: LaptopSnapshot): LaptopView => ({ screen: 'enterPasscode', text: context.passcode, complaint });
+
 const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView } = {
   newTab: () => ({ screen: 'newTab' }),
   emailEmpty: () => ({ screen: 'email', text: '', complaint: false }),
@@ -37,11 +41,17 @@ const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView }
   awaitingApproval: ({ context }) => ({
     screen: 'approval',
     number: required(context.number, 'laptop: the number of an approval'),
+    otherWay: context.codes,
   }),
   approvalStopped: ({ context }) => ({
     screen: 'approvalStopped',
     because: required(context.because, 'laptop: why an approval stopped'),
+    otherWay: context.codes,
   }),
+  choosingProof: () => ({ screen: 'chooseProof' }),
+  enteringPasscode: passcode('none'),
+  passcodeIncomplete: passcode('incomplete'),
+  passcodeRefused: passcode('refused'),
   askingToStay: () => ({ screen: 'staySignedIn' }),
   mail: () => ({ screen: 'mail' }),
   myAccount: () => ({ screen: 'myAccount' }),

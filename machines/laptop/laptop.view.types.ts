@@ -3,6 +3,9 @@ import type { Method, StopReason, Ticket } from '../protocol/messages.js';
 /** Registering from the security-info page, or because signing in was interrupted. */
 export type Mode = 'manage' | 'interrupt';
 
+/** What is wrong with the six digits: nothing yet, not six, or not those of now. */
+export type PasscodeComplaint = 'none' | 'incomplete' | 'refused';
+
 /**
  * What the laptop shows: one member per screen; no member carries a field its screen does not draw.
  * Screens and their order: the product's pages as of November 2026.
@@ -11,8 +14,10 @@ export type LaptopView =
   | { readonly screen: 'newTab' }
   | { readonly screen: 'email'; readonly text: string; readonly complaint: boolean }
   | { readonly screen: 'password'; readonly length: number; readonly complaint: boolean }
-  | { readonly screen: 'approval'; readonly number: string }
-  | { readonly screen: 'approvalStopped'; readonly because: StopReason }
+  | { readonly screen: 'approval'; readonly number: string; readonly otherWay: boolean }
+  | { readonly screen: 'approvalStopped'; readonly because: StopReason; readonly otherWay: boolean }
+  | { readonly screen: 'chooseProof' }
+  | { readonly screen: 'enterPasscode'; readonly text: string; readonly complaint: PasscodeComplaint }
   | { readonly screen: 'staySignedIn' }
   | { readonly screen: 'mail' }
   | { readonly screen: 'myAccount' }

@@ -27,6 +27,9 @@ const activated = {
   'wire.activationRefused': 'activationFailed',
 } as const;
 
+/** Without a connection a code says nothing to anybody. */
+const withoutConnection = { guard: 'offline', target: 'activationFailed' } as const;
+
 const entry = {
   ...inApp,
   'person.type': { target: 'enteringCode', actions: 'typeCode' },
@@ -95,39 +98,45 @@ export const adding = {
   activating: {
     exit: 'dropSeen',
     after: {
-      activationProgress: {
-        actions: {
-          type: 'post',
-          params: ({ context }: { context: PhoneContext }) =>
-            ({
-              from: 'phone',
-              to: 'service',
-              type: 'wire.ticketPresented',
-              ticket: required(context.seen, 'phone: the ticket being activated'),
-              phone: context.kind,
-            }) satisfies MessageFrom<'phone'>,
+      activationProgress: [
+        withoutConnection,
+        {
+          actions: {
+            type: 'post',
+            params: ({ context }: { context: PhoneContext }) =>
+              ({
+                from: 'phone',
+                to: 'service',
+                type: 'wire.ticketPresented',
+                ticket: required(context.seen, 'phone: the ticket being activated'),
+                phone: context.kind,
+              }) satisfies MessageFrom<'phone'>,
+          },
         },
-      },
+      ],
     },
     on: activated,
   },
   activatingCode: {
     exit: 'clearText',
     after: {
-      activationProgress: {
-        actions: {
-          type: 'post',
-          params: ({ context }: { context: PhoneContext }) =>
-            ({
-              from: 'phone',
-              to: 'service',
-              type: 'wire.codePresented',
-              code: context.text,
-              url: context.url,
-              phone: context.kind,
-            }) satisfies MessageFrom<'phone'>,
+      activationProgress: [
+        withoutConnection,
+        {
+          actions: {
+            type: 'post',
+            params: ({ context }: { context: PhoneContext }) =>
+              ({
+                from: 'phone',
+                to: 'service',
+                type: 'wire.codePresented',
+                code: context.text,
+                url: context.url,
+                phone: context.kind,
+              }) satisfies MessageFrom<'phone'>,
+          },
         },
-      },
+      ],
     },
     on: activated,
   },

@@ -4,7 +4,12 @@ const list = {
   ...inApp,
   'person.add': 'choosingKind',
   'person.openAccount': 'showingAccount',
-  'person.refresh': [{ guard: 'prompted', target: 'askingNumber' }, { target: 'nothingNew' }],
+  'person.openOther': 'showingOther',
+  'person.refresh': [
+    { guard: 'offline', target: 'unreachable' },
+    { guard: 'prompted', target: 'askingNumber' },
+    { target: 'nothingNew' },
+  ],
 } as const;
 
 /** The app's first run, its lock, and the list of accounts. */
@@ -51,9 +56,12 @@ export const opening = {
   accountAdded: { on: list },
   /** Looked for a request, and there is none. */
   nothingNew: { on: list },
+  /** Looked for a request without a connection. */
+  unreachable: { on: list },
   showingAccount: {
     on: { ...inApp, 'person.removeAccount': 'confirmingRemoval', 'person.goBack': 'accounts' },
   },
+  showingOther: { on: { ...inApp, 'person.goBack': 'accounts' } },
   confirmingRemoval: {
     on: {
       ...inApp,

@@ -51,12 +51,17 @@ export const outside = {
     on: { 'person.startTrial': 'otherAsksMoney', 'person.deleteFake': 'results' },
   },
   settings: {
-    on: { 'person.openAppSettings': 'appSettings' },
+    on: {
+      'person.openAppSettings': 'appSettings',
+      'person.endAirplane': { actions: 'endAirplane' },
+      'person.setClock': { actions: 'setClock' },
+    },
   },
   appSettings: {
     on: {
       'person.toggleNotifications': { actions: 'toggleNotifications' },
       'person.toggleCamera': { actions: 'toggleCamera' },
+      'person.allowBackground': { actions: 'allowBackground' },
       'person.goBack': 'settings',
     },
   },

@@ -28,15 +28,24 @@ const screen: { readonly [S in PhoneScreen['screen']]: ControlsOf<S> } = {
   ],
   storeNothing: () => press('person.search'),
   fakeApp: () => press('person.startTrial', 'person.deleteFake'),
-  settings: ({ installed }) => (installed ? press('person.openAppSettings') : []),
-  appSettings: () => press('person.toggleNotifications', 'person.toggleCamera', 'person.goBack'),
+  settings: ({ installed, airplane, clock }) => [
+    ...(airplane ? press<PhoneIntentType>('person.endAirplane') : []),
+    ...(clock ? press<PhoneIntentType>('person.setClock') : []),
+    ...(installed ? press<PhoneIntentType>('person.openAppSettings') : []),
+  ],
+  appSettings: ({ battery }) => [
+    ...press<PhoneIntentType>('person.toggleNotifications', 'person.toggleCamera', 'person.goBack'),
+    ...(battery ? press<PhoneIntentType>('person.allowBackground') : []),
+  ],
   welcome: () => press('person.toggleSharing', 'person.continue'),
   privacy: () => press('person.accept'),
   startChoices: () => press('person.personal', 'person.work', 'person.scanCode', 'person.restore', 'person.skip'),
   restore: () => press('person.goBack'),
   askNotifications: () => press('person.allow', 'person.refuse'),
-  accounts: ({ account }) =>
-    account ? press('person.add', 'person.openAccount', 'person.refresh') : press('person.add'),
+  accounts: ({ account, other }) => [
+    ...(account ? press<PhoneIntentType>('person.add', 'person.openAccount', 'person.refresh') : press('person.add')),
+    ...(other ? press<PhoneIntentType>('person.openOther') : []),
+  ],
   chooseKind: () => press('person.personal', 'person.work', 'person.other', 'person.goBack'),
   personalSignIn: () => [
     { id: 'person.type', kind: 'type', domain: 'personalName' },
@@ -62,7 +71,7 @@ const screen: { readonly [S in PhoneScreen['screen']]: ControlsOf<S> } = {
   activating: () => [],
   activationFailed: () => press('person.ok'),
   alreadyAdded: () => press('person.ok'),
-  account: () => press('person.removeAccount', 'person.goBack'),
+  account: ({ of }) => (of === 'school' ? press('person.removeAccount', 'person.goBack') : press('person.goBack')),
   confirmRemoval: () => press('person.confirm', 'person.goBack'),
   appLocked: () => press('person.useFinger'),
   askNumber: ({ typed }) => [

@@ -15,6 +15,8 @@ const blank: PhoneInput = {
 
 // Every transition makes an actor of its own and throws it away, with no input: throwing here would cost more than the step.
 const start = ({ input = blank }: { input: PhoneInput | undefined }): PhoneContext => ({
+  troubles: [],
+  other: false,
   ...input,
   prompted: false,
   aimFor: 'work',
@@ -32,7 +34,7 @@ export const phoneMachine = phoneSetup.createMachine({
   on: {
     'wire.approvalAsked': { guard: 'isMine', actions: 'keepPrompt' },
     'wire.promptEnded': { actions: 'dropPrompt' },
-    'person.openNotice': { guard: 'promptHeard', target: '.askingNumber', actions: 'clearText' },
+    'person.openNotice': { guard: 'promptNoticed', target: '.askingNumber', actions: 'clearText' },
     'person.goHome': '.home',
     'world.putDown': { target: '.locked', actions: 'clearText' },
   },

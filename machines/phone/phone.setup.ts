@@ -3,7 +3,7 @@ import type { Sight } from '../protocol/controls.js';
 import type { MessageFrom, MessageTo, PhoneKind, Ticket } from '../protocol/messages.js';
 import { finds, fit, looksReal } from '../protocol/text.js';
 import type { PhoneIntent } from './phone.intents.js';
-import type { Permission } from './phone.view.types.js';
+import type { Permission, PhoneTrouble } from './phone.view.types.js';
 
 /** A scan as the phone hears it: the world has put what the camera saw beside what the person did. */
 export type Scanned = { readonly type: 'person.scan'; readonly sight: Sight; readonly ticket: Ticket | null };
@@ -23,11 +23,15 @@ export interface PhoneInput {
   readonly welcomed: boolean;
   readonly notifications: Permission;
   readonly camera: Permission;
+  /** What is wrong with the phone itself. */
+  readonly troubles?: readonly PhoneTrouble[];
+  /** Whether the app holds the account of somebody or something else too. */
+  readonly other?: boolean;
   /** The ticket that the tile in the app was made with. The phone cannot know whether it still counts. */
   readonly account: Ticket | null;
 }
 
-export interface PhoneContext extends PhoneInput {
+export interface PhoneContext extends Required<PhoneInput> {
   /** A request for approval has reached the phone and was not answered. */
   readonly prompted: boolean;
   /** What the scanner was opened for. */
@@ -39,7 +43,18 @@ export interface PhoneContext extends PhoneInput {
   readonly dropped: boolean;
 }
 
+const without = ({ troubles }: PhoneContext, mended: PhoneTrouble): PhoneContext['troubles'] =>
+  troubles.filter((trouble) => trouble !== mended);
+
 const toggled = (permission: Permission): Permission => (permission === 'allowed' ? 'refused' : 'allowed');
+
+/** Whether a request that arrives opens in the app by itself. */
+const isHeard = ({ notifications, troubles }: PhoneContext): boolean =>
+  notifications === 'allowed' && !troubles.includes('airplane') && !troubles.includes('noServices');
+
+/** Whether a request that waits shows as a notification outside the app. */
+export const isNoticed = (context: PhoneContext): boolean =>
+  context.prompted && isHeard(context) && !context.troubles.includes('battery');
 
 /** The vocabulary of the phone; its places stand in one file per app. */
 export const phoneSetup = setup({
@@ -55,6 +70,9 @@ export const phoneSetup = setup({
     allowCamera: assign({ camera: 'allowed' }),
     refuseCamera: assign({ camera: 'refused' }),
     toggleCamera: assign({ camera: ({ context }) => toggled(context.camera) }),
+    endAirplane: assign({ troubles: ({ context }) => without(context, 'airplane') }),
+    setClock: assign({ troubles: ({ context }) => without(context, 'clock') }),
+    allowBackground: assign({ troubles: ({ context }) => without(context, 'battery') }),
     aimForWork: assign({ aimFor: 'work' }),
     aimForOther: assign({ aimFor: 'other' }),
     keepSeen: assign({ seen: ({ event, context }) => (event.type === 'person.scan' ? event.ticket : context.seen) }),
@@ -86,9 +104,11 @@ export const phoneSetup = setup({
     isIphone: ({ context }) => context.kind === 'iphone',
     isMine: ({ context, event }) => event.type === 'wire.approvalAsked' && event.account === context.account,
     isMineAndHeard: ({ context, event }) =>
-      event.type === 'wire.approvalAsked' && event.account === context.account && context.notifications === 'allowed',
+      event.type === 'wire.approvalAsked' && event.account === context.account && isHeard(context),
+    offline: ({ context }) => context.troubles.includes('airplane'),
     prompted: ({ context }) => context.prompted,
-    promptHeard: ({ context }) => context.prompted && context.notifications === 'allowed',
+    promptHeard: ({ context }) => context.prompted && isHeard(context),
+    promptNoticed: ({ context }) => isNoticed(context),
     cameraAllowed: ({ context }) => context.camera === 'allowed',
     cameraRefused: ({ context }) => context.camera === 'refused',
     finds: ({ context }) => finds(context.text),

@@ -1,19 +1,26 @@
 import type { SnapshotFrom } from 'xstate';
 import type { phoneMachine } from './phone.machine.js';
-import type { LookAlike, PhoneScreen, PhoneView, ScanAnswer } from './phone.view.types.js';
+import { ticket } from '../protocol/messages.js';
+import { oneTimeCode } from '../protocol/one-time-code.js';
+import { required } from '../protocol/required.js';
+import { isNoticed } from './phone.setup.js';
+import type { AccountNews, LookAlike, PhoneScreen, PhoneView, ScanAnswer } from './phone.view.types.js';
 
 export type PhoneSnapshot = SnapshotFrom<typeof phoneMachine>;
 type Place = PhoneSnapshot['value'];
 type Draw = (snapshot: PhoneSnapshot, now: number) => PhoneScreen;
 
-/** How long a one-time code stands, in milliseconds. */
-const codeLifetime = 30_000;
+/** How far a clock that is wrong is ahead, in milliseconds. */
+const ahead = 7 * 60_000;
+const clockOf = ({ context }: PhoneSnapshot, now: number): number =>
+  context.troubles.includes('clock') ? now + ahead : now;
 
-/** Six fictional digits that change with the clock. Nobody accepts them. */
-function oneTimeCode(now: number): string {
-  const slot = Math.floor(now / codeLifetime);
-  return String((391_846 + slot * 271_828) % 1_000_000).padStart(6, '0');
-}
+/** The account of a music school, whose codes are nothing to the school. */
+const otherAccount = ticket('other');
+
+/** The six digits that a phone shows for the school account at a time. */
+export const passcodeOf = (phone: PhoneSnapshot, now: number): string | null =>
+  phone.context.account && oneTimeCode(phone.context.account, clockOf(phone, now));
 
 const fake =
   (which: LookAlike, asked: boolean): Draw =>
@@ -52,8 +59,8 @@ const entry =
   (complaint: boolean): Draw =>
   ({ context: { text: code, url, dropped } }) => ({ screen: 'manualEntry', code, url, complaint, dropped });
 const accounts =
-  (news: 'none' | 'added' | 'noRequest'): Draw =>
-  ({ context }) => ({ screen: 'accounts', account: context.account !== null, news });
+  (news: AccountNews): Draw =>
+  ({ context }) => ({ screen: 'accounts', account: context.account !== null, other: context.other, news });
 
 const screens: { readonly [P in Place]: Draw } = {
   locked: plain('locked'),
@@ -67,11 +74,17 @@ const screens: { readonly [P in Place]: Draw } = {
   adAsksMoney: fake('ad', true),
   otherInstalled: fake('other', false),
   otherAsksMoney: fake('other', true),
-  settings: ({ context }) => ({ screen: 'settings', installed: context.app === 'installed' }),
+  settings: ({ context }) => ({
+    screen: 'settings',
+    installed: context.app === 'installed',
+    airplane: context.troubles.includes('airplane'),
+    clock: context.troubles.includes('clock'),
+  }),
   appSettings: ({ context }) => ({
     screen: 'appSettings',
     notifications: context.notifications,
     camera: context.camera,
+    battery: context.troubles.includes('battery'),
   }),
   welcomeQuiet: () => ({ screen: 'welcome', sharing: false }),
   welcomeSharing: () => ({ screen: 'welcome', sharing: true }),
@@ -82,6 +95,7 @@ const screens: { readonly [P in Place]: Draw } = {
   accounts: accounts('none'),
   accountAdded: accounts('added'),
   nothingNew: accounts('noRequest'),
+  unreachable: accounts('offline'),
   choosingKind: ({ context }) => ({ screen: 'chooseKind', account: context.account !== null }),
   personalSignIn: personal('none'),
   personalEmpty: personal('empty'),
@@ -100,7 +114,16 @@ const screens: { readonly [P in Place]: Draw } = {
   activatingCode: plain('activating'),
   activationFailed: plain('activationFailed'),
   alreadyAdded: plain('alreadyAdded'),
-  showingAccount: (_, now) => ({ screen: 'account', code: oneTimeCode(now) }),
+  showingAccount: (phone, now) => ({
+    screen: 'account',
+    of: 'school',
+    code: required(passcodeOf(phone, now), 'phone: the account that is shown'),
+  }),
+  showingOther: (phone, now) => ({
+    screen: 'account',
+    of: 'other',
+    code: oneTimeCode(otherAccount, clockOf(phone, now)),
+  }),
   confirmingRemoval: plain('confirmRemoval'),
   appLocked: plain('appLocked'),
   askingNumber: ({ context }) => ({ screen: 'askNumber', typed: context.text }),
@@ -130,11 +153,11 @@ const outside: ReadonlySet<Place> = new Set<Place>([
 
 /** What the phone shows in a snapshot, at a time in milliseconds since the start. */
 export function phoneView(snapshot: PhoneSnapshot, now = 0): PhoneView {
-  const { kind, prompted, notifications } = snapshot.context;
+  const { kind } = snapshot.context;
   return {
     ...screens[snapshot.value](snapshot, now),
     kind,
-    notice: prompted && notifications === 'allowed' && outside.has(snapshot.value),
-    minutes: Math.floor(now / 60_000),
+    notice: isNoticed(snapshot.context) && outside.has(snapshot.value),
+    minutes: Math.floor(clockOf(snapshot, now) / 60_000),
   };
 }

@@ -7,13 +7,19 @@ export type ScanAnswer = 'nothingYet' | 'cutOff' | 'somethingElse';
 export type LookAlike = 'ad' | 'other';
 
 /** What the list of accounts says above itself. */
-export type AccountNews = 'none' | 'added' | 'noRequest';
+export type AccountNews = 'none' | 'added' | 'noRequest' | 'offline';
 
 /** What is wrong with the name for a personal account: nothing yet, not typed, or not known there. */
 export type NameComplaint = 'none' | 'empty' | 'unknown';
 
 /** Whether a permission of the app was asked, and the answer. */
 export type Permission = 'undecided' | 'allowed' | 'refused';
+
+/**
+ * What can be wrong with the phone itself: it has no connection, its clock is wrong, it lets the app sleep to save the
+ * battery, or it was made without the services that bring notifications. The last cannot be mended.
+ */
+export type PhoneTrouble = 'airplane' | 'clock' | 'battery' | 'noServices';
 
 /** What the phone shows: one member per screen; no member carries a field its screen does not draw. */
 export type PhoneScreen =
@@ -24,14 +30,20 @@ export type PhoneScreen =
   | { readonly screen: 'storeResults'; readonly app: 'absent' | 'installing' | 'installed' }
   | { readonly screen: 'storeNothing' }
   | { readonly screen: 'fakeApp'; readonly which: LookAlike; readonly asked: boolean }
-  | { readonly screen: 'settings'; readonly installed: boolean }
-  | { readonly screen: 'appSettings'; readonly notifications: Permission; readonly camera: Permission }
+  | { readonly screen: 'settings'; readonly installed: boolean; readonly airplane: boolean; readonly clock: boolean }
+  | {
+      readonly screen: 'appSettings';
+      readonly notifications: Permission;
+      readonly camera: Permission;
+      /** The app is put to sleep to save the battery. */
+      readonly battery: boolean;
+    }
   | { readonly screen: 'welcome'; readonly sharing: boolean }
   | { readonly screen: 'privacy' }
   | { readonly screen: 'startChoices' }
   | { readonly screen: 'restore' }
   | { readonly screen: 'askNotifications'; readonly account: boolean }
-  | { readonly screen: 'accounts'; readonly account: boolean; readonly news: AccountNews }
+  | { readonly screen: 'accounts'; readonly account: boolean; readonly other: boolean; readonly news: AccountNews }
   | { readonly screen: 'chooseKind'; readonly account: boolean }
   | {
       readonly screen: 'personalSignIn';
@@ -55,7 +67,7 @@ export type PhoneScreen =
   | { readonly screen: 'activating' }
   | { readonly screen: 'activationFailed' }
   | { readonly screen: 'alreadyAdded' }
-  | { readonly screen: 'account'; readonly code: string }
+  | { readonly screen: 'account'; readonly of: 'school' | 'other'; readonly code: string }
   | { readonly screen: 'confirmRemoval' }
   | { readonly screen: 'appLocked' }
   | { readonly screen: 'askNumber'; readonly typed: string }

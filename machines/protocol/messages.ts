@@ -40,13 +40,15 @@ export type Message =
   | { from: 'laptop'; to: 'service'; type: 'wire.requestWithdrawn' }
   | { from: 'laptop'; to: 'service'; type: 'wire.registrationAbandoned' }
   | { from: 'laptop'; to: 'service'; type: 'wire.methodDeleted'; id: Ticket }
+  | { from: 'laptop'; to: 'service'; type: 'wire.passcodeSent'; code: string; at: number }
+  | { from: 'service'; to: 'laptop'; type: 'wire.passcodeRefused' }
   | { from: 'service'; to: 'laptop'; type: 'wire.signInAccepted' }
   | { from: 'service'; to: 'laptop'; type: 'wire.registrationRequired' }
   | { from: 'service'; to: 'laptop'; type: 'wire.methodsListed'; methods: readonly Method[] }
   | { from: 'service'; to: 'laptop'; type: 'wire.ticketIssued'; ticket: Ticket }
   | { from: 'service'; to: 'laptop'; type: 'wire.ticketExpired' }
   | { from: 'service'; to: 'laptop'; type: 'wire.accountMissing' }
-  | { from: 'service'; to: 'laptop'; type: 'wire.numberIssued'; number: string }
+  | { from: 'service'; to: 'laptop'; type: 'wire.numberIssued'; number: string; codes: boolean }
   | { from: 'service'; to: 'laptop'; type: 'wire.requestApproved' }
   | { from: 'service'; to: 'laptop'; type: 'wire.requestStopped'; because: StopReason }
   | OfPhone<PhoneParty>;

@@ -1,6 +1,8 @@
 /** The fictional person whose account is paired. Nobody ever types details of their own. */
 export const persona = {
   email: 's.devries@voorbeeldschool.example',
+  /** Of an account that has nothing to do with the school. */
+  otherEmail: 'sam@muziekles.example',
   /** How many characters the password has; the password itself exists nowhere. */
   passwordLength: 12,
 } as const;

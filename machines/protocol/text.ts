@@ -1,4 +1,5 @@
 import type { TextDomain } from './controls.js';
+import { passcodeLength } from './one-time-code.js';
 import { appQuery, manualUrl, persona } from './persona.js';
 
 /** Longest text that a field takes, in characters. */
@@ -6,23 +7,24 @@ export const longest: { readonly [D in TextDomain]: number } = {
   query: 40,
   personalName: 40,
   number: 2,
+  passcode: passcodeLength,
   manualCode: 11,
   manualUrl: 60,
 };
 
 /** What a field keeps of what was typed: digits where only digits can be typed, and never more than fits. */
 export function fit(domain: TextDomain, text: string): string {
-  const kept = domain === 'number' ? text.replace(/\D/g, '') : text;
+  const kept = domain === 'number' || domain === 'passcode' ? text.replace(/\D/g, '') : text;
   return kept.slice(0, longest[domain]);
 }
 
 /**
  * Whether a text could be a real address or secret: a practice refuses and drops those.
  * An address, of mail or of a page, is only the fictional one, and six digits in a row belong only to a code. A field
- * for two digits keeps nothing else.
+ * for digits keeps nothing else.
  */
 export function looksReal(domain: TextDomain, text: string): boolean {
-  if (domain === 'number') return false;
+  if (domain === 'number' || domain === 'passcode') return false;
   // Signs of another width, such as ＠, are read as their plain ones.
   const plain = text.normalize('NFKC').trim().toLowerCase();
   // The fictional addresses, and the beginning of them, are no one's.

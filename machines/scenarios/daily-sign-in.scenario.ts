@@ -15,19 +15,14 @@ const signInToMail: Stop = {
     signIn.reached(world) && (world.laptop.context.signedIn || world.laptop.context.destination === 'mail'),
 };
 
-/** After the set-up, on the school's own network: no number is asked. Changing one's methods asks for one all the same. */
-export const dailySignInAtSchool: Scenario = {
-  id: 'daily-sign-in-at-school',
-  start: registered('school'),
-  goal: readingMail,
-  stops: [signInToMail, { ...stop('2', 'staySignedIn', 'laptop'), reached: readingMail }],
-  exits: [],
-};
-
-/** After the set-up, outside the school network: the phone asks for the number on the laptop. */
-export const dailySignInAtHome: Scenario = {
-  id: 'daily-sign-in-at-home',
-  start: registered('home'),
+/** After the set-up: outside the school network the phone asks for the number on the laptop. */
+export const dailySignIn: Scenario = {
+  id: 'daily-sign-in',
+  start: (draw) => {
+    const start = registered('home')(draw);
+    return { ...start, service: { ...start.service, codes: true } };
+  },
+  switches: ['atSchool', 'beforeDate'],
   goal: readingMail,
   stops: [
     signInToMail,

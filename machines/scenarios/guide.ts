@@ -58,6 +58,8 @@ const dear: Readonly<Record<string, number>> = {
   'person.no': 2,
   'person.enterManually': 12,
   'person.cantScan': 6,
+  'person.cannotUseApp': 6,
+  'person.openOther': 6,
   'person.openMail': 2,
   'person.refresh': 2,
   'person.deleteMethod': 12,
@@ -81,12 +83,13 @@ const fixed: ReadonlySet<string> = new Set([appQuery, persona.email, manualUrl])
 
 /** Everything that can happen and could help: nobody is told to type what is wrong, or to aim beside the code. */
 function sensible(world: World, devices: ReadonlySet<Device>): readonly WorldEvent[] {
-  const { number, code } = eyes(world);
+  const { number, code, passcode } = eyes(world);
+  const read: readonly (string | null)[] = [number, code, passcode];
   return possible(world).filter((event) => {
     if (event.type === 'world.pickUp') return devices.has(event.phone);
     if (event.type !== 'world.person') return true;
     const { intent } = event;
-    if ('text' in intent && !fixed.has(intent.text) && intent.text !== number && intent.text !== code) return false;
+    if ('text' in intent && !fixed.has(intent.text) && !read.includes(intent.text)) return false;
     return devices.has(event.at) && !('sight' in intent && intent.sight !== 'wholeCode');
   });
 }

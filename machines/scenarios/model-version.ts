@@ -17,13 +17,33 @@ const laptopContext: LaptopContext = {
   purpose: 'test',
   ticket,
   number: '10',
+  codes: true,
+  passcode: '',
   because: 'denied',
   methods: [{ id: ticket, phone: 'android', model: 'current', at: 'phone' }],
   line: 0,
 };
 const phoneContexts = (['android', 'iphone'] as const).flatMap((kind) => [
-  { kind, app: 'installed', account: ticket, text: '10', notifications: 'allowed', prompted: true },
-  { kind, app: 'absent', account: null, text: '', notifications: 'undecided', prompted: false },
+  {
+    kind,
+    app: 'installed',
+    account: ticket,
+    text: '10',
+    notifications: 'allowed',
+    prompted: true,
+    troubles: ['airplane', 'clock', 'battery'],
+    other: true,
+  },
+  {
+    kind,
+    app: 'absent',
+    account: null,
+    text: '',
+    notifications: 'undecided',
+    prompted: false,
+    troubles: [],
+    other: false,
+  },
 ]);
 
 /** The controls of every place, with what is worth trying, in the order in which a journal counts them. */
@@ -35,7 +55,7 @@ const controls = () => [
     phoneContexts.map((context) =>
       phoneControls(phoneView({ value, context } as never)).map((control) => [
         control,
-        tries(control, { number: '10', qr: true, code: '1', url: '2' }),
+        tries(control, { number: '10', qr: true, code: '1', url: '2', passcode: '3' }),
       ]),
     ),
   ),

@@ -1,4 +1,4 @@
-import { dailySignInAtHome, dailySignInAtSchool } from './daily-sign-in.scenario.js';
+import { dailySignIn } from './daily-sign-in.scenario.js';
 import { firstSetup, firstSetupAtHome } from './first-setup.scenario.js';
 import type { Scenario, ScenarioId } from './scenario.js';
 
@@ -6,8 +6,7 @@ import type { Scenario, ScenarioId } from './scenario.js';
 export const scenarios: { readonly [I in ScenarioId]: Scenario } = {
   'first-setup': firstSetup,
   'first-setup-at-home': firstSetupAtHome,
-  'daily-sign-in-at-school': dailySignInAtSchool,
-  'daily-sign-in-at-home': dailySignInAtHome,
+  'daily-sign-in': dailySignIn,
 };
 
 /** Whether a text, from an address for example, names a practice. */

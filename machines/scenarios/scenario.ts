@@ -1,9 +1,10 @@
+import type { ConditionId } from '../conditions/condition.js';
 import type { Draw } from '../conditions/starts.js';
 import type { PhoneParty } from '../protocol/messages.js';
 import type { Start } from '../world/start.js';
 import type { World } from '../world/world.js';
 
-export type ScenarioId = 'first-setup' | 'first-setup-at-home' | 'daily-sign-in-at-school' | 'daily-sign-in-at-home';
+export type ScenarioId = 'first-setup' | 'first-setup-at-home' | 'daily-sign-in';
 
 /** What a person can look at and use. */
 export type Device = 'laptop' | PhoneParty;
@@ -48,6 +49,8 @@ export interface Stop {
 export interface Scenario {
   readonly id: ScenarioId;
   readonly start: (draw: Draw) => Start;
+  /** Conditions that the learner switches on and off beside the devices; the practice then begins anew. */
+  readonly switches?: readonly ConditionId[];
   /** What the learner came to do. Worlds in which it holds end a walk. */
   readonly goal: (world: World) => boolean;
   readonly stops: readonly Stop[];

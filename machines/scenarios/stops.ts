@@ -2,6 +2,7 @@ import type { LaptopView } from '../laptop/laptop.view.types.js';
 import type { PhoneScreen } from '../phone/phone.view.types.js';
 import { laptopView } from '../laptop/laptop.view.js';
 import { phoneView } from '../phone/phone.view.js';
+import { isPasscode, passwordIsEnough } from '../service/service.setup.js';
 import type { World } from '../world/world.js';
 import type { Exit, Stop, StopId } from './scenario.js';
 
@@ -75,7 +76,16 @@ const registering = either(code, trying);
 const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   signIn: either(
     ({ laptop }) => laptop.context.signedIn,
-    laptopAt('interrupted', 'methodRefused', 'approval', 'approvalStopped', 'staySignedIn', 'codeExpired'),
+    laptopAt(
+      'interrupted',
+      'methodRefused',
+      'approval',
+      'approvalStopped',
+      'chooseProof',
+      'enterPasscode',
+      'staySignedIn',
+      'codeExpired',
+    ),
     either(wizard, code, trying, tested),
   ),
   openSecurityInfo: either(listing, choosing, inWizard),
@@ -105,6 +115,10 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   approveSignIn: either(({ laptop }) => laptop.context.signedIn, laptopAt('staySignedIn')),
 };
 
+/** The code was read and typed before the account was removed. */
+const knowsCode = ({ laptop, service, now }: World): boolean =>
+  isPasscode(service.context, laptop.context.passcode, now);
+
 const enters = laptopAt('tryApproved', 'added', 'staySignedIn');
 
 /**
@@ -114,7 +128,12 @@ const enters = laptopAt('tryApproved', 'added', 'staySignedIn');
 export const lockedOut: Exit = {
   id: 'E20',
   holds: (world) =>
-    world.service.context.methods.length > 0 && !holdsMethod(world) && !world.laptop.context.signedIn && !enters(world),
+    !passwordIsEnough(world.service.context) &&
+    world.service.context.methods.length > 0 &&
+    !holdsMethod(world) &&
+    !world.laptop.context.signedIn &&
+    !enters(world) &&
+    !knowsCode(world),
 };
 
 /** A stop of the guide under the number that a scenario gives it. */

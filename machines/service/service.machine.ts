@@ -48,6 +48,7 @@ const ask = (who: Asked) =>
           to: 'laptop',
           type: 'wire.numberIssued',
           number: required(context.number, 'service: the number just drawn'),
+          codes: context.codes,
         }) as const,
     },
     {
@@ -97,7 +98,7 @@ const activate = [
 /** What the service does when nothing is going on; the same everywhere a request may start. */
 const requests = {
   'wire.signInRequested': [
-    { guard: 'atSchool', actions: toLaptop('wire.signInAccepted') },
+    { guard: 'passwordIsEnough', actions: toLaptop('wire.signInAccepted') },
     { guard: 'hasMethod', target: 'askingForSignIn' },
     { actions: toLaptop('wire.registrationRequired') },
   ],
@@ -146,6 +147,8 @@ export const serviceMachine = serviceSetup.createMachine({
   context: ({ input = blank }) => ({
     seed: input.seed,
     network: input.network,
+    early: input.early ?? false,
+    codes: input.codes ?? false,
     methods: input.methods,
     candidate: null,
     proven: false,
@@ -160,6 +163,10 @@ export const serviceMachine = serviceSetup.createMachine({
     idle: {
       on: {
         ...requests,
+        'wire.passcodeSent': [
+          { guard: 'isPasscode', actions: ['prove', toLaptop('wire.requestApproved')] },
+          { actions: toLaptop('wire.passcodeRefused') },
+        ],
         'wire.requestRepeated': [
           { guard: 'forSignIn', target: 'askingForSignIn' },
           { target: 'askingForSecurityInfo' },

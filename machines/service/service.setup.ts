@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate';
+import { oneTimeCode } from '../protocol/one-time-code.js';
 import { manualCode, manualUrl } from '../protocol/persona.js';
 import { required } from '../protocol/required.js';
 import { normal } from '../protocol/text.js';
@@ -19,6 +20,10 @@ export interface ServiceInput {
   readonly seed: number;
   /** Where the laptop is: the school asks for no approval on its own network. */
   readonly network: 'school' | 'home';
+  /** The day from which the school asks for the app outside its network has not come yet. */
+  readonly early?: boolean;
+  /** Whether the six digits of the app are accepted as well. */
+  readonly codes?: boolean;
   /** What was registered before. The first is the default: the one that is asked. */
   readonly methods: readonly Method[];
 }
@@ -26,6 +31,8 @@ export interface ServiceInput {
 export interface ServiceContext {
   readonly seed: number;
   readonly network: ServiceInput['network'];
+  readonly early: boolean;
+  readonly codes: boolean;
   readonly methods: readonly Method[];
   /** A phone that used a ticket and was not tested yet. */
   readonly candidate: Method | null;
@@ -50,6 +57,14 @@ export const ticketOf = (seed: number, n: number): Ticket => ticket(`T${seed}-${
 export type Asked = 'candidate' | 'default';
 export const asked = ({ candidate, methods }: ServiceContext, who: Asked): Method =>
   required(who === 'candidate' ? candidate : methods[0], 'service: the phone that is asked');
+
+/** Where, and until when, signing in asks for no more than the password. */
+export const passwordIsEnough = ({ network, early }: Pick<ServiceContext, 'network' | 'early'>): boolean =>
+  network === 'school' || early;
+
+/** Whether an app that is registered shows this code at this time. */
+export const isPasscode = ({ methods }: Pick<ServiceContext, 'methods'>, code: string, at: number): boolean =>
+  methods.some(({ id }) => oneTimeCode(id, at) === code);
 
 /** A phone has one line in the list: registering it again takes the place of the line that it had. */
 function registered({ methods, candidate }: ServiceContext): readonly Method[] {
@@ -125,9 +140,10 @@ export const serviceSetup = setup({
       (event.type === 'wire.ticketPresented'
         ? event.ticket === context.ticket
         : normal(event.code) === manualCode(context.ticket) && normal(event.url) === manualUrl),
-    atSchool: ({ context }) => context.network === 'school',
+    passwordIsEnough: ({ context }) => passwordIsEnough(context),
     hasMethod: ({ context }) => context.methods.length > 0,
     mayList: ({ context }) => context.methods.length === 0 || context.proven,
+    isPasscode: ({ context, event }) => event.type === 'wire.passcodeSent' && isPasscode(context, event.code, event.at),
     isRight: ({ context, event }) => event.type === 'wire.numberAnswered' && event.number === context.number,
     forSignIn: ({ event }) => event.type === 'wire.requestRepeated' && event.purpose === 'signIn',
   },

@@ -1,7 +1,10 @@
 import { laptopView, type LaptopSnapshot } from '../laptop/laptop.view.js';
-import type { Ticket } from '../protocol/messages.js';
+import { phoneView } from '../phone/phone.view.js';
+import type { PhoneParty, Ticket } from '../protocol/messages.js';
+import { required } from '../protocol/required.js';
+import type { World } from './world.js';
 
-/** What the person can read now on the laptop and bring to the phone. Nothing else crosses between devices by eye. */
+/** What the person can read now on one device and bring to the other. Nothing else crosses between devices by eye. */
 export interface Eyes {
   /** The two digits of a request. */
   readonly number: string | null;
@@ -10,12 +13,20 @@ export interface Eyes {
   /** The code and address of the manual-entry page. */
   readonly code: string | null;
   readonly url: string | null;
+  /** The six digits that the phone shows: the only thing that is read there and typed on the laptop. */
+  readonly passcode: string | null;
 }
 
-const blind: Eyes = { number: null, qr: false, code: null, url: null };
+/** Reads the laptop and the phone in hand with a person's eyes. */
+export function eyes({ laptop, now, hand, ...phones }: Pick<World, 'laptop' | PhoneParty | 'hand' | 'now'>): Eyes {
+  const phone = phoneView(required(phones[hand], 'world: the phone in hand'), now);
+  return { ...read(laptop), passcode: phone.screen === 'account' ? phone.code : null };
+}
 
-/** Reads the laptop's view with a person's eyes. */
-export function eyes({ laptop }: { readonly laptop: LaptopSnapshot }): Eyes {
+const blind = { number: null, qr: false, code: null, url: null };
+
+/** What can be read on the laptop, which no clock changes. */
+export function read(laptop: LaptopSnapshot): Omit<Eyes, 'passcode'> {
   const view = laptopView(laptop);
   if (view.screen === 'approval' || view.screen === 'tryOut') return { ...blind, number: view.number };
   if (view.screen === 'code') return { ...blind, qr: true };

@@ -2,28 +2,45 @@ import { laptopControls } from '../laptop/laptop.controls.js';
 import type { LaptopIntent } from '../laptop/laptop.intents.js';
 import { laptopView, type LaptopSnapshot } from '../laptop/laptop.view.js';
 import { phoneControls } from '../phone/phone.controls.js';
-import { phoneView, type PhoneSnapshot } from '../phone/phone.view.js';
+import { passcodeOf, phoneView, type PhoneSnapshot } from '../phone/phone.view.js';
+import type { PhoneIntent } from '../phone/phone.intents.js';
 import type { PhoneParty } from '../protocol/messages.js';
 import { required } from '../protocol/required.js';
-import { eyes } from './eyes.js';
+import { type Eyes, read } from './eyes.js';
 import { pairwise } from './pairwise.js';
-import { pressed, tries } from './tries.js';
+import { tries } from './tries.js';
 import { waiting } from './waiting.js';
 import type { World, WorldEvent } from './world.js';
+
+const onLaptop = (laptop: LaptopSnapshot, seen: Eyes): readonly WorldEvent[] =>
+  laptopControls(laptopView(laptop)).flatMap((control) =>
+    tries<LaptopIntent>(control, seen).map((intent): WorldEvent => ({ type: 'world.person', at: 'laptop', intent })),
+  );
 
 /** What the laptop and one phone offer together: what the phone's fields take depends on what can be read on the laptop. */
 const offers = (at: PhoneParty) =>
   pairwise((laptop: LaptopSnapshot, phone: PhoneSnapshot): readonly WorldEvent[] => {
-    const seen = eyes({ laptop });
-    const onLaptop = laptopControls(laptopView(laptop)).map(
-      (control): WorldEvent => ({ type: 'world.person', at: 'laptop', intent: pressed(control) as LaptopIntent }),
-    );
+    const seen = { ...read(laptop), passcode: null };
     const onPhone = phoneControls(phoneView(phone)).flatMap((control) =>
-      tries(control, seen).map((intent): WorldEvent => ({ type: 'world.person', at, intent })),
+      tries<PhoneIntent>(control, seen).map((intent): WorldEvent => ({ type: 'world.person', at, intent })),
     );
-    return [...onLaptop, ...onPhone];
+    return [...onLaptop(laptop, seen), ...onPhone];
   });
 const offersOf = { phone: offers('phone'), oldPhone: offers('oldPhone') };
+
+/** The code that can be typed on the laptop moves with the clock. Its page may be closed by then: a person remembers six digits. */
+function withPasscode(
+  offered: readonly WorldEvent[],
+  { laptop, now }: World,
+  phone: PhoneSnapshot,
+): readonly WorldEvent[] {
+  const passcode = passcodeOf(phone, now);
+  if (passcode === null || laptopView(laptop).screen !== 'enterPasscode') return offered;
+  return [
+    ...onLaptop(laptop, { ...read(laptop), passcode }),
+    ...offered.filter((event) => 'at' in event && event.at !== 'laptop'),
+  ];
+}
 
 /** Taking the other phone than the one in hand. */
 const pickUp: { readonly [P in PhoneParty]: WorldEvent } = {
@@ -42,7 +59,8 @@ export function possible(world: World): readonly WorldEvent[] {
   const { laptop, hand, oldPhone } = world;
   const { progressIn, patience } = waiting(world);
   if (progressIn !== null) return onlyWait;
-  const offered = offersOf[hand](laptop, required(world[hand], 'world: the phone in hand'));
+  const phone = required(world[hand], 'world: the phone in hand');
+  const offered = withPasscode(offersOf[hand](laptop, phone), world, phone);
   if (!patience && !oldPhone) return offered;
   return [...offered, ...(oldPhone ? [pickUp[hand]] : []), ...(patience ? onlyWait : [])];
 }

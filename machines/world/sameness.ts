@@ -1,8 +1,10 @@
 import type { LaptopSnapshot } from '../laptop/laptop.view.js';
 import type { PhoneSnapshot } from '../phone/phone.view.js';
 import type { Method, Ticket } from '../protocol/messages.js';
+import { passcodeLength } from '../protocol/one-time-code.js';
 import { manualCode, manualUrl } from '../protocol/persona.js';
 import { finds, normal } from '../protocol/text.js';
+import { isPasscode } from '../service/service.setup.js';
 import { pairwise } from './pairwise.js';
 import type { World } from './world.js';
 
@@ -18,10 +20,18 @@ type ServiceSnapshot = World['service'];
  *
  * Each device is compared with the service only: what relates the devices to each other goes by way of it.
  */
-export function sameness({ laptop, phone, oldPhone, hand, service, faults, alarms }: World): string {
+export function sameness(world: World): string {
+  const { laptop, phone, oldPhone, hand, service, faults, alarms } = world;
   const old = oldPhone ? `\n${hand} ${ofPhone(oldPhone, service)}` : '';
   const due = alarms.map(({ party, kind }) => `${party}:${kind}`).join();
-  return `${ofLaptop(laptop, service)}\n${ofPhone(phone, service)}${old}\n${ofService(service, service)}|${faults.join()}|${due}`;
+  return `${ofLaptop(laptop, service)}${passcode(world)}\n${ofPhone(phone, service)}${old}\n${ofService(service, service)}|${faults.join()}|${due}`;
+}
+
+/** A code that was typed is right for as long as it stands. */
+function passcode({ laptop: { context }, service, now }: World): string {
+  const { passcode: typed } = context;
+  if (typed.length < passcodeLength) return typed && 'short';
+  return isPasscode(service.context, typed, now) ? 'right' : 'wrong';
 }
 
 const bit = (value: boolean): string => (value ? '1' : '0');
@@ -67,6 +77,8 @@ const ofPhone = pairwise((phone: PhoneSnapshot, service: ServiceSnapshot): strin
   return [
     phone.value,
     p.app,
+    p.troubles.join(),
+    bit(p.other),
     bit(p.welcomed),
     p.notifications,
     p.camera,

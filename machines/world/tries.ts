@@ -1,4 +1,5 @@
-import type { PhoneIntent, PhoneIntentType } from '../phone/phone.intents.js';
+import type { LaptopIntent } from '../laptop/laptop.intents.js';
+import type { PhoneIntent } from '../phone/phone.intents.js';
 import type { Control, Press, Sight, TextDomain } from '../protocol/controls.js';
 import { appQuery, manualUrl, persona } from '../protocol/persona.js';
 import type { Eyes } from './eyes.js';
@@ -13,6 +14,8 @@ const texts: { readonly [D in TextDomain]: (eyes: Eyes) => readonly string[] } =
   query: () => ['', appQuery, 'rekenen', 'naam@echteschool.nl'],
   personalName: () => ['', persona.email, 'naam@echteschool.nl'],
   number: ({ number }) => ['', ...(number ? [number, otherNumber(number)] : ['47'])],
+  // No app shows six zeros.
+  passcode: ({ passcode }) => ['', '12', '000000', ...(passcode ? [passcode] : [])],
   manualCode: ({ code }) => ['', '123 456 789', ...(code ? [code] : []), 'naam@echteschool.nl'],
   manualUrl: ({ url }) => ['', 'ergens', ...(url ? [manualUrl] : []), 'naam@echteschool.nl'],
 };
@@ -20,17 +23,17 @@ const texts: { readonly [D in TextDomain]: (eyes: Eyes) => readonly string[] } =
 /** The intent of a press. */
 export const pressed = ({ id, line }: Press) => (line === undefined ? { type: id } : { type: id, line });
 
-/** The intents worth trying with one control of the phone: each value behaves the same as one of them. */
-export function tries(control: Control<PhoneIntentType>, eyes: Eyes): readonly PhoneIntent[] {
+/** The intents worth trying with one control: each value behaves the same as one of them. */
+export function tries<I extends LaptopIntent | PhoneIntent>(control: Control<I['type']>, eyes: Eyes): readonly I[] {
   switch (control.kind) {
     case 'press':
-      return [pressed(control) as PhoneIntent];
+      return [pressed(control) as I];
     case 'type':
-      return texts[control.domain](eyes).map((text) => ({ type: control.id, text }) as PhoneIntent);
+      return texts[control.domain](eyes).map((text) => ({ type: control.id, text }) as unknown as I);
     case 'aim':
       return sights
         .filter((sight) => sight !== 'wholeCode' || eyes.qr)
-        .map((sight) => ({ type: 'person.scan', sight }));
+        .map((sight) => ({ type: 'person.scan', sight }) as I);
     default:
       return control satisfies never;
   }

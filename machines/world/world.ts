@@ -61,10 +61,13 @@ export function step(world: World, event: WorldEvent): World {
   }
 }
 
-/** What a person does. What the camera sees is added here, because eyes cross between devices and the wire does not. */
+/** What a person does. What the camera sees is added here, because eyes cross between devices and the wire does not; and when a code is sent. */
 function act(world: World, event: Extract<WorldEvent, { type: 'world.person' }>): World {
-  if (event.at === 'laptop') return deliver(tell(world, 'laptop', event.intent));
   const { intent } = event;
+  if (event.at === 'laptop') {
+    const timed = { ...intent, at: world.now };
+    return deliver(tell(world, 'laptop', intent.type === 'person.verify' ? timed : intent));
+  }
   const heard = intent.type === 'person.scan' ? { ...intent, ticket: codeInSight(world) } : intent;
   return deliver(tell(world, event.at, heard));
 }

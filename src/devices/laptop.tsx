@@ -9,7 +9,7 @@ import { nothingLit, type Pointing, PointingContext } from '../parts/pointing.js
 import { useWave } from '../parts/use-wave.js';
 import { firstLaptopScreens } from '../screens/laptop/first-registry.js';
 import type { LaptopScreenName } from '../screens/laptop/laptop-screen.js';
-import type { ScreenProps } from '../screens/screen.js';
+import type { Eyes, ScreenProps } from '../screens/screen.js';
 import type { FirstLaptopStrings, LaptopStrings } from '../strings/laptop.js';
 import { BrowserBar } from './browser-bar.js';
 import { laterScreens } from './later-screens.js';
@@ -21,6 +21,8 @@ interface LaptopProps {
   readonly addresses: AddressBook;
   readonly pointing: Pointing;
   readonly onIntent: (intent: LaptopIntent | Elsewhere) => void;
+  /** What can be read on the phone now. */
+  readonly eyes?: Eyes;
   /** A picture of the laptop, as a camera sees it: nothing in it can be reached. */
   readonly copy?: boolean;
 }
@@ -28,7 +30,7 @@ interface LaptopProps {
 type AnyScreen = ComponentType<ScreenProps<LaptopView, unknown, LaptopStrings['common'], LaptopIntent>>;
 
 /** The mock laptop: a lid, a browser, the practice band, and the page that the view names. */
-export function Laptop({ view, strings, addresses, pointing, onIntent, copy = false }: LaptopProps) {
+export function Laptop({ view, strings, addresses, pointing, onIntent, eyes, copy = false }: LaptopProps) {
   const frame = useRef<HTMLDivElement>(null);
   const later = useWave(laterScreens, !Object.hasOwn(firstLaptopScreens, view.screen)).here;
   const drawings: Partial<Record<LaptopScreenName, unknown>> = { ...firstLaptopScreens, ...later?.laptop };
@@ -62,7 +64,7 @@ export function Laptop({ view, strings, addresses, pointing, onIntent, copy = fa
                   <span>{common.band.safe}</span>
                 </p>
                 {Screen && t ? (
-                  <Screen view={view} t={t} common={common} onIntent={onIntent} />
+                  <Screen view={view} t={t} common={common} onIntent={onIntent} eyes={eyes} />
                 ) : (
                   <div aria-busy="true" />
                 )}

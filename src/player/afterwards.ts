@@ -11,6 +11,7 @@ export { FindPanel } from './find-panel.js';
 export { FinishCover } from './finish-cover.js';
 export { GoKey } from './go-key.js';
 export { MenuPanel } from './menu-panel.js';
+export { Switches } from './switches.js';
 export { Thread } from './thread.js';
 export { Why } from './why.js';
 

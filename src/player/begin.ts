@@ -1,17 +1,19 @@
 import type { PhoneKind } from '../../machines/protocol/messages.js';
-import { type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
+import { type ConditionId, type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
 import { decodeRun, encodeRun, type Run, startRun } from '../../machines/scenarios/run.js';
 import type { PracticeEvent } from './events.js';
+import type { PairingPracticeProps } from './props.js';
 import { guideOf } from './guide-of.js';
 import type { Device } from './scene.js';
 
 export interface PracticeStart {
   readonly scenario: ScenarioId;
   readonly phone: PhoneKind;
+  readonly conditions: readonly ConditionId[];
   readonly seed: number | undefined;
   readonly journal: string | undefined;
   /** What the host named itself; the rest is our default, and a journal counts more than that. */
-  readonly named: { readonly scenario?: ScenarioId | undefined; readonly phone?: PhoneKind | undefined };
+  readonly named: Pick<PairingPracticeProps, 'scenario' | 'phone' | 'conditions'>;
 }
 
 /** A run on the stage. */
@@ -32,20 +34,21 @@ export const seeds = 36 ** 3;
 const drawSeed = (): number => Math.floor(Math.random() * seeds);
 
 /** Takes a practice up from its journal, or begins one. */
-export function begin({ scenario, phone, seed = drawSeed(), journal, named }: PracticeStart): Practice {
+export function begin({ scenario, phone, conditions, seed = drawSeed(), journal, named }: PracticeStart): Practice {
   const kept = journal ? decodeRun(journal) : null;
   const fits =
     kept &&
     'run' in kept &&
     (named.scenario ?? kept.run.scenario) === kept.run.scenario &&
-    (named.phone ?? kept.run.phone) === kept.run.phone;
+    (named.phone ?? kept.run.phone) === kept.run.phone &&
+    (named.conditions ?? kept.run.conditions).join() === kept.run.conditions.join();
   if (fits) {
     const { run } = kept;
     return { at: null, run, earlier: null, completed: guideOf(run).stop === null, problem: null };
   }
   // A journal of another practice than the one that was asked for counts as a damaged one.
   const problem = kept && ('problem' in kept ? kept.problem : 'damaged');
-  return { at: null, run: startRun({ scenario, phone, seed }), earlier: null, completed: false, problem };
+  return { at: null, run: startRun({ scenario, phone, conditions, seed }), earlier: null, completed: false, problem };
 }
 
 /** Where a practice is, as the page around it is told. */

@@ -1,4 +1,5 @@
-import { type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
+import { canStartWith, isConditionId } from '../../machines/conditions/condition.js';
+import { type ConditionId, type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { problems } from '../strings/problems.js';
 import type { Locale } from '../strings/strings.js';
@@ -11,10 +12,11 @@ export interface Asked extends PairingPracticeProps {
   readonly scenario: ScenarioId;
   readonly phone: PhoneKind;
   readonly locale: Locale;
+  readonly conditions: readonly ConditionId[];
   readonly laptopLocale: Locale;
   readonly phoneLocale: Locale;
   /** What the host named itself; the rest is our default, and a journal counts more than that. */
-  readonly named: Pick<PairingPracticeProps, 'scenario' | 'phone'>;
+  readonly named: Pick<PairingPracticeProps, 'scenario' | 'phone' | 'conditions'>;
 }
 
 const { one: _one, size: _size, ...choices } = allowed;
@@ -29,7 +31,11 @@ const types: Readonly<Record<string, string>> = {
   seed: 'number',
   onEvent: 'function',
   finish: 'function',
+  conditions: 'object',
 };
+
+const areConditions = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((id) => typeof id === 'string' && isConditionId(id));
 
 /** Checks what a caller without types may have sent: what of it is right, and one sentence about what is not. */
 export function checkProps(props: PairingPracticeProps): { readonly asked: Asked; readonly problem: string | null } {
@@ -38,14 +44,20 @@ export function checkProps(props: PairingPracticeProps): { readonly asked: Asked
   for (const name of Object.keys({ ...values, ...types })) {
     const value: unknown = props[name as keyof typeof props];
     if (value == null) continue;
-    if (values[name]?.includes(value) ?? typeof value === types[name]) Object.assign(named, { [name]: value });
+    if (name === 'conditions' ? areConditions(value) : (values[name]?.includes(value) ?? typeof value === types[name]))
+      Object.assign(named, { [name]: value });
     else wrong ??= [name, value];
   }
   // Also what is no number at all becomes one that a journal can say.
   if (named.seed !== undefined) named.seed = ((Math.trunc(named.seed) % seeds) + seeds) % seeds || 0;
-  const { locale = 'nl', scenario = 'first-setup', phone = 'android' } = named;
+  const { locale = 'nl', scenario = 'first-setup', phone = 'android', conditions = [] } = named;
+  if (!canStartWith(scenarios[scenario].start({ phone, seed: 0 }), conditions)) {
+    delete named.conditions;
+    wrong ??= ['conditions', conditions];
+  }
+  const said = { scenario, phone, locale, conditions: named.conditions ?? [] };
   return {
-    asked: { laptopLocale: locale, phoneLocale: locale, ...named, scenario, phone, locale, named },
+    asked: { laptopLocale: locale, phoneLocale: locale, ...named, ...said, named },
     problem: wrong && say(...wrong, locale),
   };
 }

@@ -1,6 +1,6 @@
 import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
 import type { ExitId, Guide, StopId } from '../../machines/scenarios/index.js';
-import type { CoachText, FirstStageStrings, WayWords } from '../strings/stage.js';
+import type { CoachText, FirstStageStrings, Outcome, WayWords } from '../strings/stage.js';
 import type { Device, Scene } from './scene.js';
 
 /** What has longer help: an exit, or a stop with the page of the laptop; a wrong turn elsewhere has its reason only. */
@@ -21,8 +21,8 @@ export interface CoachLine {
   readonly find: FindPlace | null;
 }
 
-/** Puts the guide into words. */
-export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings): CoachLine {
+/** Puts the guide into words. `outcome`: what signing in asks, where that is what is practised. */
+export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings, outcome: Outcome | null = null): CoachLine {
   const { stop, device } = guide;
   if (!stop) {
     const { freeSay: say, freeWhy: why } = t.coach;
@@ -50,7 +50,8 @@ export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings): Coa
   const kicker = back ? t.coach.back : t.stepName(stop.step, words.name);
   if (scene.waiting.progressIn !== null) return { device, back, kicker, say: t.coach.busySay, why: t.coach.busy, find };
   const way = wayWords(guide, scene, t);
-  const own = way?.why ?? (t.stopped && reason(scene[device], t.stopped));
+  const tells = outcome && device === 'laptop' && tellers.has(scene.laptop.screen) ? t.outcomes?.[outcome] : undefined;
+  const own = tells ?? refused(scene, t) ?? way?.why ?? (t.stopped && reason(scene[device], t.stopped));
   // A wrong turn on the phone has a reason of its own, which is nearer than the code.
   const first = guide.back && device === 'phone' ? (own ?? left) : (left ?? own);
   const otherwise = guide.back ? t.back : words;
@@ -58,6 +59,13 @@ export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings): Coa
   const told = { say: way?.say ?? otherwise.say, why: first ?? otherwise.why };
   return { device, back, kicker, ...told, ...notices(guide, scene, t), find };
 }
+
+/** Where signing in begins, and where it went without a number or with one. */
+const tellers: ReadonlySet<string> = new Set(['newTab', 'staySignedIn']);
+
+/** Why the six digits were not taken. */
+const refused = ({ laptop }: Scene, { stopped }: FirstStageStrings): CoachText | undefined =>
+  laptop.screen === 'enterPasscode' && laptop.complaint === 'refused' ? stopped?.refused : undefined;
 
 /** What only the world tells: the wrong digits by name, and what it means that nothing will call the learner. */
 function notices({ back, intent }: Guide, scene: Scene, t: FirstStageStrings): Partial<Pick<CoachLine, 'say' | 'why'>> {
@@ -74,7 +82,10 @@ function wayWords({ device, intent }: Guide, scene: Scene, t: FirstStageStrings)
   if (!intent) return undefined;
   const screens: Readonly<Record<string, Readonly<Record<string, WayWords>> | undefined>> = t.way[device];
   const act = intent.type.replace('person.', '');
-  return screens[scene[device].screen]?.[act] ?? screens['otherwise']?.[act];
+  const passcode: Readonly<Record<string, WayWords>> = t.way.passcode ?? {};
+  // While the laptop waits for the six digits, the way on the phone leads to them.
+  const toPasscode = device === 'phone' && scene.laptop.screen === 'enterPasscode' ? passcode[act] : undefined;
+  return toPasscode ?? screens[scene[device].screen]?.[act] ?? screens['otherwise']?.[act];
 }
 
 /** Why a request stopped, where the screen tells it. */

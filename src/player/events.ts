@@ -1,5 +1,5 @@
 import type { PhoneKind } from '../../machines/protocol/messages.js';
-import type { ScenarioId, StopId } from '../../machines/scenarios/index.js';
+import type { ConditionId, ScenarioId, StopId } from '../../machines/scenarios/index.js';
 
 /**
  * What a practice tells the page that it stands in. A journal is all it takes to go on later.
@@ -23,6 +23,11 @@ export type PracticeEvent =
     }
   | { readonly type: 'completed'; readonly journal: string }
   | { readonly type: 'restart' }
-  | { readonly type: 'chooseScenario'; readonly scenario: ScenarioId; readonly phone: PhoneKind }
+  | {
+      readonly type: 'chooseScenario';
+      readonly scenario: ScenarioId;
+      readonly phone: PhoneKind;
+      readonly conditions: readonly ConditionId[];
+    }
   | { readonly type: 'failed'; readonly error: unknown }
   | { readonly type: 'exit' };

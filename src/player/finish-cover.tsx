@@ -14,15 +14,15 @@ interface FinishCoverProps {
 
 /** The page after the goal. The devices stay behind it and work when it is put away. */
 export function FinishCover({ practice: { run, restart }, t, finish, onClose }: FinishCoverProps) {
-  const { scenario, phone, world } = run;
+  const { scenario, phone, conditions, world } = run;
   const muted = world.phone.context.notifications !== 'allowed';
-  const choose = (next: Partial<typeof run>) => restart(next.scenario, next.phone);
   if (finish) {
-    return <HostFinish>{finish({ scenario, phone, journal: encodeRun(run), choose, close: onClose })}</HostFinish>;
+    const slot = { scenario, phone, conditions, journal: encodeRun(run), choose: restart, close: onClose };
+    return <HostFinish>{finish(slot)}</HostFinish>;
   }
   return (
     <div className="cover">
-      <Finish scenario={scenario} phone={phone} t={t} muted={muted} onChoose={choose} />
+      <Finish scenario={scenario} phone={phone} conditions={conditions} t={t} muted={muted} onChoose={restart} />
     </div>
   );
 }

@@ -1,14 +1,15 @@
-import type { ScenarioId } from '../../machines/scenarios/index.js';
 import { Icon, type IconName } from '../parts/icon.js';
-import type { FinishStrings } from '../strings/finish.js';
+import type { Ending, FinishStrings } from '../strings/finish.js';
 import type { FinishChoice } from './finish.js';
-import { nextScenarios } from './finish-route.js';
+import { endingOf, nextEndings, practiceOf } from './finish-route.js';
 
-const icons: Readonly<Record<ScenarioId, IconName>> = {
+const icons: Readonly<Record<Ending, IconName>> = {
   'first-setup': 'school',
   'first-setup-at-home': 'home',
-  'daily-sign-in-at-school': 'school',
-  'daily-sign-in-at-home': 'home',
+  schoolAsked: 'school',
+  schoolEarly: 'school',
+  homeAsked: 'home',
+  homeEarly: 'home',
 };
 
 interface FinishNextProps extends FinishChoice {
@@ -18,7 +19,8 @@ interface FinishNextProps extends FinishChoice {
 }
 
 /** The sign at the end of the line: for real, or on to another practice. */
-export function FinishNext({ t, scenario, phone, onChoose, onForReal }: FinishNextProps) {
+export function FinishNext({ t, onChoose, onForReal, ...done }: FinishNextProps) {
+  const { phone } = done;
   const otherPhone = phone === 'android' ? 'iphone' : 'android';
   return (
     <div className="finish__panel finish__next">
@@ -26,20 +28,20 @@ export function FinishNext({ t, scenario, phone, onChoose, onForReal }: FinishNe
       <NextButton icon="flag" label={t.goForReal} go onClick={onForReal} />
       <p>{t.goForRealLead}</p>
       <h4>{t.moreTitle}</h4>
-      {nextScenarios[scenario].map((next) => (
+      {nextEndings[endingOf(done)].map((next) => (
         <NextButton
           key={next}
           icon={icons[next]}
           label={t.go[next]}
-          onClick={() => onChoose({ scenario: next, phone })}
+          onClick={() => onChoose({ ...practiceOf(next), phone })}
         />
       ))}
       <NextButton
         icon="phone"
         label={t.otherPhone[otherPhone]}
-        onClick={() => onChoose({ scenario, phone: otherPhone })}
+        onClick={() => onChoose({ ...done, phone: otherPhone })}
       />
-      <NextButton icon="reload" label={t.again} onClick={() => onChoose({ scenario, phone })} />
+      <NextButton icon="reload" label={t.again} onClick={() => onChoose(done)} />
     </div>
   );
 }

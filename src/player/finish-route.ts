@@ -1,6 +1,8 @@
 import { required } from '../../machines/protocol/required.js';
-import { type ScenarioId, scenarios, type StopId } from '../../machines/scenarios/index.js';
-import type { DoneId } from '../strings/finish.js';
+import { type RunStart, type ScenarioId, scenarios, type StopId } from '../../machines/scenarios/index.js';
+import type { DoneId, Ending } from '../strings/finish.js';
+import type { Outcome } from '../strings/stage.js';
+import { conditionsOf, outcomeOf } from './outcome.js';
 
 /** A stop of the way that was gone, as the finish tells it. */
 export interface DoneStop {
@@ -12,10 +14,10 @@ export interface DoneStop {
   readonly carries?: 'code' | 'number' | undefined;
 }
 
+type Conditions = Required<Pick<RunStart, 'conditions'>>;
+
 type Told = Pick<DoneStop, 'id' | 'carries'> & {
   readonly stop: StopId;
-  /** Where it was done, when that is not where its stop is. */
-  readonly on?: 'laptop';
 };
 
 const pairing: readonly Told[] = [
@@ -26,27 +28,47 @@ const pairing: readonly Told[] = [
   { id: 'tested', stop: 'typeNumber', carries: 'number' },
 ];
 
-/** Which stops of a scenario the finish tells, and under what name. */
-const told: Readonly<Record<ScenarioId, readonly Told[]>> = {
+/** Which stops the finish tells, and under what name. */
+const told: Readonly<Record<Ending, readonly Told[]>> = {
   'first-setup': [{ id: 'opened', stop: 'openSecurityInfo' }, { id: 'addedMethod', stop: 'addMethod' }, ...pairing],
   'first-setup-at-home': [{ id: 'signedIn', stop: 'signIn' }, { id: 'interrupted', stop: 'acceptWizard' }, ...pairing],
-  'daily-sign-in-at-school': [
+  schoolAsked: [
     { id: 'signedIn', stop: 'signIn' },
     { id: 'noNumber', stop: 'staySignedIn' },
   ],
-  'daily-sign-in-at-home': [
+  schoolEarly: [
     { id: 'signedIn', stop: 'signIn' },
-    { id: 'readNumber', stop: 'approveSignIn', on: 'laptop' },
-    { id: 'typedNumber', stop: 'approveSignIn', carries: 'number' },
+    { id: 'noNumber', stop: 'staySignedIn' },
+  ],
+  homeEarly: [
+    { id: 'signedIn', stop: 'signIn' },
+    { id: 'notYet', stop: 'staySignedIn' },
+  ],
+  homeAsked: [
+    { id: 'signedIn', stop: 'signIn' },
+    { id: 'proved', stop: 'approveSignIn', carries: 'number' },
   ],
 };
 
 /** Pairing is in the school's guide; signing in later is in no guide, and its stops have a number of ours only. */
 const inGuide: ReadonlySet<ScenarioId> = new Set(['first-setup', 'first-setup-at-home']);
 
+/** What a practice was about, of all that has words of its own at the finish. */
+export const endingOf = ({ scenario, conditions }: Pick<RunStart, 'scenario'> & Conditions): Ending =>
+  scenario === 'daily-sign-in' ? outcomeOf(conditions) : scenario;
+
+/** The practice that ends so. */
+export function practiceOf(ending: Ending): Pick<RunStart, 'scenario'> & Conditions {
+  const conditions = conditionsOf[ending as Outcome];
+  return conditions
+    ? { scenario: 'daily-sign-in', conditions }
+    : { scenario: ending as Exclude<Ending, Outcome>, conditions: [] };
+}
+
 /** What was done, in the order of the guide, on the device and in the step that the scenario says. */
-export function finishRoute(scenario: ScenarioId): readonly DoneStop[] {
-  return told[scenario].map(({ id, stop, on, carries }) => {
+export function finishRoute(ending: Ending): readonly DoneStop[] {
+  const { scenario } = practiceOf(ending);
+  return told[ending].map(({ id, stop, carries }) => {
     const { step, device } = required(
       scenarios[scenario].stops.find((candidate) => candidate.id === stop),
       `the stop ${stop} of ${scenario}`,
@@ -55,16 +77,18 @@ export function finishRoute(scenario: ScenarioId): readonly DoneStop[] {
     return {
       id,
       carries,
-      device: on ?? (device === 'laptop' ? 'laptop' : 'phone'),
+      device: device === 'laptop' ? 'laptop' : 'phone',
       step: inGuide.has(scenario) ? step.replace(/\D/g, '') : null,
     };
   });
 }
 
 /** What there is to practise after this, the nearest first. */
-export const nextScenarios: Readonly<Record<ScenarioId, readonly ScenarioId[]>> = {
-  'first-setup': ['daily-sign-in-at-school', 'daily-sign-in-at-home', 'first-setup-at-home'],
-  'first-setup-at-home': ['daily-sign-in-at-school', 'daily-sign-in-at-home', 'first-setup'],
-  'daily-sign-in-at-school': ['daily-sign-in-at-home', 'first-setup', 'first-setup-at-home'],
-  'daily-sign-in-at-home': ['daily-sign-in-at-school', 'first-setup', 'first-setup-at-home'],
+export const nextEndings: Readonly<Record<Ending, readonly Ending[]>> = {
+  'first-setup': ['schoolAsked', 'homeAsked', 'first-setup-at-home'],
+  'first-setup-at-home': ['schoolAsked', 'homeAsked', 'first-setup'],
+  schoolAsked: ['homeAsked', 'first-setup', 'first-setup-at-home'],
+  homeAsked: ['schoolAsked', 'homeEarly', 'first-setup'],
+  schoolEarly: ['schoolAsked', 'homeEarly', 'first-setup'],
+  homeEarly: ['homeAsked', 'schoolEarly', 'first-setup'],
 };

@@ -1,17 +1,18 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
-import type { ScenarioId } from '../../machines/scenarios/index.js';
+import type { ConditionId, ScenarioId } from '../../machines/scenarios/index.js';
 import { Icon } from '../parts/icon.js';
 import type { FinishStrings } from '../strings/finish.js';
 import { FinishNext } from './finish-next.js';
 import { FinishPicture } from './finish-picture.js';
-import { type DoneStop, finishRoute } from './finish-route.js';
+import { type DoneStop, endingOf, finishRoute } from './finish-route.js';
 import { ForReal } from './for-real.js';
 
 /** What the learner wants to practise next. */
 export interface FinishChoice {
   readonly scenario: ScenarioId;
   readonly phone: PhoneKind;
+  readonly conditions: readonly ConditionId[];
 }
 
 interface FinishProps extends FinishChoice {
@@ -22,7 +23,7 @@ interface FinishProps extends FinishChoice {
 }
 
 /** Shown when the goal is reached: what was done, and where to go from here. */
-export function Finish({ scenario, phone, t, muted, onChoose }: FinishProps) {
+export function Finish({ t, muted, onChoose, ...done }: FinishProps) {
   const [forReal, setForReal] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -32,7 +33,8 @@ export function Finish({ scenario, phone, t, muted, onChoose }: FinishProps) {
   }, [forReal]);
 
   if (forReal) return <ForReal t={t.forReal} onBack={() => setForReal(false)} />;
-  const stops = finishRoute(scenario);
+  const ending = endingOf(done);
+  const stops = finishRoute(ending);
   return (
     <section className="finish" aria-labelledby={id}>
       <div className="finish__in">
@@ -41,9 +43,9 @@ export function Finish({ scenario, phone, t, muted, onChoose }: FinishProps) {
             <Icon name="check" size={30} weight={3} />
           </span>
           <h2 id={id} ref={title} tabIndex={-1}>
-            {t.title[scenario]}
+            {t.title[ending]}
           </h2>
-          <p>{t.lead[scenario]}</p>
+          <p>{t.lead[ending]}</p>
           {muted && (
             <p className="for-real__help">
               <Icon name="belloff" />
@@ -60,7 +62,7 @@ export function Finish({ scenario, phone, t, muted, onChoose }: FinishProps) {
             ))}
           </ol>
         </div>
-        <FinishNext t={t} scenario={scenario} phone={phone} onChoose={onChoose} onForReal={() => setForReal(true)} />
+        <FinishNext t={t} {...done} onChoose={onChoose} onForReal={() => setForReal(true)} />
       </div>
     </section>
   );

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
-import { scenarios } from '../../machines/scenarios/index.js';
+import { type Run, scenarios } from '../../machines/scenarios/index.js';
 import { Icon } from '../parts/icon.js';
 import { AfterwardsPart } from './afterwards-part.js';
 import { Boundary } from './boundary.js';
@@ -10,6 +10,7 @@ import { Header } from './header.js';
 import { layoutOf } from './layout.js';
 import { Menu } from './menu.js';
 import { Notice } from './notice.js';
+import { outcomeOf } from './outcome.js';
 import { PracticeFailed } from './practice-failed.js';
 import type { PairingPracticeProps } from './props.js';
 import { Rethrow } from './rethrow.js';
@@ -51,7 +52,8 @@ export function PracticeView(props: PracticeViewProps) {
   const guide = guideOf(run);
   // Who goes on after the finish, and undoes something, comes to a finish again.
   if (closed && guide.stop) setClosed(false);
-  const line = coachLine(guide, scene, t);
+  const { stops, switches } = scenarios[run.scenario];
+  const line = coachLine(guide, scene, t, switches ? outcomeOf(run.conditions) : null);
   const [notNeeded, onElsewhere] = useAside(run.world);
   const other = (guide.exit && t.exits?.[guide.exit].aside) ?? t.coach.notNeeded;
   const aside = notNeeded ? other : null;
@@ -60,13 +62,12 @@ export function PracticeView(props: PracticeViewProps) {
 
   const { one, size: rem } = settings;
   const layout = useMemo(() => room && layoutOf(whole, room, { one, rem }), [whole, room, one, rem]);
-  const { stops } = scenarios[run.scenario];
   const where = guide.stop ? t.stepOf(guide.stop.step, lastStep(stops)) : t.arrived;
   const wait = scene.waiting.patience ? () => happen({ type: 'world.wait' }) : null;
   const finished = !guide.stop && !closed;
-  const restart = () => {
+  const restart = (conditions?: Run['conditions']) => {
     setClosed(false);
-    practice.restart();
+    practice.restart(conditions && { conditions });
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -100,9 +101,18 @@ export function PracticeView(props: PracticeViewProps) {
           t={t}
           settings={settings}
           onSet={onSet}
-          acts={{ undo: practice.canUndo ? practice.undo : null, wait, restart, exit: onExit }}
+          acts={{ undo: practice.canUndo ? practice.undo : null, wait, restart: () => restart(), exit: onExit }}
         />
       </Header>
+      {switches && (!layout?.one || scene.laptop.screen === 'newTab') && (
+        <div className="switches">
+          {!finished && (
+            <AfterwardsPart locale={speakers.coach.locale}>
+              {({ Switches }, words) => <Switches t={words.switches} value={run.conditions} onChoose={restart} />}
+            </AfterwardsPart>
+          )}
+        </div>
+      )}
       <div className="work" ref={work}>
         <Boundary
           onError={practice.fail}

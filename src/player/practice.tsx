@@ -17,14 +17,15 @@ interface PracticeProps {
 
 /** What stands in the shadow root: the settings of the learner, the words, and the practice when they are there. */
 export function Practice({ asked }: PracticeProps) {
-  const { locale, laptopLocale, phoneLocale, scenario, phone, journal, seed, named, finish, onEvent } = asked;
+  const { locale, laptopLocale, phoneLocale, scenario, phone, conditions, journal, seed, named, finish, onEvent } =
+    asked;
   const { addresses = 'real', coach = true, scheme = 'auto', dir = 'ltr' } = asked;
   const start = useMemo(
     (): Settings => ({ one: false, size: 16, scheme, coach, addresses, locale, laptopLocale, phoneLocale }),
     [scheme, coach, addresses, locale, laptopLocale, phoneLocale],
   );
   const [settings, onSet] = useSettings(start);
-  const practice = usePractice({ scenario, phone, seed, journal, named }, onEvent);
+  const practice = usePractice({ scenario, phone, conditions, seed, journal, named }, onEvent);
   const drawn = useScheme(settings.scheme);
   const { voices, failed, retry } = useStrings(settings);
   const [app, whole] = useSize();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
-import type { ScenarioId } from '../../machines/scenarios/index.js';
+import type { ConditionId, ScenarioId } from '../../machines/scenarios/index.js';
 import type { AddressBook } from '../parts/addresses.js';
 import type { Locale } from '../strings/strings.js';
 import type { PracticeEvent } from './events.js';
@@ -12,9 +12,10 @@ export type Scheme = 'light' | 'dark' | 'auto';
 export interface FinishSlot {
   readonly scenario: ScenarioId;
   readonly phone: PhoneKind;
+  readonly conditions: readonly ConditionId[];
   readonly journal: string;
   /** Starts a practice: the same again, or another. */
-  readonly choose: (next: { scenario?: ScenarioId; phone?: PhoneKind }) => void;
+  readonly choose: (next: { scenario?: ScenarioId; phone?: PhoneKind; conditions?: readonly ConditionId[] }) => void;
   /** Puts the finish away; the devices stay and work. */
   readonly close: () => void;
 }
@@ -22,6 +23,8 @@ export interface FinishSlot {
 export interface PairingPracticeProps {
   /** Which practice. Default: `first-setup`. */
   readonly scenario?: ScenarioId;
+  /** What is different from an ordinary start, for example `atSchool`. Default: nothing. */
+  readonly conditions?: readonly ConditionId[];
   /** Language of the coach, and of both devices unless they have their own. Default: `nl`. */
   readonly locale?: Locale;
   readonly laptopLocale?: Locale;

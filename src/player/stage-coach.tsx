@@ -59,7 +59,7 @@ export function StageCoach(props: StageCoachProps) {
         say={said}
         why={now.why}
         aside={aside}
-        value={layout.one && shown === 'phone' ? scene.eyes.number : null}
+        value={layout.one ? (shown === 'phone' ? scene.eyes.number : scene.eyes.passcode) : null}
       >
         {away && device && (
           <CoachButton go look={looks.go} icon={device} name={toOther} onClick={() => onShow(device)} />

@@ -51,7 +51,7 @@ export function StageDevices(props: StageDevicesProps) {
   return (
     <>
       <DevicePane device="laptop" name={t.laptop} now={now === 'laptop'} state={states.laptop}>
-        <Laptop {...laptop} pointing={pointingAt('laptop')} onIntent={at('laptop')} />
+        <Laptop {...laptop} eyes={scene.eyes} pointing={pointingAt('laptop')} onIntent={at('laptop')} />
       </DevicePane>
       <Link travel={travelling(scene)} number={scene.eyes.number} />
       <DevicePane device="phone" name={t.phone} kind={t[speakers.kind]} now={now === 'phone'} state={states.phone}>

@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { PhoneKind } from '../../machines/protocol/messages.js';
-import type { ScenarioId } from '../../machines/scenarios/index.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import type { PracticeEvent } from './events.js';
-import { act, canUndo, decodeRun, encodeRun, undo } from '../../machines/scenarios/run.js';
+import { act, canUndo, decodeRun, encodeRun, type Run, undo } from '../../machines/scenarios/run.js';
 import { begin, type Practice, type PracticeStart, progressOf } from './begin.js';
 import type { Device } from './scene.js';
 
@@ -13,6 +11,10 @@ function placeOf(event: WorldEvent): Device | null {
   if (event.type !== 'world.person') return null;
   return event.at === 'laptop' ? 'laptop' : 'phone';
 }
+
+type Wish = Partial<Pick<Run, 'scenario' | 'phone' | 'conditions'>>;
+
+const named = ({ scenario, phone, conditions }: Required<Wish>): string => `${scenario} ${phone} ${conditions.join()}`;
 
 /** Keeps the run, and tells the page around it what happened. */
 export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEvent) => void) | undefined) {
@@ -64,22 +66,22 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
   }, [put]);
 
   const restart = useCallback(
-    (scenario?: ScenarioId, phone?: PhoneKind) => {
+    ({ scenario, phone, conditions }: Wish = {}) => {
       const { current } = latest;
       const { run, earlier } = current;
       setFailure(null);
       const next = {
         scenario: scenario ?? run.scenario,
         phone: phone ?? run.phone,
-        seed: undefined,
-        journal: undefined,
-        named: {},
+        // Another practice begins as it ordinarily does, unless it was asked for otherwise.
+        conditions: conditions ?? (scenario === undefined || scenario === run.scenario ? run.conditions : []),
       };
-      const other = next.scenario !== run.scenario || next.phone !== run.phone;
-      tell.current?.(
-        other ? { type: 'chooseScenario', scenario: next.scenario, phone: next.phone } : { type: 'restart' },
-      );
-      put({ ...begin(next), earlier: other ? null : canUndo(run) ? current : earlier });
+      const other = named(next) !== named(run);
+      tell.current?.(other ? { type: 'chooseScenario', ...next } : { type: 'restart' });
+      put({
+        ...begin({ ...next, seed: undefined, journal: undefined, named: {} }),
+        earlier: other ? null : canUndo(run) ? current : earlier,
+      });
     },
     [put],
   );
@@ -97,16 +99,16 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
   );
 
   // A host that follows `chooseScenario` asks for what is on the stage already; anything else is begun.
-  const { scenario, phone, seed } = start;
-  const asked = `${scenario} ${phone} ${seed}`;
+  const { scenario, phone, conditions, seed } = start;
+  const asked = `${named(start)} ${seed}`;
   const before = useRef(asked);
   useEffect(() => {
     if (before.current === asked) return;
     before.current = asked;
     const { run } = latest.current;
-    if (run.scenario === scenario && run.phone === phone && (seed ?? run.seed) === run.seed) return;
-    put(begin({ scenario, phone, seed, journal: undefined, named: {} }));
-  }, [asked, scenario, phone, seed, put]);
+    if (named(run) === named({ scenario, phone, conditions }) && (seed ?? run.seed) === run.seed) return;
+    put(begin({ scenario, phone, conditions, seed, journal: undefined, named: {} }));
+  }, [asked, scenario, phone, conditions, seed, put]);
 
   const fail = useCallback((error: unknown) => tell.current?.({ type: 'failed', error }), []);
 

@@ -5,6 +5,7 @@ import type { Elsewhere } from '../parts/elsewhere.js';
 export interface Eyes {
   readonly code: string | null;
   readonly url: string | null;
+  readonly passcode: string | null;
 }
 
 /** A screen draws one view in one language and reports what the person did. It decides nothing. */
@@ -17,6 +18,6 @@ export interface ScreenProps<View, Words, Common, Intent> {
   readonly onIntent: (intent: Intent | Elsewhere) => void;
   /** What the camera looks at; only the scanner draws it. */
   readonly scene?: ReactNode;
-  /** What can be copied from the other device; only manual entry uses it. */
+  /** What can be copied from the other device; only manual entry and the page for the six digits use it. */
   readonly eyes?: Eyes | undefined;
 }

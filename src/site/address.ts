@@ -1,3 +1,4 @@
+import type { ConditionId } from '../index.js';
 import type { ProblemKind } from '../strings/site.js';
 import { isLocale } from '../strings/load.js';
 import type { Locale } from '../strings/strings.js';
@@ -31,7 +32,7 @@ export function readAddress(search: string, hash: string): Asked {
     return found ?? otherwise;
   };
 
-  const scenario = read('scenario', choiceOf, null);
+  const scenario = read('scenario', (value) => choiceOf(value, conditionsIn(said)), null);
   const phone = read('phone', (value) => phones.find((phone) => phone === value) ?? null, firstChoices.phone);
   const locale = read<Locale | null>('locale', (value) => (isLocale(value) ? value : null), null);
   const addresses = read(
@@ -52,9 +53,18 @@ export function readAddress(search: string, hash: string): Asked {
   };
 }
 
+/** What is different from an ordinary start. The practice itself knows which of them exist, and says so. */
+const conditionsIn = (said: URLSearchParams) =>
+  (said
+    .get('with')
+    ?.split('.')
+    .filter((id) => /^[a-z]{1,24}$/i.test(id)) ?? []) as readonly ConditionId[];
+
 /** The query that `readAddress` reads back as the same practice. */
 export function writeAddress(choices: Choices, locale: Locale): string {
-  const said = new URLSearchParams({ scenario: scenarioOf(choices), phone: choices.phone, locale });
+  const { scenario, conditions } = scenarioOf(choices);
+  const said = new URLSearchParams({ scenario, phone: choices.phone, locale });
+  if (conditions.length > 0) said.set('with', conditions.join('.'));
   if (choices.addresses !== firstChoices.addresses) said.set('addresses', choices.addresses);
   if (!choices.coach) said.set('coach', 'off');
   return `?${said}`;

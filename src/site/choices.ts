@@ -1,4 +1,4 @@
-import type { AddressBook, PhoneKind, ScenarioId } from '../index.js';
+import type { AddressBook, ConditionId, PhoneKind, ScenarioId } from '../index.js';
 import type { Place, Practice } from '../strings/site.js';
 
 /** Everything the learner chooses before the start; the address of a practice says the same. */
@@ -6,6 +6,8 @@ export interface Choices {
   readonly practice: Practice;
   readonly place: Place;
   readonly phone: PhoneKind;
+  /** What else is different from an ordinary start. */
+  readonly conditions: readonly ConditionId[];
   readonly coach: boolean;
   /** Fictional addresses stand in the mock address bar where a school does not want the real ones. */
   readonly addresses: AddressBook;
@@ -15,26 +17,42 @@ export const firstChoices: Choices = {
   practice: 'firstSetup',
   place: 'school',
   phone: 'android',
+  conditions: [],
   coach: true,
   addresses: 'real',
 };
 
 const scenarios: Readonly<Record<Practice, Readonly<Record<Place, ScenarioId>>>> = {
   firstSetup: { school: 'first-setup', home: 'first-setup-at-home' },
-  dailySignIn: { school: 'daily-sign-in-at-school', home: 'daily-sign-in-at-home' },
+  dailySignIn: { school: 'daily-sign-in', home: 'daily-sign-in' },
 };
 
 export const practices: readonly Practice[] = ['firstSetup', 'dailySignIn'];
 export const places: readonly Place[] = ['school', 'home'];
 export const phones: readonly PhoneKind[] = ['android', 'iphone'];
 
-export const scenarioOf = ({ practice, place }: Pick<Choices, 'practice' | 'place'>): ScenarioId =>
-  scenarios[practice][place];
+/** A practice as the component knows it. */
+export interface Asked {
+  readonly scenario: ScenarioId;
+  readonly conditions: readonly ConditionId[];
+}
+
+/** The place is a scenario of its own where it changes what is to be done, and else a condition. */
+export function scenarioOf({ practice, place, conditions }: Pick<Choices, 'practice' | 'place' | 'conditions'>): Asked {
+  const atSchool: readonly ConditionId[] = practice === 'dailySignIn' && place === 'school' ? ['atSchool'] : [];
+  return { scenario: scenarios[practice][place], conditions: [...atSchool, ...conditions] };
+}
 
 /** What was chosen when this scenario runs, or nothing when there is no such scenario. */
-export function choiceOf(scenario: string): Pick<Choices, 'practice' | 'place'> | null {
-  for (const practice of practices) {
-    for (const place of places) if (scenarios[practice][place] === scenario) return { practice, place };
+export function choiceOf(
+  scenario: string,
+  conditions: readonly ConditionId[] = [],
+): Pick<Choices, 'practice' | 'place' | 'conditions'> | null {
+  const practice = practices.find((one) => Object.values<string>(scenarios[one]).includes(scenario));
+  if (!practice) return null;
+  if (practice === 'dailySignIn') {
+    const place = conditions.includes('atSchool') ? 'school' : 'home';
+    return { practice, place, conditions: conditions.filter((id) => id !== 'atSchool') };
   }
-  return null;
+  return { practice, place: scenarios[practice].school === scenario ? 'school' : 'home', conditions };
 }

@@ -1,3 +1,4 @@
+import type { ConditionId } from '../index.js';
 import { type Choices, choiceOf, firstChoices, phones, scenarioOf } from './choices.js';
 
 /** A practice that was begun and not finished. It stays in this browser. */
@@ -8,13 +9,16 @@ export interface KeptRun {
 
 const key = 'pairing-practice.run';
 
+const texts = (value: unknown) =>
+  (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []) as readonly ConditionId[];
+
 /** Reads what was kept. Anything else than a run that this version knows counts as nothing. */
 export function readKeptRun(): KeptRun | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return null;
-    const { scenario, phone, coach, addresses, journal } = kept as Record<string, unknown>;
-    const choice = typeof scenario === 'string' ? choiceOf(scenario) : null;
+    const { scenario, conditions, phone, coach, addresses, journal } = kept as Record<string, unknown>;
+    const choice = typeof scenario === 'string' ? choiceOf(scenario, texts(conditions)) : null;
     const kind = phones.find((one) => one === phone);
     if (!choice || !kind || typeof journal !== 'string' || journal === '') return null;
     return {
@@ -36,7 +40,7 @@ export function keepRun(run: KeptRun | null): void {
   try {
     if (!run) return localStorage.removeItem(key);
     const { phone, coach, addresses } = run.choices;
-    const kept = { scenario: scenarioOf(run.choices), phone, coach, addresses, journal: run.journal };
+    const kept = { ...scenarioOf(run.choices), phone, coach, addresses, journal: run.journal };
     localStorage.setItem(key, JSON.stringify(kept));
   } catch {
     // Nothing is lost but the way back.

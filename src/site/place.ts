@@ -21,6 +21,7 @@ export function here(before: Place | null): Place {
   }
   const locale = asked.locale ?? browserLocale();
   const kept = asked.page === 'practice' && isKeptEntry() ? readKeptRun() : null;
-  const same = kept && scenarioOf(kept.choices) === scenarioOf(asked.choices);
+  const named = ({ choices }: Pick<Asked, 'choices'>) => JSON.stringify(scenarioOf(choices));
+  const same = kept && named(kept) === named(asked);
   return { ...asked, locale, journal: same ? kept.journal : asked.journal };
 }

@@ -20,6 +20,7 @@ interface PracticePageProps {
 /** The practice, as any other page would embed it. */
 export function PracticePage({ place, go }: PracticePageProps) {
   const { choices, locale, journal } = place;
+  const { scenario, conditions } = scenarioOf(choices);
   // Events of a practice can follow one another before the next drawing.
   const latest = useRef(place);
   useLayoutEffect(() => {
@@ -28,7 +29,7 @@ export function PracticePage({ place, go }: PracticePageProps) {
   const frame = useRef<HTMLDivElement>(null);
   useFocusIn(frame, cameFromStart());
   const stage = useWave(words.practice[locale]).here?.stage;
-  useDocument(stage ? { lang: locale, title: `${stage.scenarios[scenarioOf(choices)]} – ${stage.brand}` } : null);
+  useDocument(stage ? { lang: locale, title: `${stage.scenarios[scenario]} – ${stage.brand}` } : null);
 
   useEffect(() => replacePractice(writeAddress(choices, locale)), [choices, locale]);
 
@@ -43,7 +44,7 @@ export function PracticePage({ place, go }: PracticePageProps) {
       case 'progress':
         return keepRun(event.stop && { choices: now.choices, journal: event.journal });
       case 'chooseScenario': {
-        const choice = { ...choiceOf(event.scenario), phone: event.phone };
+        const choice = { ...choiceOf(event.scenario, event.conditions), phone: event.phone };
         return change({ ...now, choices: { ...now.choices, ...choice }, journal: null });
       }
       case 'exit':
@@ -63,7 +64,8 @@ export function PracticePage({ place, go }: PracticePageProps) {
   return (
     <div className="site-practice" ref={frame}>
       <PairingPractice
-        scenario={scenarioOf(choices)}
+        scenario={scenario}
+        conditions={conditions}
         phone={choices.phone}
         locale={locale}
         addresses={choices.addresses}

@@ -69,7 +69,7 @@ export function StartPage({ place, go }: StartPageProps) {
           keepRun(null);
           // What is chosen here counts more than what was set in an earlier practice.
           forgetSettings(['coach', 'locale', 'laptopLocale', 'phoneLocale']);
-          start({ ...place, locale: spoken, journal: null });
+          start({ ...place, choices: { ...choices, conditions: [] }, locale: spoken, journal: null });
         }}
         onGoOn={kept && (() => start({ ...place, choices: kept.choices, journal: kept.journal }))}
       />

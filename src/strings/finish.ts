@@ -1,5 +1,9 @@
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import type { ScenarioId } from '../../machines/scenarios/index.js';
+import type { Outcome } from './stage.js';
+
+/** What a practice can be about at its finish: the scenario, or how signing in went. */
+export type Ending = Exclude<ScenarioId, 'daily-sign-in'> | Outcome;
 
 /** What the finish can say was done. Which of them a scenario says, and in what order: `player/finish-route.ts`. */
 export type DoneId =
@@ -13,13 +17,13 @@ export type DoneId =
   | 'tested'
   | 'signedIn'
   | 'noNumber'
-  | 'readNumber'
-  | 'typedNumber';
+  | 'notYet'
+  | 'proved';
 
 /** Words of the page that is shown when the goal is reached. */
 export interface FinishStrings {
-  readonly title: Readonly<Record<ScenarioId, string>>;
-  readonly lead: Readonly<Record<ScenarioId, string>>;
+  readonly title: Readonly<Record<Ending, string>>;
+  readonly lead: Readonly<Record<Ending, string>>;
   /** Notifications are still off, and how they are turned on. */
   readonly muted: string;
   readonly doneTitle: string;
@@ -31,8 +35,8 @@ export interface FinishStrings {
   readonly moreTitle: string;
   readonly again: string;
   readonly otherPhone: Readonly<Record<PhoneKind, string>>;
-  /** How the way to another scenario is called. */
-  readonly go: Readonly<Record<ScenarioId, string>>;
+  /** How the way to another practice is called. */
+  readonly go: Readonly<Record<Ending, string>>;
   readonly goForReal: string;
   readonly goForRealLead: string;
   readonly forReal: ForRealStrings;

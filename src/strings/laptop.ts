@@ -1,4 +1,4 @@
-import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
+import type { LaptopView, PasscodeComplaint } from '../../machines/laptop/laptop.view.types.js';
 import type { Method, PhoneKind, StopReason } from '../../machines/protocol/messages.js';
 
 /** How a request stopped, in the words of the page that waited for it. */
@@ -37,6 +37,21 @@ interface Screens {
   };
   readonly approval: { readonly heading: string; readonly text: string; readonly cannot: string };
   readonly approvalStopped: { readonly because: Stopped; readonly resend: string; readonly otherWay: string };
+  readonly chooseProof: {
+    readonly heading: string;
+    readonly text: string;
+    readonly approve: string;
+    readonly code: string;
+  };
+  readonly enterPasscode: {
+    readonly heading: string;
+    readonly text: string;
+    readonly field: string;
+    readonly fill: string;
+    readonly complaint: { readonly [C in Exclude<PasscodeComplaint, 'none'>]: string };
+    readonly verify: string;
+    readonly another: string;
+  };
   readonly staySignedIn: {
     readonly heading: string;
     readonly text: string;

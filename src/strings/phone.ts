@@ -40,6 +40,11 @@ export interface PhoneCommon {
   };
 }
 
+interface OnOff {
+  readonly on: string;
+  readonly off: string;
+}
+
 /** The words of each screen, by the name of the screen. */
 export interface PhoneScreenWords {
   readonly locked: { readonly title: string; readonly unlock: string };
@@ -80,12 +85,23 @@ export interface PhoneScreenWords {
     readonly asked: string;
     readonly remove: string;
   };
-  readonly settings: { readonly title: string; readonly rows: readonly string[]; readonly app: string };
+  readonly settings: {
+    readonly title: string;
+    readonly rows: readonly string[];
+    readonly airplane: string;
+    readonly airplaneAbout: OnOff;
+    readonly clock: string;
+    /** On: it was set by hand, and is wrong. */
+    readonly clockAbout: OnOff;
+    readonly app: string;
+  };
   readonly appSettings: {
     readonly notifications: string;
     readonly notificationsAbout: string;
     readonly camera: string;
     readonly cameraAbout: string;
+    readonly background: string;
+    readonly backgroundAbout: string;
   };
   readonly welcome: {
     readonly title: string;
@@ -118,6 +134,10 @@ export interface PhoneScreenWords {
     readonly added: string;
     /** After looking for a request that is not there. */
     readonly noRequest: string;
+    /** After looking for a request without a connection. */
+    readonly offline: string;
+    /** What the other account is of. */
+    readonly other: string;
     readonly refresh: string;
   };
   readonly chooseKind: {
@@ -174,6 +194,8 @@ export interface PhoneScreenWords {
     /** That the code changes by itself. The clock of a practice stands still, so no seconds are counted. */
     readonly changes: string;
     readonly rows: readonly string[];
+    /** What the other account is of. */
+    readonly other: string;
     readonly remove: string;
   };
   readonly confirmRemoval: Said & { readonly confirm: string };

@@ -40,7 +40,12 @@ type Acts<Type extends string> = {
 export type Ways = {
   readonly laptop: { readonly [S in LaptopView['screen'] | 'otherwise']?: Acts<LaptopIntentType> };
   readonly phone: { readonly [S in PhoneView['screen'] | 'otherwise']?: Acts<PhoneIntentType> };
+  /** On the phone, while the laptop waits for the six digits of the app. */
+  readonly passcode?: Acts<PhoneIntentType>;
 };
+
+/** Where the laptop is when one signs in, and whether the day has come from which the school asks for the app there. */
+export type Outcome = `${'school' | 'home'}${'Early' | 'Asked'}`;
 
 /** Every word of the trainer layer around the two devices. */
 export interface StageStrings {
@@ -91,8 +96,10 @@ export interface StageStrings {
   readonly exits: { readonly [E in ExitId]: StopWords & { readonly aside: string } };
   /** What is lit now. Goes before the words of the stop, which span more screens. */
   readonly way: Ways;
-  /** Why a number was not approved. */
-  readonly stopped: { readonly [R in StopReason]: CoachText };
+  /** What signing in asks, and why. At most 110 signs. */
+  readonly outcomes: { readonly [O in Outcome]: CoachText };
+  /** Why a number was not approved, or six digits were refused. */
+  readonly stopped: { readonly [R in StopReason | 'refused']: CoachText };
   /** The page with the code was left: why that code is no good, and what to do. At most 110 signs. */
   readonly codeLeft: string;
   /** The phone has other digits than the laptop; `say` is said while they are typed. */
@@ -154,12 +161,23 @@ export interface FindStrings {
   readonly exits: { readonly [E in ExitId]: readonly CoachText[] };
 }
 
+/** The two switches beside the devices: where the laptop is, and what day it is. */
+export interface SwitchStrings {
+  readonly place: string;
+  readonly places: { readonly school: string; readonly home: string };
+  readonly date: string;
+  readonly dates: { readonly Early: string; readonly Asked: string };
+}
+
 /** The stop that every practice begins with. */
 export type FirstStop = 'signIn';
 
 /** What is only said after something was done. */
 export interface LaterStageWords
-  extends Pick<StageStrings, 'way' | 'stopped' | 'codeLeft' | 'mistyped' | 'muted' | 'back' | 'exits' | 'news'> {
+  extends Pick<
+    StageStrings,
+    'way' | 'outcomes' | 'stopped' | 'codeLeft' | 'mistyped' | 'muted' | 'back' | 'exits' | 'news'
+  > {
   readonly menu: Omit<StageStrings['menu'], 'name'>;
   readonly stops: Omit<StageStrings['stops'], FirstStop>;
 }
@@ -169,6 +187,7 @@ export interface FirstStageStrings extends Omit<StageStrings, keyof LaterStageWo
   readonly stops: Pick<StageStrings['stops'], FirstStop> & Partial<LaterStageWords['stops']>;
   readonly menu: Pick<StageStrings['menu'], 'name'> & Partial<LaterStageWords['menu']>;
   readonly way: Ways;
+  readonly outcomes?: StageStrings['outcomes'];
   readonly stopped?: StageStrings['stopped'];
   readonly codeLeft?: StageStrings['codeLeft'];
   readonly mistyped?: StageStrings['mistyped'];

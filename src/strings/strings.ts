@@ -3,7 +3,7 @@ import type { Generation, OtherLabels } from './labels.js';
 import type { FirstLaptopStrings, LaptopStrings, LaterLaptopWords } from './laptop.js';
 import type { FirstPhoneStrings, LaterPhoneWords, PhoneStrings } from './phone.js';
 import type { SiteStrings } from './site.js';
-import type { FindStrings, FirstStageStrings, LaterStageWords, StageStrings } from './stage.js';
+import type { FindStrings, FirstStageStrings, LaterStageWords, StageStrings, SwitchStrings } from './stage.js';
 
 export type Locale = 'nl' | 'en';
 
@@ -38,6 +38,8 @@ export interface AfterwardsStrings {
   readonly find: FindStrings;
   /** The page after the goal is reached. */
   readonly finish: FinishStrings;
+  /** What the learner switches beside the devices. */
+  readonly switches: SwitchStrings;
   /** The answers to “Why?”. */
   readonly why: WhyStrings;
 }

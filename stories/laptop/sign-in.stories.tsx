@@ -27,13 +27,39 @@ export const PasswordFilled: Story = {
 
 export const PasswordMissing: Story = { args: { view: { screen: 'password', length: 0, complaint: true } } };
 
-export const Approval: Story = { args: { view: { screen: 'approval', number: '47' } } };
+export const Approval: Story = { args: { view: { screen: 'approval', number: '47', otherWay: false } } };
 
-export const ApprovalUnanswered: Story = { args: { view: { screen: 'approvalStopped', because: 'unanswered' } } };
+export const ApprovalWithAnotherWay: Story = { args: { view: { screen: 'approval', number: '47', otherWay: true } } };
 
-export const ApprovalDenied: Story = { args: { view: { screen: 'approvalStopped', because: 'denied' } } };
+export const ChooseProof: Story = { args: { view: { screen: 'chooseProof' } } };
 
-export const ApprovalMismatched: Story = { args: { view: { screen: 'approvalStopped', because: 'mismatched' } } };
+export const EnterPasscode: Story = { args: { view: { screen: 'enterPasscode', text: '', complaint: 'none' } } };
+
+export const PasscodeOnThePhone: Story = {
+  args: { view: { screen: 'enterPasscode', text: '391', complaint: 'none' }, passcode: '391846' },
+};
+
+export const PasscodeIncomplete: Story = {
+  args: { view: { screen: 'enterPasscode', text: '', complaint: 'incomplete' } },
+};
+
+export const PasscodeRefused: Story = { args: { view: { screen: 'enterPasscode', text: '', complaint: 'refused' } } };
+
+export const ApprovalStoppedWithoutAnotherWay: Story = {
+  args: { view: { screen: 'approvalStopped', because: 'unanswered', otherWay: false } },
+};
+
+export const ApprovalUnanswered: Story = {
+  args: { view: { screen: 'approvalStopped', because: 'unanswered', otherWay: true } },
+};
+
+export const ApprovalDenied: Story = {
+  args: { view: { screen: 'approvalStopped', because: 'denied', otherWay: true } },
+};
+
+export const ApprovalMismatched: Story = {
+  args: { view: { screen: 'approvalStopped', because: 'mismatched', otherWay: true } },
+};
 
 export const StaySignedIn: Story = { args: { view: { screen: 'staySignedIn' } } };
 

@@ -1,19 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { ScenarioId } from '../../machines/scenarios/index.js';
+import { practiceOf } from '../../src/player/finish-route.js';
 import { Finish } from '../../src/player/finish.js';
 import { ForReal } from '../../src/player/for-real.js';
 import { Why } from '../../src/player/why.js';
+import type { Ending } from '../../src/strings/finish.js';
 import { useStoryGlobals } from '../story-globals.js';
 import { useWords } from '../words.js';
 import '../../src/styles/finish.css';
 import './frame.css';
 
-function FinishStory({ scenario, muted }: { readonly scenario: ScenarioId; readonly muted: boolean }) {
+function FinishStory({ ending, muted }: { readonly ending: Ending; readonly muted: boolean }) {
   const { phone } = useStoryGlobals();
   const t = useWords().finish;
   return (
     <div className="story-page">
-      <Finish scenario={scenario} phone={phone} t={t} muted={muted} onChoose={() => {}} />
+      <Finish {...practiceOf(ending)} phone={phone} t={t} muted={muted} onChoose={() => {}} />
     </div>
   );
 }
@@ -34,15 +35,17 @@ function WhyStory() {
 export default {
   title: 'Player/Finish',
   component: FinishStory,
-  args: { scenario: 'first-setup', muted: false },
+  args: { ending: 'first-setup', muted: false },
 } satisfies Meta<typeof FinishStory>;
 
 type Story = StoryObj<typeof FinishStory>;
 
 export const FirstSetup: Story = {};
 export const NotificationsStillOff: Story = { args: { muted: true } };
-export const FirstSetupAtHome: Story = { args: { scenario: 'first-setup-at-home' } };
-export const SignedInAtSchool: Story = { args: { scenario: 'daily-sign-in-at-school' } };
-export const SignedInAtHome: Story = { args: { scenario: 'daily-sign-in-at-home' } };
+export const FirstSetupAtHome: Story = { args: { ending: 'first-setup-at-home' } };
+export const SignedInAtSchool: Story = { args: { ending: 'schoolAsked' } };
+export const SignedInAtSchoolBefore: Story = { args: { ending: 'schoolEarly' } };
+export const SignedInAtHomeBefore: Story = { args: { ending: 'homeEarly' } };
+export const SignedInAtHome: Story = { args: { ending: 'homeAsked' } };
 export const NowForReal: Story = { render: () => <ForRealStory /> };
 export const AnswersToWhy: Story = { render: () => <WhyStory /> };

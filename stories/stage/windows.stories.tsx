@@ -4,8 +4,10 @@ import type { PhoneIntent } from '../../machines/phone/phone.intents.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import { Window } from './window.js';
 
-const laptop = (...types: readonly Exclude<LaptopIntent['type'], 'person.deleteMethod'>[]): readonly WorldEvent[] =>
-  types.map((type) => ({ type: 'world.person', at: 'laptop', intent: { type } }));
+const laptop = (
+  ...types: readonly Exclude<LaptopIntent['type'], 'person.deleteMethod' | 'person.type'>[]
+): readonly WorldEvent[] =>
+  types.map((type) => ({ type: 'world.person', at: 'laptop', intent: { type } as LaptopIntent }));
 const phone = (...intents: readonly PhoneIntent[]): readonly WorldEvent[] =>
   intents.map((intent) => ({ type: 'world.person', at: 'phone', intent }));
 
@@ -24,7 +26,7 @@ const lookAlike = phone(
 export default { title: 'Player/Windows', component: Window, args: { size: 'laptop' } } satisfies Meta<typeof Window>;
 type Story = StoryObj<typeof Window>;
 
-const number = { scenario: 'daily-sign-in-at-home', done: approval } as const;
+const number = { scenario: 'daily-sign-in', done: approval } as const;
 
 export const Laptop: Story = { args: number };
 export const LowLaptop: Story = { args: { ...number, size: 'lowLaptop' } };

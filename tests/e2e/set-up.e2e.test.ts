@@ -31,9 +31,9 @@ describe.concurrent('the whole set-up, from the start page to the finish', () =>
         expect(await finishOf(person)).toContain(person.t.finish.title['first-setup']);
         if (!goesOn(its)) return;
         await signInAtSchool(person);
-        expect(await finishOf(person)).toContain(person.t.finish.title['daily-sign-in-at-school']);
+        expect(await finishOf(person)).toContain(person.t.finish.title.schoolAsked);
         await signInAtHome(person);
-        expect(await finishOf(person)).toContain(person.t.finish.title['daily-sign-in-at-home']);
+        expect(await finishOf(person)).toContain(person.t.finish.title.homeAsked);
       },
       { by: its.by, still: its.by !== 'touch' },
     ),
@@ -43,22 +43,22 @@ describe.concurrent('the whole set-up, from the start page to the finish', () =>
 /** From the finish: at school the password is enough. */
 async function signInAtSchool(person: Person) {
   const { laptop, t } = person;
-  await person.press(t.finish.go['daily-sign-in-at-school']);
+  await person.press(t.finish.go.schoolAsked);
   await laptop.press(endsWith(t.laptop.screens.newTab.mail));
   await signIn(person);
   await laptop.press(t.laptop.screens.staySignedIn.no);
-  await person.readsTitle(t.finish.title['daily-sign-in-at-school']);
+  await person.readsTitle(t.finish.title.schoolAsked);
 }
 
 /** From the finish: at home the phone asks for the number. */
 async function signInAtHome(person: Person) {
   const { laptop, phone, t } = person;
-  await person.press(t.finish.go['daily-sign-in-at-home']);
+  await person.press(t.finish.go.homeAsked);
   await laptop.press(endsWith(t.laptop.screens.newTab.mail));
   await signIn(person);
   await laptop.reads(t.laptop.screens.approval.heading);
   await phone.press(t.phone.common.notice.title);
   await approve(person);
   await laptop.press(t.laptop.screens.staySignedIn.no);
-  await person.readsTitle(t.finish.title['daily-sign-in-at-home']);
+  await person.readsTitle(t.finish.title.homeAsked);
 }

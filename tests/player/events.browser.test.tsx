@@ -12,7 +12,7 @@ configure({ asyncUtilTimeout: 10_000 });
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
-const frames = demo({ scenario: 'daily-sign-in-at-school', phone: 'android', seed: 7 });
+const frames = demo({ scenario: 'daily-sign-in', conditions: ['atSchool'], phone: 'android', seed: 7 });
 const last = frames.at(-2);
 if (!last) throw new Error('The demo is empty.');
 const beforeTheLastPress = encodeRun(last.run);
@@ -24,7 +24,7 @@ async function nearlyDone(props: PairingPracticeProps = {}) {
     <StrictMode>
       <div style={{ inlineSize: '1366px', blockSize: '768px' }}>
         <PairingPractice
-          scenario="daily-sign-in-at-school"
+          scenario="daily-sign-in"
           journal={beforeTheLastPress}
           onEvent={(event) => events.push(event)}
           {...props}

@@ -121,14 +121,14 @@ it('survives a browser that keeps nothing', async () => {
 
 it('offers to go on after an error, with what was done', async () => {
   const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const end = demo({ scenario: 'daily-sign-in-at-school', phone: 'android', seed: 7 }).at(-1);
+  const end = demo({ scenario: 'daily-sign-in', conditions: ['atSchool'], phone: 'android', seed: 7 }).at(-1);
   if (!end) throw new Error('The demo is empty.');
   let broken = true;
   const finish = () => {
     if (broken) throw new Error('A screen broke.');
     return <p>Klaar</p>;
   };
-  const { inside } = await practise({ scenario: 'daily-sign-in-at-school', journal: encodeRun(end.run), finish });
+  const { inside } = await practise({ scenario: 'daily-sign-in', journal: encodeRun(end.run), finish });
   expect((await findByRole(inside, 'alert')).textContent).toContain('Wat je deed is bewaard');
   broken = false;
   await userEvent.click(await button(inside, /Ga verder waar je was/));

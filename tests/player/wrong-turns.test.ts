@@ -102,9 +102,9 @@ describe('what only the world tells', () => {
   });
 
   it('calls signing in what it is, also after going back from the question that follows it', () => {
-    const school = begun({ scenario: 'daily-sign-in-at-school' });
+    const school = begun({ scenario: 'daily-sign-in', conditions: ['atSchool'] });
     const question = follow(school, ({ laptop: { screen } }) => screen === 'staySignedIn');
-    expect(lineOf(question).kicker).toBe(t.stepName('2', t.stops.staySignedIn.name));
+    expect(lineOf(question).kicker).toBe(t.stepName('3', t.stops.staySignedIn.name));
     const again = lineOf(act(question, at('laptop', 'closeTab')));
     expect(again.kicker).not.toContain(t.stops.staySignedIn.name);
   });

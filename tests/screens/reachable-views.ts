@@ -1,10 +1,12 @@
+import { canStartWith, type ConditionId } from '../../machines/conditions/condition.js';
 import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
 import type { PhoneView } from '../../machines/phone/phone.view.types.js';
+import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { scenarios } from '../../machines/scenarios/index.js';
 import { type Eyes, eyes } from '../../machines/world/eyes.js';
 import { viewsOf } from '../../machines/world/views.js';
 import type { World } from '../../machines/world/world.js';
-import { explore } from '../world/explore.js';
+import { explore, type Walk } from '../world/explore.js';
 
 /** A view that the model can reach, with its name, and what can be read on the other device meanwhile. */
 export interface Reached<View> {
@@ -62,17 +64,36 @@ interface ReachableViews {
   readonly iphone: readonly Reached<PhoneView>[];
 }
 
+/** What is wrong with a phone shows a few presses from the start. */
+const troubles: readonly (readonly ConditionId[])[] = [
+  ['offline'],
+  ['clockWrong'],
+  ['batterySaver'],
+  ['otherAccount'],
+  ['offline', 'clockWrong'],
+];
+const near = 4_000;
+
 /** Every distinct view of the laptop and of both kinds of phone, over all scenarios. */
 export function reachableViews(): ReachableViews {
   const laptop = new Map<string, Reached<LaptopView>>();
   const phones = { android: new Map<string, Reached<PhoneView>>(), iphone: new Map<string, Reached<PhoneView>>() };
+  const look = ({ worlds }: Walk, kind: PhoneKind) => {
+    for (const world of worlds) {
+      const seen = viewsOf(world);
+      keep(laptop, seen.laptop, world);
+      for (const view of withFirstDigit(seen.phone)) keep(phones[kind], view, world);
+    }
+  };
   for (const scenario of Object.values(scenarios)) {
     for (const kind of ['android', 'iphone'] as const) {
-      for (const world of explore(scenario, kind).worlds) {
-        const seen = viewsOf(world);
-        keep(laptop, seen.laptop, world);
-        for (const view of withFirstDigit(seen.phone)) keep(phones[kind], view, world);
-      }
+      look(explore(scenario, kind), kind);
+    }
+  }
+  for (const kind of ['android', 'iphone'] as const) {
+    const scenario = scenarios['daily-sign-in'];
+    for (const ids of troubles) {
+      if (canStartWith(scenario.start({ phone: kind, seed: 7 }), ids)) look(explore(scenario, kind, ids, near), kind);
     }
   }
   return { laptop: [...laptop.values()], android: [...phones.android.values()], iphone: [...phones.iphone.values()] };

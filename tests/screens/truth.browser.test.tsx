@@ -33,9 +33,11 @@ afterAll(() => {
 });
 
 it('draws on the laptop what can be done there, and nothing else', { timeout: limit }, async () => {
-  const problems = await untruths('laptop', views.laptop, ({ view }, { laptop }) => ({
+  const problems = await untruths('laptop', views.laptop, ({ view, eyes }, { laptop }) => ({
     controls: laptopControls(view),
-    element: (pointing) => <Laptop {...still} view={view} strings={laptop} pointing={pointing} />,
+    element: (pointing) => (
+      <Laptop {...still} view={view} strings={laptop} pointing={pointing} eyes={{ ...eyes, passcode: '391846' }} />
+    ),
     box: (window) => window.laptop,
   }));
   expect(problems).toEqual([]);

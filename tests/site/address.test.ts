@@ -7,6 +7,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   practice: fc.constantFrom(...practices),
   place: fc.constantFrom(...places),
   phone: fc.constantFrom(...phones),
+  conditions: fc.subarray(['beforeDate', 'notificationsOff']),
   coach: fc.boolean(),
   addresses: fc.constantFrom('real', 'fictional'),
 });

@@ -38,10 +38,15 @@ const name = (event: WorldEvent): string => {
   return `${event.at} ${intent.type.slice('person.'.length)}${detail}`;
 };
 
-/** Walks every world that can be reached, breadth first, over interned ids; goal worlds are not left. */
-export function explore(scenario: Scenario, phone: PhoneKind, conditions: readonly ConditionId[] = [], seed = 7): Walk {
+/** Walks every world that can be reached, breadth first, over interned ids; goal worlds are not left. `most`: only so many. */
+export function explore(
+  scenario: Scenario,
+  phone: PhoneKind,
+  conditions: readonly ConditionId[] = [],
+  most = Number.POSITIVE_INFINITY,
+): Walk {
   const started = performance.now();
-  const first = createWorld(startWith(scenario.start({ phone, seed }), conditions));
+  const first = createWorld(startWith(scenario.start({ phone, seed: 7 }), conditions));
   const ids = new Map<string, number>([[sameness(first), 0]]);
   const worlds: World[] = [first];
   const from: [number, WorldEvent | null][] = [[-1, null]];
@@ -57,7 +62,7 @@ export function explore(scenario: Scenario, phone: PhoneKind, conditions: readon
     return steps.join(' > ');
   };
 
-  for (let at = 0; at < worlds.length; at += 1) {
+  for (let at = 0; at < Math.min(worlds.length, most); at += 1) {
     const world = worlds[at] as World;
     const leads: number[] = [];
     next.push(leads);

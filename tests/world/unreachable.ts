@@ -14,10 +14,23 @@ const alreadySetUp = [
 
 const signingInWithPhone = ['laptop.awaitingApproval', 'laptop.approvalStopped', 'service.askingForSignIn'];
 
+/** Where no code of the app is accepted. */
+const withCode = ['choosingProof', 'enteringPasscode', 'passcodeIncomplete', 'passcodeRefused'].map(
+  (place) => `laptop.${place}`,
+);
+
+/** What only conditions lead to. */
+const withTrouble = ['phone.unreachable', 'phone.showingOther'];
+
 /** Places, as `party.place`, that a scenario cannot lead to, whatever anybody does. The walk keeps the list honest. */
 export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
-  'first-setup': ['laptop.interrupted', ...signingInWithPhone, 'service.askingForSecurityInfo'],
-  'first-setup-at-home': ['service.askingForSecurityInfo'],
-  'daily-sign-in-at-school': ['laptop.interrupted', 'service.askingForSignIn', ...alreadySetUp],
-  'daily-sign-in-at-home': ['laptop.interrupted', 'service.askingForSecurityInfo', ...alreadySetUp],
+  'first-setup': [
+    'laptop.interrupted',
+    ...signingInWithPhone,
+    ...withCode,
+    ...withTrouble,
+    'service.askingForSecurityInfo',
+  ],
+  'first-setup-at-home': [...withCode, ...withTrouble, 'service.askingForSecurityInfo'],
+  'daily-sign-in': ['laptop.interrupted', 'service.askingForSecurityInfo', ...alreadySetUp, ...withTrouble],
 };

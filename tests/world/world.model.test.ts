@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ConditionId } from '../../machines/conditions/condition.js';
 import { guide, type Scenario, scenarios } from '../../machines/scenarios/index.js';
 import { waiting } from '../../machines/world/waiting.js';
 import { step, type World, type WorldEvent } from '../../machines/world/world.js';
@@ -85,6 +86,37 @@ describe.each(cases)('%s', (_, scenario, phone) => {
   it('leaves no press and no message unheard, but for those that are late by nature', () => {
     const late = new Set(['phone wire.approvalAsked', 'phone wire.promptEnded', 'service wire.registrationAbandoned']);
     expect([...walk.unheard].filter(([title]) => !late.has(title))).toEqual([]);
+  });
+});
+
+/** Each alone; the others of signing in are as one of these to the model. */
+const alone = ['atSchool', 'offline', 'clockWrong', 'noServices', 'otherAccount'] as const satisfies ConditionId[];
+
+describe.each(alone)('daily-sign-in on android with %s', (condition) => {
+  const scenario = scenarios['daily-sign-in'];
+  const walk = explore(scenario, 'android', [condition]);
+  for (const place of visited(walk)) everywhere.add(place);
+  const told = (ids: readonly number[]) => ids.slice(0, 3).map((id) => walk.story(id));
+
+  it('has a way to the goal from everywhere, but where only others can help', () => {
+    const lost = new Set(stranded(walk, scenario.goal));
+    const wrong = walk.worlds.flatMap((world, id) =>
+      lost.has(id) === scenario.exits.some((exit) => exit.holds(world)) ? [] : [id],
+    );
+    expect(told(wrong)).toEqual([]);
+  });
+
+  it('calls worlds the same only when the same can be done in them', () => {
+    expect(walk.disagreements.slice(0, 3)).toEqual([]);
+  });
+
+  it('stays small enough to be walked', () => {
+    expect(walk.worlds.length).toBeLessThan(most);
+  });
+
+  it('has a guide that leads to the goal, or to help', () => {
+    const astray = walk.worlds.flatMap((world, id) => (id % far === 0 && !arrives(world, scenario) ? [id] : []));
+    expect(told(astray)).toEqual([]);
   });
 });
 

@@ -12,9 +12,15 @@ export function ApprovalStopped({ view, t, common, onIntent }: LaptopScreenProps
       guest
       heading={heading}
       links={
-        <ElsewhereButton onIntent={onIntent} className="b b--link">
-          {t.otherWay}
-        </ElsewhereButton>
+        view.otherWay ? (
+          <Press intent={{ type: 'person.cannotUseApp' }} onIntent={onIntent} className="b b--link">
+            {t.otherWay}
+          </Press>
+        ) : (
+          <ElsewhereButton onIntent={onIntent} className="b b--link">
+            {t.otherWay}
+          </ElsewhereButton>
+        )
       }
       buttons={
         <Press intent={{ type: 'person.resend' }} onIntent={onIntent} className="b b--pri">

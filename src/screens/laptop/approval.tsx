@@ -1,4 +1,5 @@
 import { ElsewhereButton } from '../../parts/elsewhere.js';
+import { Press } from '../../parts/press.js';
 import { CardPage } from './card-page.js';
 import type { LaptopScreenProps } from './laptop-screen.js';
 import { ShownNumber } from './shown-number.js';
@@ -12,9 +13,15 @@ export function Approval({ view, t, common, onIntent }: LaptopScreenProps<'appro
       heading={t.heading}
       picture={<ShownNumber label={common.number} number={view.number} />}
       links={
-        <ElsewhereButton onIntent={onIntent} className="b b--link">
-          {t.cannot}
-        </ElsewhereButton>
+        view.otherWay ? (
+          <Press intent={{ type: 'person.cannotUseApp' }} onIntent={onIntent} className="b b--link">
+            {t.cannot}
+          </Press>
+        ) : (
+          <ElsewhereButton onIntent={onIntent} className="b b--link">
+            {t.cannot}
+          </ElsewhereButton>
+        )
       }
     >
       <p>{t.text}</p>

@@ -2,10 +2,12 @@ import { Added } from './added.js';
 import { Approval } from './approval.js';
 import { ApprovalStopped } from './approval-stopped.js';
 import { ChooseMethod } from './choose-method.js';
+import { ChooseProof } from './choose-proof.js';
 import { Code } from './code.js';
 import { CodeExpired } from './code-expired.js';
 import { ConfirmDelete } from './confirm-delete.js';
 import { Email } from './email.js';
+import { EnterPasscode } from './enter-passcode.js';
 import { GetApp } from './get-app.js';
 import { Interrupted } from './interrupted.js';
 import { Mail } from './mail.js';
@@ -28,6 +30,8 @@ export const laterLaptopScreens: LaptopDrawings<Exclude<LaptopScreenName, FirstL
   password: Password,
   approval: Approval,
   approvalStopped: ApprovalStopped,
+  chooseProof: ChooseProof,
+  enterPasscode: EnterPasscode,
   staySignedIn: StaySignedIn,
   mail: Mail,
   myAccount: MyAccount,

@@ -13,7 +13,7 @@ export function Account({ view, t, common, onIntent }: PhoneProps<'account'>) {
     <div className="fill sunk">
       <AppBar title={t.title} start={<BackButton kind={view.kind} label={common.back} onIntent={onIntent} />} />
       <div className="who pad-x">
-        <AccountName school={common.school} />
+        <AccountName name={view.of === 'school' ? common.school : t.other} other={view.of === 'other'} />
       </div>
       <div className="acc acc--two acc--in">
         <span>
@@ -30,10 +30,17 @@ export function Account({ view, t, common, onIntent }: PhoneProps<'account'>) {
             <Icon name="chevr" size={20} />
           </ElsewhereButton>
         ))}
-        <Press intent={{ type: 'person.removeAccount' }} onIntent={onIntent} className="row row--one row--stop">
-          <b>{t.remove}</b>
-          <Icon name="trash" />
-        </Press>
+        {view.of === 'school' ? (
+          <Press intent={{ type: 'person.removeAccount' }} onIntent={onIntent} className="row row--one row--stop">
+            <b>{t.remove}</b>
+            <Icon name="trash" />
+          </Press>
+        ) : (
+          <ElsewhereButton onIntent={onIntent} className="row row--one row--stop">
+            <b>{t.remove}</b>
+            <Icon name="trash" />
+          </ElsewhereButton>
+        )}
       </div>
     </div>
   );

@@ -24,12 +24,20 @@ export function Accounts({ view, t, common, onIntent }: PhoneProps<'accounts'>) 
           </Press>
         }
       />
-      {view.account ? (
+      {view.account || view.other ? (
         <>
-          <Press intent={{ type: 'person.openAccount' }} onIntent={onIntent} className="acc acc--in" tag="at-br">
-            <AccountName school={common.school} />
-            <Icon name="chevr" size={20} />
-          </Press>
+          {view.account && (
+            <Press intent={{ type: 'person.openAccount' }} onIntent={onIntent} className="acc acc--in" tag="at-br">
+              <AccountName name={common.school} />
+              <Icon name="chevr" size={20} />
+            </Press>
+          )}
+          {view.other && (
+            <Press intent={{ type: 'person.openOther' }} onIntent={onIntent} className="acc acc--in" tag="at-br">
+              <AccountName name={t.other} other />
+              <Icon name="chevr" size={20} />
+            </Press>
+          )}
           <div className="pad push">
             {view.news === 'added' && view.kind === 'android' && (
               <output className="toast toast--passes">
@@ -38,7 +46,8 @@ export function Accounts({ view, t, common, onIntent }: PhoneProps<'accounts'>) 
               </output>
             )}
             {view.news === 'noRequest' && <output className="toast">{t.noRequest}</output>}
-            <Hand intent={{ type: 'person.refresh' }} onIntent={onIntent} words={t.refresh} />
+            {view.news === 'offline' && <output className="toast">{t.offline}</output>}
+            {view.account && <Hand intent={{ type: 'person.refresh' }} onIntent={onIntent} words={t.refresh} />}
           </div>
         </>
       ) : (

@@ -26,6 +26,15 @@ export function AppSettings({ view, t, common, onIntent }: PhoneProps<'appSettin
             <small>{t.cameraAbout}</small>
           </span>
         </Toggle>
+        {view.battery && (
+          <Toggle intent={{ type: 'person.allowBackground' }} onIntent={onIntent} className="row" on={false}>
+            <Icon name="batt" />
+            <span>
+              <b>{t.background}</b>
+              <small>{t.backgroundAbout}</small>
+            </span>
+          </Toggle>
+        )}
       </div>
     </div>
   );

@@ -53,6 +53,7 @@ export const find: FindStrings = {
       'The laptop shows two large digits. Remember them.',
       'Tap the notification on your phone, or open the app yourself.',
       'Type the two digits and tap {P.yes}.',
+      'It does not work? On the laptop, click the link below the number, and type the code that the app shows with the account.',
     ],
   },
   exits: {

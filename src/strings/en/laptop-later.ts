@@ -42,6 +42,24 @@ export const laterLaptop: LaterLaptopWords = {
     resend: 'Send another request to my Microsoft Authenticator app',
     otherWay: 'Having trouble? Sign in another way',
   },
+  chooseProof: {
+    heading: 'Verify your identity',
+    text: 'Choose how you show that it is you.',
+    approve: 'Approve a request on my Microsoft Authenticator app',
+    code: 'Use a verification code',
+  },
+  enterPasscode: {
+    heading: 'Enter code',
+    text: 'Enter the 6-digit code that your Authenticator app shows.',
+    field: 'Code',
+    fill: 'Type the code from the phone',
+    complaint: {
+      incomplete: 'Enter all 6 digits.',
+      refused: 'This code is not right or has expired. Please try again.',
+    },
+    verify: 'Verify',
+    another: 'Having trouble? Sign in another way',
+  },
   staySignedIn: {
     heading: 'Stay signed in?',
     text: 'Then you will have to sign in less often on this laptop.',

@@ -53,12 +53,22 @@ export const laterPhone: LaterPhoneWords = {
     asked: 'In reality you would have to pay soon. The app of your school is free and never asks for money.',
     remove: 'Delete this app',
   },
-  settings: { title: 'Settings', rows: ['Network and internet', 'Battery', 'Display'], app: 'Notifications, camera' },
+  settings: {
+    title: 'Settings',
+    rows: ['Wi-Fi', 'Battery', 'Display'],
+    airplane: 'Airplane mode',
+    airplaneAbout: { on: 'On: no internet', off: 'Off' },
+    clock: 'Date and time',
+    clockAbout: { on: 'Set by hand', off: 'Automatic' },
+    app: 'Notifications, camera',
+  },
   appSettings: {
     notifications: 'Notifications',
     notificationsAbout: 'Shows that you are asked to approve something',
     camera: 'Camera',
     cameraAbout: 'Needed to scan a QR code',
+    background: 'Battery: unrestricted',
+    backgroundAbout: 'The app may work in the background',
   },
   welcome: {
     title: 'Help us improve Authenticator',
@@ -110,6 +120,8 @@ export const laterPhone: LaterPhoneWords = {
     },
     added: 'Account added successfully',
     noRequest: 'There is no request now.',
+    offline: 'No internet connection.',
+    other: 'Music lessons',
     refresh: 'Pull down: refresh',
   },
   chooseKind: {
@@ -196,6 +208,7 @@ export const laterPhone: LaterPhoneWords = {
     code: 'One-time password code',
     changes: 'a new one every 30 seconds',
     rows: ['Change password', 'Update security info'],
+    other: 'Music lessons',
     remove: 'Remove account',
   },
   confirmRemoval: {

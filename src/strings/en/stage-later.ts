@@ -77,6 +77,13 @@ const stops: LaterStageWords['stops'] = {
   },
 };
 
+const outcomes: LaterStageWords['outcomes'] = {
+  schoolAsked: 'You’re at school: your password is enough. Outside school a number comes with it.',
+  schoolEarly: 'You’re at school: your password is enough. That stays so, also from 3 November.',
+  homeAsked: 'You’re not at school: after your password you type a number on your phone. It shows that it’s you.',
+  homeEarly: 'Before 3 November your password is enough at home too. From that day a number comes with it.',
+};
+
 const exits: LaterStageWords['exits'] = {
   E20: {
     name: 'Ask for help',
@@ -139,4 +146,16 @@ const menu: LaterStageWords['menu'] = {
   exit: 'Stop',
 };
 
-export const laterStage: LaterStageWords = { stops, way, stopped, codeLeft, mistyped, muted, back, exits, news, menu };
+export const laterStage: LaterStageWords = {
+  stops,
+  way,
+  outcomes,
+  stopped,
+  codeLeft,
+  mistyped,
+  muted,
+  back,
+  exits,
+  news,
+  menu,
+};

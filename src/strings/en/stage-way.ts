@@ -48,6 +48,18 @@ export const way: LaterStageWords['way'] = {
     },
     tryStopped: { resend: { say: 'Click {L.resend}.' }, previous: { say: 'Click {L.previous}.', why: newCode } },
     approvalStopped: { resend: { say: 'Let the laptop send another request.' } },
+    approval: {
+      cannotUseApp: { say: 'Click the link below the number.', why: 'You can also type a code from the app.' },
+    },
+    chooseProof: {
+      askApp: { say: 'Choose **approve a request**.', why: 'Then a notification comes to your phone again.' },
+      useCode: { say: 'Choose {L.useCode}.', why: 'The code is in the app, also without internet.' },
+    },
+    enterPasscode: {
+      type: { say: 'Type the six digits from the phone.', why: 'Or click {L.fillPasscode}. The code keeps changing.' },
+      verify: { say: 'Click {L.verify}.', why: 'A code works only briefly. Is it too old? Type the new one.' },
+      chooseAnother: { say: 'Click {L.otherWay}.', why: 'Then you choose again how you show that it’s you.' },
+    },
     tryApproved: { next: { say: 'Click {L.next}.', why: 'The notification was approved. The pairing works.' } },
     added: { done: { say: 'Click {L.done}.', why: 'The app is now one of your sign-in methods.' } },
   },
@@ -80,8 +92,22 @@ export const way: LaterStageWords['way'] = {
     fakeApp: {
       deleteFake: { say: 'Tap {P.removeFake}.', why: 'This app is not by Microsoft Corporation, and costs money.' },
     },
-    settings: { openAppSettings: { say: 'Tap {P.app}.', why: 'Here you set what the app may do.' } },
+    settings: {
+      endAirplane: {
+        say: 'Turn {P.airplane} off.',
+        why: 'Without internet no notification comes. The code in the app still works.',
+      },
+      setClock: {
+        say: 'Tap {P.clock}.',
+        why: 'The clock is ahead, so the code in the app is wrong. Set it to automatic.',
+      },
+      openAppSettings: { say: 'Tap {P.app}.', why: 'Here you set what the app may do.' },
+    },
     appSettings: {
+      allowBackground: {
+        say: 'Turn {P.background} on.',
+        why: 'The phone stops the app to save power. Then a notification comes too late.',
+      },
       toggleNotifications: {
         say: 'Turn on {P.notifications}.',
         why: 'Then you see it when the laptop asks something.',
@@ -165,12 +191,20 @@ export const way: LaterStageWords['way'] = {
     denied: { ok: { say: 'Tap {P.ok}.', why: `You said: it is not me. ${newNumber}` } },
     promptGone: { ok: { say: 'Tap {P.ok}.', why: `The question has expired. ${newNumber}` } },
   },
+  passcode: {
+    openApp: { say: 'Open the {P.app} app.', why: 'The code that the laptop asks for is there.' },
+    openAccount: {
+      say: 'Tap the school account.',
+      why: 'The code is there. The code of another account does not work here.',
+    },
+  },
 };
 
 export const stopped: LaterStageWords['stopped'] = {
   unanswered: 'There was no answer in time. You get a new number.',
   denied: 'You said: it is not me. You get a new number.',
   mismatched: 'This number was not right. You get a new number.',
+  refused: 'Is the code not right? Check that you opened the school account, and that your phone’s clock is right.',
 };
 
 export const back: LaterStageWords['back'] = {

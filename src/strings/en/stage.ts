@@ -8,8 +8,7 @@ export const stage: FirstStageStrings = {
   scenarios: {
     'first-setup': 'Setting up for the first time',
     'first-setup-at-home': 'Setting up for the first time, at home',
-    'daily-sign-in-at-school': 'Signing in at school',
-    'daily-sign-in-at-home': 'Signing in at home',
+    'daily-sign-in': 'Signing in after the set-up',
   },
   laptop: 'Laptop',
   phone: 'Phone',

@@ -2,4 +2,11 @@ import type { AfterwardsStrings } from '../strings.js';
 import { find } from './find.js';
 import { finish, why } from './finish.js';
 
-export const afterwards: AfterwardsStrings = { find, finish, why };
+const switches: AfterwardsStrings['switches'] = {
+  place: 'Ik ben nu',
+  places: { school: 'op school', home: 'thuis' },
+  date: 'Het is',
+  dates: { Early: 'vóór 3 november', Asked: 'vanaf 3 november' },
+};
+
+export const afterwards: AfterwardsStrings = { find, finish, switches, why };

@@ -50,6 +50,7 @@ export const find: FindStrings = {
       'Op de laptop staan twee grote cijfers. Onthoud ze.',
       'Tik op de melding op je telefoon, of open de app zelf.',
       'Typ de twee cijfers en tik op {P.yes}.',
+      'Lukt het niet? Klik op de laptop op de link onder het getal, en typ de code die in de app bij het account staat.',
     ],
   },
   exits: {

@@ -43,6 +43,24 @@ export const laterLaptop: LaterLaptopWords = {
     resend: 'Nog een aanvraag naar mijn Microsoft Authenticator-app sturen',
     otherWay: 'Problemen? Op een andere manier aanmelden',
   },
+  chooseProof: {
+    heading: 'Uw identiteit verifiëren',
+    text: 'Kies hoe u laat zien dat u het bent.',
+    approve: 'Een aanvraag goedkeuren in mijn Microsoft Authenticator-app',
+    code: 'Verificatiecode gebruiken',
+  },
+  enterPasscode: {
+    heading: 'Code invoeren',
+    text: 'Voer de code van 6 cijfers in die in uw Authenticator-app staat.',
+    field: 'Code',
+    fill: 'Typ de code van de telefoon',
+    complaint: {
+      incomplete: 'Voer alle 6 cijfers in.',
+      refused: 'Deze code klopt niet of is verlopen. Probeer het opnieuw.',
+    },
+    verify: 'Verifiëren',
+    another: 'Problemen? Op een andere manier aanmelden',
+  },
   staySignedIn: {
     heading: 'Aangemeld blijven?',
     text: 'Dan hoeft u zich op deze laptop minder vaak aan te melden.',

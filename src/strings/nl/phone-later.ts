@@ -55,7 +55,11 @@ export const laterPhone: LaterPhoneWords = {
   },
   settings: {
     title: 'Instellingen',
-    rows: ['Netwerk en internet', 'Batterij', 'Beeldscherm'],
+    rows: ['Wifi', 'Batterij', 'Beeldscherm'],
+    airplane: 'Vliegtuigstand',
+    airplaneAbout: { on: 'Aan: geen internet', off: 'Uit' },
+    clock: 'Datum en tijd',
+    clockAbout: { on: 'Met de hand ingesteld', off: 'Automatisch' },
     app: 'Meldingen, camera',
   },
   appSettings: {
@@ -63,6 +67,8 @@ export const laterPhone: LaterPhoneWords = {
     notificationsAbout: 'Laat zien dat je wordt gevraagd iets goed te keuren',
     camera: 'Camera',
     cameraAbout: 'Nodig om een QR-code te scannen',
+    background: 'Batterij: onbeperkt',
+    backgroundAbout: 'De app mag op de achtergrond werken',
   },
   welcome: {
     title: 'Help Authenticator te verbeteren',
@@ -114,6 +120,8 @@ export const laterPhone: LaterPhoneWords = {
     },
     added: 'Account toegevoegd',
     noRequest: 'Er is nu geen aanvraag.',
+    offline: 'Geen verbinding met internet.',
+    other: 'Muziekles',
     refresh: 'Trek omlaag: vernieuwen',
   },
   chooseKind: {
@@ -200,6 +208,7 @@ export const laterPhone: LaterPhoneWords = {
     code: 'Code voor eenmalig gebruik',
     changes: 'elke 30 seconden een nieuwe',
     rows: ['Wachtwoord wijzigen', 'Beveiligingsgegevens bijwerken'],
+    other: 'Muziekles',
     remove: 'Account verwijderen',
   },
   confirmRemoval: {

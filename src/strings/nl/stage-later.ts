@@ -77,6 +77,14 @@ const stops: LaterStageWords['stops'] = {
   },
 };
 
+const outcomes: LaterStageWords['outcomes'] = {
+  schoolAsked: 'Je bent op school: je wachtwoord is genoeg. Buiten school komt er een getal bij.',
+  schoolEarly: 'Je bent op school: je wachtwoord is genoeg. Dat blijft zo, ook vanaf 3 november.',
+  homeAsked:
+    'Je bent niet op school: na je wachtwoord typ je een getal op je telefoon. Zo weet school dat jij het bent.',
+  homeEarly: 'Vóór 3 november is je wachtwoord ook thuis genoeg. Vanaf die dag komt er een getal bij.',
+};
+
 const exits: LaterStageWords['exits'] = {
   E20: {
     name: 'Vraag hulp',
@@ -139,4 +147,16 @@ const menu: LaterStageWords['menu'] = {
   exit: 'Stoppen',
 };
 
-export const laterStage: LaterStageWords = { stops, way, stopped, codeLeft, mistyped, muted, back, exits, news, menu };
+export const laterStage: LaterStageWords = {
+  stops,
+  way,
+  outcomes,
+  stopped,
+  codeLeft,
+  mistyped,
+  muted,
+  back,
+  exits,
+  news,
+  menu,
+};

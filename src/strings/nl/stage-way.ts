@@ -53,6 +53,21 @@ export const way: LaterStageWords['way'] = {
     },
     tryStopped: { resend: { say: 'Klik op {L.resend}.' }, previous: { say: 'Klik op {L.previous}.', why: newCode } },
     approvalStopped: { resend: { say: 'Laat de laptop een nieuwe aanvraag sturen.' } },
+    approval: {
+      cannotUseApp: { say: 'Klik op de link onder het getal.', why: 'Je kunt ook een code uit de app typen.' },
+    },
+    chooseProof: {
+      askApp: { say: 'Kies **een aanvraag goedkeuren**.', why: 'Dan komt er weer een melding op je telefoon.' },
+      useCode: { say: 'Kies {L.useCode}.', why: 'De code staat in de app, ook zonder internet.' },
+    },
+    enterPasscode: {
+      type: {
+        say: 'Typ de zes cijfers van de telefoon.',
+        why: 'Of klik op {L.fillPasscode}. De code is steeds anders.',
+      },
+      verify: { say: 'Klik op {L.verify}.', why: 'Een code werkt maar even. Is hij te oud? Typ dan de nieuwe.' },
+      chooseAnother: { say: 'Klik op {L.otherWay}.', why: 'Dan kies je opnieuw hoe je laat zien dat jij het bent.' },
+    },
     tryApproved: { next: { say: 'Klik op {L.next}.', why: 'De melding is goedgekeurd. De koppeling werkt.' } },
     added: { done: { say: 'Klik op {L.done}.', why: 'De app staat nu bij je aanmeldmethoden.' } },
   },
@@ -85,8 +100,22 @@ export const way: LaterStageWords['way'] = {
     fakeApp: {
       deleteFake: { say: 'Tik op {P.removeFake}.', why: 'Deze app is niet van Microsoft Corporation, en kost geld.' },
     },
-    settings: { openAppSettings: { say: 'Tik op {P.app}.', why: 'Hier zet je aan wat de app mag.' } },
+    settings: {
+      endAirplane: {
+        say: 'Zet {P.airplane} uit.',
+        why: 'Zonder internet komt er geen melding. De code in de app werkt dan nog wel.',
+      },
+      setClock: {
+        say: 'Tik op {P.clock}.',
+        why: 'De klok loopt voor. Dan klopt de code in de app niet. Zet hem op automatisch.',
+      },
+      openAppSettings: { say: 'Tik op {P.app}.', why: 'Hier zet je aan wat de app mag.' },
+    },
     appSettings: {
+      allowBackground: {
+        say: 'Zet {P.background} aan.',
+        why: 'De telefoon zet de app stil om stroom te sparen. Dan komt een melding te laat.',
+      },
       toggleNotifications: { say: 'Zet {P.notifications} aan.', why: 'Dan zie je het als de laptop iets vraagt.' },
       toggleCamera: { say: 'Zet {P.camera} aan.', why: 'Zonder camera kun je de QR-code niet scannen.' },
       goBack: { say: 'Ga één scherm terug, naar de app.', why: 'De app mag nu wat nodig is.' },
@@ -103,7 +132,7 @@ export const way: LaterStageWords['way'] = {
       add: { say: 'Tik op het plusje.', why: 'Zo voeg je het account van school toe.' },
       refresh: {
         say: 'Tik op {P.refresh}.',
-        why: 'Komt er geen melding? Dan staan meldingen uit. Zo haal je de vraag zelf op.',
+        why: 'Komt er geen melding? Dan haal je de vraag zo zelf op.',
       },
       openAccount: {
         say: 'Tik op het account.',
@@ -173,12 +202,20 @@ export const way: LaterStageWords['way'] = {
     denied: { ok: { say: 'Tik op {P.ok}.', why: `Je zei: ik ben het niet. ${newNumber}` } },
     promptGone: { ok: { say: 'Tik op {P.ok}.', why: `De vraag is verlopen. ${newNumber}` } },
   },
+  passcode: {
+    openApp: { say: 'Open de app {P.app}.', why: 'Daar staat de code die de laptop vraagt.' },
+    openAccount: {
+      say: 'Tik op het account van school.',
+      why: 'Daar staat de code. De code van een ander account werkt hier niet.',
+    },
+  },
 };
 
 export const stopped: LaterStageWords['stopped'] = {
   unanswered: 'Er kwam geen antwoord op tijd. Je krijgt een nieuw getal.',
   denied: 'Je zei: ik ben het niet. Je krijgt een nieuw getal.',
   mismatched: 'Dit getal klopte niet. Je krijgt een nieuw getal.',
+  refused: 'Klopt de code niet? Kijk of je het account van school opende, en of de klok van je telefoon goed staat.',
 };
 
 export const back: LaterStageWords['back'] = {

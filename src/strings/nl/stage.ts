@@ -8,8 +8,7 @@ export const stage: FirstStageStrings = {
   scenarios: {
     'first-setup': 'Voor het eerst instellen',
     'first-setup-at-home': 'Voor het eerst instellen, thuis',
-    'daily-sign-in-at-school': 'Inloggen op school',
-    'daily-sign-in-at-home': 'Inloggen thuis',
+    'daily-sign-in': 'Inloggen na het instellen',
   },
   laptop: 'Laptop',
   phone: 'Telefoon',

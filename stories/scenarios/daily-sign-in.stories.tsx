@@ -4,9 +4,9 @@ import { drawn } from './drawn.js';
 import { renderBeat } from './render-beat.js';
 
 export default {
-  title: 'Scenarios/Daily sign-in at school',
+  title: 'Scenarios/Daily sign-in',
   component: Beat,
-  args: { scenario: 'daily-sign-in-at-school' },
+  args: { scenario: 'daily-sign-in' },
   render: renderBeat,
   play: drawn,
 } satisfies Meta<typeof Beat>;
@@ -14,6 +14,8 @@ export default {
 type Story = StoryObj<Pick<Parameters<typeof Beat>[0], 'next'>>;
 
 export const SignIn: Story = { args: { next: 'signIn' } };
+
+export const ApproveSignIn: Story = { args: { next: 'approveSignIn' } };
 
 export const StaySignedIn: Story = { args: { next: 'staySignedIn' } };
 

@@ -1,0 +1,29 @@
+import type { LaptopIntentType } from '../../../machines/laptop/laptop.intents.js';
+import { Icon, type IconName } from '../../parts/icon.js';
+import { Press } from '../../parts/press.js';
+import { CardPage } from './card-page.js';
+import type { LaptopScreenProps } from './laptop-screen.js';
+
+const ways = [
+  { id: 'approve', icon: 'phone', intent: 'person.askApp' },
+  { id: 'code', icon: 'lock', intent: 'person.useCode' },
+] as const satisfies readonly { id: string; icon: IconName; intent: LaptopIntentType }[];
+
+/** Who cannot approve now, chooses another of the ways that are registered. */
+export function ChooseProof({ t, common, onIntent }: LaptopScreenProps<'chooseProof'>) {
+  return (
+    <CardPage common={common} guest heading={t.heading}>
+      <p>{t.text}</p>
+      <div className="choices">
+        {ways.map(({ id, icon, intent }) => (
+          <Press key={id} intent={{ type: intent }} onIntent={onIntent} className="choice" tag="at-br">
+            <span className="m__ic">
+              <Icon name={icon} size={22} />
+            </span>
+            <b>{t[id]}</b>
+          </Press>
+        ))}
+      </div>
+    </CardPage>
+  );
+}
