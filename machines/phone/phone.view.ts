@@ -2,7 +2,6 @@ import type { SnapshotFrom } from 'xstate';
 import type { phoneMachine } from './phone.machine.js';
 import { ticket } from '../protocol/messages.js';
 import { oneTimeCode } from '../protocol/one-time-code.js';
-import { required } from '../protocol/required.js';
 import { isNoticed } from './phone.setup.js';
 import type { AccountNews, LookAlike, PhoneScreen, PhoneView, ScanAnswer } from './phone.view.types.js';
 
@@ -117,7 +116,7 @@ const screens: { readonly [P in Place]: Draw } = {
   showingAccount: (phone, now) => ({
     screen: 'account',
     of: 'school',
-    code: required(passcodeOf(phone, now), 'phone: the account that is shown'),
+    code: passcodeOf(phone, now) ?? '',
   }),
   showingOther: (phone, now) => ({
     screen: 'account',
