@@ -79,17 +79,17 @@ function cost(world: World, event: WorldEvent): number {
   return (ways[type] ?? dear[type] ?? 1) + shortcut + deletes;
 }
 
-const fixed: ReadonlySet<string> = new Set([appQuery, persona.email, manualUrl]);
+const fixed: ReadonlySet<string | null> = new Set([appQuery, persona.email, manualUrl]);
 
 /** Everything that can happen and could help: nobody is told to type what is wrong, or to aim beside the code. */
 function sensible(world: World, devices: ReadonlySet<Device>): readonly WorldEvent[] {
   const { number, code, passcode } = eyes(world);
-  const read: readonly (string | null)[] = [number, code, passcode];
+  const read = new Set([...fixed, number, code, passcode]);
   return possible(world).filter((event) => {
     if (event.type === 'world.pickUp') return devices.has(event.phone);
     if (event.type !== 'world.person') return true;
     const { intent } = event;
-    if ('text' in intent && !fixed.has(intent.text) && !read.includes(intent.text)) return false;
+    if ('text' in intent && !read.has(intent.text)) return false;
     return devices.has(event.at) && !('sight' in intent && intent.sight !== 'wholeCode');
   });
 }

@@ -25,7 +25,7 @@ export function PasscodeField({ label, text, fill, read, onText, onEnter }: Pass
   const lit = pointing.intent === intent;
   if (useIsCopy()) return <p className="entry__value">{text}</p>;
   return (
-    <div className="entry">
+    <div className="entry entry--typed">
       <label htmlFor={id} className="entry__label">
         {label}
       </label>

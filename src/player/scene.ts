@@ -15,6 +15,8 @@ export interface Scene {
   /** The phone in hand. */
   readonly phone: PhoneView;
   readonly hand: PhoneParty;
+  /** The day from which the school asks for the app has not come yet. */
+  readonly early: boolean;
   readonly eyes: Eyes;
   readonly waiting: Waiting;
   /** A code was shown and its page was left before the code had done its work: it is good for nothing. */
@@ -28,6 +30,7 @@ export interface Scene {
 export const sceneOf = (world: World): Scene => ({
   ...viewsOf(world),
   hand: world.hand,
+  early: world.service.context.early,
   eyes: eyes(world),
   waiting: waiting(world),
   codeLeft: codeLeft(world),

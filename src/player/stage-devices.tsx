@@ -6,6 +6,7 @@ import { Phone } from '../devices/phone.js';
 import type { AddressBook } from '../parts/addresses.js';
 import { type Elsewhere, elsewhere } from '../parts/elsewhere.js';
 import { nothingLit, type Pointing } from '../parts/pointing.js';
+import type { FirstPhoneStrings } from '../strings/phone.js';
 import type { FirstStageStrings } from '../strings/stage.js';
 import type { Speakers } from './coach-text.js';
 import { DevicePane } from './device-pane.js';
@@ -18,6 +19,12 @@ export interface Lit {
   readonly text?: string;
   readonly line?: number;
 }
+
+/** The words of a phone on an earlier day. */
+const before = (strings: FirstPhoneStrings): FirstPhoneStrings => ({
+  ...strings,
+  common: { ...strings.common, date: strings.common.earlyDate },
+});
 
 interface StageDevicesProps {
   readonly t: FirstStageStrings;
@@ -57,7 +64,7 @@ export function StageDevices(props: StageDevicesProps) {
       <DevicePane device="phone" name={t.phone} kind={t[speakers.kind]} now={now === 'phone'} state={states.phone}>
         <Phone
           view={scene.phone}
-          strings={speakers.phone.phone}
+          strings={scene.early ? before(speakers.phone.phone) : speakers.phone.phone}
           pointing={pointingAt('phone')}
           eyes={scene.eyes}
           scene={<Laptop {...laptop} pointing={nothingLit} onIntent={() => {}} copy />}

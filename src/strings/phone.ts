@@ -24,6 +24,8 @@ export interface PhoneCommon {
   readonly publisher: string;
   readonly school: string;
   readonly date: string;
+  /** A day before the one from which the school asks for the app. */
+  readonly earlyDate: string;
   readonly notice: Said;
   readonly store: PerKind;
   readonly install: PerKind;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { registered, unregistered } from '../../machines/conditions/starts.js';
+import { type ConditionId, startWith } from '../../machines/conditions/condition.js';
+import { unregistered } from '../../machines/conditions/starts.js';
+import { scenarios } from '../../machines/scenarios/index.js';
 import type { Start } from '../../machines/world/start.js';
 import type { LaptopIntent } from '../../machines/laptop/laptop.intents.js';
 import type { PhoneIntent } from '../../machines/phone/phone.intents.js';
@@ -63,6 +65,12 @@ const toScanner = [
 const linked = () => play(begin(atSchool), ...toCode, ...toScanner, scan, wait);
 const asked = () => play(linked(), ...lap('next'));
 const answer = (world: World, number: string) => play(world, types(number), ...tel('yes', 'useFinger'));
+const daily = (conditions: readonly ConditionId[] = []) =>
+  begin(startWith(scenarios['daily-sign-in'].start(android), conditions));
+const toMail = lap('openMail', 'fill', 'next', 'fill', 'next');
+const toCodeOnPhone = tel('unlock', 'openApp', 'useFinger', 'openAccount');
+const passcode = (text: string) =>
+  ({ type: 'world.person', at: 'laptop', intent: { type: 'person.type', text } }) as const;
 const screens = (world: World) => {
   const { laptop, phone } = viewsOf(world);
   return { laptop: laptop.screen, phone: phone.screen };
@@ -143,14 +151,75 @@ describe('the lesson claims that', () => {
     expect(screens(play(home, ...tel('openNotice'))).phone).toBe('askNumber');
   });
 
-  it('after the set-up a number is asked at home, and none at school', () => {
-    const again = (network: 'school' | 'home') =>
-      play(
-        begin(registered(network)({ phone: 'iphone', seed: 5 })),
-        ...lap('openMail', 'fill', 'next', 'fill', 'next'),
-      );
-    expect(screens(again('home')).laptop).toBe('approval');
-    expect(screens(again('school')).laptop).toBe('staySignedIn');
+  it.each([
+    [[], 'approval'],
+    [['beforeDate'], 'staySignedIn'],
+    [['atSchool'], 'staySignedIn'],
+    [['atSchool', 'beforeDate'], 'staySignedIn'],
+  ] as const)('after the set-up, with %j, signing in leads to %s', (conditions, screen) => {
+    expect(screens(play(daily(conditions), ...toMail)).laptop).toBe(screen);
+  });
+
+  it('who cannot approve types the six digits of the app, which nobody else knows', () => {
+    const code = play(daily(), ...toMail, ...lap('cannotUseApp', 'useCode'), ...toCodeOnPhone);
+    expect(screens(play(code, passcode(eyes(code).passcode ?? ''), ...lap('verify'))).laptop).toBe('staySignedIn');
+    expect(viewsOf(play(code, passcode('000000'), ...lap('verify'))).laptop).toMatchObject({ complaint: 'refused' });
+    expect(viewsOf(play(code, passcode('12'), ...lap('verify'))).laptop).toMatchObject({ complaint: 'incomplete' });
+  });
+
+  it('a code is good for half a minute', () => {
+    const code = play(daily(), ...toMail, ...lap('cannotUseApp', 'useCode'), ...toCodeOnPhone);
+    const read = eyes(code).passcode ?? '';
+    const later = play(code, { type: 'world.elapse', ms: 31_000 });
+    expect(eyes(later).passcode).not.toBe(read);
+    expect(viewsOf(play(later, passcode(read), ...lap('verify'))).laptop).toMatchObject({ complaint: 'refused' });
+  });
+
+  it('a code is refused when the clock of the phone is wrong, until it is set right (E27)', () => {
+    const code = play(daily(['clockWrong']), ...toMail, ...lap('cannotUseApp', 'useCode'), ...toCodeOnPhone);
+    const wrong = play(code, passcode(eyes(code).passcode ?? ''), ...lap('verify'));
+    expect(viewsOf(wrong).laptop).toMatchObject({ complaint: 'refused' });
+    const mended = play(
+      wrong,
+      ...tel('goHome', 'openSettings', 'setClock', 'goHome', 'openApp', 'useFinger', 'openAccount'),
+    );
+    expect(screens(play(mended, passcode(eyes(mended).passcode ?? ''), ...lap('verify'))).laptop).toBe('staySignedIn');
+  });
+
+  it('the code of another account is refused (E28)', () => {
+    const code = play(
+      daily(['otherAccount']),
+      ...toMail,
+      ...lap('cannotUseApp', 'useCode'),
+      ...tel('unlock', 'openApp', 'useFinger', 'openOther'),
+    );
+    expect(viewsOf(play(code, passcode(eyes(code).passcode ?? ''), ...lap('verify'))).laptop).toMatchObject({
+      complaint: 'refused',
+    });
+  });
+
+  it('without internet no request comes and a refresh fails, but the code works (E12)', () => {
+    const asked = play(daily(['offline']), ...toMail, ...tel('unlock', 'openApp', 'useFinger', 'refresh'));
+    expect(viewsOf(asked).phone).toMatchObject({ screen: 'accounts', news: 'offline' });
+    expect(viewsOf(play(asked, ...tel('goHome'))).phone.notice).toBe(false);
+    const code = play(asked, ...lap('cannotUseApp', 'useCode'), ...tel('openAccount'));
+    expect(screens(play(code, passcode(eyes(code).passcode ?? ''), ...lap('verify'))).laptop).toBe('staySignedIn');
+    expect(viewsOf(play(asked, ...tel('goHome', 'openSettings', 'endAirplane'))).phone.notice).toBe(true);
+  });
+
+  it.each([
+    ['notificationsOff', ['unlock', 'openApp', 'useFinger', 'refresh']],
+    ['batterySaver', ['unlock', 'openApp', 'useFinger']],
+    ['noServices', ['unlock', 'openApp', 'useFinger', 'refresh']],
+  ] as const)('with %s no notification comes, and opening the app finds the request', (condition, way) => {
+    const asked = play(daily([condition]), ...toMail);
+    expect(viewsOf(asked).phone.notice).toBe(false);
+    expect(screens(play(asked, ...tel(...way))).phone).toBe('askNumber');
+  });
+
+  it('who signed in longer ago is asked for the app before changing methods (E26)', () => {
+    const list = play(daily(['signedInEarlier']), ...lap('openMyAccount', 'openSecurityInfo'));
+    expect(screens(list).laptop).toBe('approval');
   });
 
   it('who acts is never hurried by a download, and never has to wait for it', () => {

@@ -14,9 +14,9 @@ export function ChooseProof({ t, common, onIntent }: LaptopScreenProps<'choosePr
   return (
     <CardPage common={common} guest heading={t.heading}>
       <p>{t.text}</p>
-      <div className="choices">
+      <div className="ways">
         {ways.map(({ id, icon, intent }) => (
-          <Press key={id} intent={{ type: intent }} onIntent={onIntent} className="choice" tag="at-br">
+          <Press key={id} intent={{ type: intent }} onIntent={onIntent} className="way" tag="at-br">
             <span className="m__ic">
               <Icon name={icon} size={22} />
             </span>

@@ -24,7 +24,7 @@ export function EnterPasscode({ view, t, common, onIntent, eyes }: LaptopScreenP
         </Press>
       }
     >
-      <p>{t.text}</p>
+      {view.complaint === 'none' && <p>{t.text}</p>}
       <PasscodeField
         label={t.field}
         text={view.text}

@@ -15,6 +15,7 @@ export const phone: FirstPhoneStrings = {
     publisher: 'Microsoft Corporation',
     school: 'Voorbeeldschool',
     date: 'Monday 3 November',
+    earlyDate: 'Friday 31 October',
     notice: { title: 'Approve sign-in?', text: 'Tap to open' },
     store: { android: 'Play Store', iphone: 'App Store' },
     install: { android: 'Install', iphone: 'Get' },

@@ -15,6 +15,7 @@ export const phone: FirstPhoneStrings = {
     publisher: 'Microsoft Corporation',
     school: 'Voorbeeldschool',
     date: 'maandag 3 november',
+    earlyDate: 'vrijdag 31 oktober',
     notice: { title: 'Aanmelding goedkeuren?', text: 'Tik om te openen' },
     store: { android: 'Play Store', iphone: 'App Store' },
     install: { android: 'Installeren', iphone: 'Download' },
