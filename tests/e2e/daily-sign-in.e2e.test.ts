@@ -64,8 +64,8 @@ describe.concurrent('signing in after the set-up', () => {
       async (page) => {
         const person = personAt(page, { ...dutch, by });
         await signInToMail(person);
-        await openApp(person);
         await toPasscode(person);
+        await openApp(person);
         await openAccount(person);
         await sendPasscode(person);
         await arrives(person, 'homeAsked');
@@ -95,8 +95,8 @@ describe.concurrent('signing in after the set-up', () => {
       const person = personAt(page, dutch);
       const { laptop, phone, t } = person;
       await signInToMail(person);
-      await openApp(person);
       await toPasscode(person);
+      await openApp(person);
       await openAccount(person);
       await sendPasscode(person);
       await laptop.reads(t.laptop.screens.enterPasscode.complaint.refused);
