@@ -12,7 +12,9 @@ interface Span {
 function spanOf(lit: Element): Span {
   const { top, bottom } = lit.getBoundingClientRect();
   const tag = lit.querySelector('.spot__tag')?.getBoundingClientRect();
-  return { top: Math.min(top - ring, tag?.top ?? top), bottom: Math.max(bottom + ring, tag?.bottom ?? bottom) };
+  // Not every window has room for the tag.
+  if (!tag?.height) return { top: top - ring, bottom: bottom + ring };
+  return { top: Math.min(top - ring, tag.top), bottom: Math.max(bottom + ring, tag.bottom) };
 }
 
 /** How far the content has to go up, or down, to lie inside; what does not fit shows its beginning. */

@@ -26,8 +26,13 @@ interface CoachProps {
 /** The coach: a sign, one sentence, and why. A region beside the devices; it never covers or traps. */
 export function Coach(props: CoachProps) {
   const { t, speakers, device, arrow, back, kicker, say, why, aside, value, children } = props;
+  // In a window that scrolls the band of the device scrolls away; this one stays, with the coach.
+  const { band } = speakers.laptop.laptop.common;
   return (
     <section className={back ? 'coach coach--detour' : 'coach'} aria-label={t.coach.name} tabIndex={-1}>
+      <p className="coach__band">
+        <b>{band.title}</b> – {band.unreal}
+      </p>
       <Sign arrow={arrow} device={device} name={device ? t[device] : ''} />
       <Say id={`${kicker} ${aside ?? coachSentence(say, speakers)}`}>
         <p className="say__k">

@@ -5,6 +5,7 @@ import type { FirstStageStrings } from '../strings/stage.js';
 import { AfterwardsPart } from './afterwards-part.js';
 import { Coach } from './coach.js';
 import { CoachButton } from './coach-button.js';
+import { CoachWords } from './coach-words.js';
 import type { CoachLine } from './coach-line.js';
 import { coachLooks } from './coach-looks.js';
 import type { Speakers } from './coach-text.js';
@@ -103,7 +104,15 @@ export function StageCoach(props: StageCoachProps) {
       )}
       {why && (
         <AfterwardsPart locale={locale}>
-          {({ Why }, words) => <Why t={words.why} onClose={() => setWhy(false)} />}
+          {({ Why }, words) => (
+            <Why t={words.why} onClose={() => setWhy(false)}>
+              {now.back && (
+                <p className="why-dialog__now">
+                  <CoachWords text={now.why} speakers={speakers} />
+                </p>
+              )}
+            </Why>
+          )}
         </AfterwardsPart>
       )}
     </>

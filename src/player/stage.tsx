@@ -44,6 +44,12 @@ export function Stage(props: StageProps) {
   const { t, speakers, addresses, layout, scene, line, lit, coach, aside, behind, happen, onElsewhere } = props;
   const now = coach ? line.device : null;
   const [shown, setShown] = useState<Device>(line.device ?? 'laptop');
+  const [wasOne, setWasOne] = useState(layout.one);
+  // Who goes over to one device at a time sees the one where there is something to do.
+  if (wasOne !== layout.one) {
+    setWasOne(layout.one);
+    if (layout.one && line.device) setShown(line.device);
+  }
   const frame = useRef<HTMLDivElement>(null);
   const parts = useWave(afterwards, false).here;
   const other = shown === 'laptop' ? 'phone' : 'laptop';

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Icon } from '../parts/icon.js';
 import { Words } from '../parts/words.js';
 import type { WhyStrings } from '../strings/finish.js';
@@ -7,13 +7,15 @@ interface WhyProps {
   readonly t: WhyStrings;
   /** The dialog was closed, by its button, by Escape, or by a press beside it. */
   readonly onClose: () => void;
+  /** What is said first: why the learner has to go back, where the coach had no room to say it. */
+  readonly children?: ReactNode;
 }
 
 /**
  * Why this is asked, why only this app, what the school can see, what it costs. Open for as long as it is
  * mounted. The browser's own dialog keeps the focus inside and gives it back, in a shadow root as well.
  */
-export function Why({ t, onClose }: WhyProps) {
+export function Why({ t, onClose, children }: WhyProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -40,6 +42,7 @@ export function Why({ t, onClose }: WhyProps) {
             <Icon name="x" />
           </button>
         </div>
+        {children}
         {t.parts.map(({ question, answer }) => (
           <section key={question}>
             <h3>{question}</h3>

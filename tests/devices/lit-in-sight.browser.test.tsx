@@ -62,6 +62,8 @@ it.each([
   ['welcome', [640, 360]],
   ['storeResults', [640, 360]],
   ['welcome', [320, 256]],
+  // Its tag has no room there.
+  ['scanner', [320, 256]],
 ] as const)('brings what is lit on %s into sight in a window of %j', async (screen, size) => {
   const { find, show } = await practise(screen, size);
   await show('phone');
@@ -87,13 +89,14 @@ it('leaves the scrolling of the learner alone, until something else is lit', asy
   await inSight(await find('.dev--phone .spot'));
 });
 
-it('keeps the coach in sight in a window of a few lines', async () => {
+it('keeps the coach, and that it is practice, in sight in a window of a few lines', async () => {
   const { find, show } = await practise('welcome', [320, 256]);
   await show('phone');
   await inSight(await find('.dev--phone .spot'));
   const coach = await find('.coach');
   expect((await find('.app__in')).scrollTop).toBeGreaterThan(0);
   await inSight(coach);
+  await inSight(await find('.coach__band'));
   const [above, below] = [coach, await find('.dev--phone .spot')].map((part) => part.getBoundingClientRect());
   expect(above?.bottom).toBeLessThanOrEqual(below?.top ?? 0);
 });

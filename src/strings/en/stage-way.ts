@@ -90,7 +90,10 @@ export const way: LaterStageWords['way'] = {
     },
     storeNothing: { search: { say: 'Tap {P.searchAgain}.', why: 'Nothing was found. Search for {P.authenticator}.' } },
     fakeApp: {
-      deleteFake: { say: 'Tap {P.removeFake}.', why: 'This app is not by Microsoft Corporation, and costs money.' },
+      deleteFake: {
+        say: 'Wrong app. Tap {P.removeFake}.',
+        why: 'This app is not by Microsoft Corporation, and costs money.',
+      },
     },
     settings: {
       endAirplane: {
@@ -133,7 +136,10 @@ export const way: LaterStageWords['way'] = {
     },
     chooseKind: { work: { say: 'Choose {P.work}.', why: 'Do not choose {P.personal}: that is not from school.' } },
     personalSignIn: {
-      goBack: { say: 'Go back one screen.', why: 'This is not for a school account. Next, choose {P.work}.' },
+      goBack: {
+        say: 'This is not for school. Go back.',
+        why: 'This is not for a school account. Next, choose {P.work}.',
+      },
     },
     chooseWay: {
       goBack: { say: 'Go back one screen.', why: 'This is not for a school account. Next, choose {P.work}.' },

@@ -98,7 +98,10 @@ export const way: LaterStageWords['way'] = {
     },
     storeNothing: { search: { say: 'Tik op {P.searchAgain}.', why: 'Er is niets gevonden. Zoek {P.authenticator}.' } },
     fakeApp: {
-      deleteFake: { say: 'Tik op {P.removeFake}.', why: 'Deze app is niet van Microsoft Corporation, en kost geld.' },
+      deleteFake: {
+        say: 'Verkeerde app. Tik op {P.removeFake}.',
+        why: 'Deze app is niet van Microsoft Corporation, en kost geld.',
+      },
     },
     settings: {
       endAirplane: {
@@ -141,7 +144,10 @@ export const way: LaterStageWords['way'] = {
     },
     chooseKind: { work: { say: 'Kies {P.work}.', why: 'Kies niet {P.personal}: dat is niet van school.' } },
     personalSignIn: {
-      goBack: { say: 'Ga één scherm terug.', why: 'Dit is niet voor een schoolaccount. Kies straks {P.work}.' },
+      goBack: {
+        say: 'Dit is niet van school. Ga terug.',
+        why: 'Dit is niet voor een schoolaccount. Kies straks {P.work}.',
+      },
     },
     chooseWay: {
       goBack: { say: 'Ga één scherm terug.', why: 'Dit is niet voor een schoolaccount. Kies straks {P.work}.' },
