@@ -9,7 +9,7 @@ import { browserArguments } from './scripts/browser.mjs';
 const target = ['chrome123', 'edge123', 'firefox126', 'safari17.4'];
 
 const sharedBySitePages =
-  /node_modules[\\/](?:react|react-dom|scheduler)[\\/]|src[\\/](?:parts[\\/](?:icon|wave|use-wave)|player[\\/](?:brand-mark|use-settings|settings|use-scheme|words)|strings[\\/](?:load|problems)|site[\\/](?:address|choices|history|kept-run|languages|place|use-document|loading))\./;
+  /node_modules[\\/]preact[\\/]|src[\\/](?:parts[\\/](?:icon|wave|use-wave)|player[\\/](?:brand-mark|use-settings|settings|use-scheme|words)|strings[\\/](?:load|problems)|site[\\/](?:address|choices|history|kept-run|languages|place|use-document|loading))\./;
 
 /** One build per mode: `vite build --mode lib`. Without a mode (Vitest, Storybook) none of them applies. */
 const builds: Record<string, UserConfig> = {
@@ -52,6 +52,14 @@ const builds: Record<string, UserConfig> = {
   site: {
     // Relative, so that the folder works at any address.
     base: './',
+    // The same source on a small React: docs/decisions/011-the-site-on-preact.md.
+    resolve: {
+      alias: [
+        { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+        { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+        { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+      ],
+    },
     build: {
       target,
       outDir: 'dist-site',

@@ -80,12 +80,12 @@ const rows = [
   {
     name: 'site first load, start page (one language)',
     gzip: siteFirstLoad(['src/site/start-page.tsx', `${language}site.ts`]),
-    budget: 127_000,
+    budget: 40_000,
   },
   {
     name: 'site first load, practice by its address (one language)',
     gzip: siteFirstLoad(['src/site/practice-page.tsx', firstWords]),
-    budget: 127_000,
+    budget: 90_000,
   },
   {
     name: 'own code before the first interaction (library without react and xstate, one language)',
