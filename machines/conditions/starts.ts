@@ -1,6 +1,7 @@
 import type { Method, PhoneKind, Ticket } from '../protocol/messages.js';
 import type { PhoneInput } from '../phone/phone.setup.js';
 import { ticketOf } from '../service/service.setup.js';
+import type { Stranger } from '../service/service.setup.js';
 import type { Start } from '../world/start.js';
 
 /** A phone that never had the app. */
@@ -55,5 +56,17 @@ export const registered =
       oldPhone: null,
       service: { seed, network, methods: [methodOf(phone, account)] },
       faults: [],
+    };
+  };
+
+/** The phone is set up, the person is signed in, and somebody else has the password. */
+export const exposed =
+  (network: 'school' | 'home', stranger: Stranger) =>
+  (draw: Draw): Start => {
+    const start = registered(network)(draw);
+    return {
+      ...start,
+      laptop: { signedIn: true, errand: 'safety' },
+      service: { ...start.service, stranger },
     };
   };

@@ -10,12 +10,18 @@ const listAnswers = {
 export const account = {
   mail: {
     entry: 'forget',
-    on: { 'person.openMyAccount': 'myAccount', 'person.goBack': 'newTab', 'person.reload': 'mail' },
+    on: {
+      'person.openMyAccount': 'myAccount',
+      'person.openReport': 'reportEmpty',
+      'person.goBack': 'newTab',
+      'person.reload': 'mail',
+    },
   },
   myAccount: {
     entry: 'forget',
     on: {
       'person.openSecurityInfo': { actions: post('wire.methodsRequested') },
+      'person.openPassword': 'newPasswordEmpty',
       ...listAnswers,
       'person.goBack': 'newTab',
       'person.reload': 'myAccount',

@@ -7,6 +7,9 @@ type Controls = readonly Control<LaptopIntentType>[];
 /** The browser's own buttons: on every page but an empty tab, which has nothing to leave. */
 const browser: Controls = press('person.goBack', 'person.reload', 'person.closeTab');
 
+/** A form that can be sent when something is in it. */
+const filledForm = (filled: boolean): Controls => (filled ? press('person.fill', 'person.send') : press('person.fill'));
+
 const page: { readonly [S in LaptopView['screen']]: (view: Extract<LaptopView, { screen: S }>) => Controls } = {
   newTab: () => press('person.openMyAccount', 'person.openMail'),
   email: () => press('person.fill', 'person.next'),
@@ -20,8 +23,13 @@ const page: { readonly [S in LaptopView['screen']]: (view: Extract<LaptopView, {
     ...press<LaptopIntentType>('person.verify', 'person.chooseAnother'),
   ],
   staySignedIn: () => press('person.yes', 'person.no'),
-  mail: () => press('person.openMyAccount'),
-  myAccount: () => press('person.openSecurityInfo'),
+  mail: ({ report }) =>
+    report === 'open' ? press('person.openMyAccount', 'person.openReport') : press('person.openMyAccount'),
+  report: ({ filled }) => filledForm(filled),
+  reportSent: () => press('person.done'),
+  myAccount: ({ errand }) => press(errand === 'pairing' ? 'person.openSecurityInfo' : 'person.openPassword'),
+  newPassword: ({ filled }) => filledForm(filled),
+  passwordChanged: () => press('person.openMail', 'person.done'),
   securityInfo: ({ methods }) => [
     ...press<LaptopIntentType>('person.addMethod'),
     ...pressLines<LaptopIntentType>('person.deleteMethod', methods.length),

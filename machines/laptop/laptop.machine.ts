@@ -2,6 +2,7 @@ import { account } from './account.states.js';
 import { approval } from './approval.states.js';
 import { code } from './code.states.js';
 import { forgotten, laptopSetup } from './laptop.setup.js';
+import { safety } from './safety.states.js';
 import { signingIn } from './signing-in.states.js';
 import { wizard } from './wizard.states.js';
 
@@ -9,10 +10,16 @@ import { wizard } from './wizard.states.js';
 export const laptopMachine = laptopSetup.createMachine({
   id: 'laptop',
   // Without input when a transition makes its throw-away actor: see phone.machine.ts.
-  context: ({ input }) => ({ signedIn: input?.signedIn ?? false, destination: 'account', ...forgotten }),
+  context: ({ input }) => ({
+    signedIn: input?.signedIn ?? false,
+    errand: input?.errand ?? 'pairing',
+    reported: false,
+    destination: 'account',
+    ...forgotten,
+  }),
   initial: 'newTab',
   on: { 'person.closeTab': '.newTab' },
-  states: { ...signingIn, ...approval, ...account, ...wizard, ...code },
+  states: { ...signingIn, ...approval, ...account, ...wizard, ...code, ...safety },
 });
 
 export type LaptopPlace = keyof (typeof laptopMachine)['states'];

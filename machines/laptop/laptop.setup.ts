@@ -14,11 +14,22 @@ export type LaptopEvent = Exclude<LaptopIntent, { type: 'person.verify' }> | Ver
 /** What is true of the browser before the practice starts. */
 export interface LaptopInput {
   readonly signedIn: boolean;
+  /** Pairing when left out. */
+  readonly errand?: Errand;
 }
+
+/**
+ * What the person uses the account for in a practice: setting up the phone, or making the account safe. The pages that
+ * belong to the other errand are drawn, and lead nowhere.
+ */
+export type Errand = 'pairing' | 'safety';
 
 export interface LaptopContext {
   /** The browser keeps the session; closing the tab does not end it. */
   readonly signedIn: boolean;
+  readonly errand: Errand;
+  /** The help desk was told. */
+  readonly reported: boolean;
   /** Where signing in leads to. */
   readonly destination: 'account' | 'mail';
   readonly mode: Mode;
@@ -87,6 +98,7 @@ export const laptopSetup = setup({
     keepReason: assign({
       because: ({ event, context }) => (event.type === 'wire.requestStopped' ? event.because : context.because),
     }),
+    rememberReport: assign({ reported: true }),
     dropReason: assign({ because: null }),
     keepMethods: assign({
       methods: ({ event, context }) => (event.type === 'wire.methodsListed' ? event.methods : context.methods),

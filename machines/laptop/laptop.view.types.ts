@@ -1,3 +1,4 @@
+import type { Errand } from './laptop.setup.js';
 import type { Method, StopReason, Ticket } from '../protocol/messages.js';
 
 /** Registering from the security-info page, or because signing in was interrupted. */
@@ -19,8 +20,12 @@ export type LaptopView =
   | { readonly screen: 'chooseProof' }
   | { readonly screen: 'enterPasscode'; readonly text: string; readonly complaint: PasscodeComplaint }
   | { readonly screen: 'staySignedIn' }
-  | { readonly screen: 'mail' }
-  | { readonly screen: 'myAccount' }
+  | { readonly screen: 'mail'; readonly report: 'none' | 'open' | 'sent' }
+  | { readonly screen: 'report'; readonly filled: boolean }
+  | { readonly screen: 'reportSent' }
+  | { readonly screen: 'myAccount'; readonly errand: Errand }
+  | { readonly screen: 'newPassword'; readonly filled: boolean }
+  | { readonly screen: 'passwordChanged' }
   | { readonly screen: 'securityInfo'; readonly methods: readonly Method[] }
   | { readonly screen: 'confirmDelete'; readonly method: Method }
   | { readonly screen: 'interrupted' }

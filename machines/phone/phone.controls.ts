@@ -7,6 +7,8 @@ type ControlsOf<S extends PhoneScreen['screen']> = (view: Extract<PhoneScreen, {
 
 const screen: { readonly [S in PhoneScreen['screen']]: ControlsOf<S> } = {
   locked: () => press('person.unlock'),
+  callerRinging: () => press('person.hangUp', 'person.answer'),
+  callerTalking: () => press('person.hangUp'),
   home: ({ installed }) =>
     installed
       ? press('person.openStore', 'person.openSettings', 'person.openApp')
@@ -86,8 +88,8 @@ const screen: { readonly [S in PhoneScreen['screen']]: ControlsOf<S> } = {
   promptGone: () => press('person.ok'),
 };
 
-/** Where the home bar does nothing, because this is where it leads. */
-const atHome: ReadonlySet<PhoneScreen['screen']> = new Set(['locked', 'home']);
+/** Where the home bar does nothing: this is where it leads, or the phone is locked. */
+const atHome: ReadonlySet<PhoneScreen['screen']> = new Set(['locked', 'callerRinging', 'callerTalking', 'home']);
 
 /** What the phone draws that can be pressed, typed in or aimed: the screen's own controls, a notification, the home bar. */
 export function phoneControls(view: PhoneView): Controls {

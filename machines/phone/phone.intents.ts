@@ -4,6 +4,8 @@ type PhonePress =
   | 'person.goHome'
   | 'person.goBack'
   | 'person.unlock'
+  | 'person.answer'
+  | 'person.hangUp'
   | 'person.openNotice'
   | 'person.openStore'
   | 'person.openApp'

@@ -1,5 +1,6 @@
 import { adding } from './adding.states.js';
 import { approving } from './approving.states.js';
+import { calling } from './calling.states.js';
 import { opening } from './opening.states.js';
 import { outside } from './outside.states.js';
 import { phoneSetup, type PhoneContext, type PhoneInput } from './phone.setup.js';
@@ -19,6 +20,7 @@ const start = ({ input = blank }: { input: PhoneInput | undefined }): PhoneConte
   other: false,
   ...input,
   prompted: false,
+  told: null,
   aimFor: 'work',
   seen: null,
   text: '',
@@ -34,11 +36,12 @@ export const phoneMachine = phoneSetup.createMachine({
   on: {
     'wire.approvalAsked': { guard: 'isMine', actions: 'keepPrompt' },
     'wire.promptEnded': { actions: 'dropPrompt' },
+    'wire.strangerCalled': { target: '.callerRinging', actions: 'keepTold' },
     'person.openNotice': { guard: 'promptNoticed', target: '.askingNumber', actions: 'clearText' },
     'person.goHome': '.home',
     'world.putDown': { target: '.locked', actions: 'clearText' },
   },
-  states: { ...outside, ...opening, ...adding, ...approving },
+  states: { ...outside, ...opening, ...adding, ...approving, ...calling },
 });
 
 export type PhonePlace = keyof (typeof phoneMachine)['states'];

@@ -34,6 +34,8 @@ export interface PhoneInput {
 export interface PhoneContext extends Required<PhoneInput> {
   /** A request for approval has reached the phone and was not answered. */
   readonly prompted: boolean;
+  /** The number that somebody tells in a call that comes in, or that goes on. */
+  readonly told: string | null;
   /** What the scanner was opened for. */
   readonly aimFor: 'work' | 'other';
   readonly seen: Ticket | null;
@@ -82,7 +84,11 @@ export const phoneSetup = setup({
     }),
     removeAccount: assign({ account: null, prompted: false }),
     keepPrompt: assign({ prompted: true }),
-    dropPrompt: assign({ prompted: false }),
+    dropPrompt: assign({ prompted: false, told: null }),
+    keepTold: assign({
+      told: ({ event, context }) => (event.type === 'wire.strangerCalled' ? event.number : context.told),
+    }),
+    dropTold: assign({ told: null }),
     typeQuery: assign(({ event }) => typed('query', event)),
     typeName: assign(({ event }) => typed('personalName', event)),
     typeNumber: assign(({ event }) => typed('number', event)),

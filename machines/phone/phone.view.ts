@@ -1,4 +1,5 @@
 import type { SnapshotFrom } from 'xstate';
+import { required } from '../protocol/required.js';
 import type { phoneMachine } from './phone.machine.js';
 import { ticket } from '../protocol/messages.js';
 import { oneTimeCode } from '../protocol/one-time-code.js';
@@ -31,6 +32,7 @@ const plain =
   (
     screen:
       | 'locked'
+      | 'callerRinging'
       | 'store'
       | 'privacy'
       | 'startChoices'
@@ -63,6 +65,11 @@ const accounts =
 
 const screens: { readonly [P in Place]: Draw } = {
   locked: plain('locked'),
+  callerRinging: plain('callerRinging'),
+  callerTalking: ({ context }) => ({
+    screen: 'callerTalking',
+    number: required(context.told, 'phone: the number that the caller tells'),
+  }),
   home: ({ context }) => ({ screen: 'home', installed: context.app === 'installed' }),
   store: plain('store'),
   searching: ({ context }) => ({ screen: 'storeSearch', text: context.text, dropped: context.dropped }),
@@ -136,6 +143,8 @@ const screens: { readonly [P in Place]: Draw } = {
 /** Where a waiting request shows as a notification: everywhere outside the app. */
 const outside: ReadonlySet<Place> = new Set<Place>([
   'locked',
+  'callerRinging',
+  'callerTalking',
   'home',
   'store',
   'searching',

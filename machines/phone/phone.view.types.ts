@@ -24,6 +24,8 @@ export type PhoneTrouble = 'airplane' | 'clock' | 'battery' | 'noServices';
 /** What the phone shows: one member per screen; no member carries a field its screen does not draw. */
 export type PhoneScreen =
   | { readonly screen: 'locked' }
+  | { readonly screen: 'callerRinging' }
+  | { readonly screen: 'callerTalking'; readonly number: string }
   | { readonly screen: 'home'; readonly installed: boolean }
   | { readonly screen: 'store' }
   | { readonly screen: 'storeSearch'; readonly text: string; readonly dropped: boolean }

@@ -42,6 +42,7 @@ export type Message =
   | { from: 'laptop'; to: 'service'; type: 'wire.methodDeleted'; id: Ticket }
   | { from: 'laptop'; to: 'service'; type: 'wire.passcodeSent'; code: string; at: number }
   | { from: 'service'; to: 'laptop'; type: 'wire.passcodeRefused' }
+  | { from: 'laptop'; to: 'service'; type: 'wire.passwordChanged' }
   | { from: 'service'; to: 'laptop'; type: 'wire.signInAccepted' }
   | { from: 'service'; to: 'laptop'; type: 'wire.registrationRequired' }
   | { from: 'service'; to: 'laptop'; type: 'wire.methodsListed'; methods: readonly Method[] }
@@ -62,6 +63,7 @@ type OfPhone<P extends PhoneParty> = P extends PhoneParty
       | { from: 'service'; to: P; type: 'wire.answerAccepted' }
       | { from: 'service'; to: P; type: 'wire.answerMismatched' }
       | { from: 'service'; to: P; type: 'wire.promptEnded' }
+      | { from: 'service'; to: P; type: 'wire.strangerCalled'; number: string }
       | { from: P; to: 'service'; type: 'wire.ticketPresented'; ticket: Ticket; phone: PhoneKind }
       | { from: P; to: 'service'; type: 'wire.codePresented'; code: string; url: string; phone: PhoneKind }
       | { from: P; to: 'service'; type: 'wire.numberAnswered'; number: string }

@@ -76,7 +76,12 @@ function cost(world: World, event: WorldEvent): number {
   const shortcut =
     world.phone.value === 'startChoices' && (type === 'person.work' || type === 'person.scanCode') ? 4 : 0;
   const deletes = event.at === 'laptop' && world.laptop.value === 'confirmingDelete' && type === 'person.yes' ? 12 : 0;
-  return (ways[type] ?? dear[type] ?? 1) + shortcut + deletes;
+  // Who did not ask refuses, and hangs up before anything else.
+  const strange = world.service.value === 'askingForStranger';
+  if (strange && type === 'person.deny') return 1;
+  if (strange && type === 'person.useFinger' && world.phone.value === 'confirmingIdentity') return 24;
+  const inCall = world.phone.value.startsWith('caller') && type !== 'person.hangUp' ? 4 : 0;
+  return (ways[type] ?? dear[type] ?? 1) + shortcut + deletes + inCall;
 }
 
 const fixed: ReadonlySet<string | null> = new Set([appQuery, persona.email, manualUrl]);

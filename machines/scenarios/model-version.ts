@@ -10,8 +10,9 @@ import { tries } from '../world/tries.js';
 const ticket = ticketOf(1, 1);
 
 /** A laptop and a phone with everything that a view may need, and a phone with nothing. */
-const laptopContext: LaptopContext = {
+const laptopContext: Omit<LaptopContext, 'errand'> = {
   signedIn: true,
+  reported: false,
   destination: 'account',
   mode: 'manage',
   purpose: 'test',
@@ -31,6 +32,7 @@ const phoneContexts = (['android', 'iphone'] as const).flatMap((kind) => [
     text: '10',
     notifications: 'allowed',
     prompted: true,
+    told: '10',
     troubles: ['airplane', 'clock', 'battery'],
     other: true,
   },
@@ -41,6 +43,7 @@ const phoneContexts = (['android', 'iphone'] as const).flatMap((kind) => [
     text: '',
     notifications: 'undecided',
     prompted: false,
+    told: '10',
     troubles: [],
     other: false,
   },
@@ -49,13 +52,15 @@ const phoneContexts = (['android', 'iphone'] as const).flatMap((kind) => [
 /** The controls of every place, with what is worth trying, in the order in which a journal counts them. */
 const controls = () => [
   Object.keys(machines.laptop.states).map((value) =>
-    laptopControls(laptopView({ value, context: laptopContext } as never)),
+    (['pairing', 'safety'] as const).map((errand) =>
+      laptopControls(laptopView({ value, context: { ...laptopContext, errand } } as never)),
+    ),
   ),
   Object.keys(machines.phone.states).map((value) =>
     phoneContexts.map((context) =>
       phoneControls(phoneView({ value, context } as never)).map((control) => [
         control,
-        tries(control, { number: '10', qr: true, code: '1', url: '2', passcode: '3' }),
+        tries(control, { number: '10', qr: true, code: '1', url: '2', passcode: '3', told: '11' }),
       ]),
     ),
   ),

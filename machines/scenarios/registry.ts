@@ -1,5 +1,6 @@
 import { dailySignIn } from './daily-sign-in.scenario.js';
 import { firstSetup, firstSetupAtHome } from './first-setup.scenario.js';
+import { unexpectedPrompt, unexpectedPromptWithCall } from './unexpected-prompt.scenario.js';
 import type { Scenario, ScenarioId } from './scenario.js';
 
 /** Every practice there is. */
@@ -7,6 +8,8 @@ export const scenarios: { readonly [I in ScenarioId]: Scenario } = {
   'first-setup': firstSetup,
   'first-setup-at-home': firstSetupAtHome,
   'daily-sign-in': dailySignIn,
+  'unexpected-prompt': unexpectedPrompt,
+  'unexpected-prompt-with-call': unexpectedPromptWithCall,
 };
 
 /** Whether a text, from an address for example, names a practice. */

@@ -4,7 +4,12 @@ import type { PhoneParty } from '../protocol/messages.js';
 import type { Start } from '../world/start.js';
 import type { World } from '../world/world.js';
 
-export type ScenarioId = 'first-setup' | 'first-setup-at-home' | 'daily-sign-in';
+export type ScenarioId =
+  | 'first-setup'
+  | 'first-setup-at-home'
+  | 'daily-sign-in'
+  | 'unexpected-prompt'
+  | 'unexpected-prompt-with-call';
 
 /** What a person can look at and use. */
 export type Device = 'laptop' | PhoneParty;
@@ -25,7 +30,10 @@ export type StopId =
   | 'confirmTest'
   | 'finish'
   | 'staySignedIn'
-  | 'approveSignIn';
+  | 'approveSignIn'
+  | 'refusePrompt'
+  | 'changePassword'
+  | 'tellSchool';
 
 /** Entries of the catalogue of errors that end in asking for help. E20: nothing is left to approve with. */
 export type ExitId = 'E20';

@@ -113,6 +113,11 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   finish: (world) => paired(world) && !tested(world),
   staySignedIn: (world) => paired(world) && landed(world),
   approveSignIn: either(({ laptop }) => laptop.context.signedIn, laptopAt('staySignedIn')),
+  // However they were kept out, or let in: nobody else asks any more. A phone without the account is not asked at all.
+  refusePrompt: ({ phone, service }) =>
+    phone.context.account === null || (service.context.attempts === 0 && service.value !== 'askingForStranger'),
+  changePassword: ({ service }) => service.context.renewed,
+  tellSchool: ({ laptop }) => laptop.context.reported,
 };
 
 /** The code was read and typed before the account was removed. */

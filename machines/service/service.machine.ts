@@ -1,6 +1,7 @@
 import { required } from '../protocol/required.js';
 import {
   asked,
+  askPhone,
   serviceSetup,
   stopped,
   toLaptop,
@@ -10,6 +11,7 @@ import {
   type ServiceEvent,
   type ServiceInput,
 } from './service.setup.js';
+import { stranger, strangerTries } from './stranger.states.js';
 
 const listMethods = {
   type: 'post',
@@ -51,16 +53,7 @@ const ask = (who: Asked) =>
           codes: context.codes,
         }) as const,
     },
-    {
-      type: 'post',
-      params: ({ context }: { context: ServiceContext }) =>
-        ({
-          from: 'service',
-          to: asked(context, who).at,
-          type: 'wire.approvalAsked',
-          account: asked(context, who).id,
-        }) as const,
-    },
+    askPhone(who),
   ] as const;
 
 const refuseTicket = {
@@ -68,7 +61,7 @@ const refuseTicket = {
   params: ({ event }: { event: ServiceEvent }) =>
     ({
       from: 'service',
-      to: event.from === 'oldPhone' ? 'oldPhone' : 'phone',
+      to: 'from' in event && event.from === 'oldPhone' ? 'oldPhone' : 'phone',
       type: 'wire.activationRefused',
     }) as const,
 } as const;
@@ -156,6 +149,10 @@ export const serviceMachine = serviceSetup.createMachine({
     asked: 0,
     ticket: null,
     number: null,
+    attempts: input.stranger?.attempts ?? 0,
+    calls: input.stranger?.calls ?? false,
+    entered: false,
+    renewed: false,
   }),
   initial: 'idle',
   on: { 'wire.ticketPresented': { actions: refuseTicket }, 'wire.codePresented': { actions: refuseTicket } },
@@ -171,8 +168,11 @@ export const serviceMachine = serviceSetup.createMachine({
           { guard: 'forSignIn', target: 'askingForSignIn' },
           { target: 'askingForSecurityInfo' },
         ],
+        'world.strangerTries': strangerTries,
+        'wire.passwordChanged': { actions: 'renewPassword' },
       },
     },
+    ...stranger,
     /** A code is on screen, and nobody used it yet. */
     offering: {
       entry: issueTicket,

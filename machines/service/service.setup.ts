@@ -12,7 +12,20 @@ import {
   type Ticket,
 } from '../protocol/messages.js';
 
-export type ServiceEvent = MessageTo<'service'>;
+export type ServiceEvent = MessageTo<'service'> | StrangerTries;
+
+/** Somebody else signs in with the person's password, on a computer that is no part of the world. */
+export interface StrangerTries {
+  readonly type: 'world.strangerTries';
+}
+
+/** Somebody else who has the person's password. */
+export interface Stranger {
+  /** How often they ask for an approval, one after the other. */
+  readonly attempts: number;
+  /** Whether they also call the person, and tell which number to type. */
+  readonly calls: boolean;
+}
 
 /** What is true of the account and the network before the practice starts. */
 export interface ServiceInput {
@@ -26,6 +39,8 @@ export interface ServiceInput {
   readonly codes?: boolean;
   /** What was registered before. The first is the default: the one that is asked. */
   readonly methods: readonly Method[];
+  /** Left out where nobody else has the password. */
+  readonly stranger?: Stranger;
 }
 
 export interface ServiceContext {
@@ -42,6 +57,13 @@ export interface ServiceContext {
   readonly asked: number;
   readonly ticket: Ticket | null;
   readonly number: string | null;
+  /** How often a stranger will still ask. */
+  readonly attempts: number;
+  readonly calls: boolean;
+  /** Somebody else was let in at some time. */
+  readonly entered: boolean;
+  /** The password was changed: what the stranger knows is worth nothing any more. */
+  readonly renewed: boolean;
 }
 
 /**
@@ -79,7 +101,9 @@ export const toLaptop = <const M extends Extract<MessageFrom<'service'>, { to: '
   ({ type: 'post', params: { from: 'service', to: 'laptop', type } }) as const;
 type ToPhone = Extract<MessageFrom<'service'>, { to: 'phone' }>['type'];
 /** Tells the phone that the service is dealing with: the candidate in a test, and else the default method. */
-export const toPhone = <const M extends Exclude<ToPhone, 'wire.accountActivated' | 'wire.approvalAsked'>>(
+export const toPhone = <
+  const M extends Exclude<ToPhone, 'wire.accountActivated' | 'wire.approvalAsked' | 'wire.strangerCalled'>,
+>(
   type: M,
   who: Asked,
 ) =>
@@ -88,11 +112,25 @@ export const toPhone = <const M extends Exclude<ToPhone, 'wire.accountActivated'
     params: ({ context }: { context: ServiceContext }) =>
       ({ from: 'service', to: asked(context, who).at, type }) as const,
   }) as const;
+/** Asks for the number on the phone that holds the account. */
+export const askPhone = (who: Asked) =>
+  ({
+    type: 'post',
+    params: ({ context }: { context: ServiceContext }) =>
+      ({
+        from: 'service',
+        to: asked(context, who).at,
+        type: 'wire.approvalAsked',
+        account: asked(context, who).id,
+      }) as const,
+  }) as const;
 export const stopped = (because: StopReason) =>
   ({ type: 'post', params: { from: 'service', to: 'laptop', type: 'wire.requestStopped', because } }) as const;
 
 /** How long a code page stays good. Undocumented; 15 minutes in the documentation of October 2024. */
 export const ticketPatience = 15 * 60_000;
+/** How long a stranger takes to try again. */
+export const strangerProgress = 4_000;
 
 /** The vocabulary of the service. */
 export const serviceSetup = setup({
@@ -132,6 +170,9 @@ export const serviceSetup = setup({
       number: ({ context }) => numberOf(context.seed, context.asked + 1),
     }),
     dropNumber: assign({ number: null }),
+    countAttempt: assign({ attempts: ({ context }) => context.attempts - 1 }),
+    letStrangerIn: assign({ entered: true, attempts: 0 }),
+    renewPassword: assign({ renewed: true, attempts: 0 }),
   },
   guards: {
     isCurrent: ({ context, event }) =>
@@ -144,6 +185,8 @@ export const serviceSetup = setup({
     hasMethod: ({ context }) => context.methods.length > 0,
     mayList: ({ context }) => context.methods.length === 0 || context.proven,
     isPasscode: ({ context, event }) => event.type === 'wire.passcodeSent' && isPasscode(context, event.code, event.at),
+    strangerGoesOn: ({ context }) => context.attempts > 0,
+    strangerCalls: ({ context }) => context.calls,
     isRight: ({ context, event }) => event.type === 'wire.numberAnswered' && event.number === context.number,
     forSignIn: ({ event }) => event.type === 'wire.requestRepeated' && event.purpose === 'signIn',
   },
@@ -151,5 +194,6 @@ export const serviceSetup = setup({
     /** How long a request waits for the phone. Undocumented; about a minute in practice (docs/model.md). */
     promptPatience: 60_000,
     ticketPatience,
+    strangerProgress,
   },
 });

@@ -1,5 +1,5 @@
 import { laptopView, type LaptopSnapshot } from '../laptop/laptop.view.js';
-import { phoneView } from '../phone/phone.view.js';
+import { phoneView, type PhoneSnapshot } from '../phone/phone.view.js';
 import type { PhoneParty, Ticket } from '../protocol/messages.js';
 import { required } from '../protocol/required.js';
 import type { World } from './world.js';
@@ -15,18 +15,25 @@ export interface Eyes {
   readonly url: string | null;
   /** The six digits that the phone shows: the only thing that is read there and typed on the laptop. */
   readonly passcode: string | null;
+  /** The two digits that somebody tells by telephone: heard, and not seen. */
+  readonly told: string | null;
 }
 
 /** Reads the laptop and the phone in hand with a person's eyes. */
 export function eyes({ laptop, now, hand, ...phones }: Pick<World, 'laptop' | PhoneParty | 'hand' | 'now'>): Eyes {
-  const phone = phoneView(required(phones[hand], 'world: the phone in hand'), now);
-  return { ...read(laptop), passcode: phone.screen === 'account' ? phone.code : null };
+  const phone = required(phones[hand], 'world: the phone in hand');
+  const view = phoneView(phone, now);
+  return { ...read(laptop), passcode: view.screen === 'account' ? view.code : null, told: heard(phone) };
 }
+
+/** What a caller told to who answered. */
+export const heard = ({ value, context }: PhoneSnapshot): string | null =>
+  value === 'callerRinging' ? null : context.told;
 
 const blind = { number: null, qr: false, code: null, url: null };
 
 /** What can be read on the laptop, which no clock changes. */
-export function read(laptop: LaptopSnapshot): Omit<Eyes, 'passcode'> {
+export function read(laptop: LaptopSnapshot): Omit<Eyes, 'passcode' | 'told'> {
   const view = laptopView(laptop);
   if (view.screen === 'approval' || view.screen === 'tryOut') return { ...blind, number: view.number };
   if (view.screen === 'code') return { ...blind, qr: true };

@@ -6,7 +6,7 @@ import { passcodeOf, phoneView, type PhoneSnapshot } from '../phone/phone.view.j
 import type { PhoneIntent } from '../phone/phone.intents.js';
 import type { PhoneParty } from '../protocol/messages.js';
 import { required } from '../protocol/required.js';
-import { type Eyes, read } from './eyes.js';
+import { heard, type Eyes, read } from './eyes.js';
 import { pairwise } from './pairwise.js';
 import { tries } from './tries.js';
 import { waiting } from './waiting.js';
@@ -20,7 +20,7 @@ const onLaptop = (laptop: LaptopSnapshot, seen: Eyes): readonly WorldEvent[] =>
 /** What the laptop and one phone offer together: what the phone's fields take depends on what can be read on the laptop. */
 const offers = (at: PhoneParty) =>
   pairwise((laptop: LaptopSnapshot, phone: PhoneSnapshot): readonly WorldEvent[] => {
-    const seen = { ...read(laptop), passcode: null };
+    const seen = { ...read(laptop), passcode: null, told: heard(phone) };
     const onPhone = phoneControls(phoneView(phone)).flatMap((control) =>
       tries<PhoneIntent>(control, seen).map((intent): WorldEvent => ({ type: 'world.person', at, intent })),
     );
@@ -37,7 +37,7 @@ function withPasscode(
   const passcode = passcodeOf(phone, now);
   if (passcode === null || laptopView(laptop).screen !== 'enterPasscode') return offered;
   return [
-    ...onLaptop(laptop, { ...read(laptop), passcode }),
+    ...onLaptop(laptop, { ...read(laptop), passcode, told: heard(phone) }),
     ...offered.filter((event) => 'at' in event && event.at !== 'laptop'),
   ];
 }

@@ -42,6 +42,7 @@ const ofLaptop = pairwise(({ value, context: l }: LaptopSnapshot, { context: s }
   [
     value,
     bit(l.signedIn),
+    bit(l.reported),
     l.destination,
     l.mode,
     l.purpose,
@@ -60,6 +61,9 @@ const ofService = pairwise(({ value, context: s }: ServiceSnapshot, _: ServiceSn
     s.methods.map(({ at, model }) => `${at}-${model}`).join(),
     s.candidate?.at ?? '',
     bit(s.proven),
+    s.attempts,
+    bit(s.entered),
+    bit(s.renewed),
     bit(s.ticket !== null),
   ].join('|'),
 );
@@ -84,6 +88,7 @@ const ofPhone = pairwise((phone: PhoneSnapshot, service: ServiceSnapshot): strin
     p.camera,
     account(p.account, service),
     bit(p.prompted),
+    bit(p.told !== null),
     scannerPlaces.has(phone.value) ? p.aimFor : '',
     p.seen === null ? '' : bit(p.seen === service.context.ticket && service.value === 'offering'),
     text(phone, service),

@@ -13,7 +13,7 @@ const otherNumber = (number: string): string => (number === '47' ? '74' : '47');
 const texts: { readonly [D in TextDomain]: (eyes: Eyes) => readonly string[] } = {
   query: () => ['', appQuery, 'rekenen', 'naam@echteschool.nl'],
   personalName: () => ['', persona.email, 'naam@echteschool.nl'],
-  number: ({ number }) => ['', ...(number ? [number, otherNumber(number)] : ['47'])],
+  number: ({ number, told }) => ['', ...(told ? [told] : []), ...(number ? [number, otherNumber(number)] : ['47'])],
   // No app shows six zeros.
   passcode: ({ passcode }) => ['', '12', '000000', ...(passcode ? [passcode] : [])],
   manualCode: ({ code }) => ['', '123 456 789', ...(code ? [code] : []), 'naam@echteschool.nl'],

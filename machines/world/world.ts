@@ -2,6 +2,7 @@ import type { LaptopIntent } from '../laptop/laptop.intents.js';
 import type { PhoneIntent } from '../phone/phone.intents.js';
 import { strike, type FaultId } from '../protocol/faults.js';
 import type { Message, Party, PhoneParty } from '../protocol/messages.js';
+import { strangerProgress } from '../service/service.setup.js';
 import { applyEffect, type Alarm } from './effects.js';
 import { codeInSight } from './eyes.js';
 import { firstParties, hear, type Parties } from './hear.js';
@@ -32,6 +33,15 @@ export type WorldEvent =
   | { readonly type: 'world.wait' }
   | { readonly type: 'world.elapse'; readonly ms: number };
 
+/** No machine asks for anything before something happened; somebody else who begins is a thing that happens. */
+const strangerComes: Alarm = {
+  id: 'world.stranger.strangerProgress',
+  party: 'service',
+  kind: 'progress',
+  at: strangerProgress,
+  event: { type: 'world.strangerTries' },
+};
+
 /** Makes the world of a practice. */
 export const createWorld = (start: Start): World => ({
   ...firstParties(start),
@@ -39,7 +49,7 @@ export const createWorld = (start: Start): World => ({
   faults: start.faults,
   now: 0,
   wire: [],
-  alarms: [],
+  alarms: start.service.stranger ? [strangerComes] : [],
   last: [],
   ignored: [],
 });

@@ -15,12 +15,15 @@ export function newsOf(before: Scene, after: Scene, at: Device | null, t: FirstS
     if (line) said.push(line);
   }
   if (at !== 'phone') {
-    const line = after.phone.screen === before.phone.screen ? undefined : news.phone[after.phone.screen];
+    // Nothing on the laptop belongs to what somebody else asks.
+    const asked = after.guard === 'asked' && after.phone.screen === 'askNumber' ? news.notice : undefined;
+    const line = after.phone.screen === before.phone.screen ? undefined : (asked ?? news.phone[after.phone.screen]);
     if (line) said.push(line);
     else if (after.phone.notice && !before.phone.notice) said.push(news.notice);
   }
   // Nothing on the screen tells it, so it is said wherever the learner is.
   if (after.codeLeft && !before.codeLeft && t.codeLeft) said.push(t.codeLeft);
   if (after.muted && !before.muted && t.muted) said.push(t.muted);
+  if (after.guard === 'entered' && before.guard !== 'entered' && t.guard) said.push(t.guard.entered);
   return said.length > 0 ? said.join(' ') : null;
 }

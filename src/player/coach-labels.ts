@@ -47,6 +47,13 @@ const laptop = {
   done: 'screens.added.done',
   yes: 'screens.staySignedIn.yes',
   no: 'screens.staySignedIn.no',
+  password: 'screens.myAccount.changePassword',
+  fillNewPassword: 'screens.newPassword.fill',
+  sendPassword: 'screens.newPassword.send',
+  toMail: 'screens.passwordChanged.mail',
+  report: 'screens.mail.report',
+  fillReport: 'screens.report.fill',
+  send: 'screens.report.send',
 } satisfies Record<string, Path<LaptopStrings>>;
 
 const phone = {
@@ -87,6 +94,9 @@ const phone = {
   aim: 'screens.scanner.point',
   settings: 'screens.home.settings',
   yes: 'screens.askNumber.yes',
+  deny: 'screens.askNumber.deny',
+  decline: 'screens.callerRinging.decline',
+  hangUp: 'screens.callerTalking.hangUp',
 } satisfies Record<string, Path<PhoneStrings>>;
 
 const labels: { readonly [D in 'L' | 'P']: Readonly<Record<string, string>> } = { L: laptop, P: phone };

@@ -48,7 +48,9 @@ export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings, outc
   const left = scene.codeLeft ? t.codeLeft : undefined;
   const back = guide.back || left !== undefined;
   const kicker = back ? t.coach.back : t.stepName(stop.step, words.name);
-  if (scene.waiting.progressIn !== null) return { device, back, kicker, say: t.coach.busySay, why: t.coach.busy, find };
+  const guard = scene.guard ? t.guard?.[scene.guard] : undefined;
+  if (scene.waiting.progressIn !== null)
+    return { device, back, kicker, say: t.coach.busySay, why: guard ?? t.coach.busy, find };
   const way = wayWords(guide, scene, t);
   const tells = outcome && device === 'laptop' && tellers.has(scene.laptop.screen) ? t.outcomes?.[outcome] : undefined;
   const own = tells ?? refused(scene, t) ?? way?.why ?? (t.stopped && reason(scene[device], t.stopped));
@@ -57,7 +59,7 @@ export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings, outc
   const otherwise = guide.back ? t.back : words;
   if (!otherwise) return soon;
   const told = { say: way?.say ?? otherwise.say, why: first ?? otherwise.why };
-  return { device, back, kicker, ...told, ...notices(guide, scene, t), find };
+  return { device, back, kicker, ...told, ...notices(guide, scene, t), ...(guard ? { why: guard } : {}), find };
 }
 
 /** Where signing in begins, and where it went without a number or with one. */

@@ -22,7 +22,15 @@ export function FinishCover({ practice: { run, restart }, t, finish, onClose }: 
   }
   return (
     <div className="cover">
-      <Finish scenario={scenario} phone={phone} conditions={conditions} t={t} muted={muted} onChoose={restart} />
+      <Finish
+        scenario={scenario}
+        phone={phone}
+        conditions={conditions}
+        entered={world.service.context.entered}
+        t={t}
+        muted={muted}
+        onChoose={restart}
+      />
     </div>
   );
 }

@@ -10,6 +10,8 @@ const icons: Readonly<Record<Ending, IconName>> = {
   schoolEarly: 'school',
   homeAsked: 'home',
   homeEarly: 'home',
+  'unexpected-prompt': 'bell',
+  'unexpected-prompt-with-call': 'shield',
 };
 
 interface FinishNextProps extends FinishChoice {

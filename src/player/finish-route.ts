@@ -28,6 +28,12 @@ const pairing: readonly Told[] = [
   { id: 'tested', stop: 'typeNumber', carries: 'number' },
 ];
 
+const guarding: readonly Told[] = [
+  { id: 'keptOut', stop: 'refusePrompt' },
+  { id: 'changedPassword', stop: 'changePassword' },
+  { id: 'toldSchool', stop: 'tellSchool' },
+];
+
 /** Which stops the finish tells, and under what name. */
 const told: Readonly<Record<Ending, readonly Told[]>> = {
   'first-setup': [{ id: 'opened', stop: 'openSecurityInfo' }, { id: 'addedMethod', stop: 'addMethod' }, ...pairing],
@@ -48,7 +54,12 @@ const told: Readonly<Record<Ending, readonly Told[]>> = {
     { id: 'signedIn', stop: 'signIn' },
     { id: 'proved', stop: 'approveSignIn', carries: 'number' },
   ],
+  'unexpected-prompt': guarding,
+  'unexpected-prompt-with-call': guarding,
 };
+
+/** What is told instead when somebody else was let in. */
+const whenEntered: Partial<Readonly<Record<DoneId, DoneId>>> = { keptOut: 'letIn' };
 
 /** Pairing is in the school's guide; signing in later is in no guide, and its stops have a number of ours only. */
 const inGuide: ReadonlySet<ScenarioId> = new Set(['first-setup', 'first-setup-at-home']);
@@ -66,9 +77,10 @@ export function practiceOf(ending: Ending): Pick<RunStart, 'scenario'> & Conditi
 }
 
 /** What was done, in the order of the guide, on the device and in the step that the scenario says. */
-export function finishRoute(ending: Ending): readonly DoneStop[] {
+export function finishRoute(ending: Ending, entered: boolean): readonly DoneStop[] {
   const { scenario } = practiceOf(ending);
-  return told[ending].map(({ id, stop, carries }) => {
+  return told[ending].map(({ id: usual, stop, carries }) => {
+    const id = entered ? (whenEntered[usual] ?? usual) : usual;
     const { step, device } = required(
       scenarios[scenario].stops.find((candidate) => candidate.id === stop),
       `the stop ${stop} of ${scenario}`,
@@ -88,7 +100,9 @@ export const nextEndings: Readonly<Record<Ending, readonly Ending[]>> = {
   'first-setup': ['schoolAsked', 'homeAsked', 'first-setup-at-home'],
   'first-setup-at-home': ['schoolAsked', 'homeAsked', 'first-setup'],
   schoolAsked: ['homeAsked', 'first-setup', 'first-setup-at-home'],
-  homeAsked: ['schoolAsked', 'homeEarly', 'first-setup'],
+  homeAsked: ['unexpected-prompt', 'schoolAsked', 'homeEarly'],
   schoolEarly: ['schoolAsked', 'homeEarly', 'first-setup'],
   homeEarly: ['homeAsked', 'schoolEarly', 'first-setup'],
+  'unexpected-prompt': ['unexpected-prompt-with-call', 'homeAsked', 'first-setup'],
+  'unexpected-prompt-with-call': ['unexpected-prompt', 'homeAsked', 'first-setup'],
 };

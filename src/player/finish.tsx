@@ -16,6 +16,8 @@ export interface FinishChoice {
 }
 
 interface FinishProps extends FinishChoice {
+  /** Somebody else was let in on the way. */
+  readonly entered?: boolean;
   readonly t: FinishStrings;
   /** Notifications are not on: said, because the next request would not be heard. */
   readonly muted: boolean;
@@ -23,7 +25,7 @@ interface FinishProps extends FinishChoice {
 }
 
 /** Shown when the goal is reached: what was done, and where to go from here. */
-export function Finish({ t, muted, onChoose, ...done }: FinishProps) {
+export function Finish({ t, muted, entered = false, onChoose, ...done }: FinishProps) {
   const [forReal, setForReal] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -34,7 +36,7 @@ export function Finish({ t, muted, onChoose, ...done }: FinishProps) {
 
   if (forReal) return <ForReal t={t.forReal} onBack={() => setForReal(false)} />;
   const ending = endingOf(done);
-  const stops = finishRoute(ending);
+  const stops = finishRoute(ending, entered);
   return (
     <section className="finish" aria-labelledby={id}>
       <div className="finish__in">
@@ -43,9 +45,9 @@ export function Finish({ t, muted, onChoose, ...done }: FinishProps) {
             <Icon name="check" size={30} weight={3} />
           </span>
           <h2 id={id} ref={title} tabIndex={-1}>
-            {t.title[ending]}
+            {entered ? t.entered.title : t.title[ending]}
           </h2>
-          <p>{t.lead[ending]}</p>
+          <p>{entered ? t.entered.lead : t.lead[ending]}</p>
           {muted && (
             <p className="for-real__help">
               <Icon name="belloff" />
@@ -72,7 +74,7 @@ function Done({ stop, t }: { readonly stop: DoneStop; readonly t: FinishStrings 
   return (
     <li>
       <span className="finish__no" aria-hidden="true">
-        {stop.step ?? <Icon name="check" size={16} weight={3.5} />}
+        {stop.step ?? <Icon name={stop.id === 'letIn' ? 'diamond' : 'check'} size={16} weight={3.5} />}
       </span>
       {stop.step && <span className="sr">{t.step(stop.step)}. </span>}
       <span className="finish__dev" title={t[stop.device]}>

@@ -3,6 +3,7 @@ import type { PhoneView } from '../../machines/phone/phone.view.types.js';
 import type { PhoneParty } from '../../machines/protocol/messages.js';
 import { ticketPatience } from '../../machines/service/service.setup.js';
 import { eyes, type Eyes } from '../../machines/world/eyes.js';
+import type { Guard } from '../strings/stage.js';
 import { viewsOf } from '../../machines/world/views.js';
 import { type Waiting, waiting } from '../../machines/world/waiting.js';
 import type { World } from '../../machines/world/world.js';
@@ -25,6 +26,8 @@ export interface Scene {
   readonly mistyped: string | null;
   /** The app stands open, and notifications were refused: nothing will call the learner. */
   readonly muted: boolean;
+  /** What the coach has to say of somebody else who has the password. */
+  readonly guard: Guard | null;
 }
 
 export const sceneOf = (world: World): Scene => ({
@@ -36,6 +39,7 @@ export const sceneOf = (world: World): Scene => ({
   codeLeft: codeLeft(world),
   mistyped: mistyped(world),
   muted: world.phone.value === 'accounts' && world.phone.context.notifications === 'refused',
+  guard: guardOf(world),
 });
 
 function mistyped(world: World): string | null {
@@ -44,6 +48,14 @@ function mistyped(world: World): string | null {
   const { number } = eyes(world);
   const typed = (screen === 'askNumber' || screen === 'confirmIdentity') && text.length === 2;
   return typed && number !== null && number !== text ? text : null;
+}
+
+function guardOf({ service, phone }: World): Guard | null {
+  const { attempts, entered, renewed } = service.context;
+  if (entered && !renewed) return 'entered';
+  if (phone.value === 'callerRinging' || phone.value === 'callerTalking') return 'called';
+  if (service.value === 'askingForStranger') return 'asked';
+  return attempts > 0 ? 'quiet' : null;
 }
 
 /** A code that did not lead to a phone is gone; before any could have expired, that is because its page was left. */

@@ -25,9 +25,10 @@ export const firstChoices: Choices = {
 const scenarios: Readonly<Record<Practice, Readonly<Record<Place, ScenarioId>>>> = {
   firstSetup: { school: 'first-setup', home: 'first-setup-at-home' },
   dailySignIn: { school: 'daily-sign-in', home: 'daily-sign-in' },
+  unexpectedPrompt: { school: 'unexpected-prompt', home: 'unexpected-prompt-with-call' },
 };
 
-export const practices: readonly Practice[] = ['firstSetup', 'dailySignIn'];
+export const practices: readonly Practice[] = ['firstSetup', 'dailySignIn', 'unexpectedPrompt'];
 export const places: readonly Place[] = ['school', 'home'];
 export const phones: readonly PhoneKind[] = ['android', 'iphone'];
 

@@ -18,7 +18,11 @@ export type DoneId =
   | 'signedIn'
   | 'noNumber'
   | 'notYet'
-  | 'proved';
+  | 'proved'
+  | 'keptOut'
+  | 'letIn'
+  | 'changedPassword'
+  | 'toldSchool';
 
 /** Words of the page that is shown when the goal is reached. */
 export interface FinishStrings {
@@ -26,6 +30,8 @@ export interface FinishStrings {
   readonly lead: Readonly<Record<Ending, string>>;
   /** Notifications are still off, and how they are turned on. */
   readonly muted: string;
+  /** Instead of both, when somebody else was let in on the way: what went wrong, and that it was mended. */
+  readonly entered: { readonly title: string; readonly lead: string };
   readonly doneTitle: string;
   readonly done: Readonly<Record<DoneId, string>>;
   readonly step: (number: string) => string;

@@ -64,13 +64,35 @@ interface Screens {
     readonly folders: readonly string[];
     readonly messages: readonly { readonly from: string; readonly subject: string; readonly when: string }[];
     readonly account: string;
+    /** The way to a message to the help desk. */
+    readonly report: string;
+    readonly reported: string;
   };
+  readonly report: {
+    readonly heading: string;
+    readonly to: string;
+    readonly field: string;
+    readonly message: string;
+    readonly fill: string;
+    readonly send: string;
+  };
+  readonly reportSent: Ended;
+  readonly newPassword: {
+    readonly heading: string;
+    readonly text: string;
+    readonly field: string;
+    readonly filled: string;
+    readonly fill: string;
+    readonly send: string;
+  };
+  readonly passwordChanged: Ended & { readonly mail: string };
   readonly myAccount: {
     readonly heading: string;
     readonly menu: string;
     /** The other entries of the menu: the first stands above the security info, the rest below it. */
     readonly others: readonly [string, ...string[]];
     readonly securityInfo: string;
+    readonly changePassword: string;
     readonly tiles: readonly { readonly name: string; readonly text: string }[];
   };
   readonly securityInfo: {
@@ -137,6 +159,13 @@ interface Screens {
   readonly tryStopped: { readonly because: Stopped; readonly resend: string };
   readonly tryApproved: { readonly heading: string; readonly text: string };
   readonly added: { readonly heading: string; readonly text: string; readonly standard: string; readonly done: string };
+}
+
+/** A page on which something is done, and over. */
+interface Ended {
+  readonly heading: string;
+  readonly text: string;
+  readonly done: string;
 }
 
 interface Choice {

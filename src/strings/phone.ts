@@ -50,6 +50,18 @@ interface OnOff {
 /** The words of each screen, by the name of the screen. */
 export interface PhoneScreenWords {
   readonly locked: { readonly title: string; readonly unlock: string };
+  readonly callerRinging: {
+    readonly who: string;
+    readonly state: string;
+    readonly decline: string;
+    readonly answer: string;
+  };
+  readonly callerTalking: {
+    readonly who: string;
+    readonly state: string;
+    readonly says: (number: string) => string;
+    readonly hangUp: string;
+  };
   readonly home: {
     readonly title: string;
     readonly settings: string;

@@ -1,6 +1,6 @@
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 
-export type Practice = 'firstSetup' | 'dailySignIn';
+export type Practice = 'firstSetup' | 'dailySignIn' | 'unexpectedPrompt';
 export type Place = 'school' | 'home';
 export type Need = 'phone' | 'laptop' | 'internet' | 'time';
 

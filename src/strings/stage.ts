@@ -24,6 +24,9 @@ export interface StopWords {
   readonly why: CoachText;
 }
 
+/** Somebody else who has the password will ask, asks, calls, or was let in. */
+export type Guard = 'quiet' | 'asked' | 'called' | 'entered';
+
 /** What the coach says of the control that is lit. */
 export interface WayWords {
   /** One action, that names the control. At most 55 signs. */
@@ -109,6 +112,8 @@ export interface StageStrings {
   };
   /** Notifications were refused: what that means. At most 110 signs. */
   readonly muted: string;
+  /** What there is to say of somebody else who has the password; goes before every other reason. */
+  readonly guard: { readonly [G in Guard]: string };
   /** A way back that has no words of its own. */
   readonly back: Required<WayWords>;
   /** What is said aloud when the other device changes by itself. */
@@ -176,7 +181,7 @@ export type FirstStop = 'signIn';
 export interface LaterStageWords
   extends Pick<
     StageStrings,
-    'way' | 'outcomes' | 'stopped' | 'codeLeft' | 'mistyped' | 'muted' | 'back' | 'exits' | 'news'
+    'way' | 'outcomes' | 'stopped' | 'codeLeft' | 'mistyped' | 'muted' | 'guard' | 'back' | 'exits' | 'news'
   > {
   readonly menu: Omit<StageStrings['menu'], 'name'>;
   readonly stops: Omit<StageStrings['stops'], FirstStop>;
@@ -192,6 +197,7 @@ export interface FirstStageStrings extends Omit<StageStrings, keyof LaterStageWo
   readonly codeLeft?: StageStrings['codeLeft'];
   readonly mistyped?: StageStrings['mistyped'];
   readonly muted?: StageStrings['muted'];
+  readonly guard?: StageStrings['guard'];
   readonly back?: StageStrings['back'];
   readonly exits?: StageStrings['exits'];
   readonly news?: StageStrings['news'];

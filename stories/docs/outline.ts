@@ -62,6 +62,7 @@ const filled = {
     app: 'installed',
     account: ticket('T'),
     seen: ticket('T'),
+    told: '47',
     text: '',
     url: '',
     troubles: [],

@@ -1,10 +1,12 @@
 import { account } from '../../machines/laptop/account.states.js';
 import { approval } from '../../machines/laptop/approval.states.js';
 import { code } from '../../machines/laptop/code.states.js';
+import { safety } from '../../machines/laptop/safety.states.js';
 import { signingIn } from '../../machines/laptop/signing-in.states.js';
 import { wizard } from '../../machines/laptop/wizard.states.js';
 import { adding } from '../../machines/phone/adding.states.js';
 import { approving } from '../../machines/phone/approving.states.js';
+import { calling } from '../../machines/phone/calling.states.js';
 import { opening } from '../../machines/phone/opening.states.js';
 import { outside } from '../../machines/phone/outside.states.js';
 import type { PartyKind } from './outline.js';
@@ -26,9 +28,11 @@ export const pages = {
   account: page('laptop', 'Laptop: account pages and mail', account),
   wizard: page('laptop', 'Laptop: the wizard', wizard),
   code: page('laptop', 'Laptop: the code and the test', code),
+  safety: page('laptop', 'Laptop: making the account safe', safety),
   outside: page('phone', 'Phone: outside the app', outside),
   opening: page('phone', 'Phone: opening the app', opening),
   adding: page('phone', 'Phone: adding an account', adding),
   approving: page('phone', 'Phone: approving', approving),
+  calling: page('phone', 'Phone: a call', calling),
   service: page('service', 'Service', machines.service.states),
 } as const satisfies Readonly<Record<string, Page>>;

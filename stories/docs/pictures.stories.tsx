@@ -15,6 +15,8 @@ export const Wizard: Story = { args: { page: 'wizard' } };
 
 export const Code: Story = { args: { page: 'code' } };
 
+export const Safety: Story = { args: { page: 'safety' } };
+
 export const Outside: Story = { args: { page: 'outside' } };
 
 export const Opening: Story = { args: { page: 'opening' } };
@@ -22,5 +24,7 @@ export const Opening: Story = { args: { page: 'opening' } };
 export const Adding: Story = { args: { page: 'adding' } };
 
 export const Approving: Story = { args: { page: 'approving' } };
+
+export const Calling: Story = { args: { page: 'calling' } };
 
 export const Service: Story = { args: { page: 'service' } };

@@ -6,10 +6,13 @@ export default { title: 'Laptop/Account', component: LaptopStory } satisfies Met
 
 type Story = StoryObj<typeof LaptopStory>;
 
-export const MyAccount: Story = { args: { view: { screen: 'myAccount' } } };
+export const MyAccount: Story = { args: { view: { screen: 'myAccount', errand: 'pairing' } } };
 
 export const PointingAtSecurityInfo: Story = {
-  args: { view: { screen: 'myAccount' }, pointing: { intent: 'person.openSecurityInfo', verb: 'Klik', text: null } },
+  args: {
+    view: { screen: 'myAccount', errand: 'pairing' },
+    pointing: { intent: 'person.openSecurityInfo', verb: 'Klik', text: null },
+  },
 };
 
 export const SecurityInfoEmpty: Story = { args: { view: { screen: 'securityInfo', methods: [] } } };

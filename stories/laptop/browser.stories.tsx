@@ -9,8 +9,8 @@ export const NewTab: Story = { args: { view: { screen: 'newTab' } } };
 
 export const NewTabWithFictionalAddresses: Story = { args: { view: { screen: 'newTab' }, addresses: 'fictional' } };
 
-export const Mail: Story = { args: { view: { screen: 'mail' } } };
+export const Mail: Story = { args: { view: { screen: 'mail', report: 'none' } } };
 
 export const PointingAtTheTab: Story = {
-  args: { view: { screen: 'mail' }, pointing: { intent: 'person.closeTab', verb: 'Klik', text: null } },
+  args: { view: { screen: 'mail', report: 'none' }, pointing: { intent: 'person.closeTab', verb: 'Klik', text: null } },
 };

@@ -4,6 +4,8 @@ import { appQuery, manualUrl, persona } from '../../machines/protocol/persona.js
 /** Every screen of the phone, in every way that it can look. */
 export const variants = {
   locked: { screen: 'locked' },
+  callerRinging: { screen: 'callerRinging' },
+  callerTalking: { screen: 'callerTalking', number: '62' },
   homeEmpty: { screen: 'home', installed: false },
   homeInstalled: { screen: 'home', installed: true },
   store: { screen: 'store' },

@@ -9,12 +9,18 @@ import { useWords } from '../words.js';
 import '../../src/styles/finish.css';
 import './frame.css';
 
-function FinishStory({ ending, muted }: { readonly ending: Ending; readonly muted: boolean }) {
+interface FinishStoryProps {
+  readonly ending: Ending;
+  readonly muted: boolean;
+  readonly entered?: boolean;
+}
+
+function FinishStory({ ending, muted, entered = false }: FinishStoryProps) {
   const { phone } = useStoryGlobals();
   const t = useWords().finish;
   return (
     <div className="story-page">
-      <Finish {...practiceOf(ending)} phone={phone} t={t} muted={muted} onChoose={() => {}} />
+      <Finish {...practiceOf(ending)} phone={phone} entered={entered} t={t} muted={muted} onChoose={() => {}} />
     </div>
   );
 }
@@ -47,5 +53,7 @@ export const SignedInAtSchool: Story = { args: { ending: 'schoolAsked' } };
 export const SignedInAtSchoolBefore: Story = { args: { ending: 'schoolEarly' } };
 export const SignedInAtHomeBefore: Story = { args: { ending: 'homeEarly' } };
 export const SignedInAtHome: Story = { args: { ending: 'homeAsked' } };
+export const KeptSomebodyOut: Story = { args: { ending: 'unexpected-prompt' } };
+export const LetSomebodyIn: Story = { args: { ending: 'unexpected-prompt-with-call', entered: true } };
 export const NowForReal: Story = { render: () => <ForRealStory /> };
 export const AnswersToWhy: Story = { render: () => <WhyStory /> };

@@ -26,6 +26,9 @@ const heard: {
     'person.yes': true,
     'person.no': true,
     'person.openSecurityInfo': true,
+    'person.openPassword': true,
+    'person.openReport': true,
+    'person.send': true,
     'person.addMethod': true,
     'person.chooseAuthenticator': true,
     'person.choosePhone': true,
@@ -59,6 +62,8 @@ const heard: {
     'person.goHome': true,
     'person.goBack': true,
     'person.unlock': true,
+    'person.answer': true,
+    'person.hangUp': true,
     'person.openNotice': true,
     'person.openStore': true,
     'person.openApp': true,
@@ -112,6 +117,7 @@ const heard: {
     'wire.answerAccepted': true,
     'wire.answerMismatched': true,
     'wire.promptEnded': true,
+    'wire.strangerCalled': true,
   },
   service: {
     'wire.signInRequested': true,
@@ -127,6 +133,8 @@ const heard: {
     'wire.codePresented': true,
     'wire.numberAnswered': true,
     'wire.requestDenied': true,
+    'wire.passwordChanged': true,
+    'world.strangerTries': true,
   },
 };
 

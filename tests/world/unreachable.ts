@@ -12,6 +12,15 @@ const alreadySetUp = [
   'askingCamera',
 ].map((place) => `phone.${place}`);
 
+/** Only where somebody else has the password does anything lead to these. */
+const ofStranger = [
+  ...['newPasswordEmpty', 'newPasswordTyped', 'passwordChanged'].map((place) => `laptop.${place}`),
+  ...['reportEmpty', 'reportTyped', 'reportSent'].map((place) => `laptop.${place}`),
+  'service.askingForStranger',
+  'service.strangerPausing',
+];
+const ofCaller = ['phone.callerRinging', 'phone.callerTalking'];
+
 const signingInWithPhone = ['laptop.awaitingApproval', 'laptop.approvalStopped', 'service.askingForSignIn'];
 
 /** Where no code of the app is accepted. */
@@ -22,6 +31,45 @@ const withCode = ['choosingProof', 'enteringPasscode', 'passcodeIncomplete', 'pa
 /** What only conditions lead to. */
 const withTrouble = ['phone.unreachable', 'phone.showingOther'];
 
+/** Who makes the account safe is signed in already, and no page that they can open leads to pairing. */
+const ofPairing = [
+  'emailEmpty',
+  'emailMissing',
+  'emailTyped',
+  'passwordEmpty',
+  'passwordMissing',
+  'passwordTyped',
+  'askingToStay',
+  'awaitingApproval',
+  'approvalStopped',
+  'securityInfo',
+  'confirmingDelete',
+  'interrupted',
+  'choosingMethod',
+  'methodRefused',
+  'advisingApp',
+  'advisingAccount',
+  'showingCode',
+  'codeUnused',
+  'showingManualCode',
+  'manualCodeUnused',
+  'codeExpired',
+  'tryingOut',
+  'tryStopped',
+  'tryApproved',
+  'added',
+].map((place) => `laptop.${place}`);
+const makingSafe = [
+  ...ofPairing,
+  ...alreadySetUp,
+  ...withCode,
+  ...withTrouble,
+  ...['accountAdded', 'wrongKind', 'activating'].map((place) => `phone.${place}`),
+  ...['offering', 'activated', 'testing', 'askingForSignIn', 'askingForSecurityInfo'].map(
+    (place) => `service.${place}`,
+  ),
+];
+
 /** Places, as `party.place`, that a scenario cannot lead to, whatever anybody does. The walk keeps the list honest. */
 export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
   'first-setup': [
@@ -30,7 +78,19 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     ...withCode,
     ...withTrouble,
     'service.askingForSecurityInfo',
+    ...ofStranger,
+    ...ofCaller,
   ],
-  'first-setup-at-home': [...withCode, ...withTrouble, 'service.askingForSecurityInfo'],
-  'daily-sign-in': ['laptop.interrupted', 'service.askingForSecurityInfo', ...alreadySetUp, ...withTrouble],
+  'first-setup-at-home': [...withCode, ...withTrouble, 'service.askingForSecurityInfo', ...ofStranger, ...ofCaller],
+  'daily-sign-in': [
+    'laptop.interrupted',
+    'service.askingForSecurityInfo',
+    ...alreadySetUp,
+    ...withTrouble,
+    ...ofStranger,
+    ...ofCaller,
+  ],
+  // Nobody knows the number of the stranger, and a guess is wrong.
+  'unexpected-prompt': [...makingSafe, ...ofCaller, 'phone.approved'],
+  'unexpected-prompt-with-call': [...makingSafe, 'service.strangerPausing'],
 };

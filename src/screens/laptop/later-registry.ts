@@ -14,7 +14,11 @@ import { Mail } from './mail.js';
 import { ManualCode } from './manual-code.js';
 import { MethodRefused } from './method-refused.js';
 import { MyAccount } from './my-account.js';
+import { NewPassword } from './new-password.js';
+import { PasswordChanged } from './password-changed.js';
 import { Password } from './password.js';
+import { ReportSent } from './report-sent.js';
+import { Report } from './report.js';
 import { SecurityInfo } from './security-info.js';
 import { SetUpAccount } from './set-up-account.js';
 import { StaySignedIn } from './stay-signed-in.js';
@@ -34,7 +38,11 @@ export const laterLaptopScreens: LaptopDrawings<Exclude<LaptopScreenName, FirstL
   enterPasscode: EnterPasscode,
   staySignedIn: StaySignedIn,
   mail: Mail,
+  report: Report,
+  reportSent: ReportSent,
   myAccount: MyAccount,
+  newPassword: NewPassword,
+  passwordChanged: PasswordChanged,
   securityInfo: SecurityInfo,
   confirmDelete: ConfirmDelete,
   interrupted: Interrupted,

@@ -9,12 +9,21 @@ import type { LaptopScreenProps } from './laptop-screen.js';
 import { Portal } from './portal.js';
 
 /** The school mail, where signing in from home often starts. The picture of the person opens the account, too. */
-export function Mail({ t, common, onIntent }: LaptopScreenProps<'mail'>) {
+export function Mail({ view, t, common, onIntent }: LaptopScreenProps<'mail'>) {
   return (
     <Portal common={common}>
       <div className="inbox">
         <div className="inbox__list">
-          <Heading className="h-scr">{t.heading}</Heading>
+          <div className="page__row">
+            <Heading className="h-scr">{t.heading}</Heading>
+            {view.report === 'open' && (
+              <Press intent={{ type: 'person.openReport' }} onIntent={onIntent} className="b b--link" tag="at-bl">
+                <Icon name="mail" size={18} />
+                {t.report}
+              </Press>
+            )}
+            {view.report === 'sent' && <p>{t.reported}</p>}
+          </div>
           <ul className="card">
             {t.messages.map(({ from, subject, when }) => (
               <li key={subject}>

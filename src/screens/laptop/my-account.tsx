@@ -5,9 +5,12 @@ import { WithId } from '../../parts/with-id.js';
 import type { LaptopScreenProps } from './laptop-screen.js';
 import { Portal } from './portal.js';
 
-/** The account's front page: a menu and tiles. The entry for the security info presses the tile of that name. */
-export function MyAccount({ t, common, onIntent }: LaptopScreenProps<'myAccount'>) {
+/** The account's front page: a menu and tiles. One tile leads on; the entry of the menu for the same page presses it. */
+export function MyAccount({ view, t, common, onIntent }: LaptopScreenProps<'myAccount'>) {
   const [overview, ...others] = t.others;
+  const pairing = view.errand === 'pairing';
+  const intent = { type: pairing ? 'person.openSecurityInfo' : 'person.openPassword' } as const;
+  const entry = pairing ? t.securityInfo : t.changePassword;
   return (
     <Portal common={common}>
       <WithId>
@@ -18,13 +21,8 @@ export function MyAccount({ t, common, onIntent }: LaptopScreenProps<'myAccount'
               <ul className="account__tiles">
                 {t.tiles.map(({ name, text }) => (
                   <li key={name}>
-                    {name === t.securityInfo ? (
-                      <Press
-                        id={id}
-                        intent={{ type: 'person.openSecurityInfo' }}
-                        onIntent={onIntent}
-                        className="card tile"
-                      >
+                    {name === entry ? (
+                      <Press id={id} intent={intent} onIntent={onIntent} className="card tile">
                         <b>{name}</b>
                         <span>{text}</span>
                       </Press>
@@ -39,15 +37,13 @@ export function MyAccount({ t, common, onIntent }: LaptopScreenProps<'myAccount'
               </ul>
             </div>
             <ul className="account__menu" aria-label={t.menu}>
-              <li>
-                <ElsewhereButton onIntent={onIntent}>{overview}</ElsewhereButton>
-              </li>
-              <li>
-                <label htmlFor={id}>{t.securityInfo}</label>
-              </li>
-              {others.map((name) => (
+              {[overview, t.securityInfo, ...others].map((name) => (
                 <li key={name}>
-                  <ElsewhereButton onIntent={onIntent}>{name}</ElsewhereButton>
+                  {name === entry ? (
+                    <label htmlFor={id}>{name}</label>
+                  ) : (
+                    <ElsewhereButton onIntent={onIntent}>{name}</ElsewhereButton>
+                  )}
                 </li>
               ))}
             </ul>

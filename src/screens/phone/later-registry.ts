@@ -9,6 +9,8 @@ import { Approved } from './approved.js';
 import { AskCamera } from './ask-camera.js';
 import { AskNotifications } from './ask-notifications.js';
 import { AskNumber } from './ask-number.js';
+import { CallerRinging } from './caller-ringing.js';
+import { CallerTalking } from './caller-talking.js';
 import { CameraBlocked } from './camera-blocked.js';
 import { ChooseKind } from './choose-kind.js';
 import { ChooseWay } from './choose-way.js';
@@ -38,6 +40,8 @@ import type { PhoneDrawings, PhoneScreenName } from './phone-screen.js';
 
 /** All other screens of the phone. One that is missing, or that is among the first, does not compile. */
 export const laterPhoneScreens: PhoneDrawings<Exclude<PhoneScreenName, FirstPhoneScreen>> = {
+  callerRinging: CallerRinging,
+  callerTalking: CallerTalking,
   home: Home,
   store: Store,
   storeSearch: StoreSearch,

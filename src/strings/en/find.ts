@@ -49,6 +49,21 @@ export const find: FindStrings = {
     confirmTest: ['Go back to the laptop.', 'The button {L.next} is at the bottom right of the white card.'],
     finish: ['Look at the laptop.', 'The button {L.done} is at the bottom right of the white card.'],
     staySignedIn: ['Look at the laptop.', 'The two buttons are below the question.'],
+    refusePrompt: [
+      'A request comes to the phone. Tap it, or open the app yourself.',
+      'Type nothing. Tap {P.deny} below the field.',
+      'Does another request come? Refuse that too.',
+    ],
+    changePassword: [
+      'On the laptop, go to {L.account}.',
+      'Click the tile {L.password}.',
+      'Click in the empty field, and then {L.sendPassword}.',
+    ],
+    tellSchool: [
+      'On the laptop, go to the mail.',
+      'Above the list is {L.report}.',
+      'Click in the empty field, and then {L.send}.',
+    ],
     approveSignIn: [
       'The laptop shows two large digits. Remember them.',
       'Tap the notification on your phone, or open the app yourself.',

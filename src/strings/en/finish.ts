@@ -8,6 +8,8 @@ export const finish: FinishStrings = {
     schoolEarly: 'You’re signed in, without a number.',
     homeEarly: 'You’re signed in, without a number.',
     homeAsked: 'You’re signed in, with your phone.',
+    'unexpected-prompt': 'You kept your account safe.',
+    'unexpected-prompt-with-call': 'You kept your account safe.',
   },
   lead: {
     'first-setup': 'In this practice MFA is now set up. The real thing goes the same way.',
@@ -17,6 +19,14 @@ export const finish: FinishStrings = {
     homeEarly:
       'Before 3 November your password is enough at home too. From that day you type a number on your phone at home.',
     homeAsked: 'Outside the school network the laptop sometimes asks if it is really you. This is how you show it.',
+    'unexpected-prompt':
+      'A request that you did not make: refuse it, change the password, and tell. Then nobody else gets in.',
+    'unexpected-prompt-with-call':
+      'A request that you did not make: refuse it, change the password, and tell. Then nobody else gets in.',
+  },
+  entered: {
+    title: 'You made your account safe again.',
+    lead: 'You approved a request of somebody else. It can happen to anybody. You mended it with a new password, and you told. From now on only type a number that is on your own screen.',
   },
   muted: 'Notifications are still off. Turn them on in the Settings of the phone, at Authenticator.',
   doneTitle: 'What you did',
@@ -33,6 +43,10 @@ export const finish: FinishStrings = {
     noNumber: 'The laptop asked for no number: you were at school.',
     notYet: 'The laptop did not ask for a number yet: it was before 3 November.',
     proved: 'You showed with your phone that it’s you.',
+    keptOut: 'There was a request that was not yours. You let nobody in.',
+    letIn: 'You approved a request of somebody else. Then you mended it.',
+    changedPassword: 'You changed the password.',
+    toldSchool: 'You reported it to the help desk.',
   },
   step: (number) => `Step ${number} of your guide`,
   laptop: 'Laptop',
@@ -48,6 +62,8 @@ export const finish: FinishStrings = {
     schoolEarly: 'At school, before 3 November',
     homeEarly: 'At home, before 3 November',
     homeAsked: 'Try: sign in at home',
+    'unexpected-prompt': 'Practise: a request that you did not make',
+    'unexpected-prompt-with-call': 'Practise: somebody calls about a request',
   },
   goForReal: 'Now for real',
   goForRealLead: 'Take your own laptop and phone. We show you which address to go to and what to look out for.',

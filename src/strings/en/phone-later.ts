@@ -1,6 +1,14 @@
 import type { LaterPhoneWords } from '../phone.js';
 
 export const laterPhone: LaterPhoneWords = {
+  callerRinging: { who: 'Unknown number', state: 'is calling you', decline: 'Decline', answer: 'Answer' },
+  callerTalking: {
+    who: 'Unknown number',
+    state: 'On a call',
+    says: (number) =>
+      `‘Hello, this is ICT at school. We are testing your account. You will get a request. Type *${number}* there and tap Yes.’`,
+    hangUp: 'Hang up',
+  },
   home: {
     title: 'Home screen',
     settings: 'Settings',

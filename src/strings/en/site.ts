@@ -17,6 +17,11 @@ export const site: SiteStrings = {
       text: 'Do this after setting up. At home you type a number on your phone, at school you don’t have to.',
       time: '2 min',
     },
+    unexpectedPrompt: {
+      name: 'A request that you did not make',
+      text: 'Somebody else has a password, and a request comes. What do you do?',
+      time: '3 min',
+    },
   },
   needsTitle: 'What do you need?',
   needsLead:
@@ -62,6 +67,10 @@ export const site: SiteStrings = {
     dailySignIn: {
       school: 'Your password is enough.',
       home: 'You type a number on your phone.',
+    },
+    unexpectedPrompt: {
+      school: 'You get three requests, one after the other.',
+      home: 'Somebody calls as well, with a number.',
     },
   },
   helpTitle: 'How much help do you want?',

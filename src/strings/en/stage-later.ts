@@ -70,6 +70,21 @@ const stops: LaterStageWords['stops'] = {
     say: 'Choose {L.yes} or {L.no}.',
     why: 'Choose {L.yes} only on your own laptop.',
   },
+  refusePrompt: {
+    name: 'A strange request',
+    say: 'Not signing in yourself? Refuse the request.',
+    why: 'Only who signs in approves. The number is then on your own screen.',
+  },
+  changePassword: {
+    name: 'Change the password',
+    say: 'Change the password on the laptop.',
+    why: 'Somebody else has Sam’s password. A new password keeps them out.',
+  },
+  tellSchool: {
+    name: 'Tell school',
+    say: 'Report it to the help desk in the mail.',
+    why: 'School can check whether anything happened. There is no need to be ashamed.',
+  },
   approveSignIn: {
     name: 'Approving the sign-in',
     say: 'Type the laptop’s number on your phone.',
@@ -125,6 +140,12 @@ const mistyped: LaterStageWords['mistyped'] = {
   why: (typed, shown) => `You typed ${typed}. The laptop shows ${shown}.`,
 };
 const muted = 'You get no notifications. Does the laptop show a number later? Then open the app yourself.';
+const guard: LaterStageWords['guard'] = {
+  quiet: 'You do nothing now. See what happens on the phone.',
+  asked: 'You are not signing in. Somebody else has Sam’s password and wants to get in.',
+  called: 'School never asks you to type a number. Whoever does is not from school.',
+  entered: 'Somebody else is in now. It can happen to anybody. Change the password at once.',
+};
 
 const menu: LaterStageWords['menu'] = {
   close: 'Close menu',
@@ -152,6 +173,7 @@ export const laterStage: LaterStageWords = {
   outcomes,
   stopped,
   codeLeft,
+  guard,
   mistyped,
   muted,
   back,

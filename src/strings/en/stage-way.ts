@@ -14,12 +14,26 @@ export const way: LaterStageWords['way'] = {
     },
     staySignedIn: { yes: { say: 'Choose {L.yes} or {L.no}.', why: 'Choose {L.yes} only on your own laptop.' } },
     mail: {
+      openReport: { say: 'Click {L.report}.', why: 'Write what happened. The help desk looks into it with you.' },
       openMyAccount: { say: 'Click {L.viewAccount}.', why: 'You pair the app in your account, not in the mail.' },
     },
     myAccount: {
+      openPassword: { say: 'Click {L.password}.', why: 'Then nobody else has the right password any more.' },
       openSecurityInfo: { say: 'Click {L.securityInfo}.', why: 'This is where you choose how you sign in.' },
     },
     securityInfo: { addMethod: { say: 'Click {L.addMethod}.', why: 'This is how you add the app to your account.' } },
+    newPassword: {
+      fill: { say: 'Click {L.fillNewPassword}.', why: 'You type nothing yourself. Never use your own password here.' },
+      send: { say: 'Click {L.sendPassword}.', why: 'After that the old password does not work any more.' },
+    },
+    passwordChanged: {
+      openMail: { say: 'Click {L.toMail}.', why: 'The password is new. Now tell the school what happened.' },
+      done: { say: 'Click {L.done}.', why: 'The password is new. Now school has to know.' },
+    },
+    report: {
+      fill: { say: 'Click {L.fillReport}.', why: 'You type nothing yourself. Sam tells what happened.' },
+      send: { say: 'Click {L.send}.', why: 'There is no password and no number in it.' },
+    },
     confirmDelete: {
       yes: { say: 'Click {L.deleteYes}.', why: 'This is a practice: nothing is really deleted.' },
       cancel: { say: 'Click {L.cancel}.', why: 'Otherwise you delete a method. There is no need to.' },
@@ -70,6 +84,10 @@ export const way: LaterStageWords['way'] = {
       goBack: { say: 'Go back one screen.', why: 'You do not need this screen now.' },
       ok: { say: 'Tap {P.ok}.' },
     },
+    callerRinging: {
+      hangUp: { say: 'Tap {P.decline}.', why: 'You do not know the number, and you asked for nothing.' },
+    },
+    callerTalking: { hangUp: { say: 'Tap {P.hangUp}.', why: 'School never asks you to type a number.' } },
     home: {
       openStore: { say: 'Open the {P.store}.', why: 'That is where you get the app. It is free.' },
       openApp: { say: 'Open the app {P.app}.', why: 'Its icon is a white shield on blue.' },
@@ -185,6 +203,7 @@ export const way: LaterStageWords['way'] = {
     },
     appLocked: { useFinger: { say: '{P.finger}.', why: 'The app wants to know that it is you.' } },
     askNumber: {
+      deny: { say: 'Tap {P.deny}.', why: 'You are not signing in, so no number belongs to it.' },
       type: { say: 'Type the laptop’s number.', why: 'The number is new each time.' },
       yes: { say: 'Tap {P.yes} (in your guide: **Bevestigen**).', why: 'With it you say: I am the one signing in.' },
     },

@@ -9,6 +9,8 @@ export const stage: FirstStageStrings = {
     'first-setup': 'Setting up for the first time',
     'first-setup-at-home': 'Setting up for the first time, at home',
     'daily-sign-in': 'Signing in after the set-up',
+    'unexpected-prompt': 'A request that you did not make',
+    'unexpected-prompt-with-call': 'Somebody calls about a request',
   },
   laptop: 'Laptop',
   phone: 'Phone',

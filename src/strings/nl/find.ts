@@ -46,6 +46,21 @@ export const find: FindStrings = {
     confirmTest: ['Ga terug naar de laptop.', 'De knop {L.next} staat rechtsonder in het witte vak.'],
     finish: ['Kijk op de laptop.', 'De knop {L.done} staat rechtsonder in het witte vak.'],
     staySignedIn: ['Kijk op de laptop.', 'De twee knoppen staan onder de vraag.'],
+    refusePrompt: [
+      'Er komt een melding op de telefoon. Tik erop, of open de app zelf.',
+      'Typ niets. Tik onder het vak op {P.deny}.',
+      'Komt er nog een melding? Weiger die ook.',
+    ],
+    changePassword: [
+      'Ga op de laptop naar {L.account}.',
+      'Klik op de tegel {L.password}.',
+      'Klik in het lege vak en daarna op {L.sendPassword}.',
+    ],
+    tellSchool: [
+      'Ga op de laptop naar de mail.',
+      'Boven de lijst staat {L.report}.',
+      'Klik in het lege vak en daarna op {L.send}.',
+    ],
     approveSignIn: [
       'Op de laptop staan twee grote cijfers. Onthoud ze.',
       'Tik op de melding op je telefoon, of open de app zelf.',

@@ -8,6 +8,8 @@ export const finish: FinishStrings = {
     schoolEarly: 'Je bent ingelogd, zonder getal.',
     homeEarly: 'Je bent ingelogd, zonder getal.',
     homeAsked: 'Je bent ingelogd, met je telefoon.',
+    'unexpected-prompt': 'Je hield je account veilig.',
+    'unexpected-prompt-with-call': 'Je hield je account veilig.',
   },
   lead: {
     'first-setup': 'In deze oefening is MFA nu ingesteld. In het echt gaat het net zo.',
@@ -17,6 +19,14 @@ export const finish: FinishStrings = {
     homeEarly:
       'Vóór 3 november is je wachtwoord ook thuis genoeg. Vanaf die dag typ je thuis een getal op je telefoon.',
     homeAsked: 'Buiten het schoolnetwerk vraagt de laptop soms of jij het echt bent. Zo laat je dat zien.',
+    'unexpected-prompt':
+      'Een melding die je niet vroeg: weigeren, wachtwoord wijzigen, en vertellen. Zo komt niemand anders binnen.',
+    'unexpected-prompt-with-call':
+      'Een melding die je niet vroeg: weigeren, wachtwoord wijzigen, en vertellen. Zo komt niemand anders binnen.',
+  },
+  entered: {
+    title: 'Je maakte je account weer veilig.',
+    lead: 'Je keurde een melding van iemand anders goed. Dat kan iedereen gebeuren. Je herstelde het: met een nieuw wachtwoord, en je vertelde het. Typ voortaan alleen een getal dat op je eigen scherm staat.',
   },
   muted: 'Meldingen staan nog uit. Zet ze aan in de Instellingen van de telefoon, bij Authenticator.',
   doneTitle: 'Dit heb je gedaan',
@@ -33,6 +43,10 @@ export const finish: FinishStrings = {
     noNumber: 'De laptop vroeg geen getal: je was op school.',
     notYet: 'De laptop vroeg nog geen getal: het was vóór 3 november.',
     proved: 'Je liet met je telefoon zien dat jij het bent.',
+    keptOut: 'Er kwam een vraag die jij niet stelde. Je liet niemand binnen.',
+    letIn: 'Je keurde een vraag van iemand anders goed. Daarna herstelde je dat.',
+    changedPassword: 'Je wijzigde het wachtwoord.',
+    toldSchool: 'Je meldde het aan de helpdesk.',
   },
   step: (number) => `Stap ${number} van je gids`,
   laptop: 'Laptop',
@@ -48,6 +62,8 @@ export const finish: FinishStrings = {
     schoolEarly: 'Op school, vóór 3 november',
     homeEarly: 'Thuis, vóór 3 november',
     homeAsked: 'Probeer: inloggen thuis',
+    'unexpected-prompt': 'Oefen: een melding die je niet vroeg',
+    'unexpected-prompt-with-call': 'Oefen: er belt iemand over een melding',
   },
   goForReal: 'Nu in het echt',
   goForRealLead: 'Pak je eigen laptop en telefoon. Wij laten zien naar welk adres je gaat en waar je op let.',

@@ -1,6 +1,14 @@
 import type { LaterPhoneWords } from '../phone.js';
 
 export const laterPhone: LaterPhoneWords = {
+  callerRinging: { who: 'Onbekend nummer', state: 'belt je', decline: 'Weigeren', answer: 'Opnemen' },
+  callerTalking: {
+    who: 'Onbekend nummer',
+    state: 'In gesprek',
+    says: (number) =>
+      `‘Hallo, met ICT van school. We testen je account. Je krijgt een melding. Typ daar *${number}* en tik op Ja.’`,
+    hangUp: 'Ophangen',
+  },
   home: {
     title: 'Beginscherm',
     settings: 'Instellingen',

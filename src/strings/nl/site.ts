@@ -17,6 +17,11 @@ export const site: SiteStrings = {
       text: 'Doe dit na het instellen. Thuis typ je een getal op je telefoon, op school hoeft dat niet.',
       time: '2 min',
     },
+    unexpectedPrompt: {
+      name: 'Een melding die je niet vroeg',
+      text: 'Iemand anders heeft een wachtwoord, en er komt een melding. Wat doe je?',
+      time: '3 min',
+    },
   },
   needsTitle: 'Wat heb je nodig?',
   needsLead:
@@ -62,6 +67,10 @@ export const site: SiteStrings = {
     dailySignIn: {
       school: 'Je wachtwoord is genoeg.',
       home: 'Je typt een getal op je telefoon.',
+    },
+    unexpectedPrompt: {
+      school: 'Je krijgt drie meldingen na elkaar.',
+      home: 'Er belt ook iemand, met een getal.',
     },
   },
   helpTitle: 'Hoeveel hulp wil je?',

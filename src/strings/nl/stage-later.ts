@@ -70,6 +70,21 @@ const stops: LaterStageWords['stops'] = {
     say: 'Kies {L.yes} of {L.no}.',
     why: 'Kies {L.yes} alleen op je eigen laptop.',
   },
+  refusePrompt: {
+    name: 'Een vreemde melding',
+    say: 'Log je zelf niet in? Weiger de melding.',
+    why: 'Alleen wie zelf inlogt, keurt goed. Het getal staat dan op je eigen scherm.',
+  },
+  changePassword: {
+    name: 'Wachtwoord wijzigen',
+    say: 'Wijzig op de laptop het wachtwoord.',
+    why: 'Iemand anders heeft het wachtwoord van Sam. Met een nieuw wachtwoord komt die er niet meer in.',
+  },
+  tellSchool: {
+    name: 'Vertel het op school',
+    say: 'Meld het in de mail aan de helpdesk.',
+    why: 'School kan kijken of er iets is gebeurd. Je hoeft je niet te schamen.',
+  },
   approveSignIn: {
     name: 'Inloggen goedkeuren',
     say: 'Typ het getal van de laptop op je telefoon.',
@@ -126,6 +141,12 @@ const mistyped: LaterStageWords['mistyped'] = {
   why: (typed, shown) => `Je typte ${typed}. Op de laptop staat ${shown}.`,
 };
 const muted = 'Je krijgt geen meldingen. Toont de laptop straks een getal? Open dan zelf de app.';
+const guard: LaterStageWords['guard'] = {
+  quiet: 'Je doet nu niets. Kijk wat er op de telefoon gebeurt.',
+  asked: 'Jij logt nu niet in. Iemand anders heeft het wachtwoord van Sam en wil naar binnen.',
+  called: 'School vraagt je nooit om een getal te typen. Wie dat doet, is niet van school.',
+  entered: 'Iemand anders is nu binnen. Dat kan iedereen gebeuren. Wijzig meteen het wachtwoord.',
+};
 
 const menu: LaterStageWords['menu'] = {
   close: 'Menu sluiten',
@@ -153,6 +174,7 @@ export const laterStage: LaterStageWords = {
   outcomes,
   stopped,
   codeLeft,
+  guard,
   mistyped,
   muted,
   back,

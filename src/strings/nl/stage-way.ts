@@ -14,10 +14,26 @@ export const way: LaterStageWords['way'] = {
     },
     staySignedIn: { yes: { say: 'Kies {L.yes} of {L.no}.', why: 'Kies {L.yes} alleen op je eigen laptop.' } },
     mail: {
+      openReport: { say: 'Klik op {L.report}.', why: 'Schrijf wat er gebeurde. De helpdesk kijkt met je mee.' },
       openMyAccount: { say: 'Klik op {L.viewAccount}.', why: 'De app koppel je niet in de mail, maar bij je account.' },
     },
-    myAccount: { openSecurityInfo: { say: 'Klik op {L.securityInfo}.', why: 'Hier regel je hoe je inlogt.' } },
+    myAccount: {
+      openPassword: { say: 'Klik op {L.password}.', why: 'Zo heeft niemand anders meer het goede wachtwoord.' },
+      openSecurityInfo: { say: 'Klik op {L.securityInfo}.', why: 'Hier regel je hoe je inlogt.' },
+    },
     securityInfo: { addMethod: { say: 'Klik op {L.addMethod}.', why: 'Zo zet je de app bij je account.' } },
+    newPassword: {
+      fill: { say: 'Klik op {L.fillNewPassword}.', why: 'Je typt zelf niets. Gebruik hier nooit je eigen wachtwoord.' },
+      send: { say: 'Klik op {L.sendPassword}.', why: 'Daarna werkt het oude wachtwoord niet meer.' },
+    },
+    passwordChanged: {
+      openMail: { say: 'Klik op {L.toMail}.', why: 'Het wachtwoord is nieuw. Vertel de school nu wat er gebeurde.' },
+      done: { say: 'Klik op {L.done}.', why: 'Het wachtwoord is nieuw. Nu moet school het nog weten.' },
+    },
+    report: {
+      fill: { say: 'Klik op {L.fillReport}.', why: 'Je typt zelf niets. Sam vertelt wat er is gebeurd.' },
+      send: { say: 'Klik op {L.send}.', why: 'Een wachtwoord of een getal staat er niet in.' },
+    },
     confirmDelete: {
       yes: { say: 'Klik op {L.deleteYes}.', why: 'Dit is een oefening: er gaat niets echt weg.' },
       cancel: { say: 'Klik op {L.cancel}.', why: 'Anders verwijder je een methode. Dat hoeft nu niet.' },
@@ -78,6 +94,8 @@ export const way: LaterStageWords['way'] = {
       goBack: { say: 'Ga één scherm terug.', why: 'Dit scherm heb je nu niet nodig.' },
       ok: { say: 'Tik op {P.ok}.' },
     },
+    callerRinging: { hangUp: { say: 'Tik op {P.decline}.', why: 'Je kent het nummer niet, en je vroeg niets.' } },
+    callerTalking: { hangUp: { say: 'Tik op {P.hangUp}.', why: 'School vraagt je nooit om een getal te typen.' } },
     home: {
       openStore: { say: 'Open de {P.store}.', why: 'Daar haal je de app. Hij is gratis.' },
       openApp: { say: 'Open de app {P.app}.', why: 'Het is een wit schild op blauw.' },
@@ -196,6 +214,7 @@ export const way: LaterStageWords['way'] = {
     },
     appLocked: { useFinger: { say: '{P.finger}.', why: 'De app wil weten dat jij het bent.' } },
     askNumber: {
+      deny: { say: 'Tik op {P.deny}.', why: 'Jij logt niet in. Er hoort dus geen getal bij.' },
       type: { say: 'Typ het getal van de laptop.', why: 'Het getal is elke keer anders.' },
       yes: { say: 'Tik op {P.yes} (in je gids: **Bevestigen**).', why: 'Daarmee zeg je: ik ben het die inlogt.' },
     },

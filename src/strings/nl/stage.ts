@@ -9,6 +9,8 @@ export const stage: FirstStageStrings = {
     'first-setup': 'Voor het eerst instellen',
     'first-setup-at-home': 'Voor het eerst instellen, thuis',
     'daily-sign-in': 'Inloggen na het instellen',
+    'unexpected-prompt': 'Een melding die je niet vroeg',
+    'unexpected-prompt-with-call': 'Iemand belt over een melding',
   },
   laptop: 'Laptop',
   phone: 'Telefoon',
