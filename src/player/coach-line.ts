@@ -1,6 +1,6 @@
 import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
 import type { ExitId, Guide, StopId } from '../../machines/scenarios/index.js';
-import type { CoachText, FirstStageStrings, Outcome, WayWords } from '../strings/stage.js';
+import type { CoachText, FirstStageStrings, Outcome, Ways, WayWords } from '../strings/stage.js';
 import type { Device, Scene } from './scene.js';
 
 /** What has longer help: an exit, or a stop with the page of the laptop; a wrong turn elsewhere has its reason only. */
@@ -79,15 +79,19 @@ function notices({ back, intent }: Guide, scene: Scene, t: FirstStageStrings): P
   return muted && t.muted && !back && !scene.codeLeft && intent?.type !== 'person.refresh' ? { why: t.muted } : {};
 }
 
+/** What the laptop waits for decides where the way on the phone leads to. */
+function meanwhile({ laptop, phone, eyes }: Scene, { passcode, quiet }: Ways): Ways['quiet'] {
+  if (laptop.screen === 'enterPasscode') return passcode;
+  return laptop.screen === 'approval' && eyes.number !== null && !phone.notice ? quiet : undefined;
+}
+
 /** What is said of the control that is lit, if anything is. */
 function wayWords({ device, intent }: Guide, scene: Scene, t: FirstStageStrings): WayWords | undefined {
   if (!intent) return undefined;
   const screens: Readonly<Record<string, Readonly<Record<string, WayWords>> | undefined>> = t.way[device];
   const act = intent.type.replace('person.', '');
-  const passcode: Readonly<Record<string, WayWords>> = t.way.passcode ?? {};
-  // While the laptop waits for the six digits, the way on the phone leads to them.
-  const toPasscode = device === 'phone' && scene.laptop.screen === 'enterPasscode' ? passcode[act] : undefined;
-  return toPasscode ?? screens[scene[device].screen]?.[act] ?? screens['otherwise']?.[act];
+  const here: Readonly<Record<string, WayWords>> = (device === 'phone' && meanwhile(scene, t.way)) || {};
+  return here[act] ?? screens[scene[device].screen]?.[act] ?? screens['otherwise']?.[act];
 }
 
 /** Why a request stopped, where the screen tells it. */

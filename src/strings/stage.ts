@@ -45,6 +45,8 @@ export type Ways = {
   readonly phone: { readonly [S in PhoneView['screen'] | 'otherwise']?: Acts<PhoneIntentType> };
   /** On the phone, while the laptop waits for the six digits of the app. */
   readonly passcode?: Acts<PhoneIntentType>;
+  /** On the phone, while the laptop waits for an approval and nothing calls. */
+  readonly quiet?: Acts<PhoneIntentType>;
 };
 
 /** Where the laptop is when one signs in, and whether the day has come from which the school asks for the app there. */

@@ -8,10 +8,12 @@ const kinds = ['android', 'iphone'] as const;
 const typing = ['storeSearch', 'personalSignIn', 'manualEntry', 'askNumber'] as const;
 
 describe.each([nl, en])('the coach in $locale', (strings) => {
-  const { stops, exits, way, stopped, back } = strings.stage;
+  const { stops, exits, way, outcomes, stopped, back } = strings.stage;
   const turns: readonly WayWords[] = [
-    ...[...Object.values(way.laptop), ...Object.values(way.phone)].flatMap((acts) => Object.values(acts)),
-    ...Object.values(stopped).map((why) => ({ say: '', why })),
+    ...[...Object.values(way.laptop), ...Object.values(way.phone), way.passcode ?? {}, way.quiet ?? {}].flatMap(
+      (acts) => Object.values(acts),
+    ),
+    ...[...Object.values(stopped), ...Object.values(outcomes)].map((why) => ({ say: '', why })),
     back,
   ];
   const whys = [...Object.values(stops), ...turns].flatMap(({ why }) => (why === undefined ? [] : [why]));

@@ -216,6 +216,11 @@ export const way: LaterStageWords['way'] = {
     denied: { ok: { say: 'Tap {P.ok}.', why: `You said: it is not me. ${newNumber}` } },
     promptGone: { ok: { say: 'Tap {P.ok}.', why: `The question has expired. ${newNumber}` } },
   },
+  quiet: {
+    unlock: { say: 'Tap {P.unlock}.', why: 'No notification comes. Look at your phone yourself.' },
+    openApp: { say: 'Open the {P.app} app.', why: 'No notification comes. Open the app, and you find the request.' },
+    openSettings: { say: 'Open {P.settings}.', why: 'No notification comes. Check that your phone has internet.' },
+  },
   passcode: {
     openApp: { say: 'Open the {P.app} app.', why: 'The code that the laptop asks for is there.' },
     openAccount: {

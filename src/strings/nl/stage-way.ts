@@ -227,6 +227,11 @@ export const way: LaterStageWords['way'] = {
     denied: { ok: { say: 'Tik op {P.ok}.', why: `Je zei: ik ben het niet. ${newNumber}` } },
     promptGone: { ok: { say: 'Tik op {P.ok}.', why: `De vraag is verlopen. ${newNumber}` } },
   },
+  quiet: {
+    unlock: { say: 'Tik op {P.unlock}.', why: 'Er komt geen melding. Kijk zelf op je telefoon.' },
+    openApp: { say: 'Open de app {P.app}.', why: 'Er komt geen melding. Als je de app opent, vind je de vraag toch.' },
+    openSettings: { say: 'Open {P.settings}.', why: 'Er komt geen melding. Kijk of je telefoon internet heeft.' },
+  },
   passcode: {
     openApp: { say: 'Open de app {P.app}.', why: 'Daar staat de code die de laptop vraagt.' },
     openAccount: {
