@@ -20,7 +20,7 @@ export function ChooseProof({ t, common, onIntent }: LaptopScreenProps<'choosePr
             <span className="m__ic">
               <Icon name={icon} size={22} />
             </span>
-            <b>{t[id]}</b>
+            <span>{t[id]}</span>
           </Press>
         ))}
       </div>
