@@ -22,7 +22,7 @@ const ways: readonly RunStart[] = ids.flatMap((scenario) => kinds.map((phone) =>
 const daily = { scenario: 'daily-sign-in', phone: 'android', seed: 1 } as const;
 const troubled: readonly RunStart[] = (
   ['atSchool', 'beforeDate', 'notificationsOff', 'offline', 'batterySaver', 'noServices', 'clockWrong'] as const
-).map((condition) => ({ ...daily, conditions: [condition] }));
+).map((condition) => ({ scenario: 'daily-sign-in', phone: 'android', seed: 1, conditions: [condition] }));
 
 /** What is silent on the way that the guide leads, and whether it leads to the goal. */
 function follow(start: Run): { readonly silent: readonly string[]; readonly arrives: boolean } {
