@@ -67,7 +67,7 @@ export const conditions: { readonly [C in ConditionId]: Condition } = {
   },
   /** The app was downloaded, and nobody linked it (E09). */
   appWithoutAccount: {
-    fits: (start) => notSetUp(start) && start.phone.app === 'absent',
+    fits: (start) => start.phone.app === 'absent',
     apply: phone(() => opened),
   },
   /** Notifications of the app were refused before (E11). */

@@ -7,6 +7,7 @@ import type { Start } from '../world/start.js';
 /** A phone that never had the app. */
 export const freshPhone = (kind: PhoneKind): PhoneInput => ({
   kind,
+  putAway: false,
   app: 'absent',
   welcomed: false,
   notifications: 'undecided',
@@ -17,6 +18,7 @@ export const freshPhone = (kind: PhoneKind): PhoneInput => ({
 /** A phone with the app and an account in it. */
 export const setUpPhone = (kind: PhoneKind, account: Ticket): PhoneInput => ({
   kind,
+  putAway: false,
   app: 'installed',
   welcomed: true,
   notifications: 'allowed',
@@ -68,5 +70,19 @@ export const exposed =
       ...start,
       laptop: { signedIn: true, errand: 'safety' },
       service: { ...start.service, stranger },
+    };
+  };
+
+/** Another phone was set up before, and works; the one in hand takes its place, and never had the app. */
+export const replacing =
+  (network: 'school' | 'home') =>
+  ({ phone, seed }: Draw): Start => {
+    const account = ticketOf(seed, 0);
+    return {
+      laptop: { signedIn: false, errand: 'replacing' },
+      phone: freshPhone(phone),
+      oldPhone: { ...setUpPhone(phone, account), putAway: true },
+      service: { seed, network, methods: [{ id: account, phone, model: 'earlier', at: 'oldPhone' }] },
+      faults: [],
     };
   };

@@ -11,7 +11,8 @@ const browser: Controls = press('person.goBack', 'person.reload', 'person.closeT
 const filledForm = (filled: boolean): Controls => (filled ? press('person.fill', 'person.send') : press('person.fill'));
 
 const page: { readonly [S in LaptopView['screen']]: (view: Extract<LaptopView, { screen: S }>) => Controls } = {
-  newTab: () => press('person.openMyAccount', 'person.openMail'),
+  newTab: ({ address }) =>
+    address === 'setup' ? press('person.openSetup') : press('person.openMyAccount', 'person.openMail'),
   email: () => press('person.fill', 'person.next'),
   password: () => press('person.fill', 'person.next'),
   approval: ({ otherWay }) => (otherWay ? press('person.cannotUseApp') : []),
@@ -40,7 +41,7 @@ const page: { readonly [S in LaptopView['screen']]: (view: Extract<LaptopView, {
   methodRefused: () => press('person.chooseAnother'),
   getApp: () => press('person.next', 'person.cancel', 'person.useOtherApp', 'person.useOtherWay'),
   setUpAccount: () => press('person.previous', 'person.next'),
-  code: () => press('person.previous', 'person.next', 'person.cantScan'),
+  code: ({ manual }) => press('person.previous', 'person.next', ...(manual ? (['person.cantScan'] as const) : [])),
   manualCode: () => press('person.previous', 'person.next', 'person.scanInstead'),
   codeExpired: () => press('person.restart'),
   tryOut: () => press('person.previous'),

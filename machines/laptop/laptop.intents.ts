@@ -16,6 +16,7 @@ type LaptopPress =
   | 'person.closeTab'
   | 'person.openMyAccount'
   | 'person.openMail'
+  | 'person.openSetup'
   | 'person.fill'
   | 'person.next'
   | 'person.previous'

@@ -19,10 +19,11 @@ export interface LaptopInput {
 }
 
 /**
- * What the person uses the account for in a practice: setting up the phone, or making the account safe. The pages that
- * belong to the other errand are drawn, and lead nowhere.
+ * What the person uses the account for in a practice: setting up the phone, replacing it by another, or making the account
+ * safe. What belongs to another errand only is drawn, and leads nowhere. Who replaces a phone begins at the short address
+ * of the set-up, and scans: typing the code is left to the practices that are about it.
  */
-export type Errand = 'pairing' | 'safety';
+export type Errand = 'pairing' | 'replacing' | 'safety';
 
 export interface LaptopContext {
   /** The browser keeps the session; closing the tab does not end it. */
@@ -31,7 +32,7 @@ export interface LaptopContext {
   /** The help desk was told. */
   readonly reported: boolean;
   /** Where signing in leads to. */
-  readonly destination: 'account' | 'mail';
+  readonly destination: 'account' | 'mail' | 'setup';
   readonly mode: Mode;
   /** What the approval on screen is for. */
   readonly purpose: Purpose;
@@ -78,6 +79,7 @@ export const laptopSetup = setup({
     post: (_, _message: MessageFrom<'laptop'>) => {},
     aimAtAccount: assign({ destination: 'account' }),
     aimAtMail: assign({ destination: 'mail' }),
+    aimAtSetup: assign({ destination: 'setup' }),
     enterSession: assign({ signedIn: true, destination: 'account' }),
     beInterrupted: assign({ mode: 'interrupt' }),
     askForSignIn: assign({ purpose: 'signIn' }),
@@ -113,6 +115,7 @@ export const laptopSetup = setup({
   guards: {
     signedIn: ({ context }) => context.signedIn,
     toMail: ({ context }) => context.destination === 'mail',
+    toSetup: ({ context }) => context.destination === 'setup',
     interrupted: ({ context }) => context.mode === 'interrupt',
     sixDigits: ({ context }) => context.passcode.length === passcodeLength,
     forSignIn: ({ context }) => context.purpose === 'signIn',

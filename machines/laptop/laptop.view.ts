@@ -14,6 +14,7 @@ const code =
     mode: context.mode,
     ticket: required(context.ticket, 'laptop: the ticket on the code page'),
     complaint,
+    manual: context.errand !== 'replacing',
   });
 
 const manual =
@@ -31,7 +32,7 @@ const passcode =
   ({ context }: LaptopSnapshot): LaptopView => ({ screen: 'enterPasscode', text: context.passcode, complaint });
 
 const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView } = {
-  newTab: () => ({ screen: 'newTab' }),
+  newTab: ({ context }) => ({ screen: 'newTab', address: context.errand === 'replacing' ? 'setup' : 'account' }),
   emailEmpty: () => ({ screen: 'email', text: '', complaint: false }),
   emailMissing: () => ({ screen: 'email', text: '', complaint: true }),
   emailTyped: () => ({ screen: 'email', text: persona.email, complaint: false }),
@@ -55,12 +56,12 @@ const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView }
   askingToStay: () => ({ screen: 'staySignedIn' }),
   mail: ({ context: { errand, reported } }) => ({
     screen: 'mail',
-    report: errand === 'pairing' ? 'none' : reported ? 'sent' : 'open',
+    report: errand !== 'safety' ? 'none' : reported ? 'sent' : 'open',
   }),
   reportEmpty: () => ({ screen: 'report', filled: false }),
   reportTyped: () => ({ screen: 'report', filled: true }),
   reportSent: () => ({ screen: 'reportSent' }),
-  myAccount: ({ context: { errand } }) => ({ screen: 'myAccount', errand }),
+  myAccount: ({ context: { errand } }) => ({ screen: 'myAccount', errand: errand === 'safety' ? errand : 'pairing' }),
   newPasswordEmpty: () => ({ screen: 'newPassword', filled: false }),
   newPasswordTyped: () => ({ screen: 'newPassword', filled: true }),
   passwordChanged: () => ({ screen: 'passwordChanged' }),

@@ -12,7 +12,7 @@ export type PasscodeComplaint = 'none' | 'incomplete' | 'refused';
  * Screens and their order: the product's pages as of November 2026.
  */
 export type LaptopView =
-  | { readonly screen: 'newTab' }
+  | { readonly screen: 'newTab'; readonly address: 'account' | 'setup' }
   | { readonly screen: 'email'; readonly text: string; readonly complaint: boolean }
   | { readonly screen: 'password'; readonly length: number; readonly complaint: boolean }
   | { readonly screen: 'approval'; readonly number: string; readonly otherWay: boolean }
@@ -23,7 +23,7 @@ export type LaptopView =
   | { readonly screen: 'mail'; readonly report: 'none' | 'open' | 'sent' }
   | { readonly screen: 'report'; readonly filled: boolean }
   | { readonly screen: 'reportSent' }
-  | { readonly screen: 'myAccount'; readonly errand: Errand }
+  | { readonly screen: 'myAccount'; readonly errand: Exclude<Errand, 'replacing'> }
   | { readonly screen: 'newPassword'; readonly filled: boolean }
   | { readonly screen: 'passwordChanged' }
   | { readonly screen: 'securityInfo'; readonly methods: readonly Method[] }
@@ -33,7 +33,14 @@ export type LaptopView =
   | { readonly screen: 'methodRefused'; readonly mode: Mode }
   | { readonly screen: 'getApp'; readonly mode: Mode }
   | { readonly screen: 'setUpAccount'; readonly mode: Mode }
-  | { readonly screen: 'code'; readonly mode: Mode; readonly ticket: Ticket; readonly complaint: boolean }
+  | {
+      readonly screen: 'code';
+      readonly mode: Mode;
+      readonly ticket: Ticket;
+      readonly complaint: boolean;
+      /** The code can also be typed over. */
+      readonly manual: boolean;
+    }
   | {
       readonly screen: 'manualCode';
       readonly mode: Mode;

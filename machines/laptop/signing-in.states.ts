@@ -1,5 +1,7 @@
 import { post } from './laptop.setup.js';
 
+const askForList = post('wire.methodsRequested');
+
 /** What the service may answer when somebody signs in. */
 const signInAnswers = {
   'wire.signInAccepted': 'askingToStay',
@@ -8,6 +10,8 @@ const signInAnswers = {
 } as const;
 
 const land = [
+  // The short address of the set-up leads on to the list of methods.
+  { guard: 'toSetup', target: 'myAccount', actions: ['enterSession', askForList] },
   { guard: 'toMail', target: 'mail', actions: 'enterSession' },
   { target: 'myAccount', actions: 'enterSession' },
 ] as const;
@@ -20,6 +24,10 @@ export const signingIn = {
       'person.openMyAccount': [
         { guard: 'signedIn', target: 'myAccount' },
         { target: 'emailEmpty', actions: 'aimAtAccount' },
+      ],
+      'person.openSetup': [
+        { guard: 'signedIn', target: 'myAccount', actions: askForList },
+        { target: 'emailEmpty', actions: 'aimAtSetup' },
       ],
       'person.openMail': [
         { guard: 'signedIn', target: 'mail' },

@@ -9,10 +9,10 @@ const screen: { readonly [S in PhoneScreen['screen']]: ControlsOf<S> } = {
   locked: () => press('person.unlock'),
   callerRinging: () => press('person.hangUp', 'person.answer'),
   callerTalking: () => press('person.hangUp'),
-  home: ({ installed }) =>
-    installed
-      ? press('person.openStore', 'person.openSettings', 'person.openApp')
-      : press('person.openStore', 'person.openSettings'),
+  home: ({ installed, putAway }) => [
+    ...(putAway ? [] : press<PhoneIntentType>('person.openStore', 'person.openSettings')),
+    ...(installed ? press<PhoneIntentType>('person.openApp') : []),
+  ],
   store: () => press('person.search'),
   storeSearch: () => [
     { id: 'person.type', kind: 'type', domain: 'query' },
@@ -44,8 +44,9 @@ const screen: { readonly [S in PhoneScreen['screen']]: ControlsOf<S> } = {
   startChoices: () => press('person.personal', 'person.work', 'person.scanCode', 'person.restore', 'person.skip'),
   restore: () => press('person.goBack'),
   askNotifications: () => press('person.allow', 'person.refuse'),
-  accounts: ({ account, other }) => [
-    ...(account ? press<PhoneIntentType>('person.add', 'person.openAccount', 'person.refresh') : press('person.add')),
+  accounts: ({ account, other, putAway }) => [
+    ...(putAway ? [] : press<PhoneIntentType>('person.add')),
+    ...(account ? press<PhoneIntentType>('person.openAccount', 'person.refresh') : []),
     ...(other ? press<PhoneIntentType>('person.openOther') : []),
   ],
   chooseKind: () => press('person.personal', 'person.work', 'person.other', 'person.goBack'),

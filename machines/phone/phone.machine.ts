@@ -7,6 +7,7 @@ import { phoneSetup, type PhoneContext, type PhoneInput } from './phone.setup.js
 
 const blank: PhoneInput = {
   kind: 'android',
+  putAway: false,
   app: 'absent',
   welcomed: false,
   notifications: 'undecided',

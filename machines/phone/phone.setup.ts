@@ -18,6 +18,8 @@ export interface PutDown {
 /** What is true of the phone before the practice starts. */
 export interface PhoneInput {
   readonly kind: PhoneKind;
+  /** Put away, and taken up for its app alone: its store, its settings and adding an account are not simulated. */
+  readonly putAway: boolean;
   readonly app: 'absent' | 'installed';
   /** The first run of the app is over. */
   readonly welcomed: boolean;

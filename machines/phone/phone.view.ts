@@ -61,7 +61,13 @@ const entry =
   ({ context: { text: code, url, dropped } }) => ({ screen: 'manualEntry', code, url, complaint, dropped });
 const accounts =
   (news: AccountNews): Draw =>
-  ({ context }) => ({ screen: 'accounts', account: context.account !== null, other: context.other, news });
+  ({ context: { account, other, putAway } }) => ({
+    screen: 'accounts',
+    account: account !== null,
+    other,
+    news,
+    putAway,
+  });
 
 const screens: { readonly [P in Place]: Draw } = {
   locked: plain('locked'),
@@ -70,7 +76,7 @@ const screens: { readonly [P in Place]: Draw } = {
     screen: 'callerTalking',
     number: required(context.told, 'phone: the number that the caller tells'),
   }),
-  home: ({ context }) => ({ screen: 'home', installed: context.app === 'installed' }),
+  home: ({ context }) => ({ screen: 'home', installed: context.app === 'installed', putAway: context.putAway }),
   store: plain('store'),
   searching: ({ context }) => ({ screen: 'storeSearch', text: context.text, dropped: context.dropped }),
   nothingFound: () => ({ screen: 'storeNothing' }),

@@ -26,7 +26,7 @@ export type PhoneScreen =
   | { readonly screen: 'locked' }
   | { readonly screen: 'callerRinging' }
   | { readonly screen: 'callerTalking'; readonly number: string }
-  | { readonly screen: 'home'; readonly installed: boolean }
+  | { readonly screen: 'home'; readonly installed: boolean; readonly putAway: boolean }
   | { readonly screen: 'store' }
   | { readonly screen: 'storeSearch'; readonly text: string; readonly dropped: boolean }
   | { readonly screen: 'storeResults'; readonly app: 'absent' | 'installing' | 'installed' }
@@ -45,7 +45,13 @@ export type PhoneScreen =
   | { readonly screen: 'startChoices' }
   | { readonly screen: 'restore' }
   | { readonly screen: 'askNotifications'; readonly account: boolean }
-  | { readonly screen: 'accounts'; readonly account: boolean; readonly other: boolean; readonly news: AccountNews }
+  | {
+      readonly screen: 'accounts';
+      readonly account: boolean;
+      readonly other: boolean;
+      readonly news: AccountNews;
+      readonly putAway: boolean;
+    }
   | { readonly screen: 'chooseKind'; readonly account: boolean }
   | {
       readonly screen: 'personalSignIn';

@@ -25,6 +25,8 @@ export interface Guide {
   readonly exit: ExitId | null;
 }
 
+/** A wrong turn is mended on the phone that is set up, whichever is in hand. */
+const onThePhone: ReadonlySet<Device> = new Set(['phone']);
 const everyDevice: ReadonlySet<Device> = new Set(['laptop', 'phone', 'oldPhone']);
 
 /** How many worlds a look-ahead may open: twice what the farthest next stop takes, too few to be felt. */
@@ -147,11 +149,14 @@ export function guide(world: World, scenario: Scenario): Guide {
   const passed = stop === last ? goal : stop.reached;
   const wrong = astray(world, stop);
   const event = wrong
-    ? towards(world, (later) => !astray(later, stop), new Set([world.hand]))
+    ? towards(world, (later) => !astray(later, stop), onThePhone)
     : (towards(world, passed, new Set([stop.device])) ?? towards(world, passed, everyDevice));
   if (event?.type === 'world.person') {
     const { intent } = event;
-    return { ...nothing, stop, device: standsOn(event.at), intent, event, back: wrong || back.has(intent.type) };
+    // From the old phone the account is removed because that phone is done.
+    const removesOld = event.at === 'oldPhone' && intent.type === 'person.removeAccount';
+    const leadsBack = wrong || (back.has(intent.type) && !removesOld);
+    return { ...nothing, stop, device: standsOn(event.at), intent, event, back: leadsBack };
   }
   if (event?.type === 'world.pickUp')
     return { ...nothing, stop, device: 'phone', intent: { type: 'person.pickUp' }, event };

@@ -24,18 +24,19 @@ const laptopContext: Omit<LaptopContext, 'errand'> = {
   methods: [{ id: ticket, phone: 'android', model: 'current', at: 'phone' }],
   line: 0,
 };
+const full = {
+  app: 'installed',
+  account: ticket,
+  text: '10',
+  notifications: 'allowed',
+  prompted: true,
+  told: '10',
+  troubles: ['airplane', 'clock', 'battery'],
+  other: true,
+};
 const phoneContexts = (['android', 'iphone'] as const).flatMap((kind) => [
-  {
-    kind,
-    app: 'installed',
-    account: ticket,
-    text: '10',
-    notifications: 'allowed',
-    prompted: true,
-    told: '10',
-    troubles: ['airplane', 'clock', 'battery'],
-    other: true,
-  },
+  { ...full, kind },
+  { ...full, kind, putAway: true },
   {
     kind,
     app: 'absent',
@@ -52,7 +53,7 @@ const phoneContexts = (['android', 'iphone'] as const).flatMap((kind) => [
 /** The controls of every place, with what is worth trying, in the order in which a journal counts them. */
 const controls = () => [
   Object.keys(machines.laptop.states).map((value) =>
-    (['pairing', 'safety'] as const).map((errand) =>
+    (['pairing', 'replacing', 'safety'] as const).map((errand) =>
       laptopControls(laptopView({ value, context: { ...laptopContext, errand } } as never)),
     ),
   ),

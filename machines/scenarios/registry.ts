@@ -1,5 +1,6 @@
 import { dailySignIn } from './daily-sign-in.scenario.js';
 import { firstSetup, firstSetupAtHome } from './first-setup.scenario.js';
+import { newPhone } from './new-phone.scenario.js';
 import { unexpectedPrompt, unexpectedPromptWithCall } from './unexpected-prompt.scenario.js';
 import type { Scenario, ScenarioId } from './scenario.js';
 
@@ -7,6 +8,7 @@ import type { Scenario, ScenarioId } from './scenario.js';
 export const scenarios: { readonly [I in ScenarioId]: Scenario } = {
   'first-setup': firstSetup,
   'first-setup-at-home': firstSetupAtHome,
+  'new-phone': newPhone,
   'daily-sign-in': dailySignIn,
   'unexpected-prompt': unexpectedPrompt,
   'unexpected-prompt-with-call': unexpectedPromptWithCall,

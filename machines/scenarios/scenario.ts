@@ -7,6 +7,7 @@ import type { World } from '../world/world.js';
 export type ScenarioId =
   | 'first-setup'
   | 'first-setup-at-home'
+  | 'new-phone'
   | 'daily-sign-in'
   | 'unexpected-prompt'
   | 'unexpected-prompt-with-call';
@@ -16,6 +17,7 @@ export type Device = 'laptop' | PhoneParty;
 
 /** One stop of the school's guide, or one action inside it. */
 export type StopId =
+  | 'openSetup'
   | 'signIn'
   | 'openSecurityInfo'
   | 'acceptWizard'
@@ -33,7 +35,12 @@ export type StopId =
   | 'approveSignIn'
   | 'refusePrompt'
   | 'changePassword'
-  | 'tellSchool';
+  | 'tellSchool'
+  | 'startAdding'
+  | 'chooseApp'
+  | 'deleteOld'
+  | 'confirmDeletion'
+  | 'removeOld';
 
 /** Entries of the catalogue of errors that end in asking for help. E20: nothing is left to approve with. */
 export type ExitId = 'E20';

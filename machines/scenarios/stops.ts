@@ -23,6 +23,25 @@ const either =
 const holdsMethod = ({ phone, service }: World): boolean =>
   service.context.methods.some(({ id }) => id === phone.context.account);
 
+/** The phone that the service asks still has the account in its app. */
+const holdsAsked = (world: World): boolean => {
+  const asked = world.service.context.methods[0];
+  return asked !== undefined && world[asked.at]?.context.account === asked.id;
+};
+
+/** The list of methods has a line of the phone that is replaced. */
+const oldIsListed = ({ service }: World): boolean => service.context.methods.some(({ at }) => at === 'oldPhone');
+
+/** The question whether a line may go is about the phone that is replaced. */
+const asksAboutOld = ({ laptop }: World): boolean => {
+  const view = laptopView(laptop);
+  return view.screen === 'confirmDelete' && view.method.at === 'oldPhone';
+};
+
+/** The new phone alone is listed, and the account is off the old one. */
+const replaced = (world: World): boolean =>
+  paired(world) && !oldIsListed(world) && world.oldPhone?.context.account === null;
+
 /** The test was approved, and the app still holds the account that the service asks. */
 export const paired = holdsMethod;
 
@@ -32,6 +51,7 @@ const linked = (world: World): boolean => {
   return account !== null && (account === world.service.context.candidate?.id || holdsMethod(world));
 };
 
+export const signedIn = ({ laptop }: World): boolean => laptop.context.signedIn;
 const tested = laptopAt('tryApproved', 'added');
 const finished = laptopAt('added');
 const trying = laptopAt('tryOut', 'tryStopped');
@@ -75,7 +95,7 @@ const registering = either(code, trying);
 
 const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   signIn: either(
-    ({ laptop }) => laptop.context.signedIn,
+    signedIn,
     laptopAt(
       'interrupted',
       'methodRefused',
@@ -112,7 +132,13 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   confirmTest: either(finished, (world) => paired(world) && !tested(world)),
   finish: (world) => paired(world) && !tested(world),
   staySignedIn: (world) => paired(world) && landed(world),
-  approveSignIn: either(({ laptop }) => laptop.context.signedIn, laptopAt('staySignedIn')),
+  approveSignIn: either(signedIn, laptopAt('staySignedIn')),
+  openSetup: ({ laptop }) => laptop.context.signedIn || laptop.value !== 'newTab',
+  startAdding: either(laptopAt('chooseMethod', 'methodRefused'), inWizard),
+  chooseApp: inWizard,
+  deleteOld: (world) => !oldIsListed(world) || asksAboutOld(world),
+  confirmDeletion: (world) => !oldIsListed(world),
+  removeOld: replaced,
   // However they were kept out, or let in: nobody else asks any more. A phone without the account is not asked at all.
   refusePrompt: ({ phone, service }) =>
     phone.context.account === null || (service.context.attempts === 0 && service.value !== 'askingForStranger'),
@@ -135,8 +161,8 @@ export const lockedOut: Exit = {
   holds: (world) =>
     !passwordIsEnough(world.service.context) &&
     world.service.context.methods.length > 0 &&
-    !holdsMethod(world) &&
-    !world.laptop.context.signedIn &&
+    !holdsAsked(world) &&
+    !signedIn(world) &&
     !enters(world) &&
     !knowsCode(world),
 };

@@ -11,7 +11,7 @@ export interface Address {
 export type AddressBook = 'real' | 'fictional';
 
 /** A page that has an address of its own. */
-export type AddressPage = 'account' | 'securityInfo' | 'register' | 'signIn' | 'mail';
+export type AddressPage = 'account' | 'setup' | 'securityInfo' | 'register' | 'signIn' | 'mail';
 
 const real = (before: string, domain: string, path = ''): Address => ({ before, domain, path });
 const fictional = (before: string, path = ''): Address => ({ before, domain: 'voorbeeldschool.example', path });
@@ -19,6 +19,7 @@ const fictional = (before: string, path = ''): Address => ({ before, domain: 'vo
 export const addresses: { readonly [B in AddressBook]: { readonly [P in AddressPage]: Address } } = {
   real: {
     account: real('myaccount.', 'microsoft.com'),
+    setup: real('', 'aka.ms', '/mfasetup'),
     securityInfo: real('mysignins.', 'microsoft.com', '/security-info'),
     register: real('mysignins.', 'microsoft.com', '/register'),
     signIn: real('login.', 'microsoftonline.com'),
@@ -26,6 +27,7 @@ export const addresses: { readonly [B in AddressBook]: { readonly [P in AddressP
   },
   fictional: {
     account: fictional('mijnaccount.'),
+    setup: fictional('', '/instellen'),
     securityInfo: fictional('mijnaanmelding.', '/beveiligingsgegevens'),
     register: fictional('mijnaanmelding.', '/instellen'),
     signIn: fictional('aanmelden.'),

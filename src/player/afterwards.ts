@@ -3,6 +3,7 @@ import { laterIcons } from '../parts/later-icons.js';
 import find from '../styles/find.css?inline';
 import finish from '../styles/finish.css?inline';
 import menu from '../styles/menu.css?inline';
+import other from '../styles/other-phone.css?inline';
 import thread from '../styles/thread.css?inline';
 
 export { newsOf } from './announce.js';
@@ -11,6 +12,7 @@ export { FindPanel } from './find-panel.js';
 export { FinishCover } from './finish-cover.js';
 export { GoKey } from './go-key.js';
 export { MenuPanel } from './menu-panel.js';
+export { OtherPhone } from './other-phone.js';
 export { Switches } from './switches.js';
 export { Thread } from './thread.js';
 export { Why } from './why.js';
@@ -18,4 +20,4 @@ export { Why } from './why.js';
 addIcons(laterIcons);
 
 /** The styles of these parts, by the place that they have in the order of the styles. */
-export const styles = { thread, find, menu, finish };
+export const styles = { thread, other, find, menu, finish };

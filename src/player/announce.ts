@@ -21,6 +21,8 @@ export function newsOf(before: Scene, after: Scene, at: Device | null, t: FirstS
     if (line) said.push(line);
     else if (after.phone.notice && !before.phone.notice) said.push(news.notice);
   }
+  if (after.hand !== before.hand) said.push(t.twoPhones?.inHand[after.hand] ?? '');
+  else if (after.beside?.notice && !before.beside?.notice) said.push(t.twoPhones?.notice ?? '');
   // Nothing on the screen tells it, so it is said wherever the learner is.
   if (after.codeLeft && !before.codeLeft && t.codeLeft) said.push(t.codeLeft);
   if (after.muted && !before.muted && t.muted) said.push(t.muted);

@@ -20,6 +20,8 @@ const laptop = {
   next: 'common.next',
   cancel: 'common.cancel',
   authenticator: 'common.authenticator',
+  delete: 'screens.securityInfo.remove',
+  oldPhone: 'common.phones.earlier',
   addMethod: 'screens.securityInfo.add',
   myAccount: 'screens.myAccount.heading',
   securityInfo: 'screens.myAccount.securityInfo',

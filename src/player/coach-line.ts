@@ -1,6 +1,6 @@
 import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
 import type { ExitId, Guide, StopId } from '../../machines/scenarios/index.js';
-import type { CoachText, FirstStageStrings, Outcome, Ways, WayWords } from '../strings/stage.js';
+import type { CoachText, FirstStageStrings, Outcome, StopWords, Ways, WayWords } from '../strings/stage.js';
 import type { Device, Scene } from './scene.js';
 
 /** What has longer help: an exit, or a stop with the page of the laptop; a wrong turn elsewhere has its reason only. */
@@ -51,7 +51,7 @@ export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings, outc
   const guard = scene.guard ? t.guard?.[scene.guard] : undefined;
   if (scene.waiting.progressIn !== null)
     return { device, back, kicker, say: t.coach.busySay, why: guard ?? t.coach.busy, find };
-  const way = wayWords(guide, scene, t);
+  const way = ownWay(guide, words) ?? wayWords(guide, scene, t);
   const tells = outcome && device === 'laptop' && tellers.has(scene.laptop.screen) ? t.outcomes?.[outcome] : undefined;
   const own = tells ?? refused(scene, t) ?? way?.why ?? (t.stopped && reason(scene[device], t.stopped));
   // A wrong turn on the phone has a reason of its own, which is nearer than the code.
@@ -85,9 +85,14 @@ function meanwhile({ laptop, phone, eyes }: Scene, { passcode, quiet }: Ways): W
   return laptop.screen === 'approval' && eyes.number !== null && !phone.notice ? quiet : undefined;
 }
 
+/** What a stop says of a control that means something else elsewhere. */
+const ownWay = ({ intent }: Guide, words: StopWords): WayWords | undefined =>
+  intent ? words.way?.[intent.type.replace('person.', '')] : undefined;
+
 /** What is said of the control that is lit, if anything is. */
 function wayWords({ device, intent }: Guide, scene: Scene, t: FirstStageStrings): WayWords | undefined {
   if (!intent) return undefined;
+  if (intent.type === 'person.pickUp') return scene.beside ? t.twoPhones?.take[scene.beside.phone] : undefined;
   const screens: Readonly<Record<string, Readonly<Record<string, WayWords>> | undefined>> = t.way[device];
   const act = intent.type.replace('person.', '');
   const here: Readonly<Record<string, WayWords>> = (device === 'phone' && meanwhile(scene, t.way)) || {};

@@ -11,6 +11,8 @@ interface CoachProps {
   readonly t: FirstStageStrings;
   readonly speakers: Speakers;
   readonly device: Device | null;
+  /** Its name on the sign. */
+  readonly name: string;
   readonly arrow: Arrow;
   readonly back: boolean;
   readonly kicker: string;
@@ -25,7 +27,7 @@ interface CoachProps {
 
 /** The coach: a sign, one sentence, and why. A region beside the devices; it never covers or traps. */
 export function Coach(props: CoachProps) {
-  const { t, speakers, device, arrow, back, kicker, say, why, aside, value, children } = props;
+  const { t, speakers, device, name, arrow, back, kicker, say, why, aside, value, children } = props;
   // In a window that scrolls the band of the device scrolls away; this one stays, with the coach.
   const { band } = speakers.laptop.laptop.common;
   return (
@@ -33,7 +35,7 @@ export function Coach(props: CoachProps) {
       <p className="coach__band">
         <b>{band.title}</b> – {band.unreal}
       </p>
-      <Sign arrow={arrow} device={device} name={device ? t[device] : ''} />
+      <Sign arrow={arrow} device={device} name={name} />
       <Say id={`${kicker} ${aside ?? coachSentence(say, speakers)}`}>
         <p className="say__k">
           {back && <Icon name="diamond" size={18} weight={2.4} />}

@@ -38,6 +38,16 @@ const guarding: readonly Told[] = [
 const told: Readonly<Record<Ending, readonly Told[]>> = {
   'first-setup': [{ id: 'opened', stop: 'openSecurityInfo' }, { id: 'addedMethod', stop: 'addMethod' }, ...pairing],
   'first-setup-at-home': [{ id: 'signedIn', stop: 'signIn' }, { id: 'interrupted', stop: 'acceptWizard' }, ...pairing],
+  'new-phone': [
+    { id: 'approvedOld', stop: 'approveSignIn', carries: 'number' },
+    { id: 'chose', stop: 'chooseApp' },
+    { id: 'installed', stop: 'installApp' },
+    { id: 'openedApp', stop: 'openApp' },
+    { id: 'scanned', stop: 'scanCode', carries: 'code' },
+    { id: 'tested', stop: 'typeNumber', carries: 'number' },
+    { id: 'deletedOld', stop: 'deleteOld' },
+    { id: 'removedOld', stop: 'removeOld' },
+  ],
   schoolAsked: [
     { id: 'signedIn', stop: 'signIn' },
     { id: 'noNumber', stop: 'staySignedIn' },
@@ -62,7 +72,7 @@ const told: Readonly<Record<Ending, readonly Told[]>> = {
 const whenEntered: Partial<Readonly<Record<DoneId, DoneId>>> = { keptOut: 'letIn' };
 
 /** Pairing is in the school's guide; signing in later is in no guide, and its stops have a number of ours only. */
-const inGuide: ReadonlySet<ScenarioId> = new Set(['first-setup', 'first-setup-at-home']);
+const inGuide: ReadonlySet<ScenarioId> = new Set(['first-setup', 'first-setup-at-home', 'new-phone']);
 
 /** What a practice was about, of all that has words of its own at the finish. */
 export const endingOf = ({ scenario, conditions }: Pick<RunStart, 'scenario'> & Conditions): Ending =>
@@ -97,8 +107,9 @@ export function finishRoute(ending: Ending, entered: boolean): readonly DoneStop
 
 /** What there is to practise after this, the nearest first. */
 export const nextEndings: Readonly<Record<Ending, readonly Ending[]>> = {
-  'first-setup': ['schoolAsked', 'homeAsked', 'first-setup-at-home'],
-  'first-setup-at-home': ['schoolAsked', 'homeAsked', 'first-setup'],
+  'first-setup': ['schoolAsked', 'homeAsked', 'new-phone', 'first-setup-at-home'],
+  'first-setup-at-home': ['schoolAsked', 'homeAsked', 'new-phone', 'first-setup'],
+  'new-phone': ['homeAsked', 'first-setup', 'first-setup-at-home'],
   schoolAsked: ['homeAsked', 'first-setup', 'first-setup-at-home'],
   homeAsked: ['unexpected-prompt', 'schoolAsked', 'homeEarly'],
   schoolEarly: ['schoolAsked', 'homeEarly', 'first-setup'],

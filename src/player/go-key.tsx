@@ -23,6 +23,8 @@ export function GoKey({ stage, now, shown, onGo }: GoKeyProps) {
       if (event.key !== '.' || !event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       const at = event.target as Element;
+      const other = frame.querySelector<HTMLElement>('.other.spot');
+      if (other && !other.contains(at)) return other.focus();
       const lit = now && frame.querySelector(`.dev--${now} .spot`);
       if (now && lit && !lit.contains(at)) return onGo(now, true);
       const here = at.closest('.dev--laptop') ? 'laptop' : at.closest('.dev--phone') ? 'phone' : shown;

@@ -1,4 +1,5 @@
 import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
+import { phoneView } from '../../machines/phone/phone.view.js';
 import type { PhoneView } from '../../machines/phone/phone.view.types.js';
 import type { PhoneParty } from '../../machines/protocol/messages.js';
 import { ticketPatience } from '../../machines/service/service.setup.js';
@@ -6,6 +7,7 @@ import { eyes, type Eyes } from '../../machines/world/eyes.js';
 import type { Guard } from '../strings/stage.js';
 import { viewsOf } from '../../machines/world/views.js';
 import { type Waiting, waiting } from '../../machines/world/waiting.js';
+import { required } from '../../machines/protocol/required.js';
 import type { World } from '../../machines/world/world.js';
 
 export type Device = 'laptop' | 'phone';
@@ -18,6 +20,8 @@ export interface Scene {
   readonly hand: PhoneParty;
   /** The day from which the school asks for the app has not come yet. */
   readonly early: boolean;
+  /** The phone that lies beside it, in a practice with two, and whether a notification came on it. */
+  readonly beside: { readonly phone: PhoneParty; readonly notice: boolean } | null;
   readonly eyes: Eyes;
   readonly waiting: Waiting;
   /** A code was shown and its page was left before the code had done its work: it is good for nothing. */
@@ -34,19 +38,22 @@ export const sceneOf = (world: World): Scene => ({
   ...viewsOf(world),
   hand: world.hand,
   early: world.service.context.early,
+  beside: besideOf(world),
   eyes: eyes(world),
   waiting: waiting(world),
   codeLeft: codeLeft(world),
   mistyped: mistyped(world),
-  muted: world.phone.value === 'accounts' && world.phone.context.notifications === 'refused',
+  muted: inHand(world).value === 'accounts' && inHand(world).context.notifications === 'refused',
   guard: guardOf(world),
 });
 
+const inHand = (world: World) => required(world[world.hand], 'world: the phone in hand');
+
 function mistyped(world: World): string | null {
-  const { screen } = viewsOf(world).phone;
-  const { text } = world.phone.context;
+  const { value, context } = inHand(world);
+  const { text } = context;
   const { number } = eyes(world);
-  const typed = (screen === 'askNumber' || screen === 'confirmIdentity') && text.length === 2;
+  const typed = (value === 'askingNumber' || value === 'confirmingIdentity') && text.length === 2;
   return typed && number !== null && number !== text ? text : null;
 }
 
@@ -56,6 +63,12 @@ function guardOf({ service, phone }: World): Guard | null {
   if (phone.value === 'callerRinging' || phone.value === 'callerTalking') return 'called';
   if (service.value === 'askingForStranger') return 'asked';
   return attempts > 0 ? 'quiet' : null;
+}
+
+function besideOf({ hand, phone, oldPhone, now }: World): Scene['beside'] {
+  if (!oldPhone) return null;
+  const other = hand === 'phone' ? 'oldPhone' : 'phone';
+  return { phone: other, notice: phoneView(other === 'phone' ? phone : oldPhone, now).notice };
 }
 
 /** A code that did not lead to a phone is gone; before any could have expired, that is because its page was left. */
@@ -75,13 +88,14 @@ const arrived: ReadonlySet<LaptopView['screen']> = new Set(['tryApproved', 'adde
 const asking: ReadonlySet<PhoneView['screen']> = new Set(['askNumber', 'confirmIdentity', 'appLocked']);
 
 /** What belongs together looks the same: the code and the finder, the number and its field. */
-export function travelling({ laptop, phone, eyes: seen }: Scene): Travel {
+export function travelling({ laptop, phone, beside, eyes: seen }: Scene): Travel {
   if (stuck.has(laptop.screen)) return { state: 'stuck', shows: 'cross' };
   if (arrived.has(laptop.screen)) return { state: 'done', shows: 'check' };
   if (seen.qr) return phone.screen === 'scanner' ? { state: 'live', shows: 'code' } : { state: 'idle', shows: 'code' };
   if (seen.number !== null) {
     if (asking.has(phone.screen)) return { state: 'live', shows: 'number' };
-    return { state: phone.notice ? 'live' : 'idle', shows: phone.notice ? 'bell' : 'number' };
+    const rings = phone.notice || beside?.notice;
+    return { state: rings ? 'live' : 'idle', shows: rings ? 'bell' : 'number' };
   }
   return { state: 'idle', shows: 'dots' };
 }

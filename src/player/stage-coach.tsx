@@ -20,6 +20,9 @@ interface StageCoachProps {
   readonly stop: Stop | null;
   readonly line: CoachLine;
   readonly task: string;
+  readonly names: Readonly<Record<Device, string>>;
+  /** The other phone is to be taken in hand: that is done beside the devices, whichever is in view. */
+  readonly picks: boolean;
   readonly shown: Device;
   /** The learner types in a small window: one line is all there is room for. */
   readonly typing: TypingScreen | null;
@@ -32,14 +35,15 @@ interface StageCoachProps {
 
 /** The coach with its actions and the longer help that they open. */
 export function StageCoach(props: StageCoachProps) {
-  const { t, speakers, layout, scene, stop, line, shown, typing, on, aside, onOn, onShow, happen } = props;
+  const { t, speakers, layout, scene, stop, line, names, picks, shown, typing, on, aside, onOn, onShow, happen } =
+    props;
   const [why, setWhy] = useState(false);
   const [found, setFound] = useState<string | null>(null);
   const { coach } = t;
   const { device } = line;
   const place = `${stop?.id} ${line.back}`;
   const finding = on && found === place && line.find !== null;
-  const away = layout.one && on && device !== null && device !== shown;
+  const away = layout.one && on && device !== null && device !== shown && !picks;
   const { patience } = scene.waiting;
   const looks = coachLooks(layout, away, typing !== null);
 
@@ -54,7 +58,10 @@ export function StageCoach(props: StageCoachProps) {
         t={t}
         speakers={speakers}
         device={now.device}
-        arrow={arrowTo(now.device, shown, now.back, layout)}
+        name={now.device ? names[now.device] : ''}
+        arrow={
+          picks && layout.mode === 'upright' ? 'down' : arrowTo(now.device, picks ? 'laptop' : shown, now.back, layout)
+        }
         back={now.back}
         kicker={now.kicker}
         say={said}

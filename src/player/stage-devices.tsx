@@ -28,6 +28,9 @@ const before = (strings: FirstPhoneStrings): FirstPhoneStrings => ({
 
 interface StageDevicesProps {
   readonly t: FirstStageStrings;
+  readonly names: { readonly [D in Device]: string };
+  /** Kind of phone, or which of two it is. */
+  readonly kind: string;
   readonly speakers: Speakers;
   readonly addresses: AddressBook;
   readonly scene: Scene;
@@ -41,7 +44,7 @@ interface StageDevicesProps {
 
 /** The laptop, the phone, and what travels between them. */
 export function StageDevices(props: StageDevicesProps) {
-  const { t, speakers, addresses, scene, now, states, lit, happen, onElsewhere } = props;
+  const { t, names, kind, speakers, addresses, scene, now, states, lit, happen, onElsewhere } = props;
   const at =
     <D extends Device>(device: D) =>
     (intent: (D extends 'laptop' ? LaptopIntent : PhoneIntent) | Elsewhere) => {
@@ -57,11 +60,11 @@ export function StageDevices(props: StageDevicesProps) {
 
   return (
     <>
-      <DevicePane device="laptop" name={t.laptop} now={now === 'laptop'} state={states.laptop}>
+      <DevicePane device="laptop" name={names.laptop} now={now === 'laptop'} state={states.laptop}>
         <Laptop {...laptop} eyes={scene.eyes} pointing={pointingAt('laptop')} onIntent={at('laptop')} />
       </DevicePane>
       <Link travel={travelling(scene)} number={scene.eyes.number} />
-      <DevicePane device="phone" name={t.phone} kind={t[speakers.kind]} now={now === 'phone'} state={states.phone}>
+      <DevicePane device="phone" name={names.phone} kind={kind} now={now === 'phone'} state={states.phone}>
         <Phone
           view={scene.phone}
           strings={scene.early ? before(speakers.phone.phone) : speakers.phone.phone}

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { PhoneParty } from '../../machines/protocol/messages.js';
 import type { Stop } from '../../machines/scenarios/index.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import type { AddressBook } from '../parts/addresses.js';
@@ -42,7 +43,9 @@ interface StageProps {
 /** The two devices, what travels between them, and the coach. */
 export function Stage(props: StageProps) {
   const { t, speakers, addresses, layout, scene, line, lit, coach, aside, behind, happen, onElsewhere } = props;
-  const now = coach ? line.device : null;
+  // Which phone to take stands beside the devices, and on none of them.
+  const picks = lit?.type === 'person.pickUp';
+  const now = coach && !picks ? line.device : null;
   const [shown, setShown] = useState<Device>(line.device ?? 'laptop');
   const [wasOne, setWasOne] = useState(layout.one);
   // Who goes over to one device at a time sees the one where there is something to do.
@@ -51,12 +54,14 @@ export function Stage(props: StageProps) {
     if (layout.one && line.device) setShown(line.device);
   }
   const frame = useRef<HTMLDivElement>(null);
-  const parts = useWave(afterwards, false).here;
+  const { hand, beside } = scene;
+  const parts = useWave(afterwards, beside !== null).here;
   const other = shown === 'laptop' ? 'phone' : 'laptop';
   const states = deviceStates(scene, now, t);
   const calls = now === other || (shown === 'laptop' && scene.phone.notice) ? other : null;
   const value = scene.eyes.number;
   const typing = layout.edge && shown === 'phone' ? typingOn(scene) : null;
+  const peeks = layout.mode === 'side' || layout.mode === 'flat';
   const oneLine = typing !== null || layout.mode === 'single' || layout.mode === 'tiny';
 
   // As an attribute, because versions of React disagree on the property.
@@ -71,6 +76,23 @@ export function Stage(props: StageProps) {
     requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(what)?.focus());
   }, []);
 
+  const { twoPhones } = t;
+  const names = { laptop: t.laptop, phone: (beside && twoPhones?.names[hand]) ?? t.phone };
+  const modelOf = (phone: PhoneParty) =>
+    speakers.laptop.laptop.common.phones[phone === 'phone' ? 'current' : 'earlier'][speakers.kind];
+  const lies = beside && twoPhones && parts && (
+    <parts.OtherPhone
+      t={twoPhones}
+      phone={beside.phone}
+      notice={beside.notice}
+      model={modelOf(beside.phone)}
+      lit={coach && picks}
+      onPick={() => {
+        happen({ type: 'world.pickUp', phone: beside.phone });
+        setShown('phone');
+      }}
+    />
+  );
   const thread = useMemo(() => ({ scene, layout, shown, now }), [scene, layout, shown, now]);
 
   return (
@@ -83,6 +105,8 @@ export function Stage(props: StageProps) {
       data-edge={layout.edge || undefined}
       data-now={now ?? undefined}
       data-show={shown}
+      data-two={beside ? '' : undefined}
+      data-hand={hand}
       data-line={oneLine || undefined}
       data-large={layout.large || undefined}
     >
@@ -98,9 +122,15 @@ export function Stage(props: StageProps) {
           />,
           props.skips,
         )}
-      {layout.one && <Switcher t={t} shown={shown} calls={calls} value={value} onShow={setShown} />}
+      {layout.one && (
+        <Switcher t={t} names={names} shown={shown} calls={calls} value={value} onShow={setShown}>
+          {!peeks && lies}
+        </Switcher>
+      )}
       <StageDevices
         t={t}
+        names={names}
+        kind={beside ? modelOf(hand) : t[speakers.kind]}
         speakers={speakers}
         addresses={addresses}
         scene={scene}
@@ -118,6 +148,8 @@ export function Stage(props: StageProps) {
         stop={props.stop}
         task={props.task}
         line={line}
+        names={picks && beside ? { ...names, phone: twoPhones?.names[beside.phone] ?? t.phone } : names}
+        picks={picks}
         shown={shown}
         typing={typing}
         on={coach}
@@ -126,10 +158,11 @@ export function Stage(props: StageProps) {
         onShow={goTo}
         happen={happen}
       />
-      {(layout.mode === 'side' || layout.mode === 'flat') && (
+      {(peeks || !layout.one) && lies}
+      {peeks && (
         <Peek
           device={other}
-          name={t[other]}
+          name={names[other]}
           state={states[other]}
           value={other === 'laptop' ? value : null}
           call={calls ? t.state.look : null}

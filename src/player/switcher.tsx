@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Icon } from '../parts/icon.js';
 import type { FirstStageStrings } from '../strings/stage.js';
 import type { Device } from './scene.js';
@@ -9,11 +10,14 @@ interface SwitcherProps {
   readonly calls: Device | null;
   /** What the person can read on the laptop and needs on the phone. */
   readonly value: string | null;
+  readonly names: Readonly<Record<Device, string>>;
   readonly onShow: (device: Device) => void;
+  /** The phone that lies beside the one in hand. */
+  readonly children?: ReactNode;
 }
 
 /** Chooses which device is shown, where there is room for one. It never switches by itself. */
-export function Switcher({ t, shown, calls, value, onShow }: SwitcherProps) {
+export function Switcher({ t, names, shown, calls, value, onShow, children }: SwitcherProps) {
   return (
     <fieldset className="switch" aria-label={t.regions.switcher}>
       {(['laptop', 'phone'] as const).map((device) => (
@@ -26,13 +30,14 @@ export function Switcher({ t, shown, calls, value, onShow }: SwitcherProps) {
           onClick={() => onShow(device)}
         >
           <Icon name={device} />
-          {t[device]}
+          <span>{names[device]}</span>
           {device === calls && <span className="call">{t.state.look}</span>}
           {device === 'laptop' && shown === 'phone' && calls !== 'laptop' && value !== null && (
             <span className="val">{value}</span>
           )}
         </button>
       ))}
+      {children}
     </fieldset>
   );
 }

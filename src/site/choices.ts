@@ -24,11 +24,12 @@ export const firstChoices: Choices = {
 
 const scenarios: Readonly<Record<Practice, Readonly<Record<Place, ScenarioId>>>> = {
   firstSetup: { school: 'first-setup', home: 'first-setup-at-home' },
+  newPhone: { school: 'new-phone', home: 'new-phone' },
   dailySignIn: { school: 'daily-sign-in', home: 'daily-sign-in' },
   unexpectedPrompt: { school: 'unexpected-prompt', home: 'unexpected-prompt-with-call' },
 };
 
-export const practices: readonly Practice[] = ['firstSetup', 'dailySignIn', 'unexpectedPrompt'];
+export const practices: readonly Practice[] = ['firstSetup', 'newPhone', 'dailySignIn', 'unexpectedPrompt'];
 export const places: readonly Place[] = ['school', 'home'];
 export const phones: readonly PhoneKind[] = ['android', 'iphone'];
 

@@ -32,20 +32,22 @@ export function SetUp({ t, choices, onChange, onStart, onGoOn }: SetUpProps) {
         }))}
         onChoose={(phone) => onChange({ ...choices, phone })}
       />
-      <div>
-        <Segmented
-          title={t.placeTitle}
-          className="seg"
-          value={choices.place}
-          options={places.map((place) => ({
-            value: place,
-            label: t.places[place],
-            picture: <Icon name={place === 'school' ? 'school' : 'home'} />,
-          }))}
-          onChoose={(place) => onChange({ ...choices, place })}
-        />
-        <p className="setup__say">{t.placeSays[choices.practice][choices.place]}</p>
-      </div>
+      {choices.practice !== 'newPhone' && (
+        <div>
+          <Segmented
+            title={t.placeTitle}
+            className="seg"
+            value={choices.place}
+            options={places.map((place) => ({
+              value: place,
+              label: t.places[place],
+              picture: <Icon name={place === 'school' ? 'school' : 'home'} />,
+            }))}
+            onChoose={(place) => onChange({ ...choices, place })}
+          />
+          <p className="setup__say">{t.placeSays[choices.practice][choices.place]}</p>
+        </div>
+      )}
       <Segmented
         title={t.helpTitle}
         className="seg"

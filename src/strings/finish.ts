@@ -22,7 +22,11 @@ export type DoneId =
   | 'keptOut'
   | 'letIn'
   | 'changedPassword'
-  | 'toldSchool';
+  | 'toldSchool'
+  | 'approvedOld'
+  | 'chose'
+  | 'deletedOld'
+  | 'removedOld';
 
 /** Words of the page that is shown when the goal is reached. */
 export interface FinishStrings {

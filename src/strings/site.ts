@@ -1,6 +1,6 @@
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 
-export type Practice = 'firstSetup' | 'dailySignIn' | 'unexpectedPrompt';
+export type Practice = 'firstSetup' | 'newPhone' | 'dailySignIn' | 'unexpectedPrompt';
 export type Place = 'school' | 'home';
 export type Need = 'phone' | 'laptop' | 'internet' | 'time';
 
@@ -27,8 +27,8 @@ export interface SiteStrings {
   readonly phones: Readonly<Record<PhoneKind, string>>;
   readonly placeTitle: string;
   readonly places: Readonly<Record<Place, string>>;
-  /** What the place changes, per practice. */
-  readonly placeSays: Readonly<Record<Practice, Readonly<Record<Place, string>>>>;
+  /** What the place changes, per practice in which it does. */
+  readonly placeSays: Readonly<Record<Exclude<Practice, 'newPhone'>, Readonly<Record<Place, string>>>>;
   readonly helpTitle: string;
   readonly withCoach: string;
   readonly withoutCoach: string;

@@ -1,7 +1,7 @@
 import type { LaptopIntentType } from '../../machines/laptop/laptop.intents.js';
 import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
 import type { PhoneIntentType } from '../../machines/phone/phone.intents.js';
-import type { PhoneKind, StopReason } from '../../machines/protocol/messages.js';
+import type { PhoneKind, PhoneParty, StopReason } from '../../machines/protocol/messages.js';
 import type { PhoneView } from '../../machines/phone/phone.view.types.js';
 import type { ExitId, ScenarioId, StopId } from '../../machines/scenarios/index.js';
 
@@ -22,6 +22,21 @@ export interface StopWords {
   readonly say: CoachText;
   /** Why, or what comes next. At most 110 signs. */
   readonly why: CoachText;
+  /** What is lit, where it means something else than at other stops; by what is done. */
+  readonly way?: Readonly<Record<string, WayWords>>;
+}
+
+/** Words of a stage with two phones: the new one and the one whose place it takes. */
+export interface TwoPhonesWords {
+  readonly names: Readonly<Record<PhoneParty, string>>;
+  /** Taking it in hand: on the button, in the coach, and what is said aloud when it was done. */
+  readonly pick: Readonly<Record<PhoneParty, string>>;
+  readonly take: Readonly<Record<PhoneParty, WayWords>>;
+  readonly inHand: Readonly<Record<PhoneParty, string>>;
+  readonly verb: string;
+  /** A notification came on the phone that lies there. */
+  readonly call: string;
+  readonly notice: string;
 }
 
 /** Somebody else who has the password will ask, asks, calls, or was let in. */
@@ -101,6 +116,7 @@ export interface StageStrings {
   readonly exits: { readonly [E in ExitId]: StopWords & { readonly aside: string } };
   /** What is lit now. Goes before the words of the stop, which span more screens. */
   readonly way: Ways;
+  readonly twoPhones: TwoPhonesWords;
   /** What signing in asks, and why. At most 110 signs. */
   readonly outcomes: { readonly [O in Outcome]: CoachText };
   /** Why a number was not approved, or six digits were refused. */
@@ -183,7 +199,17 @@ export type FirstStop = 'signIn';
 export interface LaterStageWords
   extends Pick<
     StageStrings,
-    'way' | 'outcomes' | 'stopped' | 'codeLeft' | 'mistyped' | 'muted' | 'guard' | 'back' | 'exits' | 'news'
+    | 'way'
+    | 'twoPhones'
+    | 'outcomes'
+    | 'stopped'
+    | 'codeLeft'
+    | 'mistyped'
+    | 'muted'
+    | 'guard'
+    | 'back'
+    | 'exits'
+    | 'news'
   > {
   readonly menu: Omit<StageStrings['menu'], 'name'>;
   readonly stops: Omit<StageStrings['stops'], FirstStop>;
@@ -195,6 +221,7 @@ export interface FirstStageStrings extends Omit<StageStrings, keyof LaterStageWo
   readonly menu: Pick<StageStrings['menu'], 'name'> & Partial<LaterStageWords['menu']>;
   readonly way: Ways;
   readonly outcomes?: StageStrings['outcomes'];
+  readonly twoPhones?: StageStrings['twoPhones'];
   readonly stopped?: StageStrings['stopped'];
   readonly codeLeft?: StageStrings['codeLeft'];
   readonly mistyped?: StageStrings['mistyped'];

@@ -29,6 +29,34 @@ export const SecurityInfoIphone: Story = {
   },
 };
 
+export const TwoPhonesAndroid: Story = {
+  args: {
+    view: {
+      screen: 'securityInfo',
+      methods: [
+        { id: ticket('T0'), phone: 'android', model: 'earlier', at: 'oldPhone' },
+        { id: ticket('T1'), phone: 'android', model: 'current', at: 'phone' },
+      ],
+    },
+  },
+};
+
+export const TwoPhonesIphone: Story = {
+  args: {
+    view: {
+      screen: 'securityInfo',
+      methods: [
+        { id: ticket('T0'), phone: 'iphone', model: 'earlier', at: 'oldPhone' },
+        { id: ticket('T1'), phone: 'iphone', model: 'current', at: 'phone' },
+      ],
+    },
+  },
+};
+
+export const PointingAtTheOldPhone: Story = {
+  args: { ...TwoPhonesAndroid.args, pointing: { intent: 'person.deleteMethod', line: 0, verb: 'Klik', text: null } },
+};
+
 export const ConfirmDeleteAndroid: Story = {
   args: {
     view: { screen: 'confirmDelete', method: { id: ticket('T1'), phone: 'android', model: 'current', at: 'phone' } },

@@ -5,9 +5,13 @@ export default { title: 'Laptop/Browser', component: LaptopStory } satisfies Met
 
 type Story = StoryObj<typeof LaptopStory>;
 
-export const NewTab: Story = { args: { view: { screen: 'newTab' } } };
+export const NewTab: Story = { args: { view: { screen: 'newTab', address: 'account' } } };
 
-export const NewTabWithFictionalAddresses: Story = { args: { view: { screen: 'newTab' }, addresses: 'fictional' } };
+export const NewTabForTheSetup: Story = { args: { view: { screen: 'newTab', address: 'setup' } } };
+
+export const NewTabWithFictionalAddresses: Story = {
+  args: { view: { screen: 'newTab', address: 'account' }, addresses: 'fictional' },
+};
 
 export const Mail: Story = { args: { view: { screen: 'mail', report: 'none' } } };
 

@@ -18,23 +18,30 @@ export const SetUpAccount: Story = { args: { view: { screen: 'setUpAccount', mod
 export const SetUpAccountInterrupted: Story = { args: { view: { screen: 'setUpAccount', mode: 'interrupt' } } };
 
 export const Code: Story = {
-  args: { view: { screen: 'code', mode: 'manage', ticket: ticket('T1'), complaint: false } },
+  args: { view: { screen: 'code', mode: 'manage', ticket: ticket('T1'), complaint: false, manual: true } },
+};
+
+export const CodeOnlyToScan: Story = {
+  args: { view: { screen: 'code', mode: 'manage', ticket: ticket('T1'), complaint: false, manual: false } },
 };
 
 export const CodeTooSoon: Story = {
-  args: { view: { screen: 'code', mode: 'manage', ticket: ticket('T1'), complaint: true } },
+  args: { view: { screen: 'code', mode: 'manage', ticket: ticket('T1'), complaint: true, manual: true } },
 };
 
 export const CodeInterrupted: Story = {
-  args: { view: { screen: 'code', mode: 'interrupt', ticket: ticket('T1'), complaint: false } },
+  args: { view: { screen: 'code', mode: 'interrupt', ticket: ticket('T1'), complaint: false, manual: true } },
 };
 
 export const CodeWithFictionalAddress: Story = {
-  args: { view: { screen: 'code', mode: 'manage', ticket: ticket('T1'), complaint: false }, addresses: 'fictional' },
+  args: {
+    view: { screen: 'code', mode: 'manage', ticket: ticket('T1'), complaint: false, manual: true },
+    addresses: 'fictional',
+  },
 };
 
 export const CodeAsTheCameraSeesIt: Story = {
-  args: { view: { screen: 'code', mode: 'manage', ticket: ticket('T1'), complaint: false }, copy: true },
+  args: { view: { screen: 'code', mode: 'manage', ticket: ticket('T1'), complaint: false, manual: true }, copy: true },
 };
 
 export const ManualCode: Story = {

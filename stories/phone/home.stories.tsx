@@ -9,6 +9,7 @@ type Story = StoryObj<typeof PhoneStory>;
 export const Locked: Story = { args: { screen: variants.locked } };
 export const HomeEmpty: Story = { args: { screen: variants.homeEmpty } };
 export const HomeInstalled: Story = { args: { screen: variants.homeInstalled } };
+export const HomeOfAPhoneThatWasPutAway: Story = { args: { screen: variants.homePutAway } };
 export const SettingsEmpty: Story = { args: { screen: variants.settingsEmpty } };
 export const Settings: Story = { args: { screen: variants.settings } };
 export const AppSettingsOff: Story = { args: { screen: variants.appSettingsOff } };

@@ -9,7 +9,7 @@ const nothing = () => {};
 export function PhoneScene() {
   return (
     <Laptop
-      view={{ screen: 'code', mode: 'manage', ticket: ticket('story'), complaint: false }}
+      view={{ screen: 'code', mode: 'manage', ticket: ticket('story'), complaint: false, manual: true }}
       strings={nl.laptop}
       addresses="real"
       pointing={nothingLit}

@@ -36,6 +36,7 @@ function CoachStory({ back }: { readonly back: boolean }) {
           t={t}
           speakers={speakers}
           device="phone"
+          name={t.phone}
           arrow={back ? 'uturn' : 'right'}
           back={back}
           kicker={back ? t.coach.back : t.stepName('6b', words.name)}
@@ -82,8 +83,8 @@ function MapStory() {
         <Link travel={{ state: 'done', shows: 'check' }} number={null} />
         <Link travel={{ state: 'stuck', shows: 'cross' }} number={null} />
       </div>
-      <Switcher t={t} shown="laptop" calls="phone" value="47" onShow={nothing} />
-      <Switcher t={t} shown="phone" calls={null} value="47" onShow={nothing} />
+      <Switcher t={t} names={t} shown="laptop" calls="phone" value="47" onShow={nothing} />
+      <Switcher t={t} names={t} shown="phone" calls={null} value="47" onShow={nothing} />
       <Peek device="laptop" name={t.laptop} state={t.state.numberHere} value="47" call={null} onShow={nothing} />
     </div>
   );

@@ -56,7 +56,20 @@ export function personAt(page: Page, its: Case, around: Page | Locator = page, l
   const t = strings[its.locale];
   const { stage } = t;
   const my = hands[its.by](page);
-  const phoneName = `${stage.phone}, ${stage[its.kind]}`;
+  const { current, earlier } = t.laptop.common.phones;
+  const { names } = stage.twoPhones;
+  /** How the phone in hand is called: the only one, or one of two. */
+  const phones = [
+    [stage.phone, stage[its.kind]],
+    [names.phone, current[its.kind]],
+    [names.oldPhone, earlier[its.kind]],
+  ] as const;
+  const anyOf = (all: readonly string[]) => all.map(literal).join('|');
+  const phoneName = new RegExp(`^(${anyOf(phones.map(([name, kind]) => `${name}, ${kind}`))})$`);
+  const tab = {
+    laptop: startsWith(stage.laptop),
+    phone: new RegExp(`^(${anyOf(phones.map(([name]) => name))})(?!\\p{L})`, 'u'),
+  };
 
   async function act(wanted: Locator) {
     await my.press(wanted);
@@ -68,7 +81,7 @@ export function personAt(page: Page, its: Case, around: Page | Locator = page, l
   /** Where there is room for one device, the person asks for the other. */
   async function bring(device: 'laptop' | 'phone') {
     if (await region(device).isVisible()) return;
-    const other = around.getByRole('button', { name: startsWith(stage[device]) }).and(around.locator(':not(.dev *)'));
+    const other = around.getByRole('button', { name: tab[device] }).and(around.locator(':not(.dev *)'));
     await region(device).or(other).first().waitFor();
     if (!(await region(device).isVisible())) await act(other);
   }

@@ -18,6 +18,7 @@ const heard: {
     'person.closeTab': true,
     'person.openMyAccount': true,
     'person.openMail': true,
+    'person.openSetup': true,
     'person.fill': true,
     'person.next': true,
     'person.previous': true,

@@ -33,8 +33,8 @@ function follow(start: Run): { readonly silent: readonly string[]; readonly arri
     const now = guide(run.world, scenario);
     if (!now.stop) break;
     const scene = sceneOf(run.world);
-    const { intent, device } = now;
-    if (!intent) {
+    const { stop, intent, event, device } = now;
+    if (!intent || !event) {
       run = act(run, { type: 'world.wait' });
       continue;
     }
@@ -42,12 +42,14 @@ function follow(start: Run): { readonly silent: readonly string[]; readonly arri
     const words = nl.stage.way;
     const places: readonly (Readonly<Record<string, WayWords>> | undefined)[] = [
       ...(device === 'phone' ? [words.passcode, words.quiet] : []),
+      nl.stage.stops[stop.id].way,
+      ...(scene.beside ? [{ pickUp: nl.stage.twoPhones.take[scene.beside.phone] }] : []),
       words[device][scene[device].screen as never],
       words[device].otherwise,
     ];
     const said = places.flatMap((acts) => acts?.[name]?.say ?? []);
     if (!said.includes(coachLine(now, scene, nl.stage).say)) silent.push(`${scene[device].screen} ${name}`);
-    run = act(run, { type: 'world.person', at: device, intent } as Parameters<typeof act>[1]);
+    run = act(run, event);
   }
   return { silent, arrives: guide(run.world, scenario).stop === null };
 }

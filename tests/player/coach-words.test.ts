@@ -8,13 +8,15 @@ const kinds = ['android', 'iphone'] as const;
 const typing = ['storeSearch', 'personalSignIn', 'manualEntry', 'askNumber'] as const;
 
 describe.each([nl, en])('the coach in $locale', (strings) => {
-  const { stops, exits, way, outcomes, stopped, back } = strings.stage;
+  const { stops, exits, way, twoPhones, outcomes, stopped, back } = strings.stage;
   const turns: readonly WayWords[] = [
     ...[...Object.values(way.laptop), ...Object.values(way.phone), way.passcode ?? {}, way.quiet ?? {}].flatMap(
       (acts) => Object.values(acts),
     ),
     ...[...Object.values(stopped), ...Object.values(outcomes)].map((why) => ({ say: '', why })),
     back,
+    ...Object.values(stops).flatMap((stop) => Object.values(stop.way ?? {})),
+    ...Object.values(twoPhones.take),
   ];
   const whys = [...Object.values(stops), ...turns].flatMap(({ why }) => (why === undefined ? [] : [why]));
   const said = (text: CoachText) => kinds.map((kind) => coachSentence(text, { laptop: strings, phone: strings, kind }));

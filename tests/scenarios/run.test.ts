@@ -13,6 +13,7 @@ import {
   type ScenarioId,
 } from '../../machines/scenarios/index.js';
 import { possible } from '../../machines/world/possible.js';
+import type { WorldEvent } from '../../machines/world/world.js';
 import { waiting } from '../../machines/world/waiting.js';
 
 const starts = Object.keys(scenarios).flatMap((scenario) =>
@@ -129,15 +130,15 @@ describe.each(starts)('the guide of $scenario on $phone', (start) => {
     let run = startRun(start);
     const positions: number[] = [];
     for (let n = 0; n < 120; n += 1) {
-      const { stop, intent, device } = guide(run.world, scenario);
+      const { stop, event } = guide(run.world, scenario);
       if (!stop) break;
       positions.push(scenario.stops.indexOf(stop));
       if (waiting(run.world).progressIn !== null) {
         run = act(run, { type: 'world.wait' });
         continue;
       }
-      expect(intent, `no next step at stop ${stop.step} after ${encodeRun(run)}`).not.toBeNull();
-      run = act(run, { type: 'world.person', at: device, intent: intent as never });
+      expect(event, `no next step at stop ${stop.step} after ${encodeRun(run)}`).not.toBeNull();
+      run = act(run, event as WorldEvent);
     }
     expect(scenario.goal(run.world)).toBe(true);
     expect(positions).toEqual([...positions].sort((a, b) => a - b));

@@ -16,7 +16,7 @@ await document.fonts.load('16px "Atkinson Hyperlegible Next"');
 
 const limit = 240_000;
 const typing: ReadonlySet<string> = new Set(['storeSearch', 'personalSignIn', 'manualEntry', 'askNumber']);
-const code = { screen: 'code', mode: 'manage', ticket: ticket('T1'), complaint: false } as const;
+const code = { screen: 'code', mode: 'manage', ticket: ticket('T1'), complaint: false, manual: true } as const;
 const still = { addresses: 'real', onIntent: () => {} } as const;
 
 const started = performance.now();

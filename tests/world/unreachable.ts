@@ -82,6 +82,17 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     ...ofCaller,
   ],
   'first-setup-at-home': [...withCode, ...withTrouble, 'service.askingForSecurityInfo', ...ofStranger, ...ofCaller],
+  'new-phone': [
+    'laptop.mail',
+    'laptop.showingManualCode',
+    'laptop.manualCodeUnused',
+    'laptop.interrupted',
+    ...withCode,
+    ...withTrouble,
+    'service.askingForSecurityInfo',
+    ...ofStranger,
+    ...ofCaller,
+  ],
   'daily-sign-in': [
     'laptop.interrupted',
     'service.askingForSecurityInfo',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConditionId } from '../../machines/conditions/condition.js';
 import { guide, type Scenario, scenarios } from '../../machines/scenarios/index.js';
 import { waiting } from '../../machines/world/waiting.js';
-import { step, type World, type WorldEvent } from '../../machines/world/world.js';
+import { step, type World } from '../../machines/world/world.js';
 import { declared, explore, stranded, unreachedIn, visited } from './explore.js';
 
 /** Above this a scenario's equality has to be explained before it may grow. */
@@ -21,10 +21,10 @@ const patience = 120;
 function arrives(from: World, scenario: Scenario): boolean {
   let world = from;
   for (let n = 0; n < patience; n += 1) {
-    const { stop, intent, device, exit } = guide(world, scenario);
+    const { stop, event, exit } = guide(world, scenario);
     if (!stop || exit) return true;
     if (waiting(world).progressIn !== null) world = step(world, { type: 'world.wait' });
-    else if (intent) world = step(world, { type: 'world.person', at: device, intent } as WorldEvent);
+    else if (event) world = step(world, event);
     else return false;
   }
   return false;
@@ -84,7 +84,13 @@ describe.each(cases)('%s', (_, scenario, phone) => {
   });
 
   it('leaves no press and no message unheard, but for those that are late by nature', () => {
-    const late = new Set(['phone wire.approvalAsked', 'phone wire.promptEnded', 'service wire.registrationAbandoned']);
+    const late = new Set([
+      'phone wire.approvalAsked',
+      'phone wire.promptEnded',
+      'oldPhone wire.approvalAsked',
+      'oldPhone wire.promptEnded',
+      'service wire.registrationAbandoned',
+    ]);
     expect([...walk.unheard].filter(([title]) => !late.has(title))).toEqual([]);
   });
 });

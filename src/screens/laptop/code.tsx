@@ -1,5 +1,5 @@
 import { PracticeCode } from '../../parts/practice-code.js';
-import { Press } from '../../parts/press.js';
+import { PressIf } from '../../parts/press-if.js';
 import { Words } from '../../parts/words.js';
 import { CardPage } from './card-page.js';
 import type { LaptopScreenProps } from './laptop-screen.js';
@@ -18,9 +18,9 @@ export function Code({ view, t, common, onIntent }: LaptopScreenProps<'code'>) {
         </div>
       }
       links={
-        <Press intent={{ type: 'person.cantScan' }} onIntent={onIntent} className="b b--link">
+        <PressIf leads={view.manual} intent={{ type: 'person.cantScan' }} onIntent={onIntent} className="b b--link">
           {t.cantScan}
-        </Press>
+        </PressIf>
       }
       buttons={<WizardButtons common={common} onIntent={onIntent} />}
     >

@@ -4,6 +4,7 @@ import { ElsewhereButton } from '../../parts/elsewhere.js';
 import { Hand } from '../../parts/hand.js';
 import { Icon } from '../../parts/icon.js';
 import { Press } from '../../parts/press.js';
+import { PressIf } from '../../parts/press-if.js';
 import { Words } from '../../parts/words.js';
 import type { PhoneProps } from './phone-screen.js';
 
@@ -19,9 +20,16 @@ export function Accounts({ view, t, common, onIntent }: PhoneProps<'accounts'>) 
           </ElsewhereButton>
         }
         end={
-          <Press intent={{ type: 'person.add' }} onIntent={onIntent} className="abar__b" label={t.add} tag="at-bl">
+          <PressIf
+            leads={!view.putAway}
+            intent={{ type: 'person.add' }}
+            onIntent={onIntent}
+            className="abar__b"
+            label={t.add}
+            tag="at-bl"
+          >
             <Icon name="plus" />
-          </Press>
+          </PressIf>
         }
       />
       {view.account || view.other ? (

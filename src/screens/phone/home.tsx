@@ -4,6 +4,7 @@ import { ElsewhereButton } from '../../parts/elsewhere.js';
 import { Heading } from '../../parts/heading.js';
 import { Icon, type IconName } from '../../parts/icon.js';
 import { Press } from '../../parts/press.js';
+import { PressIf } from '../../parts/press-if.js';
 import type { PhoneProps } from './phone-screen.js';
 
 type App = keyof PhoneProps<'home'>['t']['apps'];
@@ -22,7 +23,7 @@ const dock: readonly [App, IconName][] = [
   ['camera', 'cam'],
 ];
 
-/** The home screen. Only the store, the settings and the authenticator lead somewhere. */
+/** The home screen. Only the store, the settings and the authenticator lead somewhere; on a phone that was put away only the last. */
 export function Home({ view, t, common, onIntent }: PhoneProps<'home'>) {
   return (
     <div className="wall wall--home">
@@ -39,18 +40,18 @@ export function Home({ view, t, common, onIntent }: PhoneProps<'home'>) {
           </ElsewhereButton>
         ))}
         {/* The two longest names are no neighbours. */}
-        <Press intent={{ type: 'person.openSettings' }} onIntent={onIntent} className="app1">
+        <PressIf leads={!view.putAway} intent={{ type: 'person.openSettings' }} onIntent={onIntent} className="app1">
           <span className="appicon appicon--settings">
             <Icon name="gear" size={28} />
           </span>
           {t.settings}
-        </Press>
-        <Press intent={{ type: 'person.openStore' }} onIntent={onIntent} className="app1">
+        </PressIf>
+        <PressIf leads={!view.putAway} intent={{ type: 'person.openStore' }} onIntent={onIntent} className="app1">
           <span className="appicon appicon--store">
             <Icon name="bag" size={28} />
           </span>
           {common.store[view.kind]}
-        </Press>
+        </PressIf>
         {view.installed && (
           <Press intent={{ type: 'person.openApp' }} onIntent={onIntent} className="app1">
             <AppIcon />

@@ -70,6 +70,26 @@ export const find: FindStrings = {
       'Type the two digits and tap {P.yes}.',
       'It does not work? On the laptop, click the link below the number, and type the code that the app shows with the account.',
     ],
+    openSetup: ['Look at the laptop. Below the address field is {L.securityInfo}.'],
+    startAdding: ['Look at the laptop, above the list. There is a blue plus sign in front of it.'],
+    chooseApp: [
+      'Look at the laptop, in the box that opened.',
+      'Choose {L.authenticator}. It is the first of the list.',
+    ],
+    deleteOld: [
+      'Look at the laptop, in the list of sign-in methods.',
+      'There are two phones. The old one is called {L.oldPhone}.',
+      'The button {L.delete} is at the end of that line.',
+    ],
+    confirmDeletion: [
+      'Look at the laptop, in the box that opened.',
+      'Does it say {L.oldPhone}? Then click {L.deleteYes}.',
+    ],
+    removeOld: [
+      'The old phone lies beside the new one. Take it.',
+      'Open the app and tap the account.',
+      'Tap {P.remove}, then {P.confirm}.',
+    ],
   },
   exits: {
     E20: [

@@ -8,6 +8,7 @@ export const finish: FinishStrings = {
     schoolEarly: 'You’re signed in, without a number.',
     homeEarly: 'You’re signed in, without a number.',
     homeAsked: 'You’re signed in, with your phone.',
+    'new-phone': 'Your new phone works!',
     'unexpected-prompt': 'You kept your account safe.',
     'unexpected-prompt-with-call': 'You kept your account safe.',
   },
@@ -19,6 +20,8 @@ export const finish: FinishStrings = {
     homeEarly:
       'Before 3 November your password is enough at home too. From that day you type a number on your phone at home.',
     homeAsked: 'Outside the school network the laptop sometimes asks if it is really you. This is how you show it.',
+    'new-phone':
+      'The new phone is with your account, and the old one is not any more. The real thing goes the same way.',
     'unexpected-prompt':
       'A request that you did not make: refuse it, change the password, and tell. Then nobody else gets in.',
     'unexpected-prompt-with-call':
@@ -47,6 +50,10 @@ export const finish: FinishStrings = {
     letIn: 'You approved a request of somebody else. Then you mended it.',
     changedPassword: 'You changed the password.',
     toldSchool: 'You reported it to the help desk.',
+    approvedOld: 'You signed in and approved that on your old phone.',
+    chose: 'You chose to add a sign-in method, and the app.',
+    deletedOld: 'You deleted the old phone from the list.',
+    removedOld: 'You removed the account from the app on the old phone.',
   },
   step: (number) => `Step ${number} of your guide`,
   laptop: 'Laptop',
@@ -62,6 +69,7 @@ export const finish: FinishStrings = {
     schoolEarly: 'At school, before 3 November',
     homeEarly: 'At home, before 3 November',
     homeAsked: 'Try: sign in at home',
+    'new-phone': 'Try: a new phone',
     'unexpected-prompt': 'Practise: a request that you did not make',
     'unexpected-prompt-with-call': 'Practise: somebody calls about a request',
   },

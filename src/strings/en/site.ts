@@ -12,6 +12,11 @@ export const site: SiteStrings = {
       text: 'Pair the app on your phone with your school account. Start here if you have never done this.',
       time: '8 min',
     },
+    newPhone: {
+      name: 'A new phone',
+      text: 'Move the app from your old phone. You still have both.',
+      time: '10 min',
+    },
     dailySignIn: {
       name: 'Sign in after setting up',
       text: 'Do this after setting up. At home you type a number on your phone, at school you don’t have to.',

@@ -90,6 +90,69 @@ const stops: LaterStageWords['stops'] = {
     say: 'Type the laptop’s number on your phone.',
     why: 'Then tap {P.yes} (in your guide: Bevestigen). The number is new each time.',
   },
+  openSetup: {
+    name: 'Opening the website',
+    say: 'Click {L.securityInfo}, below the address field.',
+    why: 'In your guide: aka.ms/mfasetup. Do this on another device than your phone.',
+  },
+  startAdding: {
+    name: 'Adding a sign-in method',
+    say: 'Click {L.addMethod}.',
+    why: 'First your new phone is added. The old one is removed later.',
+  },
+  chooseApp: {
+    name: 'Choosing the app',
+    say: 'Choose {L.authenticator}.',
+    why: 'School only supports this app.',
+    way: {
+      chooseAuthenticator: {
+        say: 'Choose {L.authenticator}.',
+        why: 'In your guide: choose Authenticator-app and click Toevoegen. That is the same.',
+      },
+    },
+  },
+  deleteOld: {
+    name: 'Deleting the old phone',
+    say: 'Next to {L.oldPhone}, click {L.delete}.',
+    why: 'Look well at the name. The other line is your new phone.',
+  },
+  confirmDeletion: {
+    name: 'Confirming it',
+    say: 'Click {L.deleteYes}.',
+    why: 'Your new phone stays. From now on you sign in with that one.',
+    way: {
+      yes: {
+        say: 'Click {L.deleteYes}.',
+        why: 'It says {L.oldPhone}: that is the old one. Your new phone stays.',
+      },
+    },
+  },
+  removeOld: {
+    name: 'Tidying up the old app',
+    say: 'Remove the account from the app on the old phone.',
+    why: 'School asks the old phone nothing any more. Then your account need not be on it.',
+    way: {
+      openAccount: {
+        say: 'Tap the account.',
+        why: 'The laptop does not know this phone any more. Take the account off.',
+      },
+      removeAccount: { say: 'Tap {P.remove}.', why: 'Then nothing of your account stays behind on the old phone.' },
+      confirm: { say: 'Tap {P.confirm}.', why: 'Your new phone goes on working.' },
+    },
+  },
+};
+
+const twoPhones: LaterStageWords['twoPhones'] = {
+  names: { phone: 'New phone', oldPhone: 'Old phone' },
+  pick: { phone: 'Take the new phone', oldPhone: 'Take the old phone' },
+  take: {
+    phone: { say: 'Take the new phone.', why: 'It lies beside the old one. This one gets the app.' },
+    oldPhone: { say: 'Take the old phone.', why: 'It lies beside the new one. This one has the app.' },
+  },
+  inHand: { phone: 'You hold the new phone.', oldPhone: 'You hold the old phone.' },
+  verb: 'Take',
+  call: 'Message',
+  notice: 'There is a new notification on the other phone.',
 };
 
 const outcomes: LaterStageWords['outcomes'] = {
@@ -171,6 +234,7 @@ export const laterStage: LaterStageWords = {
   stops,
   way,
   outcomes,
+  twoPhones,
   stopped,
   codeLeft,
   guard,

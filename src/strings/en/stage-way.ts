@@ -11,6 +11,10 @@ export const way: LaterStageWords['way'] = {
       closeTab: { say: 'Click {L.closeTab}, the cross.', why: 'Then you open the account again.' },
       previous: { say: 'Click {L.previous}.', why: newCode },
       cancel: { say: 'Click {L.cancel}.', why: 'There is no need for this now.' },
+      openSetup: {
+        say: 'Click {L.securityInfo}, below the address field.',
+        why: 'In your guide: aka.ms/mfasetup. Do this on another device than your phone.',
+      },
     },
     staySignedIn: { yes: { say: 'Choose {L.yes} or {L.no}.', why: 'Choose {L.yes} only on your own laptop.' } },
     mail: {
@@ -21,7 +25,13 @@ export const way: LaterStageWords['way'] = {
       openPassword: { say: 'Click {L.password}.', why: 'Then nobody else has the right password any more.' },
       openSecurityInfo: { say: 'Click {L.securityInfo}.', why: 'This is where you choose how you sign in.' },
     },
-    securityInfo: { addMethod: { say: 'Click {L.addMethod}.', why: 'This is how you add the app to your account.' } },
+    securityInfo: {
+      addMethod: { say: 'Click {L.addMethod}.', why: 'This is how you add the app to your account.' },
+      deleteMethod: {
+        say: 'Next to {L.oldPhone}, click {L.delete}.',
+        why: 'Look well at the name. The other line is your new phone.',
+      },
+    },
     newPassword: {
       fill: { say: 'Click {L.fillNewPassword}.', why: 'You type nothing yourself. Never use your own password here.' },
       send: { say: 'Click {L.sendPassword}.', why: 'After that the old password does not work any more.' },

@@ -8,6 +8,7 @@ export const stage: FirstStageStrings = {
   scenarios: {
     'first-setup': 'Setting up for the first time',
     'first-setup-at-home': 'Setting up for the first time, at home',
+    'new-phone': 'A new phone',
     'daily-sign-in': 'Signing in after the set-up',
     'unexpected-prompt': 'A request that you did not make',
     'unexpected-prompt-with-call': 'Somebody calls about a request',

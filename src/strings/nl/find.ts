@@ -67,6 +67,26 @@ export const find: FindStrings = {
       'Typ de twee cijfers en tik op {P.yes}.',
       'Lukt het niet? Klik op de laptop op de link onder het getal, en typ de code die in de app bij het account staat.',
     ],
+    openSetup: ['Kijk op de laptop. Onder het adresvak staat {L.securityInfo}.'],
+    startAdding: ['Kijk op de laptop, boven de lijst. Er staat een blauw plusje voor.'],
+    chooseApp: [
+      'Kijk op de laptop, in het vak dat openging.',
+      'Kies {L.authenticator}. Het is de eerste van de lijst.',
+    ],
+    deleteOld: [
+      'Kijk op de laptop, in de lijst met aanmeldmethoden.',
+      'Er staan twee telefoons. De oude heet {L.oldPhone}.',
+      'De knop {L.delete} staat achter die regel.',
+    ],
+    confirmDeletion: [
+      'Kijk op de laptop, in het vak dat openging.',
+      'Staat er {L.oldPhone}? Klik dan op {L.deleteYes}.',
+    ],
+    removeOld: [
+      'De oude telefoon ligt naast de nieuwe. Pak hem.',
+      'Open de app en tik op het account.',
+      'Tik op {P.remove} en daarna op {P.confirm}.',
+    ],
   },
   exits: {
     E20: [

@@ -8,6 +8,7 @@ export const finish: FinishStrings = {
     schoolEarly: 'Je bent ingelogd, zonder getal.',
     homeEarly: 'Je bent ingelogd, zonder getal.',
     homeAsked: 'Je bent ingelogd, met je telefoon.',
+    'new-phone': 'Je nieuwe telefoon doet het!',
     'unexpected-prompt': 'Je hield je account veilig.',
     'unexpected-prompt-with-call': 'Je hield je account veilig.',
   },
@@ -19,6 +20,7 @@ export const finish: FinishStrings = {
     homeEarly:
       'Vóór 3 november is je wachtwoord ook thuis genoeg. Vanaf die dag typ je thuis een getal op je telefoon.',
     homeAsked: 'Buiten het schoolnetwerk vraagt de laptop soms of jij het echt bent. Zo laat je dat zien.',
+    'new-phone': 'De nieuwe telefoon staat bij je account, en de oude niet meer. In het echt gaat het net zo.',
     'unexpected-prompt':
       'Een melding die je niet vroeg: weigeren, wachtwoord wijzigen, en vertellen. Zo komt niemand anders binnen.',
     'unexpected-prompt-with-call':
@@ -47,6 +49,10 @@ export const finish: FinishStrings = {
     letIn: 'Je keurde een vraag van iemand anders goed. Daarna herstelde je dat.',
     changedPassword: 'Je wijzigde het wachtwoord.',
     toldSchool: 'Je meldde het aan de helpdesk.',
+    approvedOld: 'Je logde in en keurde dat goed op je oude telefoon.',
+    chose: 'Je koos Aanmeldingsmethode toevoegen, en de app.',
+    deletedOld: 'Je verwijderde de oude telefoon uit de lijst.',
+    removedOld: 'Je haalde het account uit de app op de oude telefoon.',
   },
   step: (number) => `Stap ${number} van je gids`,
   laptop: 'Laptop',
@@ -62,6 +68,7 @@ export const finish: FinishStrings = {
     schoolEarly: 'Op school, vóór 3 november',
     homeEarly: 'Thuis, vóór 3 november',
     homeAsked: 'Probeer: inloggen thuis',
+    'new-phone': 'Probeer: een nieuwe telefoon',
     'unexpected-prompt': 'Oefen: een melding die je niet vroeg',
     'unexpected-prompt-with-call': 'Oefen: er belt iemand over een melding',
   },

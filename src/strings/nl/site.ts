@@ -12,6 +12,11 @@ export const site: SiteStrings = {
       text: 'Koppel de app op je telefoon aan je schoolaccount. Begin hier als je dit nog nooit hebt gedaan.',
       time: '8 min',
     },
+    newPhone: {
+      name: 'Een nieuwe telefoon',
+      text: 'Zet de app over van je oude telefoon. Je hebt ze allebei nog.',
+      time: '10 min',
+    },
     dailySignIn: {
       name: 'Inloggen na het instellen',
       text: 'Doe dit na het instellen. Thuis typ je een getal op je telefoon, op school hoeft dat niet.',

@@ -90,6 +90,72 @@ const stops: LaterStageWords['stops'] = {
     say: 'Typ het getal van de laptop op je telefoon.',
     why: 'Tik daarna op {P.yes} (in je gids: Bevestigen). Het getal is elke keer anders.',
   },
+  openSetup: {
+    name: 'De website openen',
+    say: 'Klik op {L.securityInfo}, onder het adresvak.',
+    why: 'In je gids: aka.ms/mfasetup. Doe dit op een ander apparaat dan je telefoon.',
+  },
+  startAdding: {
+    name: 'Aanmeldingsmethode toevoegen',
+    say: 'Klik op {L.addMethod}.',
+    why: 'Je nieuwe telefoon komt eerst erbij. De oude gaat er straks af.',
+  },
+  chooseApp: {
+    name: 'De app kiezen',
+    say: 'Kies {L.authenticator}.',
+    why: 'School ondersteunt alleen deze app.',
+    way: {
+      chooseAuthenticator: {
+        say: 'Kies {L.authenticator}.',
+        why: 'In je gids: kies Authenticator-app en klik op Toevoegen. Dat is hetzelfde.',
+      },
+    },
+  },
+  deleteOld: {
+    name: 'De oude telefoon verwijderen',
+    say: 'Klik bij {L.oldPhone} op {L.delete}.',
+    why: 'Kijk goed naar de naam. De andere regel is je nieuwe telefoon.',
+  },
+  confirmDeletion: {
+    name: 'Het verwijderen bevestigen',
+    say: 'Klik op {L.deleteYes}.',
+    why: 'Je nieuwe telefoon blijft staan. Met die telefoon log je voortaan in.',
+    way: {
+      yes: {
+        say: 'Klik op {L.deleteYes}.',
+        why: 'Er staat {L.oldPhone}: dat is de oude. Je nieuwe telefoon blijft staan.',
+      },
+    },
+  },
+  removeOld: {
+    name: 'De oude app opruimen',
+    say: 'Haal het account uit de app op de oude telefoon.',
+    why: 'School vraagt de oude telefoon niets meer. Dan hoeft je account er niet op te staan.',
+    way: {
+      openAccount: {
+        say: 'Tik op het account.',
+        why: 'De laptop kent deze telefoon niet meer. Haal het account eraf.',
+      },
+      removeAccount: {
+        say: 'Tik op {P.remove}.',
+        why: 'Zo blijft er niets van je account achter op de oude telefoon.',
+      },
+      confirm: { say: 'Tik op {P.confirm}.', why: 'Je nieuwe telefoon blijft gewoon werken.' },
+    },
+  },
+};
+
+const twoPhones: LaterStageWords['twoPhones'] = {
+  names: { phone: 'Nieuwe telefoon', oldPhone: 'Oude telefoon' },
+  pick: { phone: 'Pak de nieuwe telefoon', oldPhone: 'Pak de oude telefoon' },
+  take: {
+    phone: { say: 'Pak de nieuwe telefoon.', why: 'Hij ligt naast de oude. Hier komt de app op.' },
+    oldPhone: { say: 'Pak de oude telefoon.', why: 'Hij ligt naast de nieuwe. Hier staat de app op.' },
+  },
+  inHand: { phone: 'Je hebt de nieuwe telefoon in je hand.', oldPhone: 'Je hebt de oude telefoon in je hand.' },
+  verb: 'Pak',
+  call: 'Melding',
+  notice: 'Op de andere telefoon is een nieuwe melding.',
 };
 
 const outcomes: LaterStageWords['outcomes'] = {
@@ -172,6 +238,7 @@ export const laterStage: LaterStageWords = {
   stops,
   way,
   outcomes,
+  twoPhones,
   stopped,
   codeLeft,
   guard,

@@ -11,6 +11,10 @@ export const way: LaterStageWords['way'] = {
       closeTab: { say: 'Klik op {L.closeTab}, het kruisje.', why: 'Je opent het account daarna opnieuw.' },
       previous: { say: 'Klik op {L.previous}.', why: newCode },
       cancel: { say: 'Klik op {L.cancel}.', why: 'Dit hoeft nu niet.' },
+      openSetup: {
+        say: 'Klik op {L.securityInfo}, onder het adresvak.',
+        why: 'In je gids: aka.ms/mfasetup. Doe dit op een ander apparaat dan je telefoon.',
+      },
     },
     staySignedIn: { yes: { say: 'Kies {L.yes} of {L.no}.', why: 'Kies {L.yes} alleen op je eigen laptop.' } },
     mail: {
@@ -21,7 +25,13 @@ export const way: LaterStageWords['way'] = {
       openPassword: { say: 'Klik op {L.password}.', why: 'Zo heeft niemand anders meer het goede wachtwoord.' },
       openSecurityInfo: { say: 'Klik op {L.securityInfo}.', why: 'Hier regel je hoe je inlogt.' },
     },
-    securityInfo: { addMethod: { say: 'Klik op {L.addMethod}.', why: 'Zo zet je de app bij je account.' } },
+    securityInfo: {
+      addMethod: { say: 'Klik op {L.addMethod}.', why: 'Zo zet je de app bij je account.' },
+      deleteMethod: {
+        say: 'Klik bij {L.oldPhone} op {L.delete}.',
+        why: 'Kijk goed naar de naam. De andere regel is je nieuwe telefoon.',
+      },
+    },
     newPassword: {
       fill: { say: 'Klik op {L.fillNewPassword}.', why: 'Je typt zelf niets. Gebruik hier nooit je eigen wachtwoord.' },
       send: { say: 'Klik op {L.sendPassword}.', why: 'Daarna werkt het oude wachtwoord niet meer.' },

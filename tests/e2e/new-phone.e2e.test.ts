@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { approve, finishOf, finishScan, openScanner, signIn, step3, step4, step5 } from './guide.js';
+import { type Case, endsWith, type Person, personAt } from './person.js';
+import { builtSite } from './site.js';
+
+const cases: readonly Case[] = [
+  { by: 'mouse', locale: 'nl', kind: 'android', place: 'home', aim: 'button' },
+  { by: 'keyboard', locale: 'en', kind: 'iphone', place: 'home', aim: 'button' },
+  { by: 'touch', locale: 'nl', kind: 'iphone', place: 'home', aim: 'button' },
+];
+
+describe.concurrent('a new phone takes the place of the old one, from the start page to the finish', () => {
+  const site = builtSite();
+
+  it.each(cases)('by $by, $locale, on $kind', (its) =>
+    site.visit(
+      `?locale=${its.locale}`,
+      async (page) => {
+        const person = personAt(page, its);
+        const { t } = person;
+        await person.hands.choose(page.getByRole('radio', { name: t.site.practices.newPhone.name }));
+        await person.hands.choose(page.getByRole('radio', { name: t.site.phones[its.kind], exact: true }));
+        await person.press(t.site.start);
+        await approveOnTheOldPhone(person);
+        await addTheNewPhone(person);
+        await deleteTheOldPhone(person);
+        expect(await finishOf(person)).toContain(t.finish.title['new-phone']);
+      },
+      { by: its.by },
+    ),
+  );
+});
+
+/** Steps 1 and 2 of the school's second guide. */
+async function approveOnTheOldPhone(person: Person) {
+  const { laptop, phone, t } = person;
+  await laptop.press(endsWith(t.laptop.common.securityInfo));
+  await signIn(person);
+  await person.press(t.stage.twoPhones.pick.oldPhone);
+  await phone.press(t.phone.common.notice.title);
+  await approve(person);
+  await laptop.press(t.laptop.screens.staySignedIn.no);
+}
+
+/** Steps 3 to 10. */
+async function addTheNewPhone(person: Person) {
+  const { laptop, phone, kind, t } = person;
+  const { securityInfo, chooseMethod, tryApproved, added } = t.laptop.screens;
+  await laptop.press(securityInfo.add);
+  await laptop.press(chooseMethod.authenticator.name);
+  await person.press(t.stage.twoPhones.pick.phone);
+  for (const step of [step3, step4, step5, openScanner]) await step(person);
+  await person.aimAtCode();
+  const { askNotifications, accounts } = t.phone.screens;
+  if (kind === 'iphone') await phone.press(askNotifications.allow.iphone);
+  else await phone.reads(accounts.added);
+  await finishScan(person);
+  await approve(person);
+  await laptop.reads(tryApproved.heading);
+  await laptop.press(t.laptop.common.next);
+  await laptop.press(added.done);
+}
+
+/** Steps 11 and 12, and then the account in the app on the old phone. */
+async function deleteTheOldPhone(person: Person) {
+  const { laptop, phone, kind, t } = person;
+  const { securityInfo, confirmDelete } = t.laptop.screens;
+  const line = laptop.region.getByRole('listitem').filter({ hasText: t.laptop.common.phones.earlier[kind] });
+  await laptop.reads(securityInfo.heading);
+  await person.hands.press(line.getByRole('button', { name: securityInfo.remove, exact: true }));
+  await laptop.press(confirmDelete.yes);
+  await person.press(t.stage.twoPhones.pick.oldPhone);
+  const { locked, appLocked, account, confirmRemoval } = t.phone.screens;
+  await phone.press(locked.unlock);
+  await phone.press(t.phone.common.appName);
+  await phone.press(appLocked.finger[kind]);
+  await phone.press(t.phone.common.school);
+  await phone.press(account.remove);
+  await phone.press(confirmRemoval.confirm);
+  await person.readsTitle(t.finish.title['new-phone']);
+}
