@@ -4,6 +4,10 @@ import type { ConditionId } from '../../machines/index.js';
 import { readAddress, writeAddress } from '../../src/site/address.js';
 import { type Choices, firstChoices, phones, places, practices } from '../../src/site/choices.js';
 
+/** A new phone is one practice, wherever one is: nobody is asked for the place. */
+const placed = (chosen: Choices): Choices =>
+  chosen.practice === 'newPhone' ? { ...chosen, place: firstChoices.place } : chosen;
+
 const choices: fc.Arbitrary<Choices> = fc
   .record({
     practice: fc.constantFrom(...practices),
@@ -13,8 +17,7 @@ const choices: fc.Arbitrary<Choices> = fc
     coach: fc.boolean(),
     addresses: fc.constantFrom('real', 'fictional'),
   })
-  // A new phone is one practice, wherever one is: nobody is asked for the place.
-  .map((chosen) => (chosen.practice === 'newPhone' ? { ...chosen, place: firstChoices.place } : chosen));
+  .map(placed);
 
 describe('the address of a practice', () => {
   it('is read back as it was written, from the query and from the fragment', () => {
