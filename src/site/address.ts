@@ -12,7 +12,7 @@ export interface Problem {
 
 /** What the address of this page asks for. A part that nobody knows becomes a problem; the rest is kept. */
 export interface Asked {
-  readonly page: 'start' | 'practice';
+  readonly page: 'start' | 'practice' | 'help';
   readonly choices: Choices;
   /** Nothing: the language of the browser. */
   readonly locale: Locale | null;
@@ -45,7 +45,7 @@ export function readAddress(search: string, hash: string): Asked {
   if (journal != null && !scenario) problems.push({ kind: 'run', value: '' });
   const problem = problems[0] ?? null;
   return {
-    page: scenario && !problem ? 'practice' : 'start',
+    page: problem ? 'start' : scenario ? 'practice' : said.get('page') === 'help' ? 'help' : 'start',
     choices: { ...firstChoices, ...scenario, phone, addresses, coach: said.get('coach') !== 'off' },
     locale,
     journal,
@@ -69,3 +69,6 @@ export function writeAddress(choices: Choices, locale: Locale): string {
   if (!choices.coach) said.set('coach', 'off');
   return `?${said}`;
 }
+
+/** The query of the page that leads to help. */
+export const writeHelp = (locale: Locale): string => `?${new URLSearchParams({ page: 'help', locale })}`;

@@ -17,6 +17,9 @@ const plain = () => location.pathname;
 export const openPractice = (query: string): void =>
   history.pushState({ kept: true, fromStart: true } satisfies EntryState, '', plain() + query);
 
+export const openHelp = (query: string): void =>
+  history.pushState({ fromStart: true } satisfies EntryState, '', plain() + query);
+
 export const openStart = (): void => history.pushState(null, '', plain());
 
 /** Another practice, or the same after a reload, in the same place of the history. */

@@ -10,12 +10,18 @@ const needs: readonly (readonly [Need, IconName])[] = [
 ];
 
 /** What the real set-up needs. Each “no” is answered in words, in room that is kept free for it. */
-export function Needs({ t }: { readonly t: SiteStrings }) {
+export function Needs({ t, onHelp }: { readonly t: SiteStrings; readonly onHelp: () => void }) {
   const [missing, setMissing] = useState<Need | null>(null);
   const answer = useId();
   return (
     <section className="needs" aria-labelledby={`${answer}-title`}>
-      <h2 id={`${answer}-title`}>{t.needsTitle}</h2>
+      <div className="needs__title">
+        <h2 id={`${answer}-title`}>{t.needsTitle}</h2>
+        <button type="button" className="needs__help" onClick={onHelp}>
+          <Icon name="help" size={20} />
+          <span>{t.help.go}</span>
+        </button>
+      </div>
       <ul className="needs__list">
         {needs.map(([need, icon]) => (
           <li key={need} data-on={need === missing || undefined}>

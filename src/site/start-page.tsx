@@ -7,11 +7,13 @@ import { laterIcons } from '../parts/later-icons.js';
 import { useLatest, useWave } from '../parts/use-wave.js';
 import { useScheme } from '../player/use-scheme.js';
 import { forgetSettings, useSettings } from '../player/use-settings.js';
-import { writeAddress } from './address.js';
-import { openPractice } from './history.js';
+import { writeAddress, writeHelp } from './address.js';
+import { Help } from './help.js';
+import { cameFromStart, openHelp, openPractice, openStart } from './history.js';
 import { keepRun, readKeptRun } from './kept-run.js';
+import type { Choices } from './choices.js';
 import { Loading } from './loading.js';
-import type { Place } from './place.js';
+import { here as placeHere, type Place } from './place.js';
 import { startWords } from './start-words.js';
 import { Start } from './start.js';
 import { useDocument } from './use-document.js';
@@ -48,6 +50,19 @@ export function StartPage({ place, go }: StartPageProps) {
     go({ ...next, page: 'practice', problem: null });
   }
 
+  /** A practice from its beginning. What is chosen here counts more than what was set in an earlier one. */
+  function startNew(chosen: Partial<Choices>) {
+    keepRun(null);
+    forgetSettings(['coach', 'locale', 'laptopLocale', 'phoneLocale']);
+    start({ ...place, choices: { ...choices, conditions: [], ...chosen }, locale: spoken, journal: null });
+  }
+
+  function leaveHelp() {
+    if (cameFromStart()) return history.back();
+    openStart();
+    go(placeHere(place));
+  }
+
   if (failed || !strings) return <Loading locale={locale} failed={failed} onRetry={wanted.want} />;
   return (
     <div
@@ -56,23 +71,30 @@ export function StartPage({ place, go }: StartPageProps) {
       lang={strings.locale}
       style={{ '--rem': `${size}px` } as CSSProperties}
     >
-      <Start
-        strings={strings}
-        choices={choices}
-        problem={problem}
-        onChange={(next) => go({ ...place, choices: next })}
-        onLocale={(next) => {
-          onSet('locale', locale);
-          go({ ...place, locale: next });
-        }}
-        onStart={() => {
-          keepRun(null);
-          // What is chosen here counts more than what was set in an earlier practice.
-          forgetSettings(['coach', 'locale', 'laptopLocale', 'phoneLocale']);
-          start({ ...place, choices: { ...choices, conditions: [] }, locale: spoken, journal: null });
-        }}
-        onGoOn={kept && (() => start({ ...place, choices: kept.choices, journal: kept.journal }))}
-      />
+      {place.page === 'help' ? (
+        <Help
+          t={strings.site.help}
+          onBack={leaveHelp}
+          onPractise={(helper) => startNew({ practice: 'firstSetup', place: helper === 'home' ? 'home' : 'school' })}
+        />
+      ) : (
+        <Start
+          strings={strings}
+          choices={choices}
+          problem={problem}
+          onChange={(next) => go({ ...place, choices: next })}
+          onLocale={(next) => {
+            onSet('locale', locale);
+            go({ ...place, locale: next });
+          }}
+          onStart={() => startNew({})}
+          onHelp={() => {
+            openHelp(writeHelp(spoken));
+            go({ ...place, page: 'help', locale: spoken, problem: null });
+          }}
+          onGoOn={kept && (() => start({ ...place, choices: kept.choices, journal: kept.journal }))}
+        />
+      )}
     </div>
   );
 }

@@ -16,10 +16,11 @@ interface StartProps {
   readonly onStart: () => void;
   /** Goes on with the run that was kept; null when there is none. */
   readonly onGoOn: (() => void) | null;
+  readonly onHelp: () => void;
 }
 
 /** The first page: what to practise, and how. */
-export function Start({ strings, choices, problem, onChange, onLocale, onStart, onGoOn }: StartProps) {
+export function Start({ strings, choices, problem, onChange, onLocale, onStart, onGoOn, onHelp }: StartProps) {
   const t = strings.site;
   return (
     <div className="start">
@@ -33,7 +34,7 @@ export function Start({ strings, choices, problem, onChange, onLocale, onStart, 
       <main className="start__main">
         <div className="start__what">
           <PracticeCards t={t} value={choices.practice} onChoose={(practice) => onChange({ ...choices, practice })} />
-          <Needs t={t} />
+          <Needs t={t} onHelp={onHelp} />
         </div>
         <SetUp t={t} choices={choices} onChange={onChange} onStart={onStart} onGoOn={onGoOn} />
       </main>

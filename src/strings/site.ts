@@ -1,3 +1,4 @@
+import type { HelpStrings } from './help.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 
 export type Practice = 'firstSetup' | 'newPhone' | 'dailySignIn' | 'unexpectedPrompt';
@@ -10,6 +11,7 @@ export type ProblemKind = 'scenario' | 'phone' | 'locale' | 'addresses' | 'run';
 /** Words of the practice site around the practice. */
 export interface SiteStrings {
   readonly name: string;
+  readonly help: HelpStrings;
   readonly languageTitle: string;
   readonly title: readonly [string, string];
   readonly lead: string;

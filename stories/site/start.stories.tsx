@@ -24,6 +24,7 @@ function StartStory({ problem, kept }: StartStoryProps) {
         onLocale={() => {}}
         onStart={() => {}}
         onGoOn={kept ? () => {} : null}
+        onHelp={() => {}}
       />
     </div>
   );

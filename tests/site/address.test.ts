@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readAddress, writeAddress, writeHelp } from '../../src/site/address.js';
 import type { ConditionId } from '../../machines/index.js';
-import { readAddress, writeAddress } from '../../src/site/address.js';
 import { type Choices, firstChoices, phones, places, practices } from '../../src/site/choices.js';
 
 /** A new phone is one practice, wherever one is: nobody is asked for the place. */
@@ -39,6 +39,10 @@ describe('the address of a practice', () => {
       journal: null,
       problem: null,
     });
+  });
+
+  it('leads to the page with help', () => {
+    expect(readAddress(writeHelp('en'), '')).toMatchObject({ page: 'help', locale: 'en', problem: null });
   });
 
   it('brings a run along', () => {

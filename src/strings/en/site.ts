@@ -1,6 +1,8 @@
 import type { SiteStrings } from '../site.js';
+import { help } from './help.js';
 
 export const site: SiteStrings = {
+  help,
   name: 'Practise pairing',
   languageTitle: 'Language',
   title: ['Practise first.', 'Then do it for real.'],
@@ -37,7 +39,7 @@ export const site: SiteStrings = {
       no: 'Don’t have it',
       noName: 'Don’t have it: a phone that I may use',
       answer:
-        'You can practise here without a phone. No phones allowed at school? Do the real set-up with your mentor or the local IT support, or at home.',
+        'You can practise here without a phone. Are you not allowed to use yours, or do you not want to? Click Ask for help, and do it together.',
     },
     laptop: {
       name: 'Laptop or computer',

@@ -1,6 +1,8 @@
 import type { SiteStrings } from '../site.js';
+import { help } from './help.js';
 
 export const site: SiteStrings = {
+  help,
   name: 'Koppelen oefenen',
   languageTitle: 'Taal',
   title: ['Oefen eerst.', 'Doe het daarna echt.'],
@@ -37,7 +39,7 @@ export const site: SiteStrings = {
       no: 'Heb ik niet',
       noName: 'Heb ik niet: een telefoon die ik mag gebruiken',
       answer:
-        'Oefenen kan hier zonder telefoon. Mag je telefoon niet op school? Doe het echte instellen samen met je mentor of de lokaal ondersteuner, of thuis.',
+        'Oefenen kan hier zonder telefoon. Mag of wil je je telefoon niet gebruiken? Klik op Vraag hulp, dan regel je dat je het samen doet.',
     },
     laptop: {
       name: 'Laptop of computer',

@@ -1,0 +1,42 @@
+/** Why the set-up does not go with one's own phone, alone. */
+export type Reason = 'forbidden' | 'notOwned' | 'notWanted';
+/** With whom it is done instead. */
+export type Helper = 'mentor' | 'supporter' | 'home';
+export type Day = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday';
+export type Moment = 'before' | 'break' | 'after';
+
+/** Words of the page that leads to help, and of the card that comes out of it. */
+export interface HelpStrings {
+  /** How the way to this page is called. */
+  readonly go: string;
+  readonly back: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly reasonTitle: string;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly answers: Readonly<Record<Reason, string>>;
+  readonly helperTitle: string;
+  readonly helpers: Readonly<Record<Helper, string>>;
+  /** Where a phone of one's own is needed after all. */
+  readonly homeWithout: string;
+  readonly dayTitle: string;
+  readonly days: Readonly<Record<Day, string>>;
+  readonly momentTitle: string;
+  readonly moments: Readonly<Record<Moment, string>>;
+  readonly card: {
+    readonly title: string;
+    readonly name: string;
+    readonly with: string;
+    readonly withWhom: Readonly<Record<Helper, string>>;
+    readonly when: string;
+    readonly where: string;
+    readonly places: Readonly<Record<Helper, string>>;
+    readonly telephone: string;
+    readonly number: string;
+    readonly bringTitle: string;
+    readonly phone: Readonly<Record<Reason, string>>;
+    readonly bring: readonly string[];
+  };
+  readonly print: string;
+  readonly practise: Readonly<Record<Helper, string>>;
+}

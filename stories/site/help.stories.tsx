@@ -1,0 +1,16 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Help } from '../../src/site/help.js';
+import { useWords } from '../words.js';
+import '../../src/styles/site.css';
+
+function HelpStory() {
+  return (
+    <div className="site">
+      <Help t={useWords().site.help} onBack={() => {}} onPractise={() => {}} />
+    </div>
+  );
+}
+
+export default { title: 'Site/Help', component: HelpStory } satisfies Meta<typeof HelpStory>;
+
+export const HelpAtSchool: StoryObj<typeof HelpStory> = {};
