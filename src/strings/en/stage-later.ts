@@ -158,7 +158,7 @@ const twoPhones: LaterStageWords['twoPhones'] = {
 const outcomes: LaterStageWords['outcomes'] = {
   schoolAsked: 'You’re at school: your password is enough. Outside school a number comes with it.',
   schoolEarly: 'You’re at school: your password is enough. That stays so, also from 3 November.',
-  homeAsked: 'You’re not at school: after your password you type a number on your phone. It shows that it’s you.',
+  homeAsked: 'You’re at home: after your password the laptop asks for your phone.',
   homeEarly: 'Before 3 November your password is enough at home too. From that day a number comes with it.',
 };
 

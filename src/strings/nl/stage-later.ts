@@ -161,8 +161,7 @@ const twoPhones: LaterStageWords['twoPhones'] = {
 const outcomes: LaterStageWords['outcomes'] = {
   schoolAsked: 'Je bent op school: je wachtwoord is genoeg. Buiten school komt er een getal bij.',
   schoolEarly: 'Je bent op school: je wachtwoord is genoeg. Dat blijft zo, ook vanaf 3 november.',
-  homeAsked:
-    'Je bent niet op school: na je wachtwoord typ je een getal op je telefoon. Zo weet school dat jij het bent.',
+  homeAsked: 'Je bent thuis: na je wachtwoord vraagt de laptop om je telefoon.',
   homeEarly: 'Vóór 3 november is je wachtwoord ook thuis genoeg. Vanaf die dag komt er een getal bij.',
 };
 
