@@ -25,8 +25,8 @@ export const site: SiteStrings = {
       time: '2 min',
     },
     unexpectedPrompt: {
-      name: 'A request that you did not make',
-      text: 'Somebody else has a password, and a request comes. What do you do?',
+      name: 'A strange request',
+      text: 'You are not signing in, and a request comes. Or somebody calls. What do you do?',
       time: '3 min',
     },
   },

@@ -25,8 +25,8 @@ export const site: SiteStrings = {
       time: '2 min',
     },
     unexpectedPrompt: {
-      name: 'Een melding die je niet vroeg',
-      text: 'Iemand anders heeft een wachtwoord, en er komt een melding. Wat doe je?',
+      name: 'Een vreemde melding',
+      text: 'Je logt niet in, en toch komt er een melding. Of er belt iemand. Wat doe je?',
       time: '3 min',
     },
   },
