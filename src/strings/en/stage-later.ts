@@ -53,7 +53,7 @@ const stops: LaterStageWords['stops'] = {
   typeNumber: {
     name: 'Testing that it works',
     say: 'Type the laptop’s number on your phone.',
-    why: 'Then tap {P.yes} (in your guide: Bevestigen). The number is new each time.',
+    why: 'Then tap {P.yes} (sometimes: Bevestigen). The number is new each time.',
   },
   confirmTest: {
     name: 'Test passed',
@@ -88,7 +88,7 @@ const stops: LaterStageWords['stops'] = {
   approveSignIn: {
     name: 'Approving the sign-in',
     say: 'Type the laptop’s number on your phone.',
-    why: 'Then tap {P.yes} (in your guide: Bevestigen). The number is new each time.',
+    why: 'Then tap {P.yes} (sometimes: Bevestigen). The number is new each time.',
   },
   openSetup: {
     name: 'Opening the website',
@@ -114,7 +114,7 @@ const stops: LaterStageWords['stops'] = {
   deleteOld: {
     name: 'Deleting the old phone',
     say: 'Next to {L.oldPhone}, click {L.delete}.',
-    why: 'Look well at the name. The other line is your new phone.',
+    why: 'The other line is your new phone.',
   },
   confirmDeletion: {
     name: 'Confirming it',

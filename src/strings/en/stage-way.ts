@@ -29,7 +29,7 @@ export const way: LaterStageWords['way'] = {
       addMethod: { say: 'Click {L.addMethod}.', why: 'This is how you add the app to your account.' },
       deleteMethod: {
         say: 'Next to {L.oldPhone}, click {L.delete}.',
-        why: 'Look well at the name. The other line is your new phone.',
+        why: 'The other line is your new phone.',
       },
     },
     newPassword: {
@@ -215,7 +215,7 @@ export const way: LaterStageWords['way'] = {
     askNumber: {
       deny: { say: 'Tap {P.deny}.', why: 'You are not signing in, so no number belongs to it.' },
       type: { say: 'Type the laptop’s number.', why: 'The number is new each time.' },
-      yes: { say: 'Tap {P.yes} (in your guide: **Bevestigen**).', why: 'With it you say: I am the one signing in.' },
+      yes: { say: 'Tap {P.yes} (sometimes: **Bevestigen**).', why: 'With it you say: I am the one signing in.' },
     },
     confirmIdentity: {
       useFinger: { say: '{P.finger}.', why: 'Then your answer goes to the laptop.' },

@@ -53,7 +53,7 @@ const stops: LaterStageWords['stops'] = {
   typeNumber: {
     name: 'Testen of het werkt',
     say: 'Typ het getal van de laptop op je telefoon.',
-    why: 'Tik daarna op {P.yes} (in je gids: Bevestigen). Het getal is elke keer anders.',
+    why: 'Tik daarna op {P.yes} (soms: Bevestigen). Het getal is elke keer anders.',
   },
   confirmTest: {
     name: 'Test gelukt',
@@ -88,7 +88,7 @@ const stops: LaterStageWords['stops'] = {
   approveSignIn: {
     name: 'Inloggen goedkeuren',
     say: 'Typ het getal van de laptop op je telefoon.',
-    why: 'Tik daarna op {P.yes} (in je gids: Bevestigen). Het getal is elke keer anders.',
+    why: 'Tik daarna op {P.yes} (soms: Bevestigen). Het getal is elke keer anders.',
   },
   openSetup: {
     name: 'De website openen',
@@ -114,7 +114,7 @@ const stops: LaterStageWords['stops'] = {
   deleteOld: {
     name: 'De oude telefoon verwijderen',
     say: 'Klik bij {L.oldPhone} op {L.delete}.',
-    why: 'Kijk goed naar de naam. De andere regel is je nieuwe telefoon.',
+    why: 'De andere regel is je nieuwe telefoon.',
   },
   confirmDeletion: {
     name: 'Het verwijderen bevestigen',

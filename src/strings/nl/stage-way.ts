@@ -29,7 +29,7 @@ export const way: LaterStageWords['way'] = {
       addMethod: { say: 'Klik op {L.addMethod}.', why: 'Zo zet je de app bij je account.' },
       deleteMethod: {
         say: 'Klik bij {L.oldPhone} op {L.delete}.',
-        why: 'Kijk goed naar de naam. De andere regel is je nieuwe telefoon.',
+        why: 'De andere regel is je nieuwe telefoon.',
       },
     },
     newPassword: {
@@ -226,7 +226,7 @@ export const way: LaterStageWords['way'] = {
     askNumber: {
       deny: { say: 'Tik op {P.deny}.', why: 'Jij logt niet in. Er hoort dus geen getal bij.' },
       type: { say: 'Typ het getal van de laptop.', why: 'Het getal is elke keer anders.' },
-      yes: { say: 'Tik op {P.yes} (in je gids: **Bevestigen**).', why: 'Daarmee zeg je: ik ben het die inlogt.' },
+      yes: { say: 'Tik op {P.yes} (soms: **Bevestigen**).', why: 'Daarmee zeg je: ik ben het die inlogt.' },
     },
     confirmIdentity: {
       useFinger: { say: '{P.finger}.', why: 'Daarna gaat je antwoord naar de laptop.' },
