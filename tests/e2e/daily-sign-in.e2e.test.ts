@@ -1,6 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ConditionId } from '../../machines/conditions/condition.js';
-import { approve, signIn } from './guide.js';
+import { approve, finishOf, signIn } from './guide.js';
 import { endsWith, type Person, personAt } from './person.js';
 import { builtSite } from './site.js';
 
@@ -14,10 +14,12 @@ async function signInToMail(person: Person) {
   await signIn(person);
 }
 
+/** To the finish; says what stands there. */
 async function arrives(person: Person, ending: 'schoolAsked' | 'schoolEarly' | 'homeAsked' | 'homeEarly') {
   await person.laptop.press(person.t.laptop.screens.staySignedIn.no);
   await person.readsTitle(person.t.finish.title[ending]);
   await person.reads(person.t.finish.lead[ending]);
+  return finishOf(person);
 }
 
 /** From the locked phone to the list of accounts. */
@@ -54,7 +56,7 @@ describe.concurrent('signing in after the set-up', () => {
       for (const name of switches) await person.hands.choose(page.getByRole('radio', { name, exact: true }));
       await person.reads(person.t.stage.outcomes[ending] as string);
       await signInToMail(person);
-      await arrives(person, ending);
+      expect(await arrives(person, ending)).toContain(person.t.finish.title[ending]);
     }),
   );
 
@@ -68,7 +70,7 @@ describe.concurrent('signing in after the set-up', () => {
         await openApp(person);
         await openAccount(person);
         await sendPasscode(person);
-        await arrives(person, 'homeAsked');
+        expect(await arrives(person, 'homeAsked')).toContain(person.t.finish.title.homeAsked);
       },
       { by },
     ),
@@ -87,7 +89,7 @@ describe.concurrent('signing in after the set-up', () => {
       await phone.press(t.phone.screens.settings.airplane);
       await phone.press(t.phone.common.notice.title);
       await approve(person);
-      await arrives(person, 'homeAsked');
+      expect(await arrives(person, 'homeAsked')).toContain(person.t.finish.title.homeAsked);
     }));
 
   it('with a wrong clock: the code is refused until the clock is right (E27)', () =>
@@ -108,7 +110,7 @@ describe.concurrent('signing in after the set-up', () => {
       await phone.press(t.phone.screens.confirmIdentity.finger.android);
       await openAccount(person);
       await sendPasscode(person);
-      await arrives(person, 'homeAsked');
+      expect(await arrives(person, 'homeAsked')).toContain(person.t.finish.title.homeAsked);
     }));
 
   it('with two accounts: only the code of the school account is taken (E28)', () =>
@@ -124,7 +126,7 @@ describe.concurrent('signing in after the set-up', () => {
       await phone.press(t.phone.common.back);
       await openAccount(person);
       await sendPasscode(person);
-      await arrives(person, 'homeAsked');
+      expect(await arrives(person, 'homeAsked')).toContain(person.t.finish.title.homeAsked);
     }));
 
   it.each([
@@ -138,7 +140,7 @@ describe.concurrent('signing in after the set-up', () => {
       await openApp(person);
       if (refreshes) await person.phone.press(person.t.phone.screens.accounts.refresh);
       await approve(person);
-      await arrives(person, 'homeAsked');
+      expect(await arrives(person, 'homeAsked')).toContain(person.t.finish.title.homeAsked);
     }),
   );
 });
