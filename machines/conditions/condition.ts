@@ -1,5 +1,6 @@
+import type { FaultId } from '../protocol/faults.js';
 import type { PhoneInput } from '../phone/phone.setup.js';
-import type { PhoneTrouble } from '../phone/phone.view.types.js';
+import type { Hurdle, PhoneTrouble } from '../phone/phone.view.types.js';
 import { ticketOf, type ServiceInput } from '../service/service.setup.js';
 import type { Start } from '../world/start.js';
 
@@ -16,7 +17,14 @@ export type ConditionId =
   | 'offline'
   | 'batterySaver'
   | 'noServices'
-  | 'otherAccount';
+  | 'otherAccount'
+  | 'appOutdated'
+  | 'fingerFails'
+  | 'storageFull'
+  | 'storeSignedOut'
+  | 'parentAsks'
+  | 'androidTooOld'
+  | FaultId;
 
 export interface Condition {
   /** Whether this can be so at all where the practice starts; and together with what was already applied. */
@@ -29,7 +37,10 @@ const phone =
   (start: Start): Start => ({ ...start, phone: { ...start.phone, ...change(start.phone, start) } });
 
 /** The app is there, and its first run is over. */
-const opened = { app: 'installed', welcomed: true } as const;
+const opened = ({ app }: PhoneInput) => ({ app: app === 'absent' ? 'installed' : app, welcomed: true }) as const;
+
+/** Nothing kept the app from being installed. */
+const unhindered = ({ phone }: Start): boolean => phone.hurdles.length === 0;
 
 const notSetUp = (start: Start): boolean => start.service.methods.length === 0 && start.phone.account === null;
 
@@ -46,6 +57,21 @@ const onAndroid = ({ phone: { kind } }: Start): boolean => kind === 'android';
 const trouble = (id: PhoneTrouble, fits: Condition['fits']): Condition => ({
   fits: (start) => fits(start) && !start.phone.troubles?.includes(id),
   apply: phone(({ troubles = [] }) => ({ troubles: [...troubles, id] })),
+});
+
+/** The app still has to come from the store. */
+const toInstall = (start: Start): boolean => start.phone.app === 'absent';
+
+/** The store will not install at once. */
+const hindered = (hurdle: Hurdle, fits: Condition['fits'] = toInstall): Condition => ({
+  fits: (start) => toInstall(start) && fits(start) && !start.phone.hurdles.includes(hurdle),
+  apply: phone(({ hurdles }) => ({ hurdles: [...hurdles, hurdle] })),
+});
+
+/** Something that will go wrong on the wire, once. */
+const fault = (id: FaultId, fits: Condition['fits']): Condition => ({
+  fits: (start) => fits(start) && !start.faults.includes(id),
+  apply: (start) => ({ ...start, faults: [...start.faults, id] }),
 });
 
 /** Every condition. */
@@ -67,23 +93,23 @@ export const conditions: { readonly [C in ConditionId]: Condition } = {
   },
   /** The app was downloaded, and nobody linked it (E09). */
   appWithoutAccount: {
-    fits: (start) => start.phone.app === 'absent',
-    apply: phone(() => opened),
+    fits: (start) => unhindered(start) && toInstall(start),
+    apply: phone(opened),
   },
   /** Notifications of the app were refused before (E11). */
   notificationsOff: {
-    fits: (start) => start.phone.notifications !== 'refused',
-    apply: phone(() => ({ ...opened, notifications: 'refused' })),
+    fits: (start) => unhindered(start) && start.phone.notifications !== 'refused',
+    apply: phone((before) => ({ ...opened(before), notifications: 'refused' })),
   },
   /** The app may not use the camera (E37). */
   cameraOff: {
-    fits: (start) => notSetUp(start) && start.phone.camera !== 'refused',
-    apply: phone(() => ({ ...opened, camera: 'refused' })),
+    fits: (start) => notSetUp(start) && unhindered(start) && start.phone.camera !== 'refused',
+    apply: phone((before) => ({ ...opened(before), camera: 'refused' })),
   },
   /** The account is in the app from an earlier time, and the school deleted its registration (E18). */
   deadTile: {
-    fits: notSetUp,
-    apply: phone((_, { service }) => ({ ...opened, account: ticketOf(service.seed, 0) })),
+    fits: (start) => notSetUp(start) && unhindered(start),
+    apply: phone((before, { service }) => ({ ...opened(before), account: ticketOf(service.seed, 0) })),
   },
   /** The clock of the phone is minutes ahead: its codes are refused (E27). */
   clockWrong: trouble('clock', setUp),
@@ -98,6 +124,26 @@ export const conditions: { readonly [C in ConditionId]: Condition } = {
     fits: (start) => setUp(start) && !start.phone.other,
     apply: phone(() => ({ other: true })),
   },
+  /** The app has to be updated before it does anything (E30). */
+  appOutdated: {
+    fits: (start) => unhindered(start) && start.phone.app !== 'outdated',
+    apply: phone(() => ({ app: 'outdated', welcomed: true })),
+  },
+  /** The lock of the app does not know the finger (E45). */
+  fingerFails: {
+    fits: ({ phone: { account, finger }, service }) =>
+      account !== null && finger === 'works' && service.network === 'home',
+    apply: phone(() => ({ finger: 'fails' })),
+  },
+  storageFull: hindered('storageFull'),
+  storeSignedOut: hindered('storeSignedOut'),
+  /** Family Link, or “Vraag om te kopen”. */
+  parentAsks: hindered('parentAsks'),
+  /** Nothing mends this: it comes before whatever else is wrong. */
+  androidTooOld: hindered('tooOld', (start) => unhindered(start) && start.phone.kind === 'android'),
+  activationFails: fault('activationFails', notSetUp),
+  /** Where a request will come: for the test, or for signing in. */
+  requestLost: fault('requestLost', (start) => notSetUp(start) || start.service.network === 'home'),
 };
 
 /** Whether a text, from an address for example, names a condition. */

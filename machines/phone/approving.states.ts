@@ -1,6 +1,27 @@
 import type { MessageFrom } from '../protocol/messages.js';
 import { inApp, type PhoneContext } from './phone.setup.js';
 
+const answer = {
+  actions: {
+    type: 'post',
+    params: ({ context }: { context: PhoneContext }) =>
+      ({
+        from: 'phone',
+        to: 'service',
+        type: 'wire.numberAnswered',
+        number: context.text,
+      }) satisfies MessageFrom<'phone'>,
+  },
+} as const;
+
+const confirming = {
+  'wire.promptEnded': { target: 'promptGone', actions: ['dropPrompt', 'clearText'] },
+  'wire.answerAccepted': { target: 'approved', actions: ['dropPrompt', 'clearText'] },
+  'wire.answerMismatched': { target: 'mismatched', actions: ['dropPrompt', 'clearText'] },
+  'person.goBack': 'askingNumber',
+  'person.goHome': { target: 'home', actions: 'clearText' },
+} as const;
+
 /** The request for approval, from the number to the answer. */
 export const approving = {
   askingNumber: {
@@ -21,25 +42,11 @@ export const approving = {
     },
   },
   confirmingIdentity: {
-    on: {
-      'wire.promptEnded': { target: 'promptGone', actions: ['dropPrompt', 'clearText'] },
-      'wire.answerAccepted': { target: 'approved', actions: ['dropPrompt', 'clearText'] },
-      'wire.answerMismatched': { target: 'mismatched', actions: ['dropPrompt', 'clearText'] },
-      'person.useFinger': {
-        actions: {
-          type: 'post',
-          params: ({ context }: { context: PhoneContext }) =>
-            ({
-              from: 'phone',
-              to: 'service',
-              type: 'wire.numberAnswered',
-              number: context.text,
-            }) satisfies MessageFrom<'phone'>,
-        },
-      },
-      'person.goBack': 'askingNumber',
-      'person.goHome': { target: 'home', actions: 'clearText' },
-    },
+    on: { ...confirming, 'person.useFinger': [{ guard: 'fingerFails', target: 'confirmingByPin' }, answer] },
+  },
+  /** The finger was not known: the PIN of the phone proves it as well. */
+  confirmingByPin: {
+    on: { ...confirming, 'person.usePin': answer },
   },
   approved: { on: { ...inApp, 'person.ok': 'accounts' } },
   mismatched: { on: { ...inApp, 'person.ok': 'accounts' } },

@@ -39,8 +39,19 @@ export const opening = {
     on: {
       ...inApp,
       'wire.approvalAsked': { guard: 'isMine', actions: 'keepPrompt' },
-      'person.useFinger': intoAccounts,
+      'person.useFinger': [{ guard: 'fingerFails', target: 'appLockedPin' }, ...intoAccounts],
     },
+  },
+  /** The finger was not known: the PIN of the phone opens the app as well. */
+  appLockedPin: {
+    on: {
+      ...inApp,
+      'wire.approvalAsked': { guard: 'isMine', actions: 'keepPrompt' },
+      'person.usePin': intoAccounts,
+    },
+  },
+  mustUpdate: {
+    on: { 'person.openStore': 'results' },
   },
   askingNotifications: {
     on: {

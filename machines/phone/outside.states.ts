@@ -1,12 +1,31 @@
 import { intoApp } from './phone.setup.js';
 
+const camera = {
+  'person.scan': [
+    { guard: 'seesPart', target: 'camera' },
+    { guard: 'seesNoCode', target: 'camera' },
+    { target: 'cameraSawLink' },
+  ],
+} as const;
+
 /** Outside the app: lock screen, home screen, store, settings, and an app that only looks like the real one. */
 export const outside = {
   locked: {
     on: { 'person.unlock': 'home' },
   },
   home: {
-    on: { 'person.openStore': 'store', 'person.openSettings': 'settings', 'person.openApp': intoApp },
+    on: {
+      'person.openStore': 'store',
+      'person.openSettings': 'settings',
+      'person.openCamera': 'camera',
+      'person.openApp': intoApp,
+    },
+  },
+  camera: { on: camera },
+  /** The camera app read the school's code: a link that no page belongs to. */
+  cameraSawLink: { on: { ...camera, 'person.openLink': 'oddPage' } },
+  oddPage: {
+    on: { 'person.goBack': 'camera' },
   },
   store: {
     on: { 'person.search': 'searching' },
@@ -29,7 +48,8 @@ export const outside = {
   results: {
     on: {
       'person.search': 'searching',
-      'person.install': 'installing',
+      'person.install': [{ guard: 'hindered', target: 'hindered' }, { target: 'installing' }],
+      'person.update': 'installing',
       'person.openApp': intoApp,
       'person.installAd': 'adInstalled',
       'person.installOther': 'otherInstalled',
@@ -37,6 +57,19 @@ export const outside = {
   },
   installing: {
     after: { downloadProgress: { target: 'results', actions: 'installApp' } },
+  },
+  /** What keeps the store from installing. */
+  hindered: {
+    on: {
+      'person.mend': [
+        { guard: 'parentAsks', target: 'askingParent' },
+        { target: 'results', actions: 'dropHurdle' },
+      ],
+      'person.goBack': 'results',
+    },
+  },
+  askingParent: {
+    after: { parentProgress: { target: 'results', actions: 'dropHurdle' } },
   },
   adInstalled: {
     on: { 'person.startTrial': 'adAsksMoney', 'person.deleteFake': 'results' },

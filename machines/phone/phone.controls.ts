@@ -1,16 +1,24 @@
 import { press, type Control } from '../protocol/controls.js';
 import type { PhoneIntentType } from './phone.intents.js';
-import type { PhoneScreen, PhoneView } from './phone.view.types.js';
+import type { PhoneScreen, PhoneView, StoreApp } from './phone.view.types.js';
 
 type Controls = readonly Control<PhoneIntentType>[];
 type ControlsOf<S extends PhoneScreen['screen']> = (view: Extract<PhoneScreen, { screen: S }> & PhoneView) => Controls;
+
+/** What the store offers to do with the real app. */
+const ofApp: { readonly [A in Exclude<StoreApp, 'installing'>]: readonly PhoneIntentType[] } = {
+  absent: ['person.install'],
+  unfit: [],
+  outdated: ['person.update'],
+  installed: ['person.openApp'],
+};
 
 const screen: { readonly [S in PhoneScreen['screen']]: ControlsOf<S> } = {
   locked: () => press('person.unlock'),
   callerRinging: () => press('person.hangUp', 'person.answer'),
   callerTalking: () => press('person.hangUp'),
   home: ({ installed, putAway }) => [
-    ...(putAway ? [] : press<PhoneIntentType>('person.openStore', 'person.openSettings')),
+    ...(putAway ? [] : press<PhoneIntentType>('person.openStore', 'person.openSettings', 'person.openCamera')),
     ...(installed ? press<PhoneIntentType>('person.openApp') : []),
   ],
   store: () => press('person.search'),
@@ -20,14 +28,17 @@ const screen: { readonly [S in PhoneScreen['screen']]: ControlsOf<S> } = {
   ],
   storeResults: ({ app }) => [
     ...press<PhoneIntentType>('person.search'),
-    ...(app === 'installing'
-      ? []
-      : press<PhoneIntentType>(
-          app === 'installed' ? 'person.openApp' : 'person.install',
-          'person.installAd',
-          'person.installOther',
-        )),
+    ...(app === 'installing' ? [] : press<PhoneIntentType>(...ofApp[app], 'person.installAd', 'person.installOther')),
   ],
+  storageFull: () => press('person.mend', 'person.goBack'),
+  storeSignedOut: () => press('person.mend', 'person.goBack'),
+  parentAsks: ({ asked }) => (asked ? [] : press('person.mend', 'person.goBack')),
+  cameraApp: ({ link }) => [
+    { id: 'person.scan', kind: 'aim' },
+    ...(link ? press<PhoneIntentType>('person.openLink') : []),
+  ],
+  oddPage: () => press('person.goBack'),
+  mustUpdate: () => press('person.openStore'),
   storeNothing: () => press('person.search'),
   fakeApp: () => press('person.startTrial', 'person.deleteFake'),
   settings: ({ installed, airplane, clock }) => [
@@ -76,13 +87,13 @@ const screen: { readonly [S in PhoneScreen['screen']]: ControlsOf<S> } = {
   alreadyAdded: () => press('person.ok'),
   account: ({ of }) => (of === 'school' ? press('person.removeAccount', 'person.goBack') : press('person.goBack')),
   confirmRemoval: () => press('person.confirm', 'person.goBack'),
-  appLocked: () => press('person.useFinger'),
+  appLocked: ({ failed }) => press(failed ? 'person.usePin' : 'person.useFinger'),
   askNumber: ({ typed }) => [
     { id: 'person.type', kind: 'type', domain: 'number' },
     ...(typed.length === 2 ? press<PhoneIntentType>('person.yes') : []),
     ...press<PhoneIntentType>('person.deny'),
   ],
-  confirmIdentity: () => press('person.useFinger', 'person.goBack'),
+  confirmIdentity: ({ failed }) => press(failed ? 'person.usePin' : 'person.useFinger', 'person.goBack'),
   approved: () => press('person.ok'),
   mismatched: () => press('person.ok'),
   denied: () => press('person.ok'),

@@ -15,6 +15,10 @@ type PhonePress =
   | 'person.install'
   | 'person.installAd'
   | 'person.installOther'
+  | 'person.update'
+  | 'person.mend'
+  | 'person.openCamera'
+  | 'person.openLink'
   | 'person.startTrial'
   | 'person.deleteFake'
   | 'person.openAppSettings'
@@ -46,6 +50,7 @@ type PhonePress =
   | 'person.enterManually'
   | 'person.finish'
   | 'person.useFinger'
+  | 'person.usePin'
   | 'person.yes'
   | 'person.deny'
   | 'person.ok';

@@ -3,7 +3,7 @@ import type { Sight } from '../protocol/controls.js';
 import type { MessageFrom, MessageTo, PhoneKind, Ticket } from '../protocol/messages.js';
 import { finds, fit, looksReal } from '../protocol/text.js';
 import type { PhoneIntent } from './phone.intents.js';
-import type { Permission, PhoneTrouble } from './phone.view.types.js';
+import type { Hurdle, Permission, PhoneTrouble } from './phone.view.types.js';
 
 /** A scan as the phone hears it: the world has put what the camera saw beside what the person did. */
 export type Scanned = { readonly type: 'person.scan'; readonly sight: Sight; readonly ticket: Ticket | null };
@@ -20,7 +20,11 @@ export interface PhoneInput {
   readonly kind: PhoneKind;
   /** Put away, and taken up for its app alone: its store, its settings and adding an account are not simulated. */
   readonly putAway: boolean;
-  readonly app: 'absent' | 'installed';
+  readonly app: 'absent' | 'outdated' | 'installed';
+  /** What keeps the store from installing, in the order in which it is met; each is gone when it is mended. */
+  readonly hurdles: readonly Hurdle[];
+  /** Whether the phone knows the finger or face; the PIN of the phone always works. */
+  readonly finger: 'works' | 'fails';
   /** The first run of the app is over. */
   readonly welcomed: boolean;
   readonly notifications: Permission;
@@ -67,6 +71,7 @@ export const phoneSetup = setup({
     /** Handed to the world as data; the machine never learns who delivers it, or whether. */
     post: (_, _message: MessageFrom<'phone'>) => {},
     installApp: assign({ app: 'installed' }),
+    dropHurdle: assign({ hurdles: ({ context }) => context.hurdles.slice(1) }),
     endFirstRun: assign({ welcomed: true }),
     allowNotifications: assign({ notifications: 'allowed' }),
     refuseNotifications: assign({ notifications: 'refused' }),
@@ -119,6 +124,11 @@ export const phoneSetup = setup({
     promptNoticed: ({ context }) => isNoticed(context),
     cameraAllowed: ({ context }) => context.camera === 'allowed',
     cameraRefused: ({ context }) => context.camera === 'refused',
+    hindered: ({ context }) => context.hurdles.length > 0,
+    parentAsks: ({ context }) => context.hurdles[0] === 'parentAsks',
+    outdated: ({ context }) => context.app === 'outdated',
+    outdatedAndNoticed: ({ context }) => context.app === 'outdated' && isNoticed(context),
+    fingerFails: ({ context }) => context.finger === 'fails',
     finds: ({ context }) => finds(context.text),
     filled: ({ context }) => context.text.trim() !== '',
     bothFilled: ({ context }) => context.text.trim() !== '' && context.url.trim() !== '',
@@ -132,6 +142,8 @@ export const phoneSetup = setup({
     /** A download over school Wi-Fi, shortened: nobody learns from waiting longer. */
     downloadProgress: 2_600,
     activationProgress: 1_600,
+    /** A parent who answers at once. */
+    parentProgress: 3_500,
   },
 });
 
@@ -144,6 +156,7 @@ function typed(domain: 'query' | 'personalName' | 'number' | 'manualCode', event
 
 /** The first screen of the app, whichever way it was opened. */
 export const intoApp = [
+  { guard: 'outdated', target: 'mustUpdate' },
   { guard: 'firstRun', target: 'welcomeQuiet' },
   { guard: 'hasAccount', target: 'appLocked' },
   { guard: 'asksAtOpening', target: 'askingNotifications' },

@@ -34,6 +34,8 @@ const plain =
       | 'locked'
       | 'callerRinging'
       | 'store'
+      | 'oddPage'
+      | 'mustUpdate'
       | 'privacy'
       | 'startChoices'
       | 'restore'
@@ -45,8 +47,6 @@ const plain =
       | 'activationFailed'
       | 'alreadyAdded'
       | 'confirmRemoval'
-      | 'appLocked'
-      | 'confirmIdentity'
       | 'approved'
       | 'mismatched'
       | 'denied'
@@ -69,6 +69,12 @@ const accounts =
     putAway,
   });
 
+/** Where the phone is too old the store offers nothing to install, and so nothing is in its way. */
+const hurdle: Draw = ({ context: { hurdles } }) =>
+  hurdles[0] === 'parentAsks'
+    ? { screen: 'parentAsks', asked: false }
+    : { screen: hurdles[0] === 'storeSignedOut' ? 'storeSignedOut' : 'storageFull' };
+
 const screens: { readonly [P in Place]: Draw } = {
   locked: plain('locked'),
   callerRinging: plain('callerRinging'),
@@ -76,11 +82,20 @@ const screens: { readonly [P in Place]: Draw } = {
     screen: 'callerTalking',
     number: required(context.told, 'phone: the number that the caller tells'),
   }),
-  home: ({ context }) => ({ screen: 'home', installed: context.app === 'installed', putAway: context.putAway }),
+  home: ({ context }) => ({ screen: 'home', installed: context.app !== 'absent', putAway: context.putAway }),
   store: plain('store'),
   searching: ({ context }) => ({ screen: 'storeSearch', text: context.text, dropped: context.dropped }),
   nothingFound: () => ({ screen: 'storeNothing' }),
-  results: ({ context }) => ({ screen: 'storeResults', app: context.app }),
+  results: ({ context: { app, hurdles } }) => ({
+    screen: 'storeResults',
+    app: app === 'absent' && hurdles[0] === 'tooOld' ? 'unfit' : app,
+  }),
+  hindered: hurdle,
+  askingParent: () => ({ screen: 'parentAsks', asked: true }),
+  camera: () => ({ screen: 'cameraApp', link: false }),
+  cameraSawLink: () => ({ screen: 'cameraApp', link: true }),
+  oddPage: plain('oddPage'),
+  mustUpdate: plain('mustUpdate'),
   installing: () => ({ screen: 'storeResults', app: 'installing' }),
   adInstalled: fake('ad', false),
   adAsksMoney: fake('ad', true),
@@ -88,7 +103,7 @@ const screens: { readonly [P in Place]: Draw } = {
   otherAsksMoney: fake('other', true),
   settings: ({ context }) => ({
     screen: 'settings',
-    installed: context.app === 'installed',
+    installed: context.app !== 'absent',
     airplane: context.troubles.includes('airplane'),
     clock: context.troubles.includes('clock'),
   }),
@@ -137,9 +152,11 @@ const screens: { readonly [P in Place]: Draw } = {
     code: oneTimeCode(otherAccount, clockOf(phone, now)),
   }),
   confirmingRemoval: plain('confirmRemoval'),
-  appLocked: plain('appLocked'),
+  appLocked: () => ({ screen: 'appLocked', failed: false }),
+  appLockedPin: () => ({ screen: 'appLocked', failed: true }),
   askingNumber: ({ context }) => ({ screen: 'askNumber', typed: context.text }),
-  confirmingIdentity: plain('confirmIdentity'),
+  confirmingIdentity: () => ({ screen: 'confirmIdentity', failed: false }),
+  confirmingByPin: () => ({ screen: 'confirmIdentity', failed: true }),
   approved: plain('approved'),
   mismatched: plain('mismatched'),
   denied: plain('denied'),
@@ -157,6 +174,11 @@ const outside: ReadonlySet<Place> = new Set<Place>([
   'nothingFound',
   'results',
   'installing',
+  'hindered',
+  'askingParent',
+  'camera',
+  'cameraSawLink',
+  'oddPage',
   'adInstalled',
   'adAsksMoney',
   'otherInstalled',

@@ -6,6 +6,12 @@ export type ScanAnswer = 'nothingYet' | 'cutOff' | 'somethingElse';
 /** Which look-alike was installed. */
 export type LookAlike = 'ad' | 'other';
 
+/** What keeps the store from installing the app. */
+export type Hurdle = 'storageFull' | 'storeSignedOut' | 'parentAsks' | 'tooOld';
+
+/** What the store says of the app: `unfit` is for a newer phone. */
+export type StoreApp = 'absent' | 'unfit' | 'outdated' | 'installing' | 'installed';
+
 /** What the list of accounts says above itself. */
 export type AccountNews = 'none' | 'added' | 'noRequest' | 'offline';
 
@@ -29,7 +35,13 @@ export type PhoneScreen =
   | { readonly screen: 'home'; readonly installed: boolean; readonly putAway: boolean }
   | { readonly screen: 'store' }
   | { readonly screen: 'storeSearch'; readonly text: string; readonly dropped: boolean }
-  | { readonly screen: 'storeResults'; readonly app: 'absent' | 'installing' | 'installed' }
+  | { readonly screen: 'storeResults'; readonly app: StoreApp }
+  | { readonly screen: 'storageFull' }
+  | { readonly screen: 'storeSignedOut' }
+  | { readonly screen: 'parentAsks'; readonly asked: boolean }
+  | { readonly screen: 'cameraApp'; readonly link: boolean }
+  | { readonly screen: 'oddPage' }
+  | { readonly screen: 'mustUpdate' }
   | { readonly screen: 'storeNothing' }
   | { readonly screen: 'fakeApp'; readonly which: LookAlike; readonly asked: boolean }
   | { readonly screen: 'settings'; readonly installed: boolean; readonly airplane: boolean; readonly clock: boolean }
@@ -77,9 +89,9 @@ export type PhoneScreen =
   | { readonly screen: 'alreadyAdded' }
   | { readonly screen: 'account'; readonly of: 'school' | 'other'; readonly code: string }
   | { readonly screen: 'confirmRemoval' }
-  | { readonly screen: 'appLocked' }
+  | { readonly screen: 'appLocked'; readonly failed: boolean }
   | { readonly screen: 'askNumber'; readonly typed: string }
-  | { readonly screen: 'confirmIdentity' }
+  | { readonly screen: 'confirmIdentity'; readonly failed: boolean }
   | { readonly screen: 'approved' }
   | { readonly screen: 'mismatched' }
   | { readonly screen: 'denied' }

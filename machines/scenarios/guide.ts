@@ -144,9 +144,10 @@ export function guide(world: World, scenario: Scenario): Guide {
   const stop = stops.find(({ id }) => !reached.has(id)) ?? last;
   const stands = standsOn(stop.device);
   const exit = exits.find(({ holds }) => holds(world));
-  if (exit) return { ...nothing, stop, device: stands, exit: exit.id };
+  if (exit && (exit.shown?.(world) ?? true)) return { ...nothing, stop, device: stands, exit: exit.id };
   // The last stop is passed when the practice is done, and not when its page was once seen.
-  const passed = stop === last ? goal : stop.reached;
+  const passes = stop === last ? goal : stop.reached;
+  const passed = (later: World): boolean => passes(later) || exit?.shown?.(later) === true;
   const wrong = astray(world, stop);
   const event = wrong
     ? towards(world, (later) => !astray(later, stop), onThePhone)

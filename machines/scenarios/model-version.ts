@@ -26,6 +26,7 @@ const laptopContext: Omit<LaptopContext, 'errand'> = {
 };
 const full = {
   app: 'installed',
+  hurdles: [],
   account: ticket,
   text: '10',
   notifications: 'allowed',
@@ -40,6 +41,7 @@ const phoneContexts = (['android', 'iphone'] as const).flatMap((kind) => [
   {
     kind,
     app: 'absent',
+    hurdles: [],
     account: null,
     text: '',
     notifications: 'undecided',

@@ -1,3 +1,4 @@
+import type { CatalogueId } from '../conditions/catalogue.js';
 import type { ConditionId } from '../conditions/condition.js';
 import type { Draw } from '../conditions/starts.js';
 import type { PhoneParty } from '../protocol/messages.js';
@@ -42,13 +43,15 @@ export type StopId =
   | 'confirmDeletion'
   | 'removeOld';
 
-/** Entries of the catalogue of errors that end in asking for help. E20: nothing is left to approve with. */
-export type ExitId = 'E20';
+/** Entries of the catalogue of errors that end in asking for help. */
+export type ExitId = Extract<CatalogueId, 'E20' | 'androidTooOld'>;
 
 /** Worlds from which the goal is only reached by asking for help: those, and no others. */
 export interface Exit {
   readonly id: ExitId;
   readonly holds: (world: World) => boolean;
+  /** Whether the learner can see it by now; the guide leads there first. At once when left out. */
+  readonly shown?: (world: World) => boolean;
 }
 
 export interface Stop {

@@ -167,6 +167,13 @@ export const lockedOut: Exit = {
     !knowsCode(world),
 };
 
+/** The store has no app for this phone. Another phone is needed, or another way that the school allows. */
+export const tooOld: Exit = {
+  id: 'androidTooOld',
+  holds: ({ phone: { context } }) => context.app === 'absent' && context.hurdles[0] === 'tooOld',
+  shown: phoneAt('storeResults'),
+};
+
 /** A stop of the guide under the number that a scenario gives it. */
 export const stop = (step: string, id: StopId, device: Stop['device']): Stop => ({
   id,

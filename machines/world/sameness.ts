@@ -76,11 +76,15 @@ const scannerPlaces: ReadonlySet<string> = new Set([
   'seeingNoCode',
 ]);
 
+const confirmingPlaces: ReadonlySet<string> = new Set(['confirmingIdentity', 'confirmingByPin']);
+
 const ofPhone = pairwise((phone: PhoneSnapshot, service: ServiceSnapshot): string => {
   const p = phone.context;
   return [
     phone.value,
     p.app,
+    p.hurdles.join(),
+    p.finger,
     p.troubles.join(),
     bit(p.other),
     bit(p.welcomed),
@@ -110,7 +114,7 @@ function text(phone: PhoneSnapshot, service: ServiceSnapshot): string {
   if (text.trim() === '') return '';
   const { number, ticket } = service.context;
   if (phone.value === 'searching') return finds(text) ? 'finds' : 'other';
-  if (phone.value === 'askingNumber' || phone.value === 'confirmingIdentity') {
+  if (phone.value === 'askingNumber' || confirmingPlaces.has(phone.value)) {
     if (text === number) return 'right';
     return text.length === 2 ? 'wrong' : '';
   }

@@ -10,6 +10,21 @@ interface Said {
   readonly text: string;
 }
 
+/** What keeps the store from installing, and what mends it. */
+interface HurdleWords {
+  readonly title: string;
+  readonly text: PerKind;
+  readonly mend: PerKind;
+}
+
+/** How the owner of the phone is known. */
+interface Lock {
+  readonly finger: PerKind;
+  /** The finger or face was not known. */
+  readonly failed: PerKind;
+  readonly pin: string;
+}
+
 /** Words that several screens of the phone share. */
 export interface PhoneCommon {
   /** The practice band: a loud word, what this is, and a comfort. */
@@ -85,10 +100,27 @@ export interface PhoneScreenWords {
     readonly search: string;
     readonly advertisement: string;
     readonly installing: string;
+    readonly update: PerKind;
+    /** In the place of a button: the app is not for this phone. */
+    readonly unfit: string;
     readonly real: readonly string[];
     readonly ad: { readonly name: string; readonly maker: string; readonly facts: readonly string[] };
     readonly other: { readonly name: string; readonly maker: string; readonly facts: readonly string[] };
   };
+  readonly storageFull: HurdleWords;
+  readonly storeSignedOut: HurdleWords;
+  readonly parentAsks: HurdleWords & { readonly asked: Said };
+  readonly cameraApp: {
+    readonly title: string;
+    readonly aim: string;
+    readonly how: string;
+    readonly point: string;
+    readonly answer: { readonly nothing: string; readonly link: string };
+    /** Opens the link that was read. */
+    readonly open: string;
+  };
+  readonly oddPage: Said & { readonly bar: string };
+  readonly mustUpdate: Said & { readonly go: PerKind };
   readonly storeNothing: { readonly title: string; readonly search: string; readonly text: string };
   readonly fakeApp: {
     readonly which: Readonly<Record<LookAlike, string>>;
@@ -213,9 +245,9 @@ export interface PhoneScreenWords {
     readonly remove: string;
   };
   readonly confirmRemoval: Said & { readonly confirm: string };
-  readonly appLocked: Said & { readonly finger: PerKind };
+  readonly appLocked: Said & Lock;
   readonly askNumber: Said & { readonly field: string; readonly yes: string; readonly deny: string };
-  readonly confirmIdentity: Said & { readonly finger: PerKind };
+  readonly confirmIdentity: Said & Lock;
   readonly approved: Said;
   readonly mismatched: Said;
   readonly denied: Said;

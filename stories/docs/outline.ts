@@ -60,6 +60,7 @@ const filled = {
   phone: {
     kind: 'android',
     app: 'installed',
+    hurdles: [],
     account: ticket('T'),
     seen: ticket('T'),
     told: '47',

@@ -7,10 +7,15 @@ export default { title: 'Phone/Approving', component: PhoneStory } satisfies Met
 type Story = StoryObj<typeof PhoneStory>;
 
 export const AppLocked: Story = { args: { screen: variants.appLocked } };
+export const MustUpdate: Story = { args: { screen: variants.mustUpdate } };
+export const MustUpdateOnIphone: Story = { args: { screen: variants.mustUpdate, kind: 'iphone' } };
+export const AppLockedFailed: Story = { args: { screen: variants.appLockedFailed } };
+export const AppLockedFailedOnIphone: Story = { args: { screen: variants.appLockedFailed, kind: 'iphone' } };
 export const AskNumber: Story = { args: { screen: variants.askNumber } };
 export const AskNumberHalf: Story = { args: { screen: variants.askNumberHalf } };
 export const AskNumberTyped: Story = { args: { screen: variants.askNumberTyped } };
 export const ConfirmIdentity: Story = { args: { screen: variants.confirmIdentity } };
+export const ConfirmIdentityFailed: Story = { args: { screen: variants.confirmIdentityFailed } };
 export const Approved: Story = { args: { screen: variants.approved } };
 export const Mismatched: Story = { args: { screen: variants.mismatched } };
 export const Denied: Story = { args: { screen: variants.denied } };

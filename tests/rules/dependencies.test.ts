@@ -15,7 +15,10 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
   'machines/phone': { code: ['machines/protocol', 'xstate'] },
   'machines/service': { code: ['machines/protocol', 'xstate'] },
   'machines/world': { code: [...parties, 'machines/protocol', 'xstate'] },
-  'machines/conditions': { code: ['machines/world', ...parties, 'machines/protocol'] },
+  'machines/conditions': {
+    code: ['machines/world', ...parties, 'machines/protocol'],
+    types: ['machines/scenarios'],
+  },
   'machines/scenarios': { code: ['machines/conditions', 'machines/world', ...parties, 'machines/protocol'] },
   'machines/index.ts': { code: ['machines'] },
 

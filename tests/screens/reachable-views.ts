@@ -93,7 +93,7 @@ export function reachableViews(): ReachableViews {
   for (const kind of ['android', 'iphone'] as const) {
     const scenario = scenarios['daily-sign-in'];
     for (const ids of troubles) {
-      if (canStartWith(scenario.start({ phone: kind, seed: 7 }), ids)) look(explore(scenario, kind, ids, near), kind);
+      if (canStartWith(scenario.start({ phone: kind, seed: 7 }), ids)) look(explore(scenario, kind, [ids], near), kind);
     }
   }
   return { laptop: [...laptop.values()], android: [...phones.android.values()], iphone: [...phones.iphone.values()] };

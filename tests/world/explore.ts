@@ -1,14 +1,28 @@
-import { startWith, type ConditionId } from '../../machines/conditions/condition.js';
+import { canStartWith, conditions, startWith, type ConditionId } from '../../machines/conditions/condition.js';
+import { laptopControls } from '../../machines/laptop/laptop.controls.js';
+import { phoneControls } from '../../machines/phone/phone.controls.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import type { Scenario } from '../../machines/scenarios/index.js';
 import { machines } from '../../machines/world/hear.js';
 import { possible } from '../../machines/world/possible.js';
 import { sameness } from '../../machines/world/sameness.js';
+import { viewsOf } from '../../machines/world/views.js';
 import { createWorld, step, type World, type WorldEvent } from '../../machines/world/world.js';
 import { unreachable } from './unreachable.js';
 
+/** Where a walk started, and what was found from there that no start before it leads to. */
+export interface Root {
+  readonly conditions: readonly ConditionId[];
+  readonly world: number;
+  /** The worlds from `from` up to `to` are its own; `from` and `to` are the same when an earlier start leads to all. */
+  readonly from: number;
+  readonly to: number;
+  readonly ms: number;
+}
+
 /** Every world of a scenario, each with the shortest way there. */
 export interface Walk {
+  readonly roots: readonly Root[];
   readonly worlds: readonly World[];
   /** Per world, the worlds its events lead to. Goal worlds lead nowhere: they end a walk. */
   readonly next: readonly (readonly number[])[];
@@ -38,61 +52,105 @@ const name = (event: WorldEvent): string => {
   return `${event.at} ${intent.type.slice('person.'.length)}${detail}`;
 };
 
-/** Walks every world that can be reached, breadth first, over interned ids; goal worlds are not left. `most`: only so many. */
+/** Walked on Android only: they touch nothing in which the two kinds of phone differ, and they are large. */
+const alike: ReadonlySet<ConditionId> = new Set([
+  'activationFails',
+  'requestLost',
+  'fingerFails',
+  'atSchool',
+  'offline',
+  'clockWrong',
+  'otherAccount',
+]);
+/** To the model each of these is as another: `atSchool`, `noServices`, and what a first sign-in leads to. */
+const asAnother: ReadonlySet<ConditionId> = new Set(['beforeDate', 'batterySaver', 'signedInEarlier']);
+
+/** What a scenario can start with: nothing, and each condition alone that fits. */
+export const singles = (scenario: Scenario, phone: PhoneKind): readonly (readonly ConditionId[])[] => {
+  const start = scenario.start({ phone, seed: 7 });
+  const ids = (Object.keys(conditions) as ConditionId[]).filter(
+    (id) => !asAnother.has(id) && (phone === 'android' || !alike.has(id)),
+  );
+  return [[], ...ids.filter((id) => canStartWith(start, [id])).map((id) => [id])];
+};
+
+/**
+ * Walks every world that can be reached, breadth first, over interned ids; goal worlds are not left. `most`: only so many. With more than one
+ * start each goes on in the worlds of those before it: where they meet, the rest was walked already.
+ */
 export function explore(
   scenario: Scenario,
   phone: PhoneKind,
-  conditions: readonly ConditionId[] = [],
+  starts: readonly (readonly ConditionId[])[] = [[]],
   most = Number.POSITIVE_INFINITY,
 ): Walk {
   const started = performance.now();
-  const first = createWorld(startWith(scenario.start({ phone, seed: 7 }), conditions));
-  const ids = new Map<string, number>([[sameness(first), 0]]);
-  const worlds: World[] = [first];
-  const from: [number, WorldEvent | null][] = [[-1, null]];
+  const ids = new Map<string, number>();
+  const worlds: World[] = [];
+  const from: [number, WorldEvent | null][] = [];
   const next: number[][] = [];
   const disagreements: string[] = [];
   const unheard = new Map<string, string>();
+  const roots: Root[] = [];
   let edges = 0;
   let merges = 0;
 
   const story = (world: number): string => {
     const steps: string[] = [];
-    for (let at = world; at > 0; at = from[at]?.[0] ?? 0) steps.unshift(name(from[at]?.[1] as WorldEvent));
+    let at = world;
+    for (let before = from[at]; before?.[1]; before = from[at]) {
+      steps.unshift(name(before[1]));
+      [at] = before;
+    }
+    const root = roots.find((one) => one.world === at);
+    if (root && root.conditions.length > 0) steps.unshift(`with ${root.conditions.join(' and ')}`);
     return steps.join(' > ');
   };
 
-  for (let at = 0; at < Math.min(worlds.length, most); at += 1) {
-    const world = worlds[at] as World;
-    const leads: number[] = [];
-    next.push(leads);
-    if (scenario.goal(world)) continue;
-    for (const event of possible(world)) {
-      const after = step(world, event);
-      for (const { party, type } of after.ignored) {
-        const title = `${party} ${type}`;
-        if (!unheard.has(title)) unheard.set(title, `${story(at)} > ${name(event)}`);
-      }
-      const key = sameness(after);
-      let id = ids.get(key);
-      if (id === undefined) {
-        id = worlds.length;
-        ids.set(key, id);
-        worlds.push(after);
-        from.push([at, event]);
-      } else if (merges++ % sampling === 0) {
-        const known = worlds[id] as World;
-        const difference = known === after ? null : disagree(known, after);
-        if (difference)
-          disagreements.push(
-            `${story(id)}\n  and ${story(at)} > ${name(event)}\n  are called the same, but ${difference}`,
-          );
-      }
-      leads.push(id);
-      edges += 1;
+  const find = (after: World, before: number, event: WorldEvent | null): number => {
+    const key = sameness(after);
+    const id = ids.get(key);
+    if (id === undefined) {
+      ids.set(key, worlds.length);
+      from.push([before, event]);
+      return worlds.push(after) - 1;
     }
+    if (event && merges++ % sampling === 0) {
+      const known = worlds[id] as World;
+      const difference = known === after ? null : disagree(known, after);
+      if (difference)
+        disagreements.push(
+          `${story(id)}\n  and ${story(before)} > ${name(event)}\n  are called the same, but ${difference}`,
+        );
+    }
+    return id;
+  };
+
+  for (const wrong of starts) {
+    const begun = performance.now();
+    const own = worlds.length;
+    const root = find(createWorld(startWith(scenario.start({ phone, seed: 7 }), wrong)), -1, null);
+    const found = { conditions: wrong, world: root, from: own, to: own, ms: 0 };
+    roots.push(found);
+    for (let at = next.length; at < Math.min(worlds.length, most); at += 1) {
+      const world = worlds[at] as World;
+      const leads: number[] = [];
+      next.push(leads);
+      if (scenario.goal(world)) continue;
+      for (const event of possible(world)) {
+        const after = step(world, event);
+        for (const { party, type } of after.ignored) {
+          const title = `${party} ${type}`;
+          if (!unheard.has(title)) unheard.set(title, `${story(at)} > ${name(event)}`);
+        }
+        leads.push(find(after, at, event));
+        edges += 1;
+      }
+    }
+    found.to = worlds.length;
+    found.ms = performance.now() - begun;
   }
-  return { worlds, next, edges, ms: performance.now() - started, disagreements, unheard, story };
+  return { roots, worlds, next, edges, ms: performance.now() - started, disagreements, unheard, story };
 }
 
 /** In what two worlds that are called the same differ: what they offer, or where the same try leads. */
@@ -129,13 +187,27 @@ export function stranded(walk: Walk, passes: (world: World) => boolean): readonl
   return [...saved.keys()].filter((id) => !saved[id]);
 }
 
-/** The places of all three parties that a walk visits, as `party.place`. */
-export function visited(walk: Walk): ReadonlySet<string> {
+/** The places of all three parties that a walk visits, as `party.place`; up to a world of it. */
+export function visited({ worlds }: Walk, to = worlds.length): ReadonlySet<string> {
   const places = new Set<string>();
-  for (const world of walk.worlds) {
+  for (const world of worlds.slice(0, to)) {
     for (const party of ['laptop', 'phone', 'service'] as const) places.add(`${party}.${String(world[party].value)}`);
   }
   return places;
+}
+
+/** Every control that is drawn in a walk, as `device screen act`. */
+export function controlsIn(walk: Walk): ReadonlySet<string> {
+  const found = new Set<string>();
+  const known = new Set<unknown>();
+  for (const world of walk.worlds) {
+    const { laptop, phone } = viewsOf(world);
+    if (!known.has(world.laptop))
+      for (const { id } of laptopControls(laptop)) found.add(`laptop ${laptop.screen} ${id}`);
+    if (!known.has(world.phone)) for (const { id } of phoneControls(phone)) found.add(`phone ${phone.screen} ${id}`);
+    known.add(world.laptop).add(world.phone);
+  }
+  return found;
 }
 
 /** An iPhone shows the new account without a message of its own. */
@@ -143,7 +215,8 @@ const unreachableOn: { readonly [K in PhoneKind]: readonly string[] } = { androi
 
 /** The places that a scenario does not visit although it should; or visits although it says it cannot, with a `!`. */
 export function unreachedIn(walk: Walk, scenario: Scenario, phone: PhoneKind): readonly string[] {
-  const seen = visited(walk);
+  // What conditions lead to is another matter.
+  const seen = visited(walk, walk.roots[0]?.to);
   const excused = new Set([...unreachable[scenario.id], ...unreachableOn[phone]]);
   return declared
     .filter((place) => seen.has(place) === excused.has(place))

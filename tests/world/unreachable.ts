@@ -29,7 +29,15 @@ const withCode = ['choosingProof', 'enteringPasscode', 'passcodeIncomplete', 'pa
 );
 
 /** What only conditions lead to. */
-const withTrouble = ['phone.unreachable', 'phone.showingOther'];
+const withTrouble = [
+  'unreachable',
+  'showingOther',
+  'hindered',
+  'askingParent',
+  'mustUpdate',
+  'appLockedPin',
+  'confirmingByPin',
+].map((place) => `phone.${place}`);
 
 /** Who makes the account safe is signed in already, and no page that they can open leads to pairing. */
 const ofPairing = [

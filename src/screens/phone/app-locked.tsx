@@ -6,9 +6,13 @@ import type { PhoneProps } from './phone-screen.js';
 export function AppLocked({ view, t, onIntent }: PhoneProps<'appLocked'>) {
   return (
     <div className="fill sunk">
-      <Told icon="lock" title={t.title} text={t.text} />
+      <Told icon="lock" title={t.title} text={view.failed ? t.failed[view.kind] : t.text} />
       <div className="pad">
-        <Hand intent={{ type: 'person.useFinger' }} onIntent={onIntent} words={t.finger[view.kind]} />
+        <Hand
+          intent={{ type: view.failed ? 'person.usePin' : 'person.useFinger' }}
+          onIntent={onIntent}
+          words={view.failed ? t.pin : t.finger[view.kind]}
+        />
       </div>
     </div>
   );

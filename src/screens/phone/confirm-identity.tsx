@@ -7,12 +7,16 @@ import type { PhoneProps } from './phone-screen.js';
 export function ConfirmIdentity({ view, t, common, onIntent }: PhoneProps<'confirmIdentity'>) {
   return (
     <div className="fill sunk">
-      <Told icon="shield" title={t.title} text={t.text} />
+      <Told icon="shield" title={t.title} text={view.failed ? t.failed[view.kind] : t.text} />
       <div className="pad answers">
         <Press intent={{ type: 'person.goBack' }} onIntent={onIntent} className="pb pb--plain">
           {common.cancel}
         </Press>
-        <Hand intent={{ type: 'person.useFinger' }} onIntent={onIntent} words={t.finger[view.kind]} />
+        <Hand
+          intent={{ type: view.failed ? 'person.usePin' : 'person.useFinger' }}
+          onIntent={onIntent}
+          words={view.failed ? t.pin : t.finger[view.kind]}
+        />
       </div>
     </div>
   );

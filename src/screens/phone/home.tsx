@@ -20,10 +20,9 @@ const dock: readonly [App, IconName][] = [
   ['call', 'user'],
   ['chat', 'chat'],
   ['web', 'globe'],
-  ['camera', 'cam'],
 ];
 
-/** The home screen. Only the store, the settings and the authenticator lead somewhere; on a phone that was put away only the last. */
+/** The home screen. Store, settings, camera and authenticator lead somewhere; on a phone that was put away only the last. */
 export function Home({ view, t, common, onIntent }: PhoneProps<'home'>) {
   return (
     <div className="wall wall--home">
@@ -67,6 +66,17 @@ export function Home({ view, t, common, onIntent }: PhoneProps<'home'>) {
             </span>
           </ElsewhereButton>
         ))}
+        <PressIf
+          leads={!view.putAway}
+          intent={{ type: 'person.openCamera' }}
+          onIntent={onIntent}
+          className="app1"
+          label={t.apps.camera}
+        >
+          <span className="appicon appicon--camera">
+            <Icon name="cam" size={28} />
+          </span>
+        </PressIf>
       </div>
     </div>
   );

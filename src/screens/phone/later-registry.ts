@@ -12,6 +12,7 @@ import { AskNumber } from './ask-number.js';
 import { CallerRinging } from './caller-ringing.js';
 import { CallerTalking } from './caller-talking.js';
 import { CameraBlocked } from './camera-blocked.js';
+import { CameraApp } from './camera-app.js';
 import { ChooseKind } from './choose-kind.js';
 import { ChooseWay } from './choose-way.js';
 import { ConfirmIdentity } from './confirm-identity.js';
@@ -21,6 +22,9 @@ import { FakeApp } from './fake-app.js';
 import { Home } from './home.js';
 import { ManualEntry } from './manual-entry.js';
 import { Mismatched } from './mismatched.js';
+import { MustUpdate } from './must-update.js';
+import { OddPage } from './odd-page.js';
+import { ParentAsks } from './parent-asks.js';
 import { PersonalSignIn } from './personal-sign-in.js';
 import { Privacy } from './privacy.js';
 import { PromptGone } from './prompt-gone.js';
@@ -28,8 +32,10 @@ import { Restore } from './restore.js';
 import { Scanner } from './scanner.js';
 import { Settings } from './settings.js';
 import { StartChoices } from './start-choices.js';
+import { StorageFull } from './storage-full.js';
 import { StoreNothing } from './store-nothing.js';
 import { StoreSearch } from './store-search.js';
+import { StoreSignedOut } from './store-signed-out.js';
 import { Store } from './store.js';
 import { StoreResults } from './store-results.js';
 import { Welcome } from './welcome.js';
@@ -46,6 +52,12 @@ export const laterPhoneScreens: PhoneDrawings<Exclude<PhoneScreenName, FirstPhon
   store: Store,
   storeSearch: StoreSearch,
   storeResults: StoreResults,
+  storageFull: StorageFull,
+  storeSignedOut: StoreSignedOut,
+  parentAsks: ParentAsks,
+  cameraApp: CameraApp,
+  oddPage: OddPage,
+  mustUpdate: MustUpdate,
   storeNothing: StoreNothing,
   fakeApp: FakeApp,
   settings: Settings,

@@ -23,10 +23,21 @@ export function StoreResults({ view, t, common, onIntent }: PhoneProps<'storeRes
           <span className="sr">{t.ad.name}</span>
         </Press>
       </StoreHit>
-      <StoreHit tone="real" name={common.product} maker={common.publisher} facts={t.real}>
+      <StoreHit
+        tone="real"
+        name={common.product}
+        maker={common.publisher}
+        facts={view.app === 'unfit' ? [t.unfit] : t.real}
+      >
         {view.app === 'absent' && (
           <Press intent={{ type: 'person.install' }} onIntent={onIntent} className="go go--pri">
             {install}
+            <span className="sr">{common.product}</span>
+          </Press>
+        )}
+        {view.app === 'outdated' && (
+          <Press intent={{ type: 'person.update' }} onIntent={onIntent} className="go go--pri">
+            {t.update[view.kind]}
             <span className="sr">{common.product}</span>
           </Press>
         )}

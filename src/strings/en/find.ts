@@ -97,5 +97,10 @@ export const find: FindStrings = {
       'For real, you now go to the help desk at school. They remove your old pairing. Then you set up the app again.',
       'In this practice you can go one step back in the menu, or start again.',
     ],
+    androidTooOld: [
+      'The store shows no button to install: the app does not work on this phone.',
+      'For real, first look in the settings whether there is an update of the phone.',
+      'Is there none? Ask your mentor or the help desk what is possible.',
+    ],
   },
 };

@@ -39,6 +39,8 @@ export const laterPhone: LaterPhoneWords = {
     search: 'Search again',
     advertisement: 'Ad',
     installing: 'Installing…',
+    update: { android: 'Update', iphone: 'Update' },
+    unfit: 'Your device isn’t compatible with this version.',
     real: ['Free', 'No ads', '4.7 ★'],
     ad: {
       name: 'Authenticator App – Code Plus',
@@ -46,6 +48,49 @@ export const laterPhone: LaterPhoneWords = {
       facts: ['Contains ads', 'In-app purchases', '3.1 ★'],
     },
     other: { name: '2FA Sleutelbos', maker: 'Kluis Apps', facts: ['€4.99 a week', '3.8 ★'] },
+  },
+  storageFull: {
+    title: 'Not enough storage',
+    text: {
+      android: 'Free up space to install Microsoft Authenticator.',
+      iphone: 'There is no room on this iPhone for Microsoft Authenticator.',
+    },
+    mend: { android: 'Delete old videos (2 GB)', iphone: 'Delete old videos (2 GB)' },
+  },
+  storeSignedOut: {
+    title: 'You are not signed in',
+    text: {
+      android: 'Sign in to the Play Store with your own Google account. That is not your school account.',
+      iphone: 'Sign in to the App Store with your own Apple account. That is not your school account.',
+    },
+    mend: { android: 'Sign in as Sam', iphone: 'Sign in as Sam' },
+  },
+  parentAsks: {
+    title: 'Ask permission',
+    text: {
+      android: 'Your parent or guardian has to approve this app with Family Link.',
+      iphone: 'Your parent or guardian has to approve this app: Ask to Buy.',
+    },
+    mend: { android: 'Ask permission', iphone: 'Ask' },
+    asked: { title: 'Your question was sent', text: 'Your parent or guardian gets a message and approves…' },
+  },
+  cameraApp: {
+    title: 'Camera',
+    aim: 'Aim the camera',
+    how: 'Drag, or use the arrow keys. Hold the camera still on the code.',
+    point: 'Point at the QR code',
+    answer: { nothing: 'Photo', link: 'Unknown link found' },
+    open: 'Open link',
+  },
+  oddPage: {
+    bar: 'Internet',
+    title: 'This link does not work here',
+    text: 'No page was found. This QR code is only for the app Authenticator. For real, you may see an ad for a wrong app here.',
+  },
+  mustUpdate: {
+    title: 'Update the app',
+    text: 'This version of Authenticator is too old. It cannot ask for a number.',
+    go: { android: 'To the Play Store', iphone: 'To the App Store' },
   },
   storeNothing: {
     title: 'Nothing found',
@@ -228,6 +273,11 @@ export const laterPhone: LaterPhoneWords = {
     title: 'Authenticator is locked',
     text: 'Show that it is you.',
     finger: { android: 'Put your finger on the phone', iphone: 'Look at the phone' },
+    failed: {
+      android: 'Your finger is not recognised. The PIN of your phone works too.',
+      iphone: 'Your face is not recognised. The passcode of your iPhone works too.',
+    },
+    pin: 'Type the code of your phone',
   },
   askNumber: {
     title: 'Are you trying to sign in?',
@@ -240,6 +290,11 @@ export const laterPhone: LaterPhoneWords = {
     title: 'Confirm that it is you',
     text: 'Then your answer goes to the laptop.',
     finger: { android: 'Put your finger on the phone', iphone: 'Look at the phone' },
+    failed: {
+      android: 'Your finger is not recognised. The PIN of your phone works too.',
+      iphone: 'Your face is not recognised. The passcode of your iPhone works too.',
+    },
+    pin: 'Type the code of your phone',
   },
   approved: { title: 'Approved', text: 'You can go on at the laptop.' },
   mismatched: { title: 'This number is not right', text: 'The number you entered did not match.' },

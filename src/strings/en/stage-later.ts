@@ -169,6 +169,11 @@ const exits: LaterStageWords['exits'] = {
     why: 'The school can remove your pairing. Start again here, or go one step back in the menu.',
     aside: 'This does not get you in either.',
   },
+  androidTooOld: {
+    name: 'Ask for help',
+    say: 'The app is too new for this phone. Ask for help.',
+    why: 'Perhaps another phone will do. Your mentor or the help desk knows what else is possible.',
+  },
 };
 
 const news: LaterStageWords['news'] = {

@@ -67,10 +67,16 @@ export const way: LaterStageWords['way'] = {
     tryOut: {
       previous: {
         say: 'Click {L.previous}.',
-        why: 'The app does not have this account. Get a new QR code and scan it.',
+        why: 'No question comes to your phone. Go back, and try again.',
       },
     },
     tryStopped: { resend: { say: 'Click {L.resend}.' }, previous: { say: 'Click {L.previous}.', why: newCode } },
+    approval: {
+      goBack: {
+        say: 'Click {L.pageBack}, the arrow at the top left.',
+        why: 'No question comes to your phone. Sign in once more, then there is a new one.',
+      },
+    },
     approvalStopped: { resend: { say: 'Let the laptop send another request.' } },
     approval: {
       cannotUseApp: { say: 'Click the link below the number.', why: 'You can also type a code from the app.' },
@@ -115,7 +121,31 @@ export const way: LaterStageWords['way'] = {
       },
       openApp: { say: 'Find {P.authenticator} and tap {P.open}.', why: 'The app is now on your phone.' },
       search: { say: 'Tap {P.searchAgain}.', why: 'You are looking for {P.authenticator}.' },
+      update: { say: 'Find {P.authenticator} and tap {P.update}.', why: 'The app on your phone is too old.' },
     },
+    storageFull: {
+      mend: { say: 'Make room: {P.makeRoom}.', why: 'Your phone is full. For real, choose what you no longer need.' },
+    },
+    storeSignedOut: {
+      mend: { say: 'Tap {P.storeSignIn}.', why: 'The store wants to know whose phone it is. The app is still free.' },
+    },
+    parentAsks: {
+      mend: { say: 'Tap {P.askParent}.', why: 'Your parent or guardian gets a message and can approve it.' },
+    },
+    cameraApp: {
+      goHome: {
+        say: 'Go to the home screen: tap the bar at the bottom.',
+        why: 'Scan with the app {P.app}. The camera of your phone cannot pair.',
+      },
+    },
+    oddPage: {
+      goBack: { say: 'Go back one screen.', why: 'This link is for the app. Scan the QR code in {P.app}.' },
+      goHome: {
+        say: 'Go to the home screen: tap the bar at the bottom.',
+        why: 'This link is for the app. Scan the QR code in {P.app}.',
+      },
+    },
+    mustUpdate: { openStore: { say: 'Tap {P.toStore}.', why: 'The app is too old. Updating is free.' } },
     storeNothing: { search: { say: 'Tap {P.searchAgain}.', why: 'Nothing was found. Search for {P.authenticator}.' } },
     fakeApp: {
       deleteFake: {
@@ -198,7 +228,9 @@ export const way: LaterStageWords['way'] = {
       finish: { say: 'Tap {P.finish}.', why: 'The code and the URL are filled in.' },
       goBack: { say: 'Go back one screen.', why: 'You may type the code, but scanning is easier.' },
     },
-    activationFailed: { ok: { say: 'Tap {P.ok}.', why: `This code no longer works. ${newCode}` } },
+    activationFailed: {
+      ok: { say: 'Tap {P.ok}.', why: 'Adding did not work. Next, scan the QR code that the laptop shows then.' },
+    },
     alreadyAdded: { ok: { say: 'Tap {P.ok}.', why: 'The account is already in the app. Remove it first.' } },
     account: {
       removeAccount: {
@@ -211,7 +243,10 @@ export const way: LaterStageWords['way'] = {
       confirm: { say: 'Tap {P.confirm}.', why: 'After that you add the account again.' },
       goBack: { say: 'Tap {P.cancel}.', why: 'Without this account the pairing stops working.' },
     },
-    appLocked: { useFinger: { say: '{P.finger}.', why: 'The app wants to know that it is you.' } },
+    appLocked: {
+      useFinger: { say: '{P.finger}.', why: 'The app wants to know that it is you.' },
+      usePin: { say: '{P.pin}.', why: 'The phone does not recognise you. The code always works.' },
+    },
     askNumber: {
       deny: { say: 'Tap {P.deny}.', why: 'You are not signing in, so no number belongs to it.' },
       type: { say: 'Type the laptop’s number.', why: 'The number is new each time.' },
@@ -219,6 +254,7 @@ export const way: LaterStageWords['way'] = {
     },
     confirmIdentity: {
       useFinger: { say: '{P.finger}.', why: 'Then your answer goes to the laptop.' },
+      usePin: { say: '{P.pin}.', why: 'The phone does not recognise you. The code always works.' },
       goBack: { say: 'Tap {P.cancel}.', why: 'Look again: is this number on the laptop?' },
     },
     approved: { ok: { say: 'Tap {P.ok}.', why: 'Approved. You go on at the laptop.' } },

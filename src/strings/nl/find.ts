@@ -94,5 +94,10 @@ export const find: FindStrings = {
       'In het echt ga je nu naar de lokaal ondersteuner. Die wist je oude koppeling. Daarna stel je de app opnieuw in.',
       'In deze oefening kun je in het menu een stap terug, of opnieuw beginnen.',
     ],
+    androidTooOld: [
+      'In de winkel staat geen knop om te installeren: de app werkt niet op deze telefoon.',
+      'Kijk in het echt eerst bij de instellingen of er een update van de telefoon is.',
+      'Is die er niet? Vraag je mentor of de lokaal ondersteuner wat er kan.',
+    ],
   },
 };

@@ -39,6 +39,8 @@ export const laterPhone: LaterPhoneWords = {
     search: 'Opnieuw zoeken',
     advertisement: 'Advertentie',
     installing: 'Wordt geïnstalleerd…',
+    update: { android: 'Bijwerken', iphone: 'Werk bij' },
+    unfit: 'Je apparaat is niet compatibel met deze versie.',
     real: ['Gratis', 'Geen reclame', '4,7 ★'],
     ad: {
       name: 'Authenticator App – Code Plus',
@@ -46,6 +48,49 @@ export const laterPhone: LaterPhoneWords = {
       facts: ['Bevat reclame', 'In-app-aankopen', '3,1 ★'],
     },
     other: { name: '2FA Sleutelbos', maker: 'Kluis Apps', facts: ['€ 4,99 per week', '3,8 ★'] },
+  },
+  storageFull: {
+    title: 'Te weinig opslagruimte',
+    text: {
+      android: 'Maak ruimte vrij om Microsoft Authenticator te installeren.',
+      iphone: 'Er is geen ruimte op deze iPhone voor Microsoft Authenticator.',
+    },
+    mend: { android: 'Oude video’s verwijderen (2 GB)', iphone: 'Verwijder oude video’s (2 GB)' },
+  },
+  storeSignedOut: {
+    title: 'Je bent niet aangemeld',
+    text: {
+      android: 'Meld je aan bij de Play Store met je eigen Google-account. Dat is niet je schoolaccount.',
+      iphone: 'Meld je aan bij de App Store met je eigen Apple-account. Dat is niet je schoolaccount.',
+    },
+    mend: { android: 'Aanmelden als Sam', iphone: 'Log in als Sam' },
+  },
+  parentAsks: {
+    title: 'Vraag toestemming',
+    text: {
+      android: 'Je ouder of verzorger moet deze app goedkeuren met Family Link.',
+      iphone: 'Je ouder of verzorger moet deze app goedkeuren: Vraag om te kopen.',
+    },
+    mend: { android: 'Toestemming vragen', iphone: 'Vraag' },
+    asked: { title: 'Je vraag is verstuurd', text: 'Je ouder of verzorger krijgt een bericht en keurt het goed…' },
+  },
+  cameraApp: {
+    title: 'Camera',
+    aim: 'Richt de camera',
+    how: 'Sleep, of gebruik de pijltjestoetsen. Houd de camera stil op de code.',
+    point: 'Richt op de QR-code',
+    answer: { nothing: 'Foto', link: 'Onbekende link gevonden' },
+    open: 'Link openen',
+  },
+  oddPage: {
+    bar: 'Internet',
+    title: 'Deze link werkt hier niet',
+    text: 'Geen pagina gevonden. Deze QR-code is alleen voor de app Authenticator. In het echt zie je hier soms reclame voor een verkeerde app.',
+  },
+  mustUpdate: {
+    title: 'Werk de app bij',
+    text: 'Deze versie van Authenticator is te oud. Hij kan geen getal vragen.',
+    go: { android: 'Naar de Play Store', iphone: 'Naar de App Store' },
   },
   storeNothing: {
     title: 'Niets gevonden',
@@ -228,6 +273,11 @@ export const laterPhone: LaterPhoneWords = {
     title: 'Authenticator is vergrendeld',
     text: 'Laat zien dat jij het bent.',
     finger: { android: 'Leg je vinger op de telefoon', iphone: 'Kijk naar de telefoon' },
+    failed: {
+      android: 'Je vinger wordt niet herkend. De pincode van je telefoon werkt ook.',
+      iphone: 'Je gezicht wordt niet herkend. De toegangscode van je iPhone werkt ook.',
+    },
+    pin: 'Typ de code van je telefoon',
   },
   askNumber: {
     title: 'Ben jij aan het inloggen?',
@@ -240,6 +290,11 @@ export const laterPhone: LaterPhoneWords = {
     title: 'Bevestig dat jij het bent',
     text: 'Daarna gaat je antwoord naar de laptop.',
     finger: { android: 'Leg je vinger op de telefoon', iphone: 'Kijk naar de telefoon' },
+    failed: {
+      android: 'Je vinger wordt niet herkend. De pincode van je telefoon werkt ook.',
+      iphone: 'Je gezicht wordt niet herkend. De toegangscode van je iPhone werkt ook.',
+    },
+    pin: 'Typ de code van je telefoon',
   },
   approved: { title: 'Goedgekeurd', text: 'Je kunt verder op de laptop.' },
   mismatched: { title: 'Dit getal klopt niet', text: 'Het getal dat je hebt ingevoerd is anders dan op het scherm.' },

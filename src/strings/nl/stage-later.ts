@@ -172,6 +172,11 @@ const exits: LaterStageWords['exits'] = {
     why: 'School kan je koppeling wissen. Begin hier opnieuw, of ga in het menu een stap terug.',
     aside: 'Ook hiermee kom je er nu niet in.',
   },
+  androidTooOld: {
+    name: 'Vraag hulp',
+    say: 'De app is te nieuw voor deze telefoon. Vraag hulp.',
+    why: 'Misschien kan een andere telefoon. Je mentor of de lokaal ondersteuner weet wat er nog meer kan.',
+  },
 };
 
 const news: LaterStageWords['news'] = {

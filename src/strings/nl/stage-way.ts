@@ -74,10 +74,16 @@ export const way: LaterStageWords['way'] = {
     tryOut: {
       previous: {
         say: 'Klik op {L.previous}.',
-        why: 'De app heeft dit account niet. Haal een nieuwe QR-code en scan die.',
+        why: 'Er komt geen vraag op je telefoon. Ga terug, en probeer het opnieuw.',
       },
     },
     tryStopped: { resend: { say: 'Klik op {L.resend}.' }, previous: { say: 'Klik op {L.previous}.', why: newCode } },
+    approval: {
+      goBack: {
+        say: 'Klik op {L.pageBack}, het pijltje linksboven.',
+        why: 'Er komt geen vraag op je telefoon. Log nog een keer in, dan komt er een nieuwe.',
+      },
+    },
     approvalStopped: { resend: { say: 'Laat de laptop een nieuwe aanvraag sturen.' } },
     approval: {
       cannotUseApp: { say: 'Klik op de link onder het getal.', why: 'Je kunt ook een code uit de app typen.' },
@@ -123,7 +129,37 @@ export const way: LaterStageWords['way'] = {
       },
       openApp: { say: 'Tik bij {P.authenticator} op {P.open}.', why: 'De app staat nu op je telefoon.' },
       search: { say: 'Tik op {P.searchAgain}.', why: 'Je zoekt {P.authenticator}.' },
+      update: { say: 'Tik bij {P.authenticator} op {P.update}.', why: 'De app op je telefoon is te oud.' },
     },
+    storageFull: {
+      mend: {
+        say: 'Maak ruimte: {P.makeRoom}.',
+        why: 'Je telefoon is vol. Kies in het echt wat je niet meer nodig hebt.',
+      },
+    },
+    storeSignedOut: {
+      mend: {
+        say: 'Tik op {P.storeSignIn}.',
+        why: 'De winkel wil weten van wie de telefoon is. De app blijft gratis.',
+      },
+    },
+    parentAsks: {
+      mend: { say: 'Tik op {P.askParent}.', why: 'Je ouder of verzorger krijgt een bericht en kan het goedkeuren.' },
+    },
+    cameraApp: {
+      goHome: {
+        say: 'Ga naar het beginscherm: tik op de streep onderaan.',
+        why: 'Scan met de app {P.app}. De camera van je telefoon kan niet koppelen.',
+      },
+    },
+    oddPage: {
+      goBack: { say: 'Ga één scherm terug.', why: 'Deze link is voor de app. Scan de QR-code in {P.app}.' },
+      goHome: {
+        say: 'Ga naar het beginscherm: tik op de streep onderaan.',
+        why: 'Deze link is voor de app. Scan de QR-code in {P.app}.',
+      },
+    },
+    mustUpdate: { openStore: { say: 'Tik op {P.toStore}.', why: 'De app is te oud. Bijwerken is gratis.' } },
     storeNothing: { search: { say: 'Tik op {P.searchAgain}.', why: 'Er is niets gevonden. Zoek {P.authenticator}.' } },
     fakeApp: {
       deleteFake: {
@@ -209,7 +245,9 @@ export const way: LaterStageWords['way'] = {
       finish: { say: 'Tik op {P.finish}.', why: 'De code en de URL zijn ingevuld.' },
       goBack: { say: 'Ga één scherm terug.', why: 'Zelf typen mag, maar scannen is makkelijker.' },
     },
-    activationFailed: { ok: { say: 'Tik op {P.ok}.', why: `Deze code werkt niet meer. ${newCode}` } },
+    activationFailed: {
+      ok: { say: 'Tik op {P.ok}.', why: 'Toevoegen lukte niet. Scan straks de QR-code die dan op de laptop staat.' },
+    },
     alreadyAdded: { ok: { say: 'Tik op {P.ok}.', why: 'Het account staat al in de app. Verwijder het eerst.' } },
     account: {
       removeAccount: {
@@ -222,7 +260,10 @@ export const way: LaterStageWords['way'] = {
       confirm: { say: 'Tik op {P.confirm}.', why: 'Daarna voeg je het account opnieuw toe.' },
       goBack: { say: 'Tik op {P.cancel}.', why: 'Zonder dit account werkt de koppeling niet meer.' },
     },
-    appLocked: { useFinger: { say: '{P.finger}.', why: 'De app wil weten dat jij het bent.' } },
+    appLocked: {
+      useFinger: { say: '{P.finger}.', why: 'De app wil weten dat jij het bent.' },
+      usePin: { say: '{P.pin}.', why: 'De telefoon herkent je niet. De code werkt altijd.' },
+    },
     askNumber: {
       deny: { say: 'Tik op {P.deny}.', why: 'Jij logt niet in. Er hoort dus geen getal bij.' },
       type: { say: 'Typ het getal van de laptop.', why: 'Het getal is elke keer anders.' },
@@ -230,6 +271,7 @@ export const way: LaterStageWords['way'] = {
     },
     confirmIdentity: {
       useFinger: { say: '{P.finger}.', why: 'Daarna gaat je antwoord naar de laptop.' },
+      usePin: { say: '{P.pin}.', why: 'De telefoon herkent je niet. De code werkt altijd.' },
       goBack: { say: 'Tik op {P.cancel}.', why: 'Kijk nog eens: staat dit getal op de laptop?' },
     },
     approved: { ok: { say: 'Tik op {P.ok}.', why: 'Goedgekeurd. Je gaat verder op de laptop.' } },

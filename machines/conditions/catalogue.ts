@@ -1,0 +1,107 @@
+import type { LaptopIntentType } from '../laptop/laptop.intents.js';
+import type { LaptopView } from '../laptop/laptop.view.types.js';
+import type { PhoneIntentType } from '../phone/phone.intents.js';
+import type { PhoneScreen } from '../phone/phone.view.types.js';
+import type { ScenarioId } from '../scenarios/scenario.js';
+import type { ConditionId } from './condition.js';
+
+/** Where an entry is practised; or why it cannot be yet. */
+type Practised = { readonly in: readonly ScenarioId[] } | { readonly notYet: string };
+
+/** Where a slip begins: the control that leads to it. */
+export type SlipAt =
+  | { readonly at: 'laptop'; readonly screen: LaptopView['screen']; readonly act: LaptopIntentType }
+  | { readonly at: 'phone'; readonly screen: PhoneScreen['screen']; readonly act: PhoneIntentType };
+
+/** One thing that goes wrong. A condition is true before the start, a fault strikes once, a slip is done by the person. */
+export type Entry = { readonly title: string } & (
+  | ({ readonly kind: 'condition' | 'fault'; readonly start: ConditionId } & Practised)
+  | ({ readonly kind: 'slip'; readonly slip: SlipAt } & Practised)
+  | { readonly kind: 'condition' | 'fault' | 'slip'; readonly notYet: string }
+);
+
+const condition = (title: string, start: ConditionId, ...scenarios: readonly ScenarioId[]) =>
+  ({ title, kind: 'condition', start, in: scenarios }) as const;
+const fault = (title: string, start: ConditionId, ...scenarios: readonly ScenarioId[]) =>
+  ({ title, kind: 'fault', start, in: scenarios }) as const;
+const onLaptop =
+  (screen: LaptopView['screen'], act: LaptopIntentType) =>
+  (title: string, ...scenarios: readonly ScenarioId[]) =>
+    ({ title, kind: 'slip', slip: { at: 'laptop', screen, act }, in: scenarios }) as const;
+const onPhone =
+  (screen: PhoneScreen['screen'], act: PhoneIntentType) =>
+  (title: string, ...scenarios: readonly ScenarioId[]) =>
+    ({ title, kind: 'slip', slip: { at: 'phone', screen, act }, in: scenarios }) as const;
+const notYet =
+  <const K extends Entry['kind']>(kind: K) =>
+  (title: string, why: string) =>
+    ({ title, kind, notYet: why }) as const;
+
+const firstTime = ['first-setup', 'first-setup-at-home'] as const;
+const everyday = ['daily-sign-in'] as const;
+
+const newPhone = 'There is no practice with a new phone yet.';
+const policy =
+  'The school of the practice allows the app everywhere; a school with other rules comes with the profile.';
+const filledIn = 'Address and password are filled in, so that nobody types their own.';
+
+/**
+ * The catalogue of errors: what goes wrong in schools, under the ids of the list of facts. Everything here is practised
+ * somewhere, or says why not.
+ */
+export const catalogue = {
+  E01: onLaptop('code', 'person.next')('Next before scanning', ...firstTime),
+  E02: onLaptop('code', 'person.closeTab')('The page with the code is closed', ...firstTime),
+  E03: fault('The activation fails', 'activationFails', ...firstTime),
+  E04: onPhone('home', 'person.openCamera')('The code is scanned with the camera app', ...firstTime),
+  E05: onPhone('scanner', 'person.scan')('Something else is scanned', ...firstTime),
+  E06: onPhone('chooseKind', 'person.personal')('A personal account is chosen', ...firstTime),
+  E07: onPhone('chooseKind', 'person.other')('Another kind of account is chosen', ...firstTime),
+  E08: onPhone('chooseWay', 'person.signIn')('Signing in on the phone, and not scanning', ...firstTime),
+  E09: condition('The app is there, and nobody linked it', 'appWithoutAccount', ...firstTime),
+  E10: notYet('condition')('A code of the app is asked before it is linked', policy),
+  E11: condition('Notifications are off', 'notificationsOff', ...firstTime, ...everyday),
+  E12: condition('The phone has no internet', 'offline', ...everyday),
+  E13: onLaptop('tryStopped', 'person.resend')('Nobody answered in time', ...firstTime),
+  E14: onPhone('mismatched', 'person.ok')('A wrong number is typed', ...firstTime, ...everyday),
+  E15: onPhone('askNumber', 'person.deny')('The request is denied by accident', ...firstTime, ...everyday),
+  E16: notYet('condition')('A request that the learner did not start', 'There is no practice of it yet.'),
+  E17: notYet('condition')('A backup brings only the name back', newPhone),
+  E18: condition('The account in the app is dead', 'deadTile', ...firstTime),
+  E19: notYet('condition')('The old phone is still registered', newPhone),
+  E20: onPhone('confirmRemoval', 'person.confirm')('Nothing is left to approve with', ...everyday),
+  E21: notYet('condition')('A Temporary Access Pass', newPhone),
+  E22: notYet('condition')('There are five authenticators already', newPhone),
+  E23: notYet('condition')('The method is not offered', policy),
+  E24: notYet('condition')('Registering is only allowed at school', policy),
+  E26: condition('The last proof is older than ten minutes', 'signedInEarlier', ...everyday),
+  E27: condition('The clock of the phone is wrong', 'clockWrong', ...everyday),
+  E28: condition('The code of another account is typed', 'otherAccount', ...everyday),
+  E29: condition('Saving battery holds notifications back', 'batterySaver', ...everyday),
+  E30: condition('The app is outdated', 'appOutdated', ...firstTime, ...everyday),
+  E35: notYet('slip')(
+    'Another app scans the code',
+    'A look-alike app asks for money before anything can be scanned with it.',
+  ),
+  E36: onPhone('storeResults', 'person.installAd')('A look-alike app is installed', ...firstTime),
+  E37: condition('The app may not use the camera', 'cameraOff', ...firstTime),
+  E38: onPhone('scanner', 'person.scan')('The code is only half in view', ...firstTime),
+  E39: notYet('condition')('There is only a phone', 'There is no practice of it yet.'),
+  E40: notYet('condition')('The laptop is signed in as somebody else', filledIn),
+  E41: notYet('condition')('A phone is not there, not allowed or not wanted', 'There is no practice of it yet.'),
+  E43: notYet('slip')('The password is locked', filledIn),
+  E45: condition('The lock of the app does not know the finger', 'fingerFails', ...everyday),
+  E47: notYet('condition')('A passkey is asked', policy),
+  E50: condition('An Android phone without services of Google', 'noServices', ...everyday),
+  parentalApproval: condition('A parent has to approve the install', 'parentAsks', ...firstTime),
+  storageFull: condition('The phone is full', 'storageFull', ...firstTime),
+  storeSignedOut: condition('The store is not signed in', 'storeSignedOut', ...firstTime),
+  androidTooOld: condition('The phone is too old for the app', 'androidTooOld', ...firstTime),
+  requestLost: fault('No request comes, although all is well', 'requestLost', ...firstTime, ...everyday),
+} as const satisfies Readonly<Record<string, Entry>>;
+
+/** The id of something that goes wrong: of the list of facts, or a name for what we added. */
+export type CatalogueId = keyof typeof catalogue;
+
+/** Every entry, with its id. */
+export const entries = Object.entries(catalogue) as readonly (readonly [CatalogueId, Entry])[];
