@@ -173,6 +173,7 @@ const exits: LaterStageWords['exits'] = {
     name: 'Ask for help',
     say: 'The app is too new for this phone. Ask for help.',
     why: 'Perhaps another phone will do. Your mentor or the help desk knows what else is possible.',
+    aside: 'This does not make the app fit on this phone either.',
   },
 };
 

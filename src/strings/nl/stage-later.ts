@@ -176,6 +176,7 @@ const exits: LaterStageWords['exits'] = {
     name: 'Vraag hulp',
     say: 'De app is te nieuw voor deze telefoon. Vraag hulp.',
     why: 'Misschien kan een andere telefoon. Je mentor of de lokaal ondersteuner weet wat er nog meer kan.',
+    aside: 'Ook hiermee past de app niet op deze telefoon.',
   },
 };
 
