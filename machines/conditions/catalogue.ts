@@ -2,6 +2,7 @@ import type { LaptopIntentType } from '../laptop/laptop.intents.js';
 import type { LaptopView } from '../laptop/laptop.view.types.js';
 import type { PhoneIntentType } from '../phone/phone.intents.js';
 import type { PhoneScreen } from '../phone/phone.view.types.js';
+import type { Sight } from '../protocol/controls.js';
 import type { ScenarioId } from '../scenarios/scenario.js';
 import type { ConditionId } from './condition.js';
 
@@ -11,7 +12,12 @@ type Practised = { readonly in: readonly ScenarioId[] } | { readonly notYet: str
 /** Where a slip begins: the control that leads to it. */
 export type SlipAt =
   | { readonly at: 'laptop'; readonly screen: LaptopView['screen']; readonly act: LaptopIntentType }
-  | { readonly at: 'phone'; readonly screen: PhoneScreen['screen']; readonly act: PhoneIntentType };
+  | {
+      readonly at: 'phone';
+      readonly screen: PhoneScreen['screen'];
+      readonly act: PhoneIntentType;
+      readonly sight?: Sight;
+    };
 
 /** One thing that goes wrong. A condition is true before the start, a fault strikes once, a slip is done by the person. */
 export type Entry = { readonly title: string } & (
@@ -29,9 +35,9 @@ const onLaptop =
   (title: string, ...scenarios: readonly ScenarioId[]) =>
     ({ title, kind: 'slip', slip: { at: 'laptop', screen, act }, in: scenarios }) as const;
 const onPhone =
-  (screen: PhoneScreen['screen'], act: PhoneIntentType) =>
+  (screen: PhoneScreen['screen'], act: PhoneIntentType, sight?: Sight) =>
   (title: string, ...scenarios: readonly ScenarioId[]) =>
-    ({ title, kind: 'slip', slip: { at: 'phone', screen, act }, in: scenarios }) as const;
+    ({ title, kind: 'slip', slip: { at: 'phone', screen, act, ...(sight && { sight }) }, in: scenarios }) as const;
 const notYet =
   <const K extends Entry['kind']>(kind: K) =>
   (title: string, why: string) =>
@@ -54,7 +60,7 @@ export const catalogue = {
   E02: onLaptop('code', 'person.closeTab')('The page with the code is closed', ...firstTime),
   E03: fault('The activation fails', 'activationFails', ...firstTime),
   E04: onPhone('home', 'person.openCamera')('The code is scanned with the camera app', ...firstTime),
-  E05: onPhone('scanner', 'person.scan')('Something else is scanned', ...firstTime),
+  E05: onPhone('scanner', 'person.scan', 'somethingElse')('Something else is scanned', ...firstTime),
   E06: onPhone('chooseKind', 'person.personal')('A personal account is chosen', ...firstTime),
   E07: onPhone('chooseKind', 'person.other')('Another kind of account is chosen', ...firstTime),
   E08: onPhone('chooseWay', 'person.signIn')('Signing in on the phone, and not scanning', ...firstTime),
@@ -85,7 +91,7 @@ export const catalogue = {
   ),
   E36: onPhone('storeResults', 'person.installAd')('A look-alike app is installed', ...firstTime),
   E37: condition('The app may not use the camera', 'cameraOff', ...firstTime),
-  E38: onPhone('scanner', 'person.scan')('The code is only half in view', ...firstTime),
+  E38: onPhone('scanner', 'person.scan', 'cutOff')('The code is only half in view', ...firstTime),
   E39: notYet('condition')('There is only a phone', 'There is no practice of it yet.'),
   E40: notYet('condition')('The laptop is signed in as somebody else', filledIn),
   E41: notYet('condition')('A phone is not there, not allowed or not wanted', 'There is no practice of it yet.'),

@@ -31,7 +31,8 @@ export interface Practice {
 
 /** How many seeds there are: what three signs of a journal can say. */
 export const seeds = 36 ** 3;
-const drawSeed = (): number => Math.floor(Math.random() * seeds);
+/** Draws a seed, as a host does that names none. */
+export const drawSeed = (): number => Math.floor(Math.random() * seeds);
 
 /** Takes a practice up from its journal, or begins one. */
 export function begin({ scenario, phone, conditions, seed = drawSeed(), journal, named }: PracticeStart): Practice {

@@ -55,10 +55,8 @@ export function readAddress(search: string, hash: string): Asked {
 
 /** What is different from an ordinary start. The practice itself knows which of them exist, and says so. */
 const conditionsIn = (said: URLSearchParams) =>
-  (said
-    .get('with')
-    ?.split('.')
-    .filter((id) => /^[a-z]{1,24}$/i.test(id)) ?? []) as readonly ConditionId[];
+  ((said.get('conditions') ?? said.get('with'))?.split('.').filter((id) => /^[a-z]{1,24}$/i.test(id)) ??
+    []) as readonly ConditionId[];
 
 /** The query that `readAddress` reads back as the same practice. */
 export function writeAddress(choices: Choices, locale: Locale): string {

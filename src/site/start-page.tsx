@@ -10,8 +10,8 @@ import { forgetSettings, useSettings } from '../player/use-settings.js';
 import { writeAddress, writeHelp } from './address.js';
 import { Help } from './help.js';
 import { cameFromStart, openHelp, openPractice, openStart } from './history.js';
+import { choiceOf, type Choices } from './choices.js';
 import { keepRun, readKeptRun } from './kept-run.js';
-import type { Choices } from './choices.js';
 import { Loading } from './loading.js';
 import { here as placeHere, type Place } from './place.js';
 import { startWords } from './start-words.js';
@@ -51,10 +51,10 @@ export function StartPage({ place, go }: StartPageProps) {
   }
 
   /** A practice from its beginning. What is chosen here counts more than what was set in an earlier one. */
-  function startNew(chosen: Partial<Choices>) {
+  function startNew(chosen: Partial<Choices>, journal: string | null = null) {
     keepRun(null);
     forgetSettings(['coach', 'locale', 'laptopLocale', 'phoneLocale']);
-    start({ ...place, choices: { ...choices, conditions: [], ...chosen }, locale: spoken, journal: null });
+    start({ ...place, choices: { ...choices, conditions: [], ...chosen }, locale: spoken, journal });
   }
 
   function leaveHelp() {
@@ -88,6 +88,7 @@ export function StartPage({ place, go }: StartPageProps) {
             go({ ...place, locale: next });
           }}
           onStart={() => startNew({})}
+          onExercise={({ scenario, conditions, journal }) => startNew({ ...choiceOf(scenario, conditions) }, journal)}
           onHelp={() => {
             openHelp(writeHelp(spoken));
             go({ ...place, page: 'help', locale: spoken, problem: null });

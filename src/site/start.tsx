@@ -1,7 +1,10 @@
+import type { ExerciseStart } from '../player/exercises.js';
+import { useWave } from '../parts/use-wave.js';
 import { Icon } from '../parts/icon.js';
 import type { Locale, StartStrings } from '../strings/strings.js';
 import type { Problem } from './address.js';
 import type { Choices } from './choices.js';
+import { exerciseCards, exerciseWords } from './exercises.js';
 import { Hero } from './hero.js';
 import { Needs } from './needs.js';
 import { PracticeCards } from './practice-cards.js';
@@ -14,30 +17,46 @@ interface StartProps {
   readonly onChange: (choices: Choices) => void;
   readonly onLocale: (locale: Locale) => void;
   readonly onStart: () => void;
+  readonly onExercise: (start: ExerciseStart) => void;
   /** Goes on with the run that was kept; null when there is none. */
   readonly onGoOn: (() => void) | null;
   readonly onHelp: () => void;
 }
 
 /** The first page: what to practise, and how. */
-export function Start({ strings, choices, problem, onChange, onLocale, onStart, onGoOn, onHelp }: StartProps) {
+export function Start({
+  strings,
+  choices,
+  problem,
+  onChange,
+  onLocale,
+  onStart,
+  onExercise,
+  onGoOn,
+  onHelp,
+}: StartProps) {
   const t = strings.site;
+  const cards = useWave(exerciseCards).here;
+  const words = useWave(exerciseWords[strings.locale]).here;
   return (
-    <div className="start">
-      <Hero t={t} locale={strings.locale} onLocale={onLocale} />
-      {problem && (
-        <p className="problem" role="alert">
-          <Icon name="diamond" size={28} />
-          <span>{t.problems[problem.kind](problem.value)}</span>
-        </p>
-      )}
-      <main className="start__main">
-        <div className="start__what">
-          <PracticeCards t={t} value={choices.practice} onChoose={(practice) => onChange({ ...choices, practice })} />
-          <Needs t={t} onHelp={onHelp} />
-        </div>
-        <SetUp t={t} choices={choices} onChange={onChange} onStart={onStart} onGoOn={onGoOn} />
-      </main>
-    </div>
+    <>
+      <div className="start">
+        <Hero t={t} locale={strings.locale} onLocale={onLocale} />
+        {problem && (
+          <p className="problem" role="alert">
+            <Icon name="diamond" size={28} />
+            <span>{t.problems[problem.kind](problem.value)}</span>
+          </p>
+        )}
+        <main className="start__main">
+          <div className="start__what">
+            <PracticeCards t={t} value={choices.practice} onChoose={(practice) => onChange({ ...choices, practice })} />
+            <Needs t={t} onHelp={onHelp} />
+          </div>
+          <SetUp t={t} choices={choices} onChange={onChange} onStart={onStart} onGoOn={onGoOn} />
+        </main>
+      </div>
+      {cards && words && <cards.ExerciseCards t={words} phone={choices.phone} onStart={onExercise} />}
+    </>
   );
 }

@@ -23,6 +23,7 @@ function StartStory({ problem, kept }: StartStoryProps) {
         onChange={setChoices}
         onLocale={() => {}}
         onStart={() => {}}
+        onExercise={() => {}}
         onGoOn={kept ? () => {} : null}
         onHelp={() => {}}
       />

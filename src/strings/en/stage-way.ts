@@ -71,14 +71,12 @@ export const way: LaterStageWords['way'] = {
       },
     },
     tryStopped: { resend: { say: 'Click {L.resend}.' }, previous: { say: 'Click {L.previous}.', why: newCode } },
+    approvalStopped: { resend: { say: 'Let the laptop send another request.' } },
     approval: {
       goBack: {
         say: 'Click {L.pageBack}, the arrow at the top left.',
         why: 'No question comes to your phone. Sign in once more, then there is a new one.',
       },
-    },
-    approvalStopped: { resend: { say: 'Let the laptop send another request.' } },
-    approval: {
       cannotUseApp: { say: 'Click the link below the number.', why: 'You can also type a code from the app.' },
     },
     chooseProof: {

@@ -78,14 +78,12 @@ export const way: LaterStageWords['way'] = {
       },
     },
     tryStopped: { resend: { say: 'Klik op {L.resend}.' }, previous: { say: 'Klik op {L.previous}.', why: newCode } },
+    approvalStopped: { resend: { say: 'Laat de laptop een nieuwe aanvraag sturen.' } },
     approval: {
       goBack: {
         say: 'Klik op {L.pageBack}, het pijltje linksboven.',
         why: 'Er komt geen vraag op je telefoon. Log nog een keer in, dan komt er een nieuwe.',
       },
-    },
-    approvalStopped: { resend: { say: 'Laat de laptop een nieuwe aanvraag sturen.' } },
-    approval: {
       cannotUseApp: { say: 'Klik op de link onder het getal.', why: 'Je kunt ook een code uit de app typen.' },
     },
     chooseProof: {

@@ -1,0 +1,25 @@
+import type { SlipAt } from '../conditions/catalogue.js';
+import { possible } from '../world/possible.js';
+import { viewsOf } from '../world/views.js';
+import type { World, WorldEvent } from '../world/world.js';
+import { demo } from './demo.js';
+import { act, type Run, type RunStart } from './run.js';
+
+const slips =
+  ({ at, act: type, ...slip }: SlipAt) =>
+  (event: WorldEvent): boolean =>
+    event.type === 'world.person' &&
+    event.at === at &&
+    event.intent.type === type &&
+    (!('sight' in event.intent) || !('sight' in slip) || event.intent.sight === slip.sight);
+
+/** Where on the way of the guide a slip can be made first, with the slip made: what goes wrong has just happened. */
+export function leadIn(start: RunStart, slip: SlipAt): Run {
+  const made = ({ world }: { world: World }) =>
+    viewsOf(world)[slip.at].screen === slip.screen ? possible(world).find(slips(slip)) : undefined;
+  for (const { run } of demo(start)) {
+    const event = made(run);
+    if (event) return act(run, event);
+  }
+  throw new Error(`[pairing] the guide of ${start.scenario} does not come to ${slip.screen}.`);
+}

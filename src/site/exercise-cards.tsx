@@ -1,0 +1,41 @@
+import '../styles/site-exercises.css';
+import type { PhoneKind } from '../index.js';
+import { Icon } from '../parts/icon.js';
+import { type ExerciseStart, fitsPhone, fromGuide, more, startOf } from '../player/exercises.js';
+import type { ExerciseId, ExerciseStrings } from '../strings/exercises.js';
+
+interface ExerciseCardsProps {
+  readonly t: ExerciseStrings;
+  readonly phone: PhoneKind;
+  readonly onStart: (start: ExerciseStart) => void;
+}
+
+/** Practices that start with something wrong: a press starts one at once, as it is set up beside them. */
+export function ExerciseCards({ t, phone, onStart }: ExerciseCardsProps) {
+  const list = (title: string, ids: readonly ExerciseId[]) => (
+    <>
+      <h3>{title}</h3>
+      <ul className="exercises__list">
+        {ids
+          .filter((id) => fitsPhone(id, phone))
+          .map((id) => (
+            <li key={id}>
+              <button type="button" onClick={() => onStart(startOf(id, phone))}>
+                <Icon name="diamond" />
+                <b>{t.exercises[id].name}</b>
+                <span>{t.exercises[id].text}</span>
+              </button>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+  return (
+    <section className="exercises" aria-labelledby="exercises-title">
+      <h2 id="exercises-title">{t.title}</h2>
+      <p>{t.lead}</p>
+      {list(t.fromGuide, fromGuide)}
+      {list(t.more, more)}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ExerciseStrings } from '../exercises.js';
+
+export const exercises: ExerciseStrings = {
+  title: 'Practise a problem',
+  lead: 'Does it not work for real? Practise here how to solve it. Click a problem to start.',
+  fromGuide: 'This often goes wrong',
+  more: 'Other problems',
+  exercises: {
+    E09: { name: 'App without an account', text: 'The app is on your phone, but no school account is in it.' },
+    E02: { name: 'QR code closed too early', text: 'The page with the code is gone, and nothing was scanned yet.' },
+    E06: { name: 'Wrong account', text: 'You chose ‘Personal account’, and the app asks for your own address.' },
+    E11: { name: 'Notifications are off', text: 'The laptop shows a number, but your phone asks nothing.' },
+    storageFull: { name: 'Phone is full', text: 'The store says: not enough storage.' },
+    storeSignedOut: { name: 'Store does not know you', text: 'You are not signed in to the store on your phone.' },
+    parentalApproval: { name: 'A parent must approve', text: 'You may not install apps yourself.' },
+    androidTooOld: { name: 'Phone is too old', text: 'The store shows no button to install.' },
+    E36: { name: 'Wrong app', text: 'The app asks for money. It looks like the right app.' },
+    E30: { name: 'App is too old', text: 'The app wants an update first.' },
+    E04: { name: 'Scanned with the camera', text: 'The camera of your phone shows an odd link.' },
+    E37: { name: 'Camera is off', text: 'The app shows a black picture and cannot scan.' },
+    E03: { name: 'Adding fails', text: 'You scanned, but the app says that it did not work.' },
+    E18: { name: 'Old account in the app', text: 'Your account is still in the app, but it does nothing any more.' },
+    requestLost: { name: 'No question comes', text: 'All is well. Still nothing comes to your phone.' },
+    E12: { name: 'Phone without internet', text: 'The laptop asks for a number, but your phone is not online.' },
+    E27: { name: 'The clock is wrong', text: 'The code from the app is not accepted.' },
+    E28: { name: 'Code of another account', text: 'The app has two accounts with a code.' },
+    E29: { name: 'Saving battery', text: 'The notification only comes when you open the app.' },
+    E50: { name: 'Phone without Google', text: 'Notifications never come to this phone.' },
+    E26: { name: 'Approve once more', text: 'You are signed in already, and still the laptop asks for the app.' },
+    E45: { name: 'Finger does not work', text: 'Your phone does not recognise your finger or face.' },
+  },
+};

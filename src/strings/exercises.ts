@@ -1,0 +1,38 @@
+import type { CatalogueId } from '../../machines/conditions/catalogue.js';
+
+/** The entries of the catalogue that can be practised by themselves. */
+export type ExerciseId = Extract<
+  CatalogueId,
+  | 'E02'
+  | 'E03'
+  | 'E04'
+  | 'E06'
+  | 'E09'
+  | 'E11'
+  | 'E12'
+  | 'E18'
+  | 'E26'
+  | 'E27'
+  | 'E28'
+  | 'E29'
+  | 'E30'
+  | 'E36'
+  | 'E37'
+  | 'E45'
+  | 'E50'
+  | 'storageFull'
+  | 'storeSignedOut'
+  | 'parentalApproval'
+  | 'androidTooOld'
+  | 'requestLost'
+>;
+
+/** Words of the practices that start with something wrong. */
+export interface ExerciseStrings {
+  readonly title: string;
+  readonly lead: string;
+  readonly fromGuide: string;
+  readonly more: string;
+  /** What it is called, and what one sees of it. */
+  readonly exercises: { readonly [I in ExerciseId]: { readonly name: string; readonly text: string } };
+}

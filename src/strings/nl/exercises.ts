@@ -1,0 +1,32 @@
+import type { ExerciseStrings } from '../exercises.js';
+
+export const exercises: ExerciseStrings = {
+  title: 'Oefen een probleem',
+  lead: 'Lukt het in het echt niet? Oefen hier hoe je het oplost. Klik op een probleem om te starten.',
+  fromGuide: 'Dit gaat vaak mis',
+  more: 'Andere problemen',
+  exercises: {
+    E09: { name: 'App zonder account', text: 'De app staat op je telefoon, maar er staat geen schoolaccount in.' },
+    E02: { name: 'QR-code te vroeg gesloten', text: 'De pagina met de code is weg, en er is nog niets gescand.' },
+    E06: { name: 'Verkeerd account', text: 'Je koos ‘Persoonlijk account’, en de app vraagt om je eigen adres.' },
+    E11: { name: 'Meldingen staan uit', text: 'De laptop laat een getal zien, maar je telefoon vraagt niets.' },
+    storageFull: { name: 'Telefoon is vol', text: 'De winkel zegt: te weinig opslagruimte.' },
+    storeSignedOut: { name: 'Winkel kent je niet', text: 'Je bent op je telefoon niet aangemeld bij de winkel.' },
+    parentalApproval: { name: 'Ouder moet het goedkeuren', text: 'Je mag zelf geen apps installeren.' },
+    androidTooOld: { name: 'Telefoon is te oud', text: 'In de winkel staat geen knop om te installeren.' },
+    E36: { name: 'Verkeerde app', text: 'De app vraagt om geld. Hij lijkt op de goede app.' },
+    E30: { name: 'App is te oud', text: 'De app wil eerst een update.' },
+    E04: { name: 'Gescand met de camera', text: 'De camera van je telefoon laat een vreemde link zien.' },
+    E37: { name: 'Camera staat uit', text: 'De app laat een zwart beeld zien en kan niet scannen.' },
+    E03: { name: 'Toevoegen mislukt', text: 'Je hebt gescand, maar de app zegt dat het niet is gelukt.' },
+    E18: { name: 'Oud account in de app', text: 'Je account staat nog in de app, maar het doet niets meer.' },
+    requestLost: { name: 'Er komt geen vraag', text: 'Alles staat goed. Toch komt er niets op je telefoon.' },
+    E12: { name: 'Telefoon zonder internet', text: 'De laptop vraagt een getal, maar je telefoon is niet online.' },
+    E27: { name: 'Klok loopt verkeerd', text: 'De code uit de app wordt niet goedgekeurd.' },
+    E28: { name: 'Code van een ander account', text: 'In de app staan twee accounts met een code.' },
+    E29: { name: 'Batterij sparen', text: 'De melding komt pas als je de app opent.' },
+    E50: { name: 'Telefoon zonder Google', text: 'Er komt nooit een melding op deze telefoon.' },
+    E26: { name: 'Nog een keer goedkeuren', text: 'Je bent al ingelogd, en toch vraagt de laptop om de app.' },
+    E45: { name: 'Vinger werkt niet', text: 'Je telefoon herkent je vinger of je gezicht niet.' },
+  },
+};
