@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { fromGuide, more } from '../../src/player/exercises.js';
+import { fromGuide, more, startOf } from '../../src/player/exercises.js';
 import type { ExerciseId } from '../../src/strings/exercises.js';
 import { exercises } from '../../src/strings/nl/exercises.js';
 import { nl } from '../../src/strings/nl/index.js';
@@ -14,7 +14,7 @@ const { finish, stage } = nl;
 /** Where a practice of a problem ends: at its goal, or where only others can help. */
 const endOf = (id: ExerciseId): string => {
   if (id === 'androidTooOld') return stage.exits.androidTooOld.say;
-  return finish.title[id === 'E45' ? 'daily-sign-in-at-home' : 'first-setup'];
+  return finish.title[startOf(id, 'android').scenario];
 };
 
 /** More presses than any of them takes, with every letter of a search. */
