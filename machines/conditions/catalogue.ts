@@ -23,11 +23,14 @@ export type SlipAt =
 export type Entry = { readonly title: string } & (
   | ({ readonly kind: 'condition' | 'fault'; readonly start: ConditionId } & Practised)
   | ({ readonly kind: 'slip'; readonly slip: SlipAt } & Practised)
-  | { readonly kind: 'condition' | 'fault' | 'slip'; readonly notYet: string }
+  // Where it has a practice of its own, that begins with it.
+  | ({ readonly kind: 'condition' | 'fault' | 'slip' } & Practised)
 );
 
 const condition = (title: string, start: ConditionId, ...scenarios: readonly ScenarioId[]) =>
   ({ title, kind: 'condition', start, in: scenarios }) as const;
+const ofItsOwn = (title: string, ...scenarios: readonly ScenarioId[]) =>
+  ({ title, kind: 'condition', in: scenarios }) as const;
 const fault = (title: string, start: ConditionId, ...scenarios: readonly ScenarioId[]) =>
   ({ title, kind: 'fault', start, in: scenarios }) as const;
 const onLaptop =
@@ -71,7 +74,7 @@ export const catalogue = {
   E13: onLaptop('tryStopped', 'person.resend')('Nobody answered in time', ...firstTime),
   E14: onPhone('mismatched', 'person.ok')('A wrong number is typed', ...firstTime, ...everyday),
   E15: onPhone('askNumber', 'person.deny')('The request is denied by accident', ...firstTime, ...everyday),
-  E16: notYet('condition')('A request that the learner did not start', 'There is no practice of it yet.'),
+  E16: ofItsOwn('A request that the learner did not start', 'unexpected-prompt', 'unexpected-prompt-with-call'),
   E17: notYet('condition')('A backup brings only the name back', newPhone),
   E18: condition('The account in the app is dead', 'deadTile', ...firstTime),
   E19: notYet('condition')('The old phone is still registered', newPhone),

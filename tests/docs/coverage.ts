@@ -95,7 +95,7 @@ const how = (entry: Entry): string => {
   if ('start' in entry) return `${entry.kind} \`${entry.start}\``;
   if ('slip' in entry)
     return `slip: ${entry.slip.at} \`${entry.slip.screen}\` ${entry.slip.act.replace('person.', '')}`;
-  return entry.kind;
+  return 'in' in entry ? 'a practice of its own' : entry.kind;
 };
 const where = (entry: Entry): string =>
   'in' in entry ? entry.in.map((id) => `\`${id}\``).join(', ') : `not yet: ${entry.notYet}`;

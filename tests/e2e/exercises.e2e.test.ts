@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { coachSentence } from '../../src/player/coach-text.js';
 import { fromGuide, more } from '../../src/player/exercises.js';
 import { exercises } from '../../src/strings/nl/exercises.js';
 import { nl } from '../../src/strings/nl/index.js';
@@ -11,8 +12,9 @@ const cases = ids.map((id, at) => ({ id, by: at % 2 === 0 ? ('mouse' as const) :
 
 const { finish, stage } = nl;
 const literal = (words: string) => words.replaceAll(/[.?*+^$()|[\]{}\\]/g, '\\$&');
+const tooOld = coachSentence(stage.exits.androidTooOld.say, { laptop: nl, phone: nl, kind: 'android' });
 /** Where a practice of a problem ends: at its goal, or where only others can help. */
-const endings = [...Object.values(finish.title), String(stage.exits.androidTooOld.say)].map(literal).join('|');
+const endings = [...Object.values(finish.title), tooOld].map(literal).join('|');
 
 /** More presses than any of them takes, with every letter of a search. */
 const patience = 120;

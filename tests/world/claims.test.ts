@@ -240,4 +240,55 @@ describe('the lesson claims that', () => {
     );
     expect(viewsOf(removed).phone).toMatchObject({ screen: 'accounts', account: true });
   });
+
+  const startsWith = (...ids: readonly ConditionId[]) => begin(startWith(atSchool, ids));
+  const toNumber = lap('openMail', 'fill', 'next', 'fill', 'next');
+
+  it.each(['storageFull', 'storeSignedOut', 'parentAsks'] as const)(
+    'with %s the store says why it does not install, and installs when that is mended',
+    (id) => {
+      const stopped = play(startsWith(id), ...getApp.slice(0, -1));
+      expect(screens(stopped).phone).toBe(id);
+      const mended = play(stopped, ...tel('mend'), ...(id === 'parentAsks' ? [wait] : []), ...tel('install'), wait);
+      expect(viewsOf(mended).phone).toMatchObject({ screen: 'storeResults', app: 'installed' });
+    },
+  );
+
+  it('for a phone that is too old the store has no button', () => {
+    expect(viewsOf(play(startsWith('androidTooOld'), ...getApp.slice(0, -2))).phone).toMatchObject({
+      screen: 'storeResults',
+      app: 'unfit',
+    });
+  });
+
+  it('an outdated app asks nothing until it is updated', () => {
+    const asked = play(daily(['appOutdated']), ...toNumber, ...tel('openNotice'));
+    expect(screens(asked).phone).toBe('mustUpdate');
+    expect(screens(play(asked, ...tel('openStore', 'update'), wait, ...tel('openNotice'))).phone).toBe('askNumber');
+  });
+
+  it('a finger that is not known is replaced by the PIN of the phone', () => {
+    const asked = play(daily(['fingerFails']), ...toNumber, ...tel('openNotice'));
+    const failed = play(asked, types(number(asked)), ...tel('yes', 'useFinger'));
+    expect(viewsOf(failed).phone).toMatchObject({ screen: 'confirmIdentity', failed: true });
+    expect(screens(play(failed, ...tel('usePin'))).laptop).toBe('staySignedIn');
+  });
+
+  it('the camera app reads the code as a link that leads nowhere', () => {
+    const link = play(begin(atSchool), ...toCode, ...tel('unlock', 'openCamera'), scan, ...tel('openLink'));
+    expect(screens(link)).toEqual({ laptop: 'code', phone: 'oddPage' });
+  });
+
+  it('an activation that fails is tried again', () => {
+    const failed = play(startsWith('activationFails'), ...toCode, ...toScanner, scan, wait);
+    expect(screens(failed).phone).toBe('activationFailed');
+    const again = play(failed, ...tel('ok', 'add', 'work', 'scanCode'), scan, wait);
+    expect(viewsOf(again).phone).toMatchObject({ screen: 'accounts', account: true });
+  });
+
+  it('a request that was lost is not found by refreshing, and the next one comes', () => {
+    const lost = play(startsWith('requestLost'), ...toCode, ...toScanner, scan, wait, ...lap('next'));
+    expect(viewsOf(play(lost, ...tel('refresh'))).phone).toMatchObject({ screen: 'accounts', news: 'noRequest' });
+    expect(screens(play(lost, ...lap('previous', 'next'))).phone).toBe('askNumber');
+  });
 });
