@@ -140,7 +140,7 @@ export const conditions: { readonly [C in ConditionId]: Condition } = {
   /** Family Link, or “Vraag om te kopen”. */
   parentAsks: hindered('parentAsks'),
   /** Nothing mends this: it comes before whatever else is wrong. */
-  androidTooOld: hindered('tooOld', (start) => unhindered(start) && start.phone.kind === 'android'),
+  androidTooOld: hindered('tooOld', (start) => notSetUp(start) && unhindered(start) && onAndroid(start)),
   activationFails: fault('activationFails', notSetUp),
   /** Where a request will come: for the test, or for signing in. */
   requestLost: fault('requestLost', (start) => notSetUp(start) || start.service.network === 'home'),

@@ -72,7 +72,7 @@ const makingSafe = [
   ...alreadySetUp,
   ...withCode,
   ...withTrouble,
-  ...['accountAdded', 'wrongKind', 'activating'].map((place) => `phone.${place}`),
+  ...['accountAdded', 'wrongKind', 'activating', 'cameraSawLink', 'oddPage'].map((place) => `phone.${place}`),
   ...['offering', 'activated', 'testing', 'askingForSignIn', 'askingForSecurityInfo'].map(
     (place) => `service.${place}`,
   ),
