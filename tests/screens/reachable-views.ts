@@ -2,7 +2,7 @@ import { canStartWith, type ConditionId } from '../../machines/conditions/condit
 import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
 import type { PhoneView } from '../../machines/phone/phone.view.types.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
-import { scenarios } from '../../machines/scenarios/index.js';
+import { type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
 import { type Eyes, eyes } from '../../machines/world/eyes.js';
 import { viewsOf } from '../../machines/world/views.js';
 import type { World } from '../../machines/world/world.js';
@@ -65,12 +65,18 @@ interface ReachableViews {
 }
 
 /** What is wrong with a phone shows a few presses from the start. */
-const troubles: readonly (readonly ConditionId[])[] = [
-  ['offline'],
-  ['clockWrong'],
-  ['batterySaver'],
-  ['otherAccount'],
-  ['offline', 'clockWrong'],
+const troubles: readonly (readonly [ScenarioId, ...ConditionId[]])[] = [
+  ['daily-sign-in', 'offline'],
+  ['daily-sign-in', 'clockWrong'],
+  ['daily-sign-in', 'batterySaver'],
+  ['daily-sign-in', 'otherAccount'],
+  ['daily-sign-in', 'offline', 'clockWrong'],
+  ['daily-sign-in', 'appOutdated'],
+  ['daily-sign-in', 'fingerFails'],
+  ['first-setup', 'storageFull'],
+  ['first-setup', 'storeSignedOut'],
+  ['first-setup', 'parentAsks'],
+  ['first-setup', 'androidTooOld'],
 ];
 const near = 4_000;
 
@@ -91,8 +97,8 @@ export function reachableViews(): ReachableViews {
     }
   }
   for (const kind of ['android', 'iphone'] as const) {
-    const scenario = scenarios['daily-sign-in'];
-    for (const ids of troubles) {
+    for (const [id, ...ids] of troubles) {
+      const scenario = scenarios[id];
       if (canStartWith(scenario.start({ phone: kind, seed: 7 }), ids)) look(explore(scenario, kind, [ids], near), kind);
     }
   }
