@@ -7,6 +7,9 @@ export const persona = {
   passwordLength: 12,
 } as const;
 
+/** Stands for whatever looks like somebody's own address where every class of text is tried. */
+export const likeReal = 'naam@echteschool.nl';
+
 /** What finds the app in a store. */
 export const appQuery = 'microsoft authenticator';
 

@@ -146,7 +146,7 @@ export function guide(world: World, scenario: Scenario): Guide {
   const exit = exits.find(({ holds }) => holds(world));
   if (exit && (exit.shown?.(world) ?? true)) return { ...nothing, stop, device: stands, exit: exit.id };
   // The last stop is passed when the practice is done, and not when its page was once seen.
-  const passes = stop === last ? goal : stop.reached;
+  const passes = reached.has(stop.id) ? goal : stop.reached;
   const passed = (later: World): boolean => passes(later) || exit?.shown?.(later) === true;
   const wrong = astray(world, stop);
   const event = wrong

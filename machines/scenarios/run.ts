@@ -7,6 +7,9 @@ import { modelVersion } from './model-version.js';
 import { scenarios } from './registry.js';
 import type { ScenarioId } from './scenario.js';
 
+/** How many seeds there are: what three signs of a journal can say. */
+export const seeds = 36 ** 3;
+
 /** What is needed to make the world of a run again, but for its journal. */
 export interface RunStart {
   readonly scenario: ScenarioId;

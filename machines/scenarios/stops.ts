@@ -150,7 +150,7 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
 const knowsCode = ({ laptop, service, now }: World): boolean =>
   isPasscode(service.context, laptop.context.passcode, now);
 
-const enters = laptopAt('tryApproved', 'added', 'staySignedIn');
+const enters = either(tested, laptopAt('staySignedIn'));
 
 /**
  * Outside the school network, signed out: the account was removed from the app, and the service still asks that app.

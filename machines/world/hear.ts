@@ -2,6 +2,7 @@ import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import { laptopMachine } from '../laptop/laptop.machine.js';
 import { phoneMachine } from '../phone/phone.machine.js';
 import type { Party } from '../protocol/messages.js';
+import { likeReal } from '../protocol/persona.js';
 import { serviceMachine } from '../service/service.machine.js';
 import type { Effect } from './effects.js';
 import type { Start } from './start.js';
@@ -47,17 +48,30 @@ function intern<P extends Party>(party: P, snapshot: Snapshots[P]): Snapshots[P]
   return snapshot;
 }
 
+/** How an event is told apart from others. Tries and messages are shared between worlds, and writing one out costs more than finding it. */
+const written = new WeakMap<Event, string>();
+
+function nameOf(event: Event): string {
+  let name = written.get(event);
+  if (name === undefined) written.set(event, (name = JSON.stringify(event)));
+  return name;
+}
+
 /** What a party becomes, and what it asks for, when it hears an event. */
 export function hear<P extends Party>(party: P, snapshot: Snapshots[P], event: Event): Heard<P> {
-  // An event with a text is not remembered: the text may be refused, and then it must be nowhere.
-  if ('text' in event) return freshly(party, snapshot, event);
-  const key = JSON.stringify(event);
+  const name = nameOf(event);
   let known = answers.get(snapshot);
   if (!known) answers.set(snapshot, (known = new Map()));
-  let answer = known.get(key) as Heard<P> | undefined;
-  if (!answer) known.set(key, (answer = freshly(party, snapshot, event)));
+  let answer = known.get(name) as Heard<P> | undefined;
+  if (answer) return answer;
+  answer = freshly(party, snapshot, event);
+  if (!isRefused(answer.snapshot, event)) known.set(name, answer);
   return answer;
 }
+
+/** A text that a field did not keep may be a real address or secret. Then it must be nowhere, and so not here. */
+const isRefused = ({ context }: { readonly context: object }, event: Event): boolean =>
+  'text' in event && event.text !== '' && event.text !== likeReal && !Object.values(context).includes(event.text);
 
 function freshly<P extends Party>(party: P, snapshot: Snapshots[P], event: Event): Heard<P> {
   const fresh = rawHear(party, snapshot, event);

@@ -75,8 +75,8 @@ export function step(world: World, event: WorldEvent): World {
 function act(world: World, event: Extract<WorldEvent, { type: 'world.person' }>): World {
   const { intent } = event;
   if (event.at === 'laptop') {
-    const timed = { ...intent, at: world.now };
-    return deliver(tell(world, 'laptop', intent.type === 'person.verify' ? timed : intent));
+    const heard = intent.type === 'person.verify' ? { ...intent, at: world.now } : intent;
+    return deliver(tell(world, 'laptop', heard));
   }
   const heard = intent.type === 'person.scan' ? { ...intent, ticket: codeInSight(world) } : intent;
   return deliver(tell(world, event.at, heard));

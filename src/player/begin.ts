@@ -1,6 +1,6 @@
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { type ConditionId, type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
-import { decodeRun, encodeRun, type Run, startRun } from '../../machines/scenarios/run.js';
+import { decodeRun, encodeRun, type Run, seeds, startRun } from '../../machines/scenarios/run.js';
 import type { PracticeEvent } from './events.js';
 import type { PairingPracticeProps } from './props.js';
 import { guideOf } from './guide-of.js';
@@ -29,8 +29,6 @@ export interface Practice {
   readonly problem: 'damaged' | 'otherVersion' | null;
 }
 
-/** How many seeds there are: what three signs of a journal can say. */
-export const seeds = 36 ** 3;
 /** Draws a seed, as a host does that names none. */
 export const drawSeed = (): number => Math.floor(Math.random() * seeds);
 

@@ -1,9 +1,9 @@
 import { canStartWith, isConditionId } from '../../machines/conditions/condition.js';
 import { type ConditionId, type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
+import { seeds } from '../../machines/scenarios/run.js';
 import { problems } from '../strings/problems.js';
 import type { Locale } from '../strings/strings.js';
-import { seeds } from './begin.js';
 import type { PairingPracticeProps } from './props.js';
 import { allowed } from './settings.js';
 

@@ -34,28 +34,28 @@ export interface Scene {
   readonly guard: Guard | null;
 }
 
-export const sceneOf = (world: World): Scene => ({
-  ...viewsOf(world),
-  hand: world.hand,
-  early: world.service.context.early,
-  beside: besideOf(world),
-  eyes: eyes(world),
-  waiting: waiting(world),
-  codeLeft: codeLeft(world),
-  mistyped: mistyped(world),
-  muted: inHand(world).value === 'accounts' && inHand(world).context.notifications === 'refused',
-  guard: guardOf(world),
-});
+export function sceneOf(world: World): Scene {
+  const seen = eyes(world);
+  const { value, context } = inHand(world);
+  return {
+    ...viewsOf(world),
+    hand: world.hand,
+    early: world.service.context.early,
+    beside: besideOf(world),
+    eyes: seen,
+    waiting: waiting(world),
+    codeLeft: codeLeft(world),
+    mistyped: numberFields.has(value) ? otherThan(seen.number, context.text) : null,
+    muted: value === 'accounts' && context.notifications === 'refused',
+    guard: guardOf(world),
+  };
+}
 
 const inHand = (world: World) => required(world[world.hand], 'world: the phone in hand');
 
-function mistyped(world: World): string | null {
-  const { value, context } = inHand(world);
-  const { text } = context;
-  const { number } = eyes(world);
-  const typed = (value === 'askingNumber' || value === 'confirmingIdentity') && text.length === 2;
-  return typed && number !== null && number !== text ? text : null;
-}
+const numberFields: ReadonlySet<string> = new Set(['askingNumber', 'confirmingIdentity']);
+const otherThan = (number: string | null, typed: string): string | null =>
+  typed.length === 2 && number !== null && number !== typed ? typed : null;
 
 function guardOf({ service, phone }: World): Guard | null {
   const { attempts, entered, renewed } = service.context;

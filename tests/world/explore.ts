@@ -34,8 +34,8 @@ export interface Walk {
   readonly story: (world: number) => string;
 }
 
-/** One in this many merges is compared in full. */
-const sampling = 16;
+/** One in this many merges of worlds that differ to the letter is compared in full. */
+const sampling = 4;
 
 const name = (event: WorldEvent): string => {
   if (event.type === 'world.pickUp') return `pick up ${event.phone}`;
@@ -61,9 +61,10 @@ const alike: ReadonlySet<ConditionId> = new Set([
   'offline',
   'clockWrong',
   'otherAccount',
+  'signedInEarlier',
 ]);
-/** To the model each of these is as another: `atSchool`, `noServices`, and what a first sign-in leads to. */
-const asAnother: ReadonlySet<ConditionId> = new Set(['beforeDate', 'batterySaver', 'signedInEarlier']);
+/** To the model each of these is as another: `atSchool` and `noServices`. */
+const asAnother: ReadonlySet<ConditionId> = new Set(['beforeDate', 'batterySaver']);
 
 /** What a scenario can start with: nothing, and each condition alone that fits. */
 export const singles = (scenario: Scenario, phone: PhoneKind): readonly (readonly ConditionId[])[] => {
@@ -88,6 +89,8 @@ export function explore(
 ): Walk {
   const started = performance.now();
   const ids = new Map<string, number>();
+  const exactly = new Map<string, number>();
+  const numbers = new Map<object | null, number>();
   const worlds: World[] = [];
   const from: [number, WorldEvent | null][] = [];
   const next: number[][] = [];
@@ -109,17 +112,33 @@ export function explore(
     return steps.join(' > ');
   };
 
-  const find = (constant: string, after: World, before: number, event: WorldEvent | null): number => {
-    const key = constant + sameness(after);
-    const id = ids.get(key);
-    if (id === undefined) {
-      ids.set(key, worlds.length);
+  const numberOf = (party: object | null): number => {
+    let number = numbers.get(party);
+    if (number === undefined) numbers.set(party, (number = numbers.size));
+    return number;
+  };
+  /** Parties are shared, so most worlds that are the same are so to the letter; then nothing has to be spelled out. */
+  const exact = (constant: number, { laptop, phone, oldPhone, hand, service, faults, alarms }: World): string => {
+    let key = `${constant} ${numberOf(laptop)} ${numberOf(phone)} ${numberOf(service)} ${numberOf(oldPhone)}${hand}`;
+    for (const fault of faults) key += fault;
+    for (const { party, kind } of alarms) key += `${party}${kind}`;
+    return key;
+  };
+
+  const find = (constant: number, after: World, before: number, event: WorldEvent | null): number => {
+    // Of a code that was typed the time says whether it is right.
+    const spelled = after.laptop.context.passcode === '' ? exact(constant, after) : null;
+    const again = spelled === null ? undefined : exactly.get(spelled);
+    if (again !== undefined) return again;
+    const key = `${constant} ${sameness(after)}`;
+    const id = ids.get(key) ?? worlds.length;
+    if (spelled !== null) exactly.set(spelled, id);
+    if (id === worlds.length) {
+      ids.set(key, id);
       from.push([before, event]);
-      return worlds.push(after) - 1;
-    }
-    if (event && merges++ % sampling === 0) {
-      const known = worlds[id] as World;
-      const difference = known === after ? null : disagree(known, after);
+      worlds.push(after);
+    } else if (event && merges++ % sampling === 0) {
+      const difference = disagree(worlds[id] as World, after);
       if (difference)
         disagreements.push(
           `${story(id)}\n  and ${story(before)} > ${name(event)}\n  are called the same, but ${difference}`,
@@ -128,12 +147,15 @@ export function explore(
     return id;
   };
 
+  const constants = new Map<string, number>();
   for (const wrong of starts) {
     const begun = performance.now();
     const own = worlds.length;
     const start = startWith(scenario.start({ phone, seed: 7 }), wrong);
     // What never changes in a practice is no part of sameness, and starts differ in it.
-    const constant = JSON.stringify({ ...start.service, methods: [] });
+    const never = JSON.stringify({ ...start.service, methods: [] });
+    const constant = constants.get(never) ?? constants.size;
+    constants.set(never, constant);
     const root = find(constant, createWorld(start), -1, null);
     const found = { conditions: wrong, world: root, from: own, to: own, ms: 0 };
     roots.push(found);

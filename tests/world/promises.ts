@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { entries } from '../../machines/conditions/catalogue.js';
+import { guide, type Scenario, type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
+import type { PhoneKind } from '../../machines/protocol/messages.js';
+import { waiting } from '../../machines/world/waiting.js';
+import { step, type World } from '../../machines/world/world.js';
+import { controlsIn, explore, singles, stranded, unreachedIn } from './explore.js';
+import growth from './growth.json' with { type: 'json' };
+import { grown, titleOf } from './growth.js';
+
+/** Above this a scenario's equality has to be explained before it may grow. */
+const most = 250_000;
+
+/** A walk may be this much larger than the table says before somebody has to look at it. */
+const mostGrowth = 1.1;
+/** The guide is asked in one of this many worlds: it looks ahead, and that takes time. */
+const sampling = 499;
+/** Following it to the end takes longer still. */
+const far = 2_999;
+/** More advice than any way to a goal takes; whoever needs more goes round in circles. */
+const patience = 120;
+
+function arrives(from: World, scenario: Scenario): boolean {
+  let world = from;
+  for (let n = 0; n < patience; n += 1) {
+    const { stop, event, exit } = guide(world, scenario);
+    if (!stop || exit) return true;
+    if (waiting(world).progressIn !== null) world = step(world, { type: 'world.wait' });
+    else if (event) world = step(world, event);
+    else return false;
+  }
+  return false;
+}
+
+/** What is promised of every world of a scenario, whatever it starts with. A file per scenario and phone calls it, so that they run side by side. */
+export const promises = (id: ScenarioId, phone: PhoneKind): void => {
+  describe(`${id} on ${phone}`, () => {
+    const scenario = scenarios[id];
+    const walk = explore(scenario, phone, singles(scenario, phone));
+    const told = (ids: readonly number[]) => ids.slice(0, 3).map((id) => walk.story(id));
+
+    it('leaves nobody without a way to the goal, or to help', () => {
+      const saved = stranded(walk, (world) => scenario.goal(world) || scenario.exits.some((exit) => exit.holds(world)));
+      expect(told(saved)).toEqual([]);
+    });
+
+    it('sends people for help exactly where nothing else helps', () => {
+      const lost = new Set(stranded(walk, scenario.goal));
+      const wrong = walk.worlds.flatMap((world, id) =>
+        lost.has(id) === scenario.exits.some((exit) => exit.holds(world)) ? [] : [id],
+      );
+      expect(told(wrong)).toEqual([]);
+    });
+
+    it('visits exactly the places that it says', () => {
+      expect(unreachedIn(walk, scenario, phone)).toEqual([]);
+    });
+
+    it('calls worlds the same only when the same can be done in them', () => {
+      expect(walk.disagreements.slice(0, 3)).toEqual([]);
+    });
+
+    it('stays small enough to be walked, whatever it starts with', () => {
+      expect(walk.roots.filter(({ from, to }) => to - from >= most)).toEqual([]);
+    });
+
+    it('is known to growth.json, and hardly larger than it says; npm run walk -- --write writes that anew', () => {
+      const sizes = walk.roots.map((root) => ({
+        start: titleOf(root),
+        worlds: root.to - root.from,
+        times: grown(growth, scenario.id, phone, root),
+      }));
+      expect(sizes.filter(({ times }) => times === null || times > mostGrowth)).toEqual([]);
+    });
+
+    it('is led to the goal, or to help, from everything that it can start with', () => {
+      const lost = walk.roots.filter(({ world }) => !arrives(walk.worlds[world] as World, scenario));
+      expect(lost.map(({ conditions }) => conditions)).toEqual([]);
+    });
+
+    it('draws the control of every slip that the catalogue says is made in it', () => {
+      const drawn = controlsIn(walk);
+      const slips = entries.flatMap(([id, entry]) =>
+        'slip' in entry && 'in' in entry && entry.in.includes(scenario.id) ? [{ id, ...entry.slip }] : [],
+      );
+      expect(slips.filter(({ at, screen, act }) => !drawn.has(`${at} ${screen} ${act}`))).toEqual([]);
+    });
+
+    const advice = walk.worlds.flatMap((world, id) =>
+      id % sampling === 0 ? [{ world, id, ...guide(world, scenario) }] : [],
+    );
+
+    it('knows a next step from everywhere, or says that only others can help', () => {
+      const lost = advice.filter(
+        ({ world, stop, intent, exit }) => stop && !intent && !exit && waiting(world).progressIn === null,
+      );
+      expect(told(lost.map(({ id }) => id))).toEqual([]);
+    });
+
+    it('leads to the goal, or to help, from wherever its advice is followed', () => {
+      const astray = walk.worlds.flatMap((world, id) => (id % far === 0 && !arrives(world, scenario) ? [id] : []));
+      expect(told(astray)).toEqual([]);
+    });
+
+    it('says that the goal is reached where it is, and nowhere else', () => {
+      const wrong = advice.filter(({ world, stop }) => (stop === null) !== scenario.goal(world));
+      expect(told(wrong.map(({ id }) => id))).toEqual([]);
+    });
+
+    it('leaves no press and no message unheard, but for those that are late by nature', () => {
+      const late = new Set([
+        'phone wire.approvalAsked',
+        'phone wire.promptEnded',
+        'oldPhone wire.approvalAsked',
+        'oldPhone wire.promptEnded',
+        'service wire.registrationAbandoned',
+      ]);
+      expect([...walk.unheard].filter(([title]) => !late.has(title))).toEqual([]);
+    });
+  });
+};

@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type { ConditionId } from '../../machines/conditions/condition.js';
+import { type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
+import { declared, explore, visited } from './explore.js';
+import { unreachable } from './unreachable.js';
+
+it('every scenario is walked on both phones', () => {
+  const walked = readdirSync(new URL('walks', import.meta.url)).map((file) => file.replace('.test.ts', ''));
+  const all = Object.keys(scenarios).flatMap((id) => [`${id}.android`, `${id}.iphone`]);
+  expect(walked.toSorted()).toEqual(all.toSorted());
+});
+
+/** The nearest start that leads to a place that no scenario leads to by itself. */
+const led: readonly (readonly [ScenarioId, ConditionId])[] = [
+  ['first-setup', 'storageFull'],
+  ['first-setup', 'parentAsks'],
+  ['first-setup', 'appOutdated'],
+  ['daily-sign-in', 'offline'],
+  ['daily-sign-in', 'otherAccount'],
+  ['daily-sign-in', 'signedInEarlier'],
+  ['unexpected-prompt-with-call', 'fingerFails'],
+];
+/** What a condition is about lies near the start. */
+const near = 12_000;
+
+it('every place of every party is visited in some scenario', () => {
+  const lists = Object.values(unreachable);
+  const places = new Set(declared.filter((place) => !lists.every((list) => list.includes(place))));
+  for (const [id, condition] of led)
+    for (const place of visited(explore(scenarios[id], 'android', [[condition]], near))) places.add(place);
+  expect(declared.filter((place) => !places.has(place))).toEqual([]);
+});
