@@ -52,12 +52,16 @@ export function encodeRun({ scenario, phone, conditions, seed, journal }: Run): 
 
 export type Decoded = { readonly run: Run } | { readonly problem: 'damaged' | 'otherVersion' };
 
+const fewestParts = 5;
+
 /** Reads a run back. Text from another version of the model, or damaged text, is told apart and never half used. */
 export function decodeRun(text: string): Decoded {
-  const [version, scenario, phone, conditions, seed, entries, ...rest] = text.split('~');
-  if (entries === undefined || rest.length > 0 || !version || !/^[0-9a-z]+$/.test(version))
-    return { problem: 'damaged' };
+  const parts = text.split('~');
+  const [version, scenario, phone, conditions, seed, entries, ...rest] = parts;
+  // Another version may have had other parts, but never fewer than these.
+  if (parts.length < fewestParts || !version || !/^[0-9a-z]+$/.test(version)) return { problem: 'damaged' };
   if (version !== modelVersion) return { problem: 'otherVersion' };
+  if (entries === undefined || rest.length > 0) return { problem: 'damaged' };
   if (!scenario || !Object.hasOwn(scenarios, scenario) || (phone !== 'android' && phone !== 'iphone'))
     return { problem: 'damaged' };
   if (!seed || !/^[0-9a-z]{1,3}$/.test(seed)) return { problem: 'damaged' };

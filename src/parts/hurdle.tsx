@@ -22,7 +22,7 @@ interface HurdleProps {
 export function Hurdle({ kind, icon, words, store, back, onIntent }: HurdleProps) {
   return (
     <div className="fill">
-      <AppBar title={store} start={<BackButton kind={kind} label={back} onIntent={onIntent} />} />
+      <AppBar title={store} start={<BackButton kind={kind} label={back} onIntent={onIntent} />} plain />
       <Told icon={icon} title={words.title} text={words.text[kind]} />
       <div className="pad answers">
         <Press intent={{ type: 'person.mend' }} onIntent={onIntent} className="pb">

@@ -7,7 +7,7 @@ import type { PhoneProps } from './phone-screen.js';
 export function OddPage({ view, t, common, onIntent }: PhoneProps<'oddPage'>) {
   return (
     <div className="fill sunk">
-      <AppBar title={t.bar} start={<BackButton kind={view.kind} label={common.back} onIntent={onIntent} />} />
+      <AppBar title={t.bar} start={<BackButton kind={view.kind} label={common.back} onIntent={onIntent} />} plain />
       <Told icon="globe" title={t.title} text={t.text} />
     </div>
   );
