@@ -16,6 +16,7 @@ interface PhoneStoryProps {
   /** Without it the kind of the toolbar is shown. */
   readonly kind?: PhoneKind;
   readonly notice?: boolean;
+  readonly offline?: boolean;
   readonly pointing?: Pointing;
 }
 
@@ -34,10 +35,11 @@ function typedInto(screen: PhoneScreen, intent: PhoneIntent | Elsewhere): PhoneS
 }
 
 /** One screen of the phone, in the language, direction and (unless it is fixed) kind of the toolbar. */
-export function PhoneStory({ screen, kind, notice = false, pointing = nothingLit }: PhoneStoryProps) {
+export function PhoneStory(props: PhoneStoryProps) {
+  const { screen, kind, notice = false, offline = false, pointing = nothingLit } = props;
   const { locale, direction, phone } = useStoryGlobals();
   const [shown, show] = useState(screen);
-  const view: PhoneView = { ...shown, kind: kind ?? phone, notice, minutes: 0 };
+  const view: PhoneView = { ...shown, kind: kind ?? phone, notice, offline, minutes: 0 };
   return (
     <div className="story-phone">
       <Phone

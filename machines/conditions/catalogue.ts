@@ -102,6 +102,7 @@ export const catalogue = {
   E45: condition('The lock of the app does not know the finger', 'fingerFails', ...everyday),
   E47: notYet('condition')('A passkey is asked', policy),
   E50: condition('An Android phone without services of Google', 'noServices', ...everyday),
+  cameraBroken: ofItsOwn('The camera of the phone does not work', 'cannot-scan'),
   parentalApproval: condition('A parent has to approve the install', 'parentAsks', ...firstTime),
   storageFull: condition('The phone is full', 'storageFull', ...firstTime),
   storeSignedOut: condition('The store is not signed in', 'storeSignedOut', ...firstTime),

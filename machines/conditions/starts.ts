@@ -51,6 +51,23 @@ export const unregistered =
     faults: [],
   });
 
+/** Nothing is set up yet but the app itself, and the camera of the phone is broken. */
+export const withBrokenCamera =
+  (network: 'school' | 'home') =>
+  (draw: Draw): Start => {
+    const start = unregistered(network)(draw);
+    return {
+      ...start,
+      phone: {
+        ...start.phone,
+        app: 'installed',
+        welcomed: true,
+        notifications: 'allowed',
+        troubles: ['camera'],
+      },
+    };
+  };
+
 /** The phone was set up before, and the account is in its app. */
 export const registered =
   (network: 'school' | 'home') =>

@@ -5,6 +5,8 @@ import type { PhoneScreen, PhoneView, StoreApp } from './phone.view.types.js';
 type Controls = readonly Control<PhoneIntentType>[];
 type ControlsOf<S extends PhoneScreen['screen']> = (view: Extract<PhoneScreen, { screen: S }> & PhoneView) => Controls;
 
+const aim = { id: 'person.scan', kind: 'aim' } as const;
+
 /** What the store offers to do with the real app. */
 const ofApp: { readonly [A in Exclude<StoreApp, 'installing'>]: readonly PhoneIntentType[] } = {
   absent: ['person.install'],
@@ -33,10 +35,7 @@ const screen: { readonly [S in PhoneScreen['screen']]: ControlsOf<S> } = {
   storageFull: () => press('person.mend', 'person.goBack'),
   storeSignedOut: () => press('person.mend', 'person.goBack'),
   parentAsks: ({ asked }) => (asked ? [] : press('person.mend', 'person.goBack')),
-  cameraApp: ({ link }) => [
-    { id: 'person.scan', kind: 'aim' },
-    ...(link ? press<PhoneIntentType>('person.openLink') : []),
-  ],
+  cameraApp: ({ link, dark }) => [...(dark ? [] : [aim]), ...(link ? press<PhoneIntentType>('person.openLink') : [])],
   oddPage: () => press('person.goBack'),
   mustUpdate: () => press('person.openStore'),
   storeNothing: () => press('person.search'),
@@ -72,8 +71,8 @@ const screen: { readonly [S in PhoneScreen['screen']]: ControlsOf<S> } = {
       ? press('person.allow', 'person.allowOnce', 'person.refuse')
       : press('person.allow', 'person.refuse'),
   cameraBlocked: () => press('person.openAppSettings', 'person.enterManually', 'person.goBack'),
-  scanner: () => [
-    { id: 'person.scan', kind: 'aim' },
+  scanner: ({ answer }) => [
+    ...(answer === 'dark' ? [] : [aim]),
     ...press<PhoneIntentType>('person.enterManually', 'person.goBack'),
   ],
   wrongKind: () => press('person.ok'),

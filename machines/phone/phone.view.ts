@@ -22,12 +22,18 @@ const otherAccount = ticket('other');
 export const passcodeOf = (phone: PhoneSnapshot, now: number): string | null =>
   phone.context.account && oneTimeCode(phone.context.account, clockOf(phone, now));
 
+/** The camera is broken. */
+const isDark = ({ context }: PhoneSnapshot): boolean => context.troubles.includes('camera');
+
 const fake =
   (which: LookAlike, asked: boolean): Draw =>
   () => ({ screen: 'fakeApp', which, asked });
 const scanner =
   (answer: ScanAnswer): Draw =>
-  () => ({ screen: 'scanner', answer });
+  (phone) => ({ screen: 'scanner', answer: isDark(phone) ? 'dark' : answer });
+const cameraApp =
+  (link: boolean): Draw =>
+  (phone) => ({ screen: 'cameraApp', link, dark: isDark(phone) });
 const plain =
   (
     screen:
@@ -92,8 +98,8 @@ const screens: { readonly [P in Place]: Draw } = {
   }),
   hindered: hurdle,
   askingParent: () => ({ screen: 'parentAsks', asked: true }),
-  camera: () => ({ screen: 'cameraApp', link: false }),
-  cameraSawLink: () => ({ screen: 'cameraApp', link: true }),
+  camera: cameraApp(false),
+  cameraSawLink: cameraApp(true),
   oddPage: plain('oddPage'),
   mustUpdate: plain('mustUpdate'),
   installing: () => ({ screen: 'storeResults', app: 'installing' }),
@@ -194,6 +200,7 @@ export function phoneView(snapshot: PhoneSnapshot, now = 0): PhoneView {
     ...screens[snapshot.value](snapshot, now),
     kind,
     notice: isNoticed(snapshot.context) && outside.has(snapshot.value),
+    offline: snapshot.context.troubles.includes('airplane'),
     minutes: Math.floor(clockOf(snapshot, now) / 60_000),
   };
 }

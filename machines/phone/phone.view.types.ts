@@ -1,7 +1,7 @@
 import type { PhoneKind } from '../protocol/messages.js';
 
-/** What the scanner says about the last thing it was held in front of. */
-export type ScanAnswer = 'nothingYet' | 'cutOff' | 'somethingElse';
+/** What the scanner says about the last thing it was held in front of; `dark` of a camera that does not work. */
+export type ScanAnswer = 'nothingYet' | 'cutOff' | 'somethingElse' | 'dark';
 
 /** Which look-alike was installed. */
 export type LookAlike = 'ad' | 'other';
@@ -23,9 +23,10 @@ export type Permission = 'undecided' | 'allowed' | 'refused';
 
 /**
  * What can be wrong with the phone itself: it has no connection, its clock is wrong, it lets the app sleep to save the
- * battery, or it was made without the services that bring notifications. The last cannot be mended.
+ * battery, its camera is broken, or it was made without the services that bring notifications. The last two cannot be
+ * mended.
  */
-export type PhoneTrouble = 'airplane' | 'clock' | 'battery' | 'noServices';
+export type PhoneTrouble = 'airplane' | 'clock' | 'battery' | 'noServices' | 'camera';
 
 /** What the phone shows: one member per screen; no member carries a field its screen does not draw. */
 export type PhoneScreen =
@@ -39,7 +40,7 @@ export type PhoneScreen =
   | { readonly screen: 'storageFull' }
   | { readonly screen: 'storeSignedOut' }
   | { readonly screen: 'parentAsks'; readonly asked: boolean }
-  | { readonly screen: 'cameraApp'; readonly link: boolean }
+  | { readonly screen: 'cameraApp'; readonly link: boolean; readonly dark: boolean }
   | { readonly screen: 'oddPage' }
   | { readonly screen: 'mustUpdate' }
   | { readonly screen: 'storeNothing' }
@@ -98,11 +99,12 @@ export type PhoneScreen =
   | { readonly screen: 'promptGone' };
 
 /**
- * What the phone shows, on which kind of phone, whether a notification lies over it, and the minutes
- * that the phone's clock has moved on since the start.
+ * What the phone shows, on which kind of phone, whether a notification lies over it, whether it is in airplane mode, and
+ * the minutes that the phone's clock has moved on since the start.
  */
 export type PhoneView = PhoneScreen & {
   readonly kind: PhoneKind;
   readonly notice: boolean;
+  readonly offline: boolean;
   readonly minutes: number;
 };

@@ -1,3 +1,4 @@
+import { cannotScan } from './cannot-scan.scenario.js';
 import { dailySignIn } from './daily-sign-in.scenario.js';
 import { firstSetup, firstSetupAtHome } from './first-setup.scenario.js';
 import { newPhone } from './new-phone.scenario.js';
@@ -8,6 +9,7 @@ import type { Scenario, ScenarioId } from './scenario.js';
 export const scenarios: { readonly [I in ScenarioId]: Scenario } = {
   'first-setup': firstSetup,
   'first-setup-at-home': firstSetupAtHome,
+  'cannot-scan': cannotScan,
   'new-phone': newPhone,
   'daily-sign-in': dailySignIn,
   'unexpected-prompt': unexpectedPrompt,

@@ -8,6 +8,7 @@ import type { World } from '../world/world.js';
 export type ScenarioId =
   | 'first-setup'
   | 'first-setup-at-home'
+  | 'cannot-scan'
   | 'new-phone'
   | 'daily-sign-in'
   | 'unexpected-prompt'
@@ -28,6 +29,9 @@ export type StopId =
   | 'showCode'
   | 'chooseWork'
   | 'scanCode'
+  | 'openScanner'
+  | 'readCode'
+  | 'typeCode'
   | 'confirmScan'
   | 'typeNumber'
   | 'confirmTest'

@@ -87,8 +87,11 @@ export const wasScanning = (world: World): boolean => {
   return welcomed && account === null && (camera === 'refused' || (camera === 'allowed' && outside(world)));
 };
 const scanning = phoneAt('askCamera', 'scanner');
+const looking = phoneAt('scanner');
 const choosingWay = phoneAt('chooseWay');
 const askingNotifications = phoneAt('askNotifications');
+/** A question about notifications belongs to it: an iPhone asks when the account is there. */
+const holdsLinked = (world: World): boolean => linked(world) && !askingNotifications(world);
 const presenting = phoneAt('manualEntry', 'activating');
 const codeTyping = (world: World): boolean => presenting(world) && world.phone.context.account === null;
 const registering = either(code, trying);
@@ -125,8 +128,10 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
     (world) => choosingWay(world) && readyToScan(world),
     (world) => scanning(world) && readyToScan(world) && world.phone.context.aimFor === 'work',
   ),
-  // A question about notifications belongs to it: an iPhone asks when the account is there.
-  scanCode: (world) => linked(world) && !askingNotifications(world),
+  scanCode: holdsLinked,
+  openScanner: either(linked, codeTyping, (world) => looking(world) && world.phone.context.aimFor === 'work'),
+  readCode: either(linked, codeTyping, laptopAt('manualCode')),
+  typeCode: holdsLinked,
   confirmScan: either(trying, paired),
   typeNumber: paired,
   confirmTest: either(finished, (world) => paired(world) && !tested(world)),

@@ -54,7 +54,7 @@ export function Phone({ view, strings, pointing, onIntent, scene, eyes, copy = f
       <PointingContext.Provider value={copy ? nothingLit : pointing}>
         <div className={`phone phone--${view.kind}`} lang={lang} dir={dir} ref={frame} aria-hidden={copy || undefined}>
           <div className="screen" data-screen={view.screen}>
-            <PhoneHead common={common} minutes={view.minutes} />
+            <PhoneHead common={common} minutes={view.minutes} offline={view.offline} />
             {view.notice && view.screen !== 'locked' && (
               <Press intent={{ type: 'person.openNotice' }} onIntent={onIntent} className="banner" tag="at-br">
                 <AppIcon size="small" />

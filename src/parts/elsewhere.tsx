@@ -2,18 +2,23 @@ import type { ReactNode } from 'react';
 import { useIsCopy } from './copy.js';
 
 /** Reported by anything drawn that nothing simulates: answered in words, without a change of state. */
-export const elsewhere = { type: 'person.tapElsewhere' } as const;
-export type Elsewhere = typeof elsewhere;
+export const elsewhere: Elsewhere = { type: 'person.tapElsewhere' };
+export interface Elsewhere {
+  readonly type: 'person.tapElsewhere';
+  /** It copies, and what is copied stays on its own device. */
+  readonly copies?: boolean;
+}
 
 interface ElsewhereProps {
   readonly onIntent: (intent: Elsewhere) => void;
   readonly className?: string;
   readonly label?: string;
+  readonly copies?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A button that the real screen has and this practice does not need. */
-export function ElsewhereButton({ onIntent, className, label, children }: ElsewhereProps) {
+export function ElsewhereButton({ onIntent, className, label, copies = false, children }: ElsewhereProps) {
   if (useIsCopy()) return <span className={className}>{children}</span>;
   return (
     <button
@@ -21,7 +26,7 @@ export function ElsewhereButton({ onIntent, className, label, children }: Elsewh
       data-intent={elsewhere.type}
       className={className}
       aria-label={label}
-      onClick={() => onIntent(elsewhere)}
+      onClick={() => onIntent(copies ? { ...elsewhere, copies } : elsewhere)}
     >
       {children}
     </button>

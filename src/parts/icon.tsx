@@ -20,6 +20,8 @@ const firstIcons = {
   school: '<path d="m2.5 9.5 9.5-5 9.5 5-9.5 5ZM6.5 12v5c3 2.5 8 2.5 11 0v-5M21.5 9.5v6"/>',
   scan: '<path d="M4 8V5.5A1.5 1.5 0 0 1 5.5 4H8M16 4h2.5A1.5 1.5 0 0 1 20 5.5V8M20 16v2.5a1.5 1.5 0 0 1-1.5 1.5H16M8 20H5.5A1.5 1.5 0 0 1 4 18.5V16M8 12h8"/>',
   wifi: '<path d="M3 9.5c5.5-5 12.5-5 18 0M6.5 13c3.5-3 7.5-3 11 0M10 16.5c1.3-1 2.7-1 4 0M12 19.5v.01"/>',
+  plane:
+    '<path d="M12 2.5c-.9 0-1.5.8-1.5 1.8V9L3 14v2l7.5-2.3v4.3L8 20v1.5l4-1 4 1V20l-2.5-2v-4.3L21 16v-2l-7.5-5V4.3c0-1-.6-1.8-1.5-1.8Z" fill="currentColor"/>',
   batt: '<rect x="2.5" y="7.5" width="17" height="9" rx="2.2"/><path d="M22 11v2M5.5 10.5v3h8v-3Z" fill="currentColor"/>',
   bars: '<path d="M4 19v-3M9.3 19v-6M14.6 19v-9M20 19V6"/>',
   mail: '<rect x="3" y="5.5" width="18" height="13" rx="2"/><path d="m3.5 7 8.5 6.5L20.5 7"/>',

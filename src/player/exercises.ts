@@ -21,6 +21,7 @@ export const more: readonly ExerciseId[] = [
   'E30',
   'E04',
   'E37',
+  'cameraBroken',
   'E03',
   'E18',
   'requestLost',
@@ -35,7 +36,9 @@ export const more: readonly ExerciseId[] = [
 
 const everyday: ReadonlySet<ExerciseId> = new Set(['E45', 'E12', 'E27', 'E28', 'E29', 'E50', 'E26']);
 
-const scenarioOf = (id: ExerciseId): ScenarioId => (everyday.has(id) ? 'daily-sign-in' : 'first-setup');
+const ofItsOwn: { readonly [I in ExerciseId]?: ScenarioId } = { cameraBroken: 'cannot-scan' };
+
+const scenarioOf = (id: ExerciseId): ScenarioId => ofItsOwn[id] ?? (everyday.has(id) ? 'daily-sign-in' : 'first-setup');
 
 /** What a practice of one problem starts with. */
 export interface ExerciseStart {

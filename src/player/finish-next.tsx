@@ -6,6 +6,7 @@ import { endingOf, nextEndings, practiceOf } from './finish-route.js';
 const icons: Readonly<Record<Ending, IconName>> = {
   'first-setup': 'school',
   'first-setup-at-home': 'home',
+  'cannot-scan': 'scan',
   'new-phone': 'phone',
   schoolAsked: 'school',
   schoolEarly: 'school',

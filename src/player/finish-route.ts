@@ -38,6 +38,14 @@ const guarding: readonly Told[] = [
 const told: Readonly<Record<Ending, readonly Told[]>> = {
   'first-setup': [{ id: 'opened', stop: 'openSecurityInfo' }, { id: 'addedMethod', stop: 'addMethod' }, ...pairing],
   'first-setup-at-home': [{ id: 'signedIn', stop: 'signIn' }, { id: 'interrupted', stop: 'acceptWizard' }, ...pairing],
+  'cannot-scan': [
+    { id: 'opened', stop: 'openSecurityInfo' },
+    { id: 'addedMethod', stop: 'addMethod' },
+    { id: 'openedApp', stop: 'openApp' },
+    { id: 'nextTwice', stop: 'showCode' },
+    { id: 'typedCode', stop: 'typeCode', carries: 'code' },
+    { id: 'tested', stop: 'typeNumber', carries: 'number' },
+  ],
   'new-phone': [
     { id: 'approvedOld', stop: 'approveSignIn', carries: 'number' },
     { id: 'chose', stop: 'chooseApp' },
@@ -109,6 +117,7 @@ export function finishRoute(ending: Ending, entered: boolean): readonly DoneStop
 export const nextEndings: Readonly<Record<Ending, readonly Ending[]>> = {
   'first-setup': ['schoolAsked', 'homeAsked', 'new-phone', 'first-setup-at-home'],
   'first-setup-at-home': ['schoolAsked', 'homeAsked', 'new-phone', 'first-setup'],
+  'cannot-scan': ['schoolAsked', 'homeAsked', 'first-setup'],
   'new-phone': ['homeAsked', 'first-setup', 'first-setup-at-home'],
   schoolAsked: ['homeAsked', 'first-setup', 'first-setup-at-home'],
   homeAsked: ['unexpected-prompt', 'schoolAsked', 'homeEarly'],

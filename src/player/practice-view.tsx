@@ -56,7 +56,7 @@ export function PracticeView(props: PracticeViewProps) {
   const line = coachLine(guide, scene, t, switches ? outcomeOf(run.conditions) : null);
   const [notNeeded, onElsewhere] = useAside(run.world);
   const other = (guide.exit && t.exits?.[guide.exit].aside) ?? t.coach.notNeeded;
-  const aside = notNeeded ? other : null;
+  const aside = notNeeded ? (notNeeded.copies && t.copied) || other : null;
   const sentence = settings.coach ? coachSentence(line.say, speakers) : null;
   const said = useAnnouncer({ scene, at, line: sentence }, t);
 

@@ -39,7 +39,7 @@ interface StageDevicesProps {
   readonly states: { readonly [D in Device]: string };
   readonly lit: Lit | null;
   readonly happen: (event: WorldEvent) => void;
-  readonly onElsewhere: () => void;
+  readonly onElsewhere: (pressed: Elsewhere) => void;
 }
 
 /** The laptop, the phone, and what travels between them. */
@@ -48,7 +48,7 @@ export function StageDevices(props: StageDevicesProps) {
   const at =
     <D extends Device>(device: D) =>
     (intent: (D extends 'laptop' ? LaptopIntent : PhoneIntent) | Elsewhere) => {
-      if (intent.type === elsewhere.type) onElsewhere();
+      if (intent.type === elsewhere.type) onElsewhere(intent);
       else happen({ type: 'world.person', at: device === 'laptop' ? device : scene.hand, intent } as WorldEvent);
     };
   const pointingAt = (device: Device): Pointing => {

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import type { PhoneParty } from '../../machines/protocol/messages.js';
 import type { Stop } from '../../machines/scenarios/index.js';
 import type { WorldEvent } from '../../machines/world/world.js';
+import type { Elsewhere } from '../parts/elsewhere.js';
 import type { AddressBook } from '../parts/addresses.js';
 import { useWave } from '../parts/use-wave.js';
 import type { FirstStageStrings } from '../strings/stage.js';
@@ -36,7 +37,7 @@ interface StageProps {
   /** Where the ways past the head go: before it, so that they come first. */
   readonly skips: HTMLElement | null;
   readonly happen: (event: WorldEvent) => void;
-  readonly onElsewhere: () => void;
+  readonly onElsewhere: (pressed: Elsewhere) => void;
   readonly onCoach: (on: boolean) => void;
 }
 

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Elsewhere } from '../parts/elsewhere.js';
 
 /** Long enough to read one short sentence twice. */
 const moment = 5000;
 
-/** Whether something was pressed that is not needed now; it passes, or ends with the next thing that is done. */
-export function useAside(world: unknown): readonly [boolean, () => void] {
-  const [asked, setAsked] = useState<{ readonly world: unknown } | null>(null);
-  const shown = asked !== null && asked.world === world;
+/** What was pressed that is not needed now; it passes, or ends with the next thing that is done. */
+export function useAside(world: unknown): readonly [Elsewhere | null, (pressed: Elsewhere) => void] {
+  const [asked, setAsked] = useState<{ readonly world: unknown; readonly pressed: Elsewhere } | null>(null);
+  const shown = asked !== null && asked.world === world ? asked.pressed : null;
 
   useEffect(() => {
     if (!asked) return undefined;
@@ -14,5 +15,5 @@ export function useAside(world: unknown): readonly [boolean, () => void] {
     return () => clearTimeout(timer);
   }, [asked]);
 
-  return [shown, useCallback(() => setAsked({ world }), [world])];
+  return [shown, useCallback((pressed: Elsewhere) => setAsked({ world, pressed }), [world])];
 }

@@ -6,6 +6,8 @@ export interface Choices {
   readonly practice: Practice;
   readonly place: Place;
   readonly phone: PhoneKind;
+  /** A practice that has no card of its own; it counts instead of the card. */
+  readonly apart: ScenarioId | null;
   /** What else is different from an ordinary start. */
   readonly conditions: readonly ConditionId[];
   readonly coach: boolean;
@@ -16,6 +18,7 @@ export interface Choices {
 export const firstChoices: Choices = {
   practice: 'firstSetup',
   place: 'school',
+  apart: null,
   phone: 'android',
   conditions: [],
   coach: true,
@@ -29,6 +32,9 @@ const scenarios: Readonly<Record<Practice, Readonly<Record<Place, ScenarioId>>>>
   unexpectedPrompt: { school: 'unexpected-prompt', home: 'unexpected-prompt-with-call' },
 };
 
+/** The practices that only a problem leads to. */
+const withoutCard: readonly ScenarioId[] = ['cannot-scan'];
+
 export const practices: readonly Practice[] = ['firstSetup', 'newPhone', 'dailySignIn', 'unexpectedPrompt'];
 export const places: readonly Place[] = ['school', 'home'];
 export const phones: readonly PhoneKind[] = ['android', 'iphone'];
@@ -40,7 +46,13 @@ export interface Asked {
 }
 
 /** The place is a scenario of its own where it changes what is to be done, and else a condition. */
-export function scenarioOf({ practice, place, conditions }: Pick<Choices, 'practice' | 'place' | 'conditions'>): Asked {
+export function scenarioOf({
+  practice,
+  place,
+  apart,
+  conditions,
+}: Pick<Choices, 'practice' | 'place' | 'apart' | 'conditions'>): Asked {
+  if (apart) return { scenario: apart, conditions };
   const atSchool: readonly ConditionId[] = practice === 'dailySignIn' && place === 'school' ? ['atSchool'] : [];
   return { scenario: scenarios[practice][place], conditions: [...atSchool, ...conditions] };
 }
@@ -49,12 +61,14 @@ export function scenarioOf({ practice, place, conditions }: Pick<Choices, 'pract
 export function choiceOf(
   scenario: string,
   conditions: readonly ConditionId[] = [],
-): Pick<Choices, 'practice' | 'place' | 'conditions'> | null {
+): Pick<Choices, 'practice' | 'place' | 'apart' | 'conditions'> | null {
+  const apart = withoutCard.find((id) => id === scenario);
+  if (apart) return { practice: firstChoices.practice, place: firstChoices.place, apart, conditions };
   const practice = practices.find((one) => Object.values<string>(scenarios[one]).includes(scenario));
   if (!practice) return null;
   if (practice === 'dailySignIn') {
     const place = conditions.includes('atSchool') ? 'school' : 'home';
-    return { practice, place, conditions: conditions.filter((id) => id !== 'atSchool') };
+    return { practice, place, apart: null, conditions: conditions.filter((id) => id !== 'atSchool') };
   }
-  return { practice, place: scenarios[practice].school === scenario ? 'school' : 'home', conditions };
+  return { practice, place: scenarios[practice].school === scenario ? 'school' : 'home', apart: null, conditions };
 }

@@ -54,7 +54,7 @@ export function StartPage({ place, go }: StartPageProps) {
   function startNew(chosen: Partial<Choices>, journal: string | null = null) {
     keepRun(null);
     forgetSettings(['coach', 'locale', 'laptopLocale', 'phoneLocale']);
-    start({ ...place, choices: { ...choices, conditions: [], ...chosen }, locale: spoken, journal });
+    start({ ...place, choices: { ...choices, apart: null, conditions: [], ...chosen }, locale: spoken, journal });
   }
 
   function leaveHelp() {

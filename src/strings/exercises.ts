@@ -20,6 +20,7 @@ export type ExerciseId = Extract<
   | 'E37'
   | 'E45'
   | 'E50'
+  | 'cameraBroken'
   | 'storageFull'
   | 'storeSignedOut'
   | 'parentalApproval'

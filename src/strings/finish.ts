@@ -14,6 +14,7 @@ export type DoneId =
   | 'openedApp'
   | 'nextTwice'
   | 'scanned'
+  | 'typedCode'
   | 'tested'
   | 'signedIn'
   | 'noNumber'

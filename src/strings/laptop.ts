@@ -151,6 +151,8 @@ interface Screens {
     readonly text: string;
     readonly code: string;
     readonly url: string;
+    /** The name of a button that copies what stands beside it. */
+    readonly copy: (what: string) => string;
     readonly complaint: string;
     readonly scanInstead: string;
   };

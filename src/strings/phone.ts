@@ -1,5 +1,5 @@
 import type { PhoneKind } from '../../machines/protocol/messages.js';
-import type { LookAlike, NameComplaint, PhoneScreen } from '../../machines/phone/phone.view.types.js';
+import type { LookAlike, NameComplaint, PhoneScreen, ScanAnswer } from '../../machines/phone/phone.view.types.js';
 
 /** Words that differ between the two kinds of phone. */
 export type PerKind = Readonly<Record<PhoneKind, string>>;
@@ -116,6 +116,8 @@ export interface PhoneScreenWords {
     readonly how: string;
     readonly point: string;
     readonly answer: { readonly nothing: string; readonly link: string };
+    /** The camera is broken. */
+    readonly dark: string;
     /** Opens the link that was read. */
     readonly open: string;
   };
@@ -218,7 +220,7 @@ export interface PhoneScreenWords {
     readonly how: string;
     readonly point: string;
     readonly manual: string;
-    readonly answer: { readonly nothingYet: string; readonly cutOff: string; readonly somethingElse: string };
+    readonly answer: { readonly [A in ScanAnswer]: string };
   };
   readonly wrongKind: Said;
   readonly manualEntry: {

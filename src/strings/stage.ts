@@ -123,6 +123,8 @@ export interface StageStrings {
   readonly stopped: { readonly [R in StopReason | 'refused']: CoachText };
   /** The page with the code was left: why that code is no good, and what to do. At most 110 signs. */
   readonly codeLeft: string;
+  /** Something was copied on the laptop, and the phone does not have it. At most 110 signs. */
+  readonly copied: string;
   /** The phone has other digits than the laptop; `say` is said while they are typed. */
   readonly mistyped: {
     readonly say: (typed: string) => string;
@@ -204,6 +206,7 @@ export interface LaterStageWords
     | 'outcomes'
     | 'stopped'
     | 'codeLeft'
+    | 'copied'
     | 'mistyped'
     | 'muted'
     | 'guard'
@@ -224,6 +227,7 @@ export interface FirstStageStrings extends Omit<StageStrings, keyof LaterStageWo
   readonly twoPhones?: StageStrings['twoPhones'];
   readonly stopped?: StageStrings['stopped'];
   readonly codeLeft?: StageStrings['codeLeft'];
+  readonly copied?: StageStrings['copied'];
   readonly mistyped?: StageStrings['mistyped'];
   readonly muted?: StageStrings['muted'];
   readonly guard?: StageStrings['guard'];

@@ -26,6 +26,7 @@ const classes: Readonly<Record<string, (value: never) => unknown>> = {
   ticket: shown,
   minutes: shown,
   notice: (notice: boolean) => notice || undefined,
+  offline: (offline: boolean) => offline || undefined,
   typed: (typed: string) => `${typed.length} digits`,
   text: lengthOf,
   code: lengthOf,
@@ -49,13 +50,17 @@ export function nameOf(view: LaptopView | PhoneView): string {
   return seen.length > 0 ? `${view.screen} [${seen.join(', ')}]` : view.screen;
 }
 
+/**
+ * The phone draws a notification in the same way over every screen but the lock screen, which has its own; and airplane
+ * mode in its head.
+ */
+const ofHead = ({ screen }: LaptopView | PhoneView, seen: string): boolean =>
+  seen === 'offline true' || (seen.startsWith('notice') && screen !== 'locked');
+
 /** The screen of a view, and apart each thing that can look different on it. */
 export const looksOf = (view: LaptopView | PhoneView): readonly string[] => [
   view.screen,
-  // The phone draws a notification in the same way over every screen but the lock screen, which has its own.
-  ...seenIn(view).map((seen) =>
-    seen.startsWith('notice') && view.screen !== 'locked' ? seen : `${view.screen}: ${seen}`,
-  ),
+  ...seenIn(view).map((seen) => (ofHead(view, seen) ? seen : `${view.screen}: ${seen}`)),
 ];
 
 interface ReachableViews {

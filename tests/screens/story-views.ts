@@ -8,6 +8,7 @@ interface StoryArgs {
   readonly screen?: PhoneScreen;
   readonly kind?: PhoneKind;
   readonly notice?: boolean;
+  readonly offline?: boolean;
 }
 type StoryFile = Readonly<Record<string, { readonly args?: StoryArgs }>>;
 
@@ -29,6 +30,6 @@ export const laptopStories: readonly StoryView<LaptopView>[] = stories.flatMap((
 
 /** What the stories of the phone draw on one kind of phone: those of that kind, and those of either. */
 export const phoneStories = (of: PhoneKind): readonly StoryView<PhoneView>[] =>
-  stories.flatMap(({ story, args: { screen, kind = of, notice = false } }) =>
-    screen && kind === of ? [{ story, view: { ...screen, kind, notice, minutes: 0 } }] : [],
+  stories.flatMap(({ story, args: { screen, kind = of, notice = false, offline = false } }) =>
+    screen && kind === of ? [{ story, view: { ...screen, kind, notice, offline, minutes: 0 } }] : [],
   );

@@ -4,15 +4,20 @@ import { readAddress, writeAddress, writeHelp } from '../../src/site/address.js'
 import type { ConditionId } from '../../machines/index.js';
 import { type Choices, firstChoices, phones, places, practices } from '../../src/site/choices.js';
 
-/** A new phone is one practice, wherever one is: nobody is asked for the place. */
+/** A new phone is one practice, wherever one is, and so is a practice without a card: nobody is asked for the place. */
 const placed = (chosen: Choices): Choices =>
-  chosen.practice === 'newPhone' ? { ...chosen, place: firstChoices.place } : chosen;
+  chosen.apart
+    ? { ...chosen, practice: firstChoices.practice, place: firstChoices.place }
+    : chosen.practice === 'newPhone'
+      ? { ...chosen, place: firstChoices.place }
+      : chosen;
 
 const choices: fc.Arbitrary<Choices> = fc
   .record({
     practice: fc.constantFrom(...practices),
     place: fc.constantFrom(...places),
     phone: fc.constantFrom(...phones),
+    apart: fc.constantFrom(null, 'cannot-scan'),
     conditions: fc.subarray<ConditionId>(['beforeDate', 'notificationsOff']),
     coach: fc.boolean(),
     addresses: fc.constantFrom('real', 'fictional'),

@@ -39,6 +39,11 @@ const withTrouble = [
   'confirmingByPin',
 ].map((place) => `phone.${place}`);
 
+/** What a camera that works leads to. */
+const ofCamera = ['cameraSawLink', 'oddPage', 'seeingPart', 'seeingNoCode', 'wrongKind', 'activating'].map(
+  (place) => `phone.${place}`,
+);
+
 /** Who makes the account safe is signed in already, and no page that they can open leads to pairing. */
 const ofPairing = [
   'emailEmpty',
@@ -85,6 +90,17 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     ...signingInWithPhone,
     ...withCode,
     ...withTrouble,
+    'service.askingForSecurityInfo',
+    ...ofStranger,
+    ...ofCaller,
+  ],
+  'cannot-scan': [
+    'laptop.interrupted',
+    ...signingInWithPhone,
+    ...withCode,
+    ...alreadySetUp.filter((place) => place !== 'phone.askingCamera'),
+    ...withTrouble,
+    ...ofCamera,
     'service.askingForSecurityInfo',
     ...ofStranger,
     ...ofCaller,

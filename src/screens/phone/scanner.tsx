@@ -1,5 +1,6 @@
 import { AppBar } from '../../parts/app-bar.js';
 import { BackButton } from '../../parts/back-button.js';
+import { DarkCamera } from '../../parts/dark-camera.js';
 import { ElsewhereButton } from '../../parts/elsewhere.js';
 import { Finder } from '../../parts/finder.js';
 import { Icon } from '../../parts/icon.js';
@@ -8,27 +9,38 @@ import type { PhoneProps } from './phone-screen.js';
 
 /** The scanner: what the camera sees, and what the app says about it. */
 export function Scanner({ view, t, common, onIntent, scene }: PhoneProps<'scanner'>) {
+  const head = (
+    <AppBar
+      title={t.title}
+      start={<BackButton kind={view.kind} label={common.back} onIntent={onIntent} />}
+      end={
+        <ElsewhereButton onIntent={onIntent} className="abar__b" label={t.torch}>
+          <Icon name="torch" />
+        </ElsewhereButton>
+      }
+    />
+  );
+  const type = (
+    <Press intent={{ type: 'person.enterManually' }} onIntent={onIntent} className="txtb">
+      {t.manual}
+    </Press>
+  );
+  const answer = t.answer[view.answer];
+  if (view.answer === 'dark')
+    return (
+      <DarkCamera text={answer} head={head}>
+        {type}
+      </DarkCamera>
+    );
   return (
     <Finder
       scene={scene}
       words={t}
-      answer={t.answer[view.answer]}
+      answer={answer}
       onSight={(sight) => onIntent({ type: 'person.scan', sight })}
-      head={
-        <AppBar
-          title={t.title}
-          start={<BackButton kind={view.kind} label={common.back} onIntent={onIntent} />}
-          end={
-            <ElsewhereButton onIntent={onIntent} className="abar__b" label={t.torch}>
-              <Icon name="torch" />
-            </ElsewhereButton>
-          }
-        />
-      }
+      head={head}
     >
-      <Press intent={{ type: 'person.enterManually' }} onIntent={onIntent} className="txtb">
-        {t.manual}
-      </Press>
+      {type}
     </Finder>
   );
 }

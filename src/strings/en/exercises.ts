@@ -18,6 +18,7 @@ export const exercises: ExerciseStrings = {
     E30: { name: 'App is too old', text: 'The app wants an update first.' },
     E04: { name: 'Scanned with the camera', text: 'The camera of your phone shows an odd link.' },
     E37: { name: 'Camera is off', text: 'The app shows a black picture and cannot scan.' },
+    cameraBroken: { name: 'Camera is broken', text: 'You cannot scan. You type the code instead.' },
     E03: { name: 'Adding fails', text: 'You scanned, but the app says that it did not work.' },
     E18: { name: 'Old account in the app', text: 'Your account is still in the app, but it does nothing any more.' },
     requestLost: { name: 'No question comes', text: 'All is well. Still nothing comes to your phone.' },

@@ -40,6 +40,13 @@ export const find: FindStrings = {
       'Does the phone ask for the camera? Say yes.',
       'Tap {P.aim}, or drag the picture until the code fits the corners.',
     ],
+    openScanner: ['On the phone, tap {P.scan}.', 'The picture stays black. That belongs to this practice.'],
+    readCode: ['Go back to the laptop.', 'The link {L.cantScan} is below the QR code.'],
+    typeCode: [
+      'On the phone, tap {P.manual}, at the bottom.',
+      'Type the digits of the laptop in the first box, and the URL in the second.',
+      'Then tap {P.finish}.',
+    ],
     confirmScan: ['Go back to the laptop.', 'The button {L.next} is below the QR code.'],
     typeNumber: [
       'The laptop shows two large digits. Remember them.',

@@ -8,6 +8,7 @@ export const finish: FinishStrings = {
     schoolEarly: 'You’re signed in, without a number.',
     homeEarly: 'You’re signed in, without a number.',
     homeAsked: 'You’re signed in, with your phone.',
+    'cannot-scan': 'You linked the app without a camera.',
     'new-phone': 'Your new phone works!',
     'unexpected-prompt': 'You kept your account safe.',
     'unexpected-prompt-with-call': 'You kept your account safe.',
@@ -20,6 +21,7 @@ export const finish: FinishStrings = {
     homeEarly:
       'Before 3 November your password is enough at home too. From that day you type a number on your phone at home.',
     homeAsked: 'Outside the school network the laptop sometimes asks if it is really you. This is how you show it.',
+    'cannot-scan': 'You need not scan: typing the code always works. For real it goes the same way.',
     'new-phone':
       'The new phone is with your account, and the old one is not any more. The real thing goes the same way.',
     'unexpected-prompt':
@@ -41,6 +43,7 @@ export const finish: FinishStrings = {
     openedApp: 'You opened the app.',
     nextTwice: 'You clicked on until the QR code came.',
     scanned: 'You chose Work or school account and scanned the code.',
+    typedCode: 'You chose Can’t scan image, and typed the code over.',
     tested: 'You typed the laptop’s number on your phone.',
     signedIn: 'You signed in with e-mail address and password.',
     noNumber: 'The laptop asked for no number: you were at school.',
@@ -69,6 +72,7 @@ export const finish: FinishStrings = {
     schoolEarly: 'At school, before 3 November',
     homeEarly: 'At home, before 3 November',
     homeAsked: 'Try: sign in at home',
+    'cannot-scan': 'When scanning does not work',
     'new-phone': 'Try: a new phone',
     'unexpected-prompt': 'Practise: a request that you did not make',
     'unexpected-prompt-with-call': 'Practise: somebody calls about a request',

@@ -182,6 +182,7 @@ export const laterLaptop: LaterLaptopWords = {
     text: 'In the app, choose *Or enter code manually*. Enter this code and this URL there.',
     code: 'Code',
     url: 'URL',
+    copy: (what) => `Copy ${what}`,
     complaint: 'Your account is not in the app yet. First enter the code and the URL.',
     scanInstead: 'Scan the QR code',
   },

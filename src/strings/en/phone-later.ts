@@ -80,6 +80,7 @@ export const laterPhone: LaterPhoneWords = {
     how: 'Drag, or use the arrow keys. Hold the camera still on the code.',
     point: 'Point at the QR code',
     answer: { nothing: 'Photo', link: 'Unknown link found' },
+    dark: 'The camera does not work.',
     open: 'Open link',
   },
   oddPage: {
@@ -232,6 +233,7 @@ export const laterPhone: LaterPhoneWords = {
       nothingYet: 'Your school shows a QR code.',
       cutOff: 'Only part of the code is in view.',
       somethingElse: 'There is no QR code here.',
+      dark: 'The camera does not work. The picture stays black.',
     },
   },
   wrongKind: {

@@ -45,6 +45,21 @@ const stops: LaterStageWords['stops'] = {
     say: 'Choose {P.scan} and aim at the laptop.',
     why: 'Tap {P.aim}. For real, you hold the phone in front of the screen yourself.',
   },
+  openScanner: {
+    name: 'Opening the scanner',
+    say: 'Choose {P.scan}.',
+    why: 'The camera of this phone is broken. See what the app shows then.',
+  },
+  readCode: {
+    name: 'The code in digits',
+    say: 'Click {L.cantScan}',
+    why: 'Then the laptop shows the code in digits. You type those on the phone.',
+  },
+  typeCode: {
+    name: 'Typing the code',
+    say: 'Tap {P.manual}.',
+    why: 'Type the code and the URL of the laptop. Capitals and spaces do not count.',
+  },
   confirmScan: {
     name: 'Going on after scanning',
     say: 'On the laptop, click {L.next}.',
@@ -204,6 +219,8 @@ const news: LaterStageWords['news'] = {
 
 const codeLeft = 'You left the page with the QR code, so that code is dead. Open the page again, and keep it open.';
 
+const copied = 'Copying stays on the laptop. Your phone does not know of it: type the code there.';
+
 const mistyped: LaterStageWords['mistyped'] = {
   say: (typed) => `Erase ${typed}. Type the laptop’s number.`,
   why: (typed, shown) => `You typed ${typed}. The laptop shows ${shown}.`,
@@ -243,6 +260,7 @@ export const laterStage: LaterStageWords = {
   twoPhones,
   stopped,
   codeLeft,
+  copied,
   guard,
   mistyped,
   muted,

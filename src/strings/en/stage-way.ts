@@ -57,7 +57,14 @@ export const way: LaterStageWords['way'] = {
     },
     getApp: { next: { say: 'Click {L.next}.', why: 'The app is already on your phone.' } },
     setUpAccount: { next: { say: 'Click {L.next} once more.', why: 'Then the QR code appears. Leave it open.' } },
-    code: { next: { say: 'Click {L.next}.' }, previous: { say: 'Click {L.previous}.', why: newCode } },
+    code: {
+      next: { say: 'Click {L.next}.' },
+      previous: { say: 'Click {L.previous}.', why: newCode },
+      cantScan: {
+        say: 'Click {L.cantScan}',
+        why: 'Then the laptop shows the code in digits. You type those on the phone.',
+      },
+    },
     manualCode: {
       next: { say: 'Click {L.next}.' },
       scanInstead: { say: 'Click {L.scanInstead}.', why: 'You chose to type. Scanning is easier.' },

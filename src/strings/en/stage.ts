@@ -8,6 +8,7 @@ export const stage: FirstStageStrings = {
   scenarios: {
     'first-setup': 'Setting up for the first time',
     'first-setup-at-home': 'Setting up for the first time, at home',
+    'cannot-scan': 'Scanning does not work',
     'new-phone': 'A new phone',
     'daily-sign-in': 'Signing in after the set-up',
     'unexpected-prompt': 'A request that you did not make',

@@ -18,6 +18,7 @@ export const exercises: ExerciseStrings = {
     E30: { name: 'App is te oud', text: 'De app wil eerst een update.' },
     E04: { name: 'Gescand met de camera', text: 'De camera van je telefoon laat een vreemde link zien.' },
     E37: { name: 'Camera staat uit', text: 'De app laat een zwart beeld zien en kan niet scannen.' },
+    cameraBroken: { name: 'Camera is stuk', text: 'Scannen kan niet. Je typt de code over.' },
     E03: { name: 'Toevoegen mislukt', text: 'Je hebt gescand, maar de app zegt dat het niet is gelukt.' },
     E18: { name: 'Oud account in de app', text: 'Je account staat nog in de app, maar het doet niets meer.' },
     requestLost: { name: 'Er komt geen vraag', text: 'Alles staat goed. Toch komt er niets op je telefoon.' },

@@ -37,6 +37,13 @@ export const find: FindStrings = {
       'Vraagt de telefoon om de camera? Zeg dan ja.',
       'Tik op {P.aim}, of sleep het beeld tot de code in de hoeken past.',
     ],
+    openScanner: ['Tik op de telefoon op {P.scan}.', 'Het beeld blijft zwart. Dat hoort bij deze oefening.'],
+    readCode: ['Ga terug naar de laptop.', 'De link {L.cantScan} staat onder de QR-code.'],
+    typeCode: [
+      'Tik op de telefoon op {P.manual}, onderaan.',
+      'Typ in het eerste vak de cijfers van de laptop, in het tweede de URL.',
+      'Tik daarna op {P.finish}.',
+    ],
     confirmScan: ['Ga terug naar de laptop.', 'De knop {L.next} staat onder de QR-code.'],
     typeNumber: [
       'Op de laptop staan twee grote cijfers. Onthoud ze.',

@@ -8,6 +8,7 @@ export const finish: FinishStrings = {
     schoolEarly: 'Je bent ingelogd, zonder getal.',
     homeEarly: 'Je bent ingelogd, zonder getal.',
     homeAsked: 'Je bent ingelogd, met je telefoon.',
+    'cannot-scan': 'Je koppelde de app zonder camera.',
     'new-phone': 'Je nieuwe telefoon doet het!',
     'unexpected-prompt': 'Je hield je account veilig.',
     'unexpected-prompt-with-call': 'Je hield je account veilig.',
@@ -20,6 +21,7 @@ export const finish: FinishStrings = {
     homeEarly:
       'Vóór 3 november is je wachtwoord ook thuis genoeg. Vanaf die dag typ je thuis een getal op je telefoon.',
     homeAsked: 'Buiten het schoolnetwerk vraagt de laptop soms of jij het echt bent. Zo laat je dat zien.',
+    'cannot-scan': 'Scannen hoeft niet: de code typen kan altijd. In het echt gaat het net zo.',
     'new-phone': 'De nieuwe telefoon staat bij je account, en de oude niet meer. In het echt gaat het net zo.',
     'unexpected-prompt':
       'Een melding die je niet vroeg: weigeren, wachtwoord wijzigen, en vertellen. Zo komt niemand anders binnen.',
@@ -40,6 +42,7 @@ export const finish: FinishStrings = {
     openedApp: 'Je opende de app.',
     nextTwice: 'Je klikte verder tot de QR-code kwam.',
     scanned: 'Je koos Werk- of schoolaccount en scande de code.',
+    typedCode: 'Je koos Kan de QR-afbeelding niet scannen, en typte de code over.',
     tested: 'Je typte het getal van de laptop op je telefoon.',
     signedIn: 'Je logde in met e-mailadres en wachtwoord.',
     noNumber: 'De laptop vroeg geen getal: je was op school.',
@@ -68,6 +71,7 @@ export const finish: FinishStrings = {
     schoolEarly: 'Op school, vóór 3 november',
     homeEarly: 'Thuis, vóór 3 november',
     homeAsked: 'Probeer: inloggen thuis',
+    'cannot-scan': 'Als scannen niet lukt',
     'new-phone': 'Probeer: een nieuwe telefoon',
     'unexpected-prompt': 'Oefen: een melding die je niet vroeg',
     'unexpected-prompt-with-call': 'Oefen: er belt iemand over een melding',

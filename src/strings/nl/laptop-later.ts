@@ -183,6 +183,7 @@ export const laterLaptop: LaterLaptopWords = {
     text: 'Kies in de app *Of typ code handmatig*. Voer daar deze code en deze URL in.',
     code: 'Code',
     url: 'URL',
+    copy: (what) => `${what} kopiëren`,
     complaint: 'Uw account staat nog niet in de app. Voer eerst de code en de URL in.',
     scanInstead: 'QR-code scannen',
   },

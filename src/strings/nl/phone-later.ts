@@ -80,6 +80,7 @@ export const laterPhone: LaterPhoneWords = {
     how: 'Sleep, of gebruik de pijltjestoetsen. Houd de camera stil op de code.',
     point: 'Richt op de QR-code',
     answer: { nothing: 'Foto', link: 'Onbekende link gevonden' },
+    dark: 'De camera doet het niet.',
     open: 'Link openen',
   },
   oddPage: {
@@ -232,6 +233,7 @@ export const laterPhone: LaterPhoneWords = {
       nothingYet: 'Je school laat een QR-code zien.',
       cutOff: 'De code staat maar half in beeld.',
       somethingElse: 'Hier is geen QR-code te zien.',
+      dark: 'De camera doet het niet. Het beeld blijft zwart.',
     },
   },
   wrongKind: {

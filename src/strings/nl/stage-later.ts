@@ -45,6 +45,21 @@ const stops: LaterStageWords['stops'] = {
     say: 'Kies {P.scan} en richt op de laptop.',
     why: 'Tik op {P.aim}. In het echt houd je zelf de telefoon voor het scherm.',
   },
+  openScanner: {
+    name: 'De scanner openen',
+    say: 'Kies {P.scan}.',
+    why: 'De camera van deze telefoon is stuk. Kijk wat de app dan laat zien.',
+  },
+  readCode: {
+    name: 'De code in cijfers',
+    say: 'Klik op {L.cantScan}',
+    why: 'Dan staat de code in cijfers op de laptop. Die typ je zo op de telefoon.',
+  },
+  typeCode: {
+    name: 'De code overtypen',
+    say: 'Tik op {P.manual}.',
+    why: 'Typ de code en de URL van de laptop. Hoofdletters en spaties tellen niet.',
+  },
   confirmScan: {
     name: 'Verder na het scannen',
     say: 'Klik op de laptop op {L.next}.',
@@ -207,6 +222,8 @@ const news: LaterStageWords['news'] = {
 
 const codeLeft = 'Je ging weg van de QR-code. Die werkt nu niet meer. Open de pagina weer, en laat hem open staan.';
 
+const copied = 'Kopiëren blijft op de laptop. Je telefoon weet er niets van: typ de code daar over.';
+
 const mistyped: LaterStageWords['mistyped'] = {
   say: (typed) => `Wis ${typed}. Typ het getal van de laptop.`,
   why: (typed, shown) => `Je typte ${typed}. Op de laptop staat ${shown}.`,
@@ -246,6 +263,7 @@ export const laterStage: LaterStageWords = {
   twoPhones,
   stopped,
   codeLeft,
+  copied,
   guard,
   mistyped,
   muted,

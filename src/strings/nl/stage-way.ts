@@ -64,7 +64,11 @@ export const way: LaterStageWords['way'] = {
     setUpAccount: {
       next: { say: 'Klik nog een keer op {L.next}.', why: 'Dan komt de QR-code in beeld. Laat die open staan.' },
     },
-    code: { next: { say: 'Klik op {L.next}.' }, previous: { say: 'Klik op {L.previous}.', why: newCode } },
+    code: {
+      next: { say: 'Klik op {L.next}.' },
+      previous: { say: 'Klik op {L.previous}.', why: newCode },
+      cantScan: { say: 'Klik op {L.cantScan}', why: 'Dan staat de code in cijfers op de laptop. Die typ je zo over.' },
+    },
     manualCode: {
       next: { say: 'Klik op {L.next}.' },
       scanInstead: { say: 'Klik op {L.scanInstead}.', why: 'Je koos voor typen. Scannen is makkelijker.' },

@@ -8,6 +8,7 @@ export const stage: FirstStageStrings = {
   scenarios: {
     'first-setup': 'Voor het eerst instellen',
     'first-setup-at-home': 'Voor het eerst instellen, thuis',
+    'cannot-scan': 'Scannen lukt niet',
     'new-phone': 'Een nieuwe telefoon',
     'daily-sign-in': 'Inloggen na het instellen',
     'unexpected-prompt': 'Een melding die je niet vroeg',
