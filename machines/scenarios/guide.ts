@@ -5,6 +5,7 @@ import { possible } from '../world/possible.js';
 import { sameness } from '../world/sameness.js';
 import { step, type World, type WorldEvent } from '../world/world.js';
 import { astray } from './detour.js';
+import { cannotScan } from './stops.js';
 import type { Device, ExitId, Scenario, Stop, StopId } from './scenario.js';
 
 /** What the school's guide says next, seen from this world. */
@@ -70,10 +71,14 @@ const dear: Readonly<Record<string, number>> = {
   'person.toggleNotifications': 2,
 };
 
+const typing: ReadonlySet<string> = new Set(['person.enterManually', 'person.cantScan']);
+
 function cost(world: World, event: WorldEvent): number {
   if (event.type === 'world.pickUp') return 1;
   if (event.type !== 'world.person') return world.alarms.some(({ kind }) => kind === 'progress') ? 0 : 20;
   const { type } = event.intent;
+  // Where nothing can be scanned, typing the code is the way.
+  if (typing.has(type) && cannotScan(world)) return 1;
   // The guide goes through "Overslaan" and the plus sign, although the first screen offers a shorter way.
   const shortcut =
     world.phone.value === 'startChoices' && (type === 'person.work' || type === 'person.scanCode') ? 4 : 0;

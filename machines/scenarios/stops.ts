@@ -79,15 +79,21 @@ const inApp = phoneAt(
   'activationFailed',
 );
 /** Nothing in the app has to be mended first: a camera that was refused, or a tile that the service does not know any more. */
-const readyToScan = ({ phone }: World): boolean => phone.context.camera !== 'refused' && phone.context.account === null;
+const readyToScan = (world: World): boolean => {
+  const { account, camera } = world.phone.context;
+  return account === null && (camera !== 'refused' || cannotScan(world));
+};
+/** The camera is broken: allowing it mends nothing. */
+export const cannotScan = ({ phone }: World): boolean => phone.context.troubles.includes('camera');
 const outside = phoneAt('home', 'settings', 'appSettings');
 /** The camera was asked for and there is no account yet: what is done about it, outside the app as well, belongs to scanning. */
 export const wasScanning = (world: World): boolean => {
   const { account, camera, welcomed } = world.phone.context;
-  return welcomed && account === null && (camera === 'refused' || (camera === 'allowed' && outside(world)));
+  if (!welcomed || account !== null || cannotScan(world)) return false;
+  return camera === 'refused' || (camera === 'allowed' && outside(world));
 };
 const scanning = phoneAt('askCamera', 'scanner');
-const looking = phoneAt('scanner');
+const looking = phoneAt('scanner', 'cameraBlocked');
 const choosingWay = phoneAt('chooseWay');
 const askingNotifications = phoneAt('askNotifications');
 /** A question about notifications belongs to it: an iPhone asks when the account is there. */
@@ -130,7 +136,7 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   ),
   scanCode: holdsLinked,
   openScanner: either(linked, codeTyping, (world) => looking(world) && world.phone.context.aimFor === 'work'),
-  readCode: either(linked, codeTyping, laptopAt('manualCode')),
+  readCode: either(linked, laptopAt('manualCode')),
   typeCode: holdsLinked,
   confirmScan: either(trying, paired),
   typeNumber: paired,

@@ -17,7 +17,7 @@ export function DarkCamera({ text, head, children }: DarkCameraProps) {
         <Icon name="cam" size={40} />
         <p>{text}</p>
       </div>
-      <div className="cam__foot">{children}</div>
+      {children && <div className="cam__foot cam__foot--one">{children}</div>}
     </div>
   );
 }
