@@ -94,6 +94,20 @@ export const exposed =
     };
   };
 
+/** The phone that was set up before is gone; the one in hand has the app already, and the school can be asked for a pass. */
+export const bereft = ({ phone, seed }: Draw): Start => ({
+  laptop: { signedIn: false, errand: 'replacing' },
+  phone: { ...freshPhone(phone), app: 'installed', scanOnly: true },
+  oldPhone: null,
+  service: {
+    seed,
+    network: 'home',
+    desk: true,
+    methods: [{ id: ticketOf(seed, 0), phone, model: 'earlier', at: 'oldPhone' }],
+  },
+  faults: [],
+});
+
 /** Another phone was set up before, and works; the one in hand takes its place, and never had the app. */
 export const replacing =
   (network: 'school' | 'home') =>
@@ -101,7 +115,7 @@ export const replacing =
     const account = ticketOf(seed, 0);
     return {
       laptop: { signedIn: false, errand: 'replacing' },
-      phone: freshPhone(phone),
+      phone: { ...freshPhone(phone), scanOnly: true },
       oldPhone: { ...setUpPhone(phone, account), putAway: true },
       service: { seed, network, methods: [{ id: account, phone, model: 'earlier', at: 'oldPhone' }] },
       faults: [],

@@ -14,6 +14,13 @@ const withdrawAndLeave = [
   { target: 'myAccount', actions: [withdraw, 'dropNumber'] },
 ] as const;
 
+/** To the other ways that there are; where there is none, to the words that say so. */
+const cannotApprove = <const A extends readonly unknown[]>(...actions: A) =>
+  [
+    { guard: 'onlySchool', target: 'noWayIn', actions },
+    { target: 'choosingProof', actions },
+  ] as const;
+
 const askAgain = [{ guard: 'forSignIn', actions: repeat('signIn') }, { actions: repeat('securityInfo') }] as const;
 const asked = { target: 'awaitingApproval', actions: 'keepNumber' } as const;
 
@@ -32,7 +39,7 @@ export const approval = {
     on: {
       'wire.requestApproved': approved,
       'wire.requestStopped': { target: 'approvalStopped', actions: ['dropNumber', 'keepReason'] },
-      'person.cannotUseApp': { target: 'choosingProof', actions: [withdraw, 'dropNumber'] },
+      'person.cannotUseApp': cannotApprove(withdraw, 'dropNumber'),
       'person.goBack': withdrawAndLeave,
       'person.reload': withdrawAndLeave,
       'person.closeTab': { target: 'newTab', actions: withdraw },
@@ -42,7 +49,7 @@ export const approval = {
     exit: 'dropReason',
     on: {
       'person.resend': askAgain,
-      'person.cannotUseApp': 'choosingProof',
+      'person.cannotUseApp': cannotApprove(),
       'wire.numberIssued': asked,
       'person.goBack': leave,
       'person.reload': leave,

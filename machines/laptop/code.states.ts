@@ -18,7 +18,7 @@ const inRegistration = {
 const onCodePage = {
   'person.previous': { target: 'advisingAccount', actions: [abandon, 'forgetWizard'] },
   'person.next': { actions: post('wire.testRequested') },
-  'wire.numberIssued': { target: 'tryingOut', actions: ['askForTest', 'keepNumber'] },
+  'wire.numberIssued': { target: 'tryingOut', actions: 'keepNumber' },
   'wire.ticketExpired': 'codeExpired',
   ...inRegistration,
 } as const;

@@ -23,6 +23,8 @@ const page: { readonly [S in LaptopView['screen']]: (view: Extract<LaptopView, {
     { id: 'person.type', kind: 'type', domain: 'passcode' },
     ...press<LaptopIntentType>('person.verify', 'person.chooseAnother'),
   ],
+  noWayIn: () => press('person.signInAgain'),
+  enterPass: () => [{ id: 'person.type', kind: 'type', domain: 'pass' }, ...press<LaptopIntentType>('person.verify')],
   staySignedIn: () => press('person.yes', 'person.no'),
   mail: ({ report }) =>
     report === 'open' ? press('person.openMyAccount', 'person.openReport') : press('person.openMyAccount'),

@@ -40,6 +40,7 @@ type LaptopPress =
   | 'person.scanInstead'
   | 'person.resend'
   | 'person.cannotUseApp'
+  | 'person.signInAgain'
   | 'person.askApp'
   | 'person.useCode'
   | 'person.restart';

@@ -2,6 +2,7 @@ import { account } from './account.states.js';
 import { approval } from './approval.states.js';
 import { code } from './code.states.js';
 import { forgotten, laptopSetup } from './laptop.setup.js';
+import { passing } from './passing.states.js';
 import { safety } from './safety.states.js';
 import { signingIn } from './signing-in.states.js';
 import { wizard } from './wizard.states.js';
@@ -14,12 +15,13 @@ export const laptopMachine = laptopSetup.createMachine({
     signedIn: input?.signedIn ?? false,
     errand: input?.errand ?? 'pairing',
     reported: false,
+    byPass: false,
     destination: 'account',
     ...forgotten,
   }),
   initial: 'newTab',
   on: { 'person.closeTab': '.newTab' },
-  states: { ...signingIn, ...approval, ...account, ...wizard, ...code, ...safety },
+  states: { ...signingIn, ...passing, ...approval, ...account, ...wizard, ...code, ...safety },
 });
 
 export type LaptopPlace = keyof (typeof laptopMachine)['states'];

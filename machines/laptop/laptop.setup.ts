@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
-import type { MessageFrom, MessageTo, Method, Purpose, StopReason, Ticket } from '../protocol/messages.js';
-import { passcodeLength } from '../protocol/one-time-code.js';
+import type { MessageFrom, MessageTo, Method, OtherWay, Purpose, StopReason, Ticket } from '../protocol/messages.js';
+import { passcodeLength, passLength } from '../protocol/one-time-code.js';
 import { required } from '../protocol/required.js';
 import { fit } from '../protocol/text.js';
 import type { LaptopIntent } from './laptop.intents.js';
@@ -35,12 +35,14 @@ export interface LaptopContext {
   readonly destination: 'account' | 'mail' | 'setup';
   readonly mode: Mode;
   /** What the approval on screen is for. */
-  readonly purpose: Purpose;
+  readonly purpose: Exclude<Purpose, 'test'>;
   readonly ticket: Ticket | null;
   readonly number: string | null;
-  /** Whether there is another way than approving in the app. */
-  readonly codes: boolean;
-  /** The six digits, as far as they were typed. */
+  /** What there is beside approving in the app. */
+  readonly ways: readonly OtherWay[];
+  /** Signed in with a temporary pass. */
+  readonly byPass: boolean;
+  /** The digits of the app or of a pass, as far as they were typed. */
   readonly passcode: string;
   readonly because: StopReason | null;
   readonly methods: readonly Method[];
@@ -52,7 +54,7 @@ export interface LaptopContext {
 export const forgotten = {
   ticket: null,
   number: null,
-  codes: false,
+  ways: [],
   passcode: '',
   because: null,
   methods: [],
@@ -65,7 +67,7 @@ export const forgotten = {
 export const post = <
   const T extends Exclude<
     MessageFrom<'laptop'>['type'],
-    'wire.methodDeleted' | 'wire.requestRepeated' | 'wire.passcodeSent'
+    'wire.methodDeleted' | 'wire.requestRepeated' | 'wire.passcodeSent' | 'wire.passSent'
   >,
 >(
   type: T,
@@ -84,17 +86,20 @@ export const laptopSetup = setup({
     beInterrupted: assign({ mode: 'interrupt' }),
     askForSignIn: assign({ purpose: 'signIn' }),
     askForSecurityInfo: assign({ purpose: 'securityInfo' }),
-    askForTest: assign({ purpose: 'test' }),
     keepTicket: assign({
       ticket: ({ event, context }) => (event.type === 'wire.ticketIssued' ? event.ticket : context.ticket),
     }),
     keepNumber: assign({
       number: ({ event, context }) => (event.type === 'wire.numberIssued' ? event.number : context.number),
-      codes: ({ event, context }) => (event.type === 'wire.numberIssued' ? event.codes : context.codes),
+      ways: ({ event, context }) => (event.type === 'wire.numberIssued' ? event.ways : context.ways),
     }),
     typePasscode: assign({
       passcode: ({ event, context }) => (event.type === 'person.type' ? fit('passcode', event.text) : context.passcode),
     }),
+    typePass: assign({
+      passcode: ({ event, context }) => (event.type === 'person.type' ? fit('pass', event.text) : context.passcode),
+    }),
+    rememberPass: assign({ byPass: true }),
     dropPasscode: assign({ passcode: '' }),
     dropNumber: assign({ number: null }),
     keepReason: assign({
@@ -117,6 +122,9 @@ export const laptopSetup = setup({
     toMail: ({ context }) => context.destination === 'mail',
     toSetup: ({ context }) => context.destination === 'setup',
     interrupted: ({ context }) => context.mode === 'interrupt',
+    onlySchool: ({ context }) => context.ways[0] === 'school',
+    wholePass: ({ context }) => context.passcode.length === passLength,
+    passExpired: ({ event }) => event.type === 'wire.passRefused' && event.because === 'expired',
     sixDigits: ({ context }) => context.passcode.length === passcodeLength,
     forSignIn: ({ context }) => context.purpose === 'signIn',
   },
@@ -145,6 +153,13 @@ export const sendPasscode = {
       code: context.passcode,
       at: event.type === 'person.verify' ? event.at : 0,
     }) as const,
+} as const;
+
+/** Sends the temporary pass that was typed. */
+export const sendPass = {
+  type: 'post',
+  params: ({ context }: { context: LaptopContext }) =>
+    ({ from: 'laptop', to: 'service', type: 'wire.passSent', pass: context.passcode }) as const,
 } as const;
 
 /** A request that is made once more, for the same purpose. */

@@ -2,7 +2,7 @@ import type { SnapshotFrom } from 'xstate';
 import { manualCode, manualUrl, persona } from '../protocol/persona.js';
 import { required } from '../protocol/required.js';
 import type { laptopMachine } from './laptop.machine.js';
-import type { LaptopView, PasscodeComplaint } from './laptop.view.types.js';
+import type { LaptopView, PassComplaint, PasscodeComplaint } from './laptop.view.types.js';
 
 export type LaptopSnapshot = SnapshotFrom<typeof laptopMachine>;
 type Place = LaptopSnapshot['value'];
@@ -31,6 +31,10 @@ const passcode =
   (complaint: PasscodeComplaint) =>
   ({ context }: LaptopSnapshot): LaptopView => ({ screen: 'enterPasscode', text: context.passcode, complaint });
 
+const pass =
+  (complaint: PassComplaint) =>
+  ({ context }: LaptopSnapshot): LaptopView => ({ screen: 'enterPass', text: context.passcode, complaint });
+
 const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView } = {
   newTab: ({ context }) => ({ screen: 'newTab', address: context.errand === 'replacing' ? 'setup' : 'account' }),
   emailEmpty: () => ({ screen: 'email', text: '', complaint: false }),
@@ -42,17 +46,22 @@ const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView }
   awaitingApproval: ({ context }) => ({
     screen: 'approval',
     number: required(context.number, 'laptop: the number of an approval'),
-    otherWay: context.codes,
+    otherWay: context.ways.length > 0,
   }),
   approvalStopped: ({ context }) => ({
     screen: 'approvalStopped',
     because: required(context.because, 'laptop: why an approval stopped'),
-    otherWay: context.codes,
+    otherWay: context.ways.length > 0,
   }),
   choosingProof: () => ({ screen: 'chooseProof' }),
   enteringPasscode: passcode('none'),
   passcodeIncomplete: passcode('incomplete'),
   passcodeRefused: passcode('refused'),
+  noWayIn: () => ({ screen: 'noWayIn' }),
+  enteringPass: pass('none'),
+  passIncomplete: pass('incomplete'),
+  passWrong: pass('wrong'),
+  passExpired: pass('expired'),
   askingToStay: () => ({ screen: 'staySignedIn' }),
   mail: ({ context: { errand, reported } }) => ({
     screen: 'mail',
@@ -65,7 +74,11 @@ const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView }
   newPasswordEmpty: () => ({ screen: 'newPassword', filled: false }),
   newPasswordTyped: () => ({ screen: 'newPassword', filled: true }),
   passwordChanged: () => ({ screen: 'passwordChanged' }),
-  securityInfo: ({ context }) => ({ screen: 'securityInfo', methods: context.methods }),
+  securityInfo: ({ context }) => ({
+    screen: 'securityInfo',
+    methods: context.methods,
+    byPass: context.byPass,
+  }),
   confirmingDelete: ({ context }) => ({
     screen: 'confirmDelete',
     method: required(context.methods[context.line], 'laptop: the method to delete'),

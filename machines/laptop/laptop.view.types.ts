@@ -1,11 +1,14 @@
 import type { Errand } from './laptop.setup.js';
-import type { Method, StopReason, Ticket } from '../protocol/messages.js';
+import type { Method, PassProblem, StopReason, Ticket } from '../protocol/messages.js';
 
 /** Registering from the security-info page, or because signing in was interrupted. */
 export type Mode = 'manage' | 'interrupt';
 
 /** What is wrong with the six digits: nothing yet, not six, or not those of now. */
 export type PasscodeComplaint = 'none' | 'incomplete' | 'refused';
+
+/** What is wrong with a temporary pass: nothing yet, not whole, or not taken. */
+export type PassComplaint = 'none' | 'incomplete' | PassProblem;
 
 /**
  * What the laptop shows: one member per screen; no member carries a field its screen does not draw.
@@ -19,6 +22,8 @@ export type LaptopView =
   | { readonly screen: 'approvalStopped'; readonly because: StopReason; readonly otherWay: boolean }
   | { readonly screen: 'chooseProof' }
   | { readonly screen: 'enterPasscode'; readonly text: string; readonly complaint: PasscodeComplaint }
+  | { readonly screen: 'noWayIn' }
+  | { readonly screen: 'enterPass'; readonly text: string; readonly complaint: PassComplaint }
   | { readonly screen: 'staySignedIn' }
   | { readonly screen: 'mail'; readonly report: 'none' | 'open' | 'sent' }
   | { readonly screen: 'report'; readonly filled: boolean }
@@ -26,7 +31,12 @@ export type LaptopView =
   | { readonly screen: 'myAccount'; readonly errand: Exclude<Errand, 'replacing'> }
   | { readonly screen: 'newPassword'; readonly filled: boolean }
   | { readonly screen: 'passwordChanged' }
-  | { readonly screen: 'securityInfo'; readonly methods: readonly Method[] }
+  | {
+      readonly screen: 'securityInfo';
+      readonly methods: readonly Method[];
+      /** Signed in with a temporary pass: the page asks for a method that lasts. */
+      readonly byPass: boolean;
+    }
   | { readonly screen: 'confirmDelete'; readonly method: Method }
   | { readonly screen: 'interrupted' }
   | { readonly screen: 'chooseMethod' }

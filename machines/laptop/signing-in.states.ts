@@ -55,7 +55,9 @@ export const signingIn = {
   emailTyped: {
     on: {
       'person.fill': 'emailTyped',
-      'person.next': 'passwordEmpty',
+      'person.next': { actions: post('wire.nameGiven') },
+      'wire.passwordWanted': 'passwordEmpty',
+      'wire.passWanted': 'enteringPass',
       'person.goBack': 'newTab',
       'person.reload': 'emailEmpty',
     },

@@ -15,6 +15,9 @@ const ofApp: { readonly [A in Exclude<StoreApp, 'installing'>]: readonly PhoneIn
   installed: ['person.openApp'],
 };
 
+/** Typing the code, where that leads somewhere. */
+const byHand = (manual: boolean): Controls => (manual ? press('person.enterManually') : []);
+
 const screen: { readonly [S in PhoneScreen['screen']]: ControlsOf<S> } = {
   locked: () => press('person.unlock'),
   callerRinging: () => press('person.hangUp', 'person.answer'),
@@ -70,10 +73,14 @@ const screen: { readonly [S in PhoneScreen['screen']]: ControlsOf<S> } = {
     kind === 'android'
       ? press('person.allow', 'person.allowOnce', 'person.refuse')
       : press('person.allow', 'person.refuse'),
-  cameraBlocked: () => press('person.openAppSettings', 'person.enterManually', 'person.goBack'),
-  scanner: ({ answer }) => [
+  cameraBlocked: ({ manual }) => [
+    ...press<PhoneIntentType>('person.openAppSettings', 'person.goBack'),
+    ...byHand(manual),
+  ],
+  scanner: ({ answer, manual }) => [
     ...(answer === 'dark' ? [] : [aim]),
-    ...press<PhoneIntentType>('person.enterManually', 'person.goBack'),
+    ...press<PhoneIntentType>('person.goBack'),
+    ...byHand(manual),
   ],
   wrongKind: () => press('person.ok'),
   manualEntry: () => [

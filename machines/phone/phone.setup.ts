@@ -33,6 +33,8 @@ export interface PhoneInput {
   readonly troubles?: readonly PhoneTrouble[];
   /** Whether the app holds the account of somebody or something else too. */
   readonly other?: boolean;
+  /** The code is only scanned with it: typing it is practised elsewhere, and its button leads nowhere. */
+  readonly scanOnly?: boolean;
   /** The ticket that the tile in the app was made with. The phone cannot know whether it still counts. */
   readonly account: Ticket | null;
 }

@@ -30,7 +30,7 @@ const fake =
   () => ({ screen: 'fakeApp', which, asked });
 const scanner =
   (answer: ScanAnswer): Draw =>
-  (phone) => ({ screen: 'scanner', answer: isDark(phone) ? 'dark' : answer });
+  (phone) => ({ screen: 'scanner', answer: isDark(phone) ? 'dark' : answer, manual: !phone.context.scanOnly });
 const cameraApp =
   (link: boolean): Draw =>
   (phone) => ({ screen: 'cameraApp', link, dark: isDark(phone) });
@@ -47,7 +47,6 @@ const plain =
       | 'restore'
       | 'workSignIn'
       | 'askCamera'
-      | 'cameraBlocked'
       | 'wrongKind'
       | 'activating'
       | 'activationFailed'
@@ -136,7 +135,7 @@ const screens: { readonly [P in Place]: Draw } = {
   choosingWay: ({ context }) => ({ screen: 'chooseWay', account: context.account !== null }),
   signingInApp: plain('workSignIn'),
   askingCamera: plain('askCamera'),
-  cameraBlocked: plain('cameraBlocked'),
+  cameraBlocked: ({ context }) => ({ screen: 'cameraBlocked', manual: !context.scanOnly }),
   scanning: scanner('nothingYet'),
   seeingPart: scanner('cutOff'),
   seeingNoCode: scanner('somethingElse'),

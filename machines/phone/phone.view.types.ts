@@ -75,8 +75,13 @@ export type PhoneScreen =
   | { readonly screen: 'chooseWay'; readonly account: boolean }
   | { readonly screen: 'workSignIn' }
   | { readonly screen: 'askCamera' }
-  | { readonly screen: 'cameraBlocked' }
-  | { readonly screen: 'scanner'; readonly answer: ScanAnswer }
+  | { readonly screen: 'cameraBlocked'; readonly manual: boolean }
+  | {
+      readonly screen: 'scanner';
+      readonly answer: ScanAnswer;
+      /** The code can also be typed. */
+      readonly manual: boolean;
+    }
   | { readonly screen: 'wrongKind' }
   | {
       readonly screen: 'manualEntry';

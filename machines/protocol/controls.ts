@@ -2,7 +2,7 @@
 export type ControlKind = 'press' | 'type' | 'aim';
 
 /** What may be typed into a `type` control. Each domain has classes worth trying: see `world/tries.ts`. */
-export type TextDomain = 'query' | 'personalName' | 'number' | 'passcode' | 'manualCode' | 'manualUrl';
+export type TextDomain = 'query' | 'personalName' | 'number' | 'passcode' | 'pass' | 'manualCode' | 'manualUrl';
 
 /**
  * One control that a screen draws. `id` is the type of the intent that it reports,

@@ -28,10 +28,21 @@ export type PhoneKind = 'android' | 'iphone';
 /** Why the service wants an approval from the phone. */
 export type Purpose = 'test' | 'signIn' | 'securityInfo';
 
+/** A way to prove who one is beside approving in the app: its six digits; or none, so that only the school can help. */
+export type OtherWay = 'code' | 'school';
+
+/** Why a temporary pass was not taken. */
+export type PassProblem = 'wrong' | 'expired';
+
 /** How a request for approval ended when it was not approved. */
 export type StopReason = 'unanswered' | 'denied' | 'mismatched';
 
 export type Message =
+  | { from: 'laptop'; to: 'service'; type: 'wire.nameGiven' }
+  | { from: 'laptop'; to: 'service'; type: 'wire.passSent'; pass: string }
+  | { from: 'service'; to: 'laptop'; type: 'wire.passwordWanted' }
+  | { from: 'service'; to: 'laptop'; type: 'wire.passWanted' }
+  | { from: 'service'; to: 'laptop'; type: 'wire.passRefused'; because: PassProblem }
   | { from: 'laptop'; to: 'service'; type: 'wire.signInRequested' }
   | { from: 'laptop'; to: 'service'; type: 'wire.methodsRequested' }
   | { from: 'laptop'; to: 'service'; type: 'wire.ticketRequested' }
@@ -49,7 +60,7 @@ export type Message =
   | { from: 'service'; to: 'laptop'; type: 'wire.ticketIssued'; ticket: Ticket }
   | { from: 'service'; to: 'laptop'; type: 'wire.ticketExpired' }
   | { from: 'service'; to: 'laptop'; type: 'wire.accountMissing' }
-  | { from: 'service'; to: 'laptop'; type: 'wire.numberIssued'; number: string; codes: boolean }
+  | { from: 'service'; to: 'laptop'; type: 'wire.numberIssued'; number: string; ways: readonly OtherWay[] }
   | { from: 'service'; to: 'laptop'; type: 'wire.requestApproved' }
   | { from: 'service'; to: 'laptop'; type: 'wire.requestStopped'; because: StopReason }
   | OfPhone<PhoneParty>;

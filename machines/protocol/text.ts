@@ -1,5 +1,5 @@
 import type { TextDomain } from './controls.js';
-import { passcodeLength } from './one-time-code.js';
+import { passcodeLength, passLength } from './one-time-code.js';
 import { appQuery, manualUrl, persona } from './persona.js';
 
 /** Longest text that a field takes, in characters. */
@@ -8,13 +8,17 @@ export const longest: { readonly [D in TextDomain]: number } = {
   personalName: 40,
   number: 2,
   passcode: passcodeLength,
+  pass: passLength,
   manualCode: 11,
   manualUrl: 60,
 };
 
+/** Fields that keep nothing but digits: so nobody types a secret of their own in them. */
+const digital: ReadonlySet<TextDomain> = new Set(['number', 'passcode', 'pass']);
+
 /** What a field keeps of what was typed: digits where only digits can be typed, and never more than fits. */
 export function fit(domain: TextDomain, text: string): string {
-  const kept = domain === 'number' || domain === 'passcode' ? text.replace(/\D/g, '') : text;
+  const kept = digital.has(domain) ? text.replace(/\D/g, '') : text;
   return kept.slice(0, longest[domain]);
 }
 
@@ -24,7 +28,7 @@ export function fit(domain: TextDomain, text: string): string {
  * for digits keeps nothing else.
  */
 export function looksReal(domain: TextDomain, text: string): boolean {
-  if (domain === 'number' || domain === 'passcode') return false;
+  if (digital.has(domain)) return false;
   // Signs of another width, such as ＠, are read as their plain ones.
   const plain = text.normalize('NFKC').trim().toLowerCase();
   // The fictional addresses, and the beginning of them, are no one's.

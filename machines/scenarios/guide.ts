@@ -74,7 +74,7 @@ const dear: Readonly<Record<string, number>> = {
 const typing: ReadonlySet<string> = new Set(['person.enterManually', 'person.cantScan']);
 
 function cost(world: World, event: WorldEvent): number {
-  if (event.type === 'world.pickUp') return 1;
+  if (event.type === 'world.pickUp' || event.type === 'world.askDesk') return 1;
   if (event.type !== 'world.person') return world.alarms.some(({ kind }) => kind === 'progress') ? 0 : 20;
   const { type } = event.intent;
   // Where nothing can be scanned, typing the code is the way.
@@ -95,8 +95,8 @@ const fixed: ReadonlySet<string | null> = new Set([appQuery, persona.email, manu
 
 /** Everything that can happen and could help: nobody is told to type what is wrong, or to aim beside the code. */
 function sensible(world: World, devices: ReadonlySet<Device>): readonly WorldEvent[] {
-  const { number, code, passcode } = eyes(world);
-  const read = new Set([...fixed, number, code, passcode]);
+  const { number, code, passcode, pass } = eyes(world);
+  const read = new Set([...fixed, number, code, passcode, pass]);
   return possible(world).filter((event) => {
     if (event.type === 'world.pickUp') return devices.has(event.phone);
     if (event.type !== 'world.person') return true;
@@ -166,5 +166,7 @@ export function guide(world: World, scenario: Scenario): Guide {
   }
   if (event?.type === 'world.pickUp')
     return { ...nothing, stop, device: 'phone', intent: { type: 'person.pickUp' }, event };
+  if (event?.type === 'world.askDesk')
+    return { ...nothing, stop, device: 'laptop', intent: { type: 'person.askDesk' }, event };
   return { ...nothing, stop, device: stands };
 }

@@ -15,10 +15,11 @@ const laptopContext: Omit<LaptopContext, 'errand'> = {
   reported: false,
   destination: 'account',
   mode: 'manage',
-  purpose: 'test',
+  purpose: 'signIn',
   ticket,
   number: '10',
-  codes: true,
+  ways: ['code'],
+  byPass: false,
   passcode: '',
   because: 'denied',
   methods: [{ id: ticket, phone: 'android', model: 'current', at: 'phone' }],
@@ -38,6 +39,7 @@ const full = {
 const phoneContexts = (['android', 'iphone'] as const).flatMap((kind) => [
   { ...full, kind },
   { ...full, kind, putAway: true },
+  { ...full, kind, scanOnly: true },
   {
     kind,
     app: 'absent',
@@ -63,7 +65,7 @@ const controls = () => [
     phoneContexts.map((context) =>
       phoneControls(phoneView({ value, context } as never)).map((control) => [
         control,
-        tries(control, { number: '10', qr: true, code: '1', url: '2', passcode: '3', told: '11' }),
+        tries(control, { number: '10', qr: true, code: '1', url: '2', passcode: '3', pass: '4', told: '11' }),
       ]),
     ),
   ),

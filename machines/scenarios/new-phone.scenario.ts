@@ -1,9 +1,28 @@
-import { replacing } from '../conditions/starts.js';
+import { bereft, replacing } from '../conditions/starts.js';
 import { laptopView } from '../laptop/laptop.view.js';
+import type { World } from '../world/world.js';
 import type { Scenario } from './scenario.js';
-import { lockedOut, signedIn, stop } from './stops.js';
+import { lockedOut, paired, signedIn, stop } from './stops.js';
 
 const off = stop('12b', 'removeOld', 'oldPhone');
+const stay = { ...stop('2c', 'staySignedIn', 'laptop'), reached: signedIn };
+
+/** What all have in common. Where the app is on the phone already, step 5 is no more than Next. */
+const choose = [stop('3', 'startAdding', 'laptop'), stop('4', 'chooseApp', 'laptop')];
+const show = stop('5b', 'showCode', 'laptop');
+const replace = [
+  stop('6', 'openApp', 'phone'),
+  stop('7', 'chooseWork', 'phone'),
+  stop('8a', 'scanCode', 'phone'),
+  stop('8b', 'confirmScan', 'laptop'),
+  stop('9', 'typeNumber', 'phone'),
+  stop('10a', 'confirmTest', 'laptop'),
+  stop('10b', 'finish', 'laptop'),
+  stop('11', 'deleteOld', 'laptop'),
+];
+const confirm = stop('12a', 'confirmDeletion', 'laptop');
+
+const listing = ({ laptop }: World): boolean => laptopView(laptop).screen === 'securityInfo';
 
 /**
  * The school's guide "App opnieuw instellen", steps 1 to 12: the old phone still works and approves that another one takes
@@ -12,26 +31,38 @@ const off = stop('12b', 'removeOld', 'oldPhone');
 export const newPhone: Scenario = {
   id: 'new-phone',
   start: replacing('home'),
-  goal: (world) => off.reached(world) && laptopView(world.laptop).screen === 'securityInfo',
+  goal: (world) => off.reached(world) && listing(world),
   stops: [
     stop('1', 'openSetup', 'laptop'),
     stop('2a', 'signIn', 'laptop'),
     stop('2b', 'approveSignIn', 'oldPhone'),
-    { ...stop('2c', 'staySignedIn', 'laptop'), reached: signedIn },
-    stop('3', 'startAdding', 'laptop'),
-    stop('4', 'chooseApp', 'laptop'),
+    stay,
+    ...choose,
     stop('5a', 'installApp', 'phone'),
-    stop('5b', 'showCode', 'laptop'),
-    stop('6', 'openApp', 'phone'),
-    stop('7', 'chooseWork', 'phone'),
-    stop('8a', 'scanCode', 'phone'),
-    stop('8b', 'confirmScan', 'laptop'),
-    stop('9', 'typeNumber', 'phone'),
-    stop('10a', 'confirmTest', 'laptop'),
-    stop('10b', 'finish', 'laptop'),
-    stop('11', 'deleteOld', 'laptop'),
-    stop('12a', 'confirmDeletion', 'laptop'),
+    show,
+    ...replace,
+    confirm,
     off,
   ],
   exits: [lockedOut],
+};
+
+/** The old phone is gone, and nothing else is registered (E20): the school hands out a temporary pass (E21). */
+export const newPhoneWithPass: Scenario = {
+  id: 'new-phone-with-pass',
+  start: bereft,
+  goal: (world) => paired(world) && confirm.reached(world) && listing(world),
+  stops: [
+    stop('1', 'openSetup', 'laptop'),
+    stop('2a', 'signIn', 'laptop'),
+    stop('2b', 'findNoWay', 'laptop'),
+    stop('2c', 'askPass', 'laptop'),
+    stop('2d', 'typePass', 'laptop'),
+    { ...stay, step: '2e' },
+    ...choose,
+    { ...show, step: '5' },
+    ...replace,
+    { ...confirm, step: '12' },
+  ],
+  exits: [],
 };

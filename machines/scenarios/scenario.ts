@@ -10,6 +10,7 @@ export type ScenarioId =
   | 'first-setup-at-home'
   | 'cannot-scan'
   | 'new-phone'
+  | 'new-phone-with-pass'
   | 'daily-sign-in'
   | 'unexpected-prompt'
   | 'unexpected-prompt-with-call';
@@ -45,7 +46,10 @@ export type StopId =
   | 'chooseApp'
   | 'deleteOld'
   | 'confirmDeletion'
-  | 'removeOld';
+  | 'removeOld'
+  | 'findNoWay'
+  | 'askPass'
+  | 'typePass';
 
 /** Entries of the catalogue of errors that end in asking for help. */
 export type ExitId = Extract<CatalogueId, 'E20' | 'androidTooOld'>;

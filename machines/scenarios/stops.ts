@@ -61,6 +61,9 @@ const choosing = laptopAt('chooseMethod', 'methodRefused', 'confirmDelete', 'cod
 const listing = laptopAt('securityInfo');
 const landed = laptopAt('myAccount', 'mail');
 
+/** A temporary pass was handed out, and is good. */
+const hasPass = ({ service }: World): boolean => service.value === 'passGiven';
+
 const inWizard = either(wizard, code, trying, paired);
 
 /** In the app, past its first run. */
@@ -116,6 +119,8 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
       'codeExpired',
     ),
     either(wizard, code, trying, tested),
+    laptopAt('noWayIn', 'enterPass'),
+    hasPass,
   ),
   openSecurityInfo: either(listing, choosing, inWizard),
   acceptWizard: inWizard,
@@ -150,6 +155,9 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   deleteOld: (world) => !oldIsListed(world) || asksAboutOld(world),
   confirmDeletion: (world) => !oldIsListed(world),
   removeOld: replaced,
+  findNoWay: either(signedIn, laptopAt('noWayIn', 'enterPass', 'staySignedIn'), hasPass),
+  askPass: either(signedIn, laptopAt('staySignedIn'), hasPass),
+  typePass: either(signedIn, laptopAt('staySignedIn')),
   // However they were kept out, or let in: nobody else asks any more. A phone without the account is not asked at all.
   refusePrompt: ({ phone, service }) =>
     phone.context.account === null || (service.context.attempts === 0 && service.value !== 'askingForStranger'),

@@ -2,6 +2,8 @@ import { required } from '../protocol/required.js';
 import {
   asked,
   askPhone,
+  otherWays,
+  refusePass,
   serviceSetup,
   stopped,
   toLaptop,
@@ -50,7 +52,7 @@ const ask = (who: Asked) =>
           to: 'laptop',
           type: 'wire.numberIssued',
           number: required(context.number, 'service: the number just drawn'),
-          codes: context.codes,
+          ways: otherWays(context),
         }) as const,
     },
     askPhone(who),
@@ -142,6 +144,9 @@ export const serviceMachine = serviceSetup.createMachine({
     network: input.network,
     early: input.early ?? false,
     codes: input.codes ?? false,
+    desk: input.desk ?? false,
+    passes: 0,
+    pass: null,
     methods: input.methods,
     candidate: null,
     proven: false,
@@ -155,7 +160,11 @@ export const serviceMachine = serviceSetup.createMachine({
     renewed: false,
   }),
   initial: 'idle',
-  on: { 'wire.ticketPresented': { actions: refuseTicket }, 'wire.codePresented': { actions: refuseTicket } },
+  on: {
+    'wire.ticketPresented': { actions: refuseTicket },
+    'wire.codePresented': { actions: refuseTicket },
+    'wire.nameGiven': { actions: ['forgetProof', toLaptop('wire.passwordWanted')] },
+  },
   states: {
     idle: {
       on: {
@@ -169,10 +178,23 @@ export const serviceMachine = serviceSetup.createMachine({
           { target: 'askingForSecurityInfo' },
         ],
         'world.strangerTries': strangerTries,
+        'world.passAsked': { target: 'passGiven', actions: 'givePass' },
+        'wire.passSent': { actions: refusePass('expired') },
         'wire.passwordChanged': { actions: 'renewPassword' },
       },
     },
     ...stranger,
+    /** The school handed out a pass: whoever signs in with it needs no password and no phone, once. */
+    passGiven: {
+      on: {
+        'wire.nameGiven': { actions: ['forgetProof', toLaptop('wire.passWanted')] },
+        'wire.passSent': [
+          { guard: 'isPass', target: 'idle', actions: ['usePass', 'prove', toLaptop('wire.signInAccepted')] },
+          { actions: refusePass('wrong') },
+        ],
+      },
+      after: { passPatience: 'idle' },
+    },
     /** A code is on screen, and nobody used it yet. */
     offering: {
       entry: issueTicket,

@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { oneTimeCode } from '../protocol/one-time-code.js';
+import { oneTimeCode, passOf } from '../protocol/one-time-code.js';
 import { manualCode, manualUrl } from '../protocol/persona.js';
 import { required } from '../protocol/required.js';
 import { normal } from '../protocol/text.js';
@@ -8,11 +8,18 @@ import {
   type MessageFrom,
   type MessageTo,
   type Method,
+  type OtherWay,
+  type PassProblem,
   type StopReason,
   type Ticket,
 } from '../protocol/messages.js';
 
-export type ServiceEvent = MessageTo<'service'> | StrangerTries;
+export type ServiceEvent = MessageTo<'service'> | StrangerTries | PassAsked;
+
+/** The person asks the help desk of the school for a temporary pass, and gets one. */
+export interface PassAsked {
+  readonly type: 'world.passAsked';
+}
 
 /** Somebody else signs in with the person's password, on a computer that is no part of the world. */
 export interface StrangerTries {
@@ -37,6 +44,8 @@ export interface ServiceInput {
   readonly early?: boolean;
   /** Whether the six digits of the app are accepted as well. */
   readonly codes?: boolean;
+  /** Whether the help desk of the school can be asked for a temporary pass. */
+  readonly desk?: boolean;
   /** What was registered before. The first is the default: the one that is asked. */
   readonly methods: readonly Method[];
   /** Left out where nobody else has the password. */
@@ -48,6 +57,7 @@ export interface ServiceContext {
   readonly network: ServiceInput['network'];
   readonly early: boolean;
   readonly codes: boolean;
+  readonly desk: boolean;
   readonly methods: readonly Method[];
   /** A phone that used a ticket and was not tested yet. */
   readonly candidate: Method | null;
@@ -57,6 +67,9 @@ export interface ServiceContext {
   readonly asked: number;
   readonly ticket: Ticket | null;
   readonly number: string | null;
+  readonly passes: number;
+  /** The temporary pass that was handed out last and not used; it may have expired. */
+  readonly pass: string | null;
   /** How often a stranger will still ask. */
   readonly attempts: number;
   readonly calls: boolean;
@@ -87,6 +100,10 @@ export const passwordIsEnough = ({ network, early }: Pick<ServiceContext, 'netwo
 /** Whether an app that is registered shows this code at this time. */
 export const isPasscode = ({ methods }: Pick<ServiceContext, 'methods'>, code: string, at: number): boolean =>
   methods.some(({ id }) => oneTimeCode(id, at) === code);
+
+/** What signing in offers beside an approval. Where nothing is, but a help desk: the words that lead there. */
+export const otherWays = ({ codes, desk }: ServiceContext): readonly OtherWay[] =>
+  codes ? ['code'] : desk ? ['school'] : [];
 
 /** A phone has one line in the list: registering it again takes the place of the line that it had. */
 function registered({ methods, candidate }: ServiceContext): readonly Method[] {
@@ -124,6 +141,8 @@ export const askPhone = (who: Asked) =>
         account: asked(context, who).id,
       }) as const,
   }) as const;
+export const refusePass = (because: PassProblem) =>
+  ({ type: 'post', params: { from: 'service', to: 'laptop', type: 'wire.passRefused', because } }) as const;
 export const stopped = (because: StopReason) =>
   ({ type: 'post', params: { from: 'service', to: 'laptop', type: 'wire.requestStopped', because } }) as const;
 
@@ -165,11 +184,18 @@ export const serviceSetup = setup({
         event.type === 'wire.methodDeleted' ? context.methods.filter(({ id }) => id !== event.id) : context.methods,
     }),
     prove: assign({ proven: true }),
+    /** Who gives their name begins a session anew. */
+    forgetProof: assign({ proven: false }),
     drawNumber: assign({
       asked: ({ context }) => context.asked + 1,
       number: ({ context }) => numberOf(context.seed, context.asked + 1),
     }),
     dropNumber: assign({ number: null }),
+    givePass: assign({
+      passes: ({ context }) => context.passes + 1,
+      pass: ({ context }) => passOf(context.seed, context.passes),
+    }),
+    usePass: assign({ pass: null }),
     countAttempt: assign({ attempts: ({ context }) => context.attempts - 1 }),
     letStrangerIn: assign({ entered: true, attempts: 0 }),
     renewPassword: assign({ renewed: true, attempts: 0 }),
@@ -185,6 +211,7 @@ export const serviceSetup = setup({
     hasMethod: ({ context }) => context.methods.length > 0,
     mayList: ({ context }) => context.methods.length === 0 || context.proven,
     isPasscode: ({ context, event }) => event.type === 'wire.passcodeSent' && isPasscode(context, event.code, event.at),
+    isPass: ({ context, event }) => event.type === 'wire.passSent' && event.pass === context.pass,
     strangerGoesOn: ({ context }) => context.attempts > 0,
     strangerCalls: ({ context }) => context.calls,
     isRight: ({ context, event }) => event.type === 'wire.numberAnswered' && event.number === context.number,
@@ -194,6 +221,8 @@ export const serviceSetup = setup({
     /** How long a request waits for the phone. Undocumented; about a minute in practice (docs/model.md). */
     promptPatience: 60_000,
     ticketPatience,
+    /** How long a temporary pass stays good, if nobody uses it: an hour, as documented. */
+    passPatience: 60 * 60_000,
     strangerProgress,
   },
 });

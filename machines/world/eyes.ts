@@ -2,6 +2,7 @@ import { laptopView, type LaptopSnapshot } from '../laptop/laptop.view.js';
 import { phoneView, type PhoneSnapshot } from '../phone/phone.view.js';
 import type { PhoneParty, Ticket } from '../protocol/messages.js';
 import { required } from '../protocol/required.js';
+import type { Parties } from './hear.js';
 import type { World } from './world.js';
 
 /** What the person can read now on one device and bring to the other. Nothing else crosses between devices by eye. */
@@ -15,15 +16,17 @@ export interface Eyes {
   readonly url: string | null;
   /** The six digits that the phone shows: the only thing that is read there and typed on the laptop. */
   readonly passcode: string | null;
+  /** The temporary pass that the school wrote down, good or not any more. It is put away when it was used. */
+  readonly pass: string | null;
   /** The two digits that somebody tells by telephone: heard, and not seen. */
   readonly told: string | null;
 }
 
 /** Reads the laptop and the phone in hand with a person's eyes. */
-export function eyes({ laptop, now, hand, ...phones }: Pick<World, 'laptop' | PhoneParty | 'hand' | 'now'>): Eyes {
+export function eyes({ laptop, now, hand, service, ...phones }: Pick<World, keyof Parties | 'hand' | 'now'>): Eyes {
   const phone = required(phones[hand], 'world: the phone in hand');
   const view = phoneView(phone, now);
-  return { ...read(laptop), passcode: view.screen === 'account' ? view.code : null, told: heard(phone) };
+  return { ...read(laptop), passcode: view.screen === 'account' ? view.code : null, pass: service.context.pass, told: heard(phone) };
 }
 
 /** What a caller told to who answered. */
@@ -33,7 +36,7 @@ export const heard = ({ value, context }: PhoneSnapshot): string | null =>
 const blind = { number: null, qr: false, code: null, url: null };
 
 /** What can be read on the laptop, which no clock changes. */
-export function read(laptop: LaptopSnapshot): Omit<Eyes, 'passcode' | 'told'> {
+export function read(laptop: LaptopSnapshot): Omit<Eyes, 'passcode' | 'pass' | 'told'> {
   const view = laptopView(laptop);
   if (view.screen === 'approval' || view.screen === 'tryOut') return { ...blind, number: view.number };
   if (view.screen === 'code') return { ...blind, qr: true };

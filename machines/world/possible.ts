@@ -20,7 +20,7 @@ const onLaptop = (laptop: LaptopSnapshot, seen: Eyes): readonly WorldEvent[] =>
 /** What the laptop and one phone offer together: what the phone's fields take depends on what can be read on the laptop. */
 const offers = (at: PhoneParty) =>
   pairwise((laptop: LaptopSnapshot, phone: PhoneSnapshot): readonly WorldEvent[] => {
-    const seen = { ...read(laptop), passcode: null, told: heard(phone) };
+    const seen = { ...read(laptop), passcode: null, pass: null, told: heard(phone) };
     const onPhone = phoneControls(phoneView(phone)).flatMap((control) =>
       tries<PhoneIntent>(control, seen).map((intent): WorldEvent => ({ type: 'world.person', at, intent })),
     );
@@ -28,31 +28,41 @@ const offers = (at: PhoneParty) =>
   });
 const offersOf = { phone: offers('phone'), oldPhone: offers('oldPhone') };
 
-/** The code that can be typed on the laptop moves with the clock. Its page may be closed by then: a person remembers six digits. */
-function withPasscode(
+/**
+ * What can be typed on the laptop beside what the two show together. The code of the app moves with the clock, and its
+ * page may be closed by then: a person remembers six digits. A temporary pass stands on paper.
+ */
+function withDigits(
   offered: readonly WorldEvent[],
-  { laptop, now }: World,
+  { laptop, now, service }: World,
   phone: PhoneSnapshot,
 ): readonly WorldEvent[] {
-  const passcode = passcodeOf(phone, now);
-  if (passcode === null || laptopView(laptop).screen !== 'enterPasscode') return offered;
+  const { screen } = laptopView(laptop);
+  const passcode = screen === 'enterPasscode' ? passcodeOf(phone, now) : null;
+  const pass = screen === 'enterPass' ? service.context.pass : null;
+  if (passcode === null && pass === null) return offered;
   return [
-    ...onLaptop(laptop, { ...read(laptop), passcode, told: heard(phone) }),
+    ...onLaptop(laptop, { ...read(laptop), passcode, pass, told: heard(phone) }),
     ...offered.filter((event) => 'at' in event && event.at !== 'laptop'),
   ];
 }
+
+/** Where signing in says that only the school can help, the school can be asked; a pass that is good is not asked again. */
+export const canAskDesk = ({ laptop, service }: Pick<World, 'laptop' | 'service'>): boolean =>
+  service.context.desk && service.value === 'idle' && (laptop.value === 'noWayIn' || laptop.value === 'passExpired');
 
 /** Taking the other phone than the one in hand. */
 const pickUp: { readonly [P in PhoneParty]: WorldEvent } = {
   phone: { type: 'world.pickUp', phone: 'oldPhone' },
   oldPhone: { type: 'world.pickUp', phone: 'phone' },
 };
+const askDesk: WorldEvent = { type: 'world.askDesk' };
 const wait: WorldEvent = { type: 'world.wait' };
 const onlyWait: readonly WorldEvent[] = [wait];
 
 /**
  * Everything that can happen next, in a fixed order: the tries of every control that is drawn on the laptop and on the
- * phone in hand, taking the other phone, and waiting. While something runs by itself waiting is all that can happen:
+ * phone in hand, taking the other phone, asking the school, and waiting. While something runs by itself waiting is all that can happen:
  * it is over before the person acts anyway.
  */
 export function possible(world: World): readonly WorldEvent[] {
@@ -60,7 +70,13 @@ export function possible(world: World): readonly WorldEvent[] {
   const { progressIn, patience } = waiting(world);
   if (progressIn !== null) return onlyWait;
   const phone = required(world[hand], 'world: the phone in hand');
-  const offered = withPasscode(offersOf[hand](laptop, phone), world, phone);
-  if (!patience && !oldPhone) return offered;
-  return [...offered, ...(oldPhone ? [pickUp[hand]] : []), ...(patience ? onlyWait : [])];
+  const offered = withDigits(offersOf[hand](laptop, phone), world, phone);
+  const asks = canAskDesk(world);
+  if (!patience && !oldPhone && !asks) return offered;
+  return [
+    ...offered,
+    ...(oldPhone ? [pickUp[hand]] : []),
+    ...(asks ? [askDesk] : []),
+    ...(patience ? onlyWait : []),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { LaptopSnapshot } from '../laptop/laptop.view.js';
 import type { PhoneSnapshot } from '../phone/phone.view.js';
 import type { Method, Ticket } from '../protocol/messages.js';
-import { passcodeLength } from '../protocol/one-time-code.js';
+import { passcodeLength, passLength } from '../protocol/one-time-code.js';
 import { manualCode, manualUrl } from '../protocol/persona.js';
 import { finds, normal } from '../protocol/text.js';
 import { isPasscode } from '../service/service.setup.js';
@@ -27,12 +27,18 @@ export function sameness(world: World): string {
   return `${ofLaptop(laptop, service)}${passcode(world)}\n${ofPhone(phone, service)}${old}\n${ofService(service, service)}|${faults.join()}|${due}`;
 }
 
-/** A code that was typed is right for as long as it stands. */
-function passcode({ laptop: { context }, service, now }: World): string {
+/** A code that was typed is right for as long as it stands; a temporary pass for as long as it is good. */
+function passcode({ laptop: { value, context }, service, now }: World): string {
   const { passcode: typed } = context;
+  if (passPlaces.has(value)) {
+    if (typed.length < passLength) return typed && 'short';
+    return typed === service.context.pass ? 'right' : 'wrong';
+  }
   if (typed.length < passcodeLength) return typed && 'short';
   return isPasscode(service.context, typed, now) ? 'right' : 'wrong';
 }
+
+const passPlaces: ReadonlySet<string> = new Set(['enteringPass', 'passIncomplete', 'passWrong', 'passExpired']);
 
 const bit = (value: boolean): string => (value ? '1' : '0');
 
@@ -43,6 +49,7 @@ const ofLaptop = pairwise(({ value, context: l }: LaptopSnapshot, { context: s }
     value,
     bit(l.signedIn),
     bit(l.reported),
+    bit(l.byPass),
     l.destination,
     l.mode,
     l.purpose,
@@ -65,6 +72,7 @@ const ofService = pairwise(({ value, context: s }: ServiceSnapshot, _: ServiceSn
     bit(s.entered),
     bit(s.renewed),
     bit(s.ticket !== null),
+    bit(s.pass !== null),
   ].join('|'),
 );
 

@@ -16,6 +16,7 @@ const texts: { readonly [D in TextDomain]: (eyes: Eyes) => readonly string[] } =
   number: ({ number, told }) => ['', ...(told ? [told] : []), ...(number ? [number, otherNumber(number)] : ['47'])],
   // No app shows six zeros.
   passcode: ({ passcode }) => ['', '12', '000000', ...(passcode ? [passcode] : [])],
+  pass: ({ pass }) => ['', '12', '00000000', ...(pass ? [pass] : [])],
   manualCode: ({ code }) => ['', '123 456 789', ...(code ? [code] : []), likeReal],
   manualUrl: ({ url }) => ['', 'ergens', ...(url ? [manualUrl] : []), likeReal],
 };

@@ -25,11 +25,12 @@ export interface World extends Parties {
   readonly ignored: readonly { readonly party: Party; readonly type: string }[];
 }
 
-/** Something that happens: a person does something, somebody's patience runs out, or live time passes. */
+/** Something that happens: a person does something, also beside the devices, somebody's patience runs out, or live time passes. */
 export type WorldEvent =
   | { readonly type: 'world.person'; readonly at: 'laptop'; readonly intent: LaptopIntent }
   | { readonly type: 'world.person'; readonly at: PhoneParty; readonly intent: PhoneIntent }
   | { readonly type: 'world.pickUp'; readonly phone: PhoneParty }
+  | { readonly type: 'world.askDesk' }
   | { readonly type: 'world.wait' }
   | { readonly type: 'world.elapse'; readonly ms: number };
 
@@ -62,6 +63,8 @@ export function step(world: World, event: WorldEvent): World {
       return act(finish(quiet), event);
     case 'world.pickUp':
       return pickUp(finish(quiet), event.phone);
+    case 'world.askDesk':
+      return deliver(tell(finish(quiet), 'service', { type: 'world.passAsked' }));
     case 'world.wait':
       return ring(quiet, earliest(progressOf(quiet)) ?? earliest(quiet.alarms));
     case 'world.elapse':

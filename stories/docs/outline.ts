@@ -49,7 +49,7 @@ const filled = {
     signedIn: false,
     destination: 'account',
     mode: 'manage',
-    purpose: 'test',
+    purpose: 'signIn',
     ticket: ticket('T'),
     number: '47',
     passcode: '',

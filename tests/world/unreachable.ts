@@ -28,6 +28,12 @@ const withCode = ['choosingProof', 'enteringPasscode', 'passcodeIncomplete', 'pa
   (place) => `laptop.${place}`,
 );
 
+/** Where the school hands out no temporary pass. */
+const withPass = [
+  ...['noWayIn', 'enteringPass', 'passIncomplete', 'passWrong', 'passExpired'].map((place) => `laptop.${place}`),
+  'service.passGiven',
+];
+
 /** What only conditions lead to. */
 const withTrouble = [
   'unreachable',
@@ -43,6 +49,9 @@ const withTrouble = [
 const ofCamera = ['cameraSawLink', 'oddPage', 'seeingPart', 'seeingNoCode', 'wrongKind', 'activating'].map(
   (place) => `phone.${place}`,
 );
+
+/** Who replaces a phone only scans. */
+const onlyScanning = ['enteringCode', 'codeIncomplete', 'activatingCode'].map((place) => `phone.${place}`);
 
 /** Who makes the account safe is signed in already, and no page that they can open leads to pairing. */
 const ofPairing = [
@@ -76,6 +85,7 @@ const makingSafe = [
   ...ofPairing,
   ...alreadySetUp,
   ...withCode,
+  ...withPass,
   ...withTrouble,
   ...['accountAdded', 'wrongKind', 'activating', 'cameraSawLink', 'oddPage'].map((place) => `phone.${place}`),
   ...['offering', 'activated', 'testing', 'askingForSignIn', 'askingForSecurityInfo'].map(
@@ -89,6 +99,7 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     'laptop.interrupted',
     ...signingInWithPhone,
     ...withCode,
+    ...withPass,
     ...withTrouble,
     'service.askingForSecurityInfo',
     ...ofStranger,
@@ -98,6 +109,7 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     'laptop.interrupted',
     ...signingInWithPhone,
     ...withCode,
+    ...withPass,
     ...alreadySetUp.filter((place) => place !== 'phone.askingCamera'),
     ...withTrouble,
     ...ofCamera,
@@ -105,13 +117,28 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     ...ofStranger,
     ...ofCaller,
   ],
-  'first-setup-at-home': [...withCode, ...withTrouble, 'service.askingForSecurityInfo', ...ofStranger, ...ofCaller],
+  'first-setup-at-home': [...withCode, ...withPass, ...withTrouble, 'service.askingForSecurityInfo', ...ofStranger, ...ofCaller],
   'new-phone': [
     'laptop.mail',
     'laptop.showingManualCode',
     'laptop.manualCodeUnused',
     'laptop.interrupted',
+    ...onlyScanning,
     ...withCode,
+    ...withPass,
+    ...withTrouble,
+    'service.askingForSecurityInfo',
+    ...ofStranger,
+    ...ofCaller,
+  ],
+  'new-phone-with-pass': [
+    'laptop.mail',
+    'laptop.showingManualCode',
+    'laptop.manualCodeUnused',
+    'laptop.interrupted',
+    ...onlyScanning,
+    ...withCode,
+    'phone.installing',
     ...withTrouble,
     'service.askingForSecurityInfo',
     ...ofStranger,
@@ -121,6 +148,7 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     'laptop.interrupted',
     'service.askingForSecurityInfo',
     ...alreadySetUp,
+    ...withPass,
     ...withTrouble,
     ...ofStranger,
     ...ofCaller,

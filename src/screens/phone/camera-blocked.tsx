@@ -2,6 +2,7 @@ import { AppBar } from '../../parts/app-bar.js';
 import { BackButton } from '../../parts/back-button.js';
 import { Icon } from '../../parts/icon.js';
 import { Press } from '../../parts/press.js';
+import { Manually } from './manually.js';
 import type { PhoneProps } from './phone-screen.js';
 
 /** The camera was refused: the viewfinder stays black. */
@@ -18,9 +19,9 @@ export function CameraBlocked({ view, t, common, onIntent }: PhoneProps<'cameraB
         <Press intent={{ type: 'person.openAppSettings' }} onIntent={onIntent} className="pb pb--light">
           {t.settings}
         </Press>
-        <Press intent={{ type: 'person.enterManually' }} onIntent={onIntent} className="txtb">
+        <Manually possible={view.manual} onIntent={onIntent}>
           {t.manual}
-        </Press>
+        </Manually>
       </div>
     </div>
   );

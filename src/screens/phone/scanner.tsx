@@ -4,7 +4,7 @@ import { DarkCamera } from '../../parts/dark-camera.js';
 import { ElsewhereButton } from '../../parts/elsewhere.js';
 import { Finder } from '../../parts/finder.js';
 import { Icon } from '../../parts/icon.js';
-import { Press } from '../../parts/press.js';
+import { Manually } from './manually.js';
 import type { PhoneProps } from './phone-screen.js';
 
 /** The scanner: what the camera sees, and what the app says about it. */
@@ -21,9 +21,9 @@ export function Scanner({ view, t, common, onIntent, scene }: PhoneProps<'scanne
     />
   );
   const type = (
-    <Press intent={{ type: 'person.enterManually' }} onIntent={onIntent} className="txtb">
+    <Manually possible={view.manual} onIntent={onIntent}>
       {t.manual}
-    </Press>
+    </Manually>
   );
   const answer = t.answer[view.answer];
   if (view.answer === 'dark')
