@@ -13,6 +13,8 @@ interface LaptopStoryProps {
   readonly copy?: boolean;
   /** The six digits that the phone shows. */
   readonly passcode?: string;
+  /** The temporary pass on paper. */
+  readonly pass?: string;
 }
 
 const words = { nl: nl.laptop, en: en.laptop };
@@ -24,6 +26,7 @@ export function LaptopStory({
   addresses = 'real',
   copy = false,
   passcode,
+  pass,
 }: LaptopStoryProps) {
   const { locale, direction } = useStoryGlobals();
   return (
@@ -35,7 +38,7 @@ export function LaptopStory({
         pointing={pointing}
         onIntent={() => {}}
         copy={copy}
-        eyes={{ code: null, url: null, passcode: passcode ?? null }}
+        eyes={{ code: null, url: null, passcode: passcode ?? null, pass: pass ?? null }}
       />
     </div>
   );

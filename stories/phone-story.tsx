@@ -21,7 +21,7 @@ interface PhoneStoryProps {
 }
 
 const words = { nl: nl.phone, en: en.phone };
-const eyes = { code: '471928305', url: manualUrl, passcode: null };
+const eyes = { code: '471928305', url: manualUrl, passcode: null, pass: null };
 
 /** What typing does to a view, so that the keys of a story answer. */
 function typedInto(screen: PhoneScreen, intent: PhoneIntent | Elsewhere): PhoneScreen {

@@ -78,7 +78,11 @@ export const catalogue = {
   E17: notYet('condition')('A backup brings only the name back', newPhone),
   E18: condition('The account in the app is dead', 'deadTile', ...firstTime),
   E19: notYet('condition')('The old phone is still registered', newPhone),
-  E20: onPhone('confirmRemoval', 'person.confirm')('Nothing is left to approve with', ...everyday, 'new-phone-with-pass'),
+  E20: onPhone('confirmRemoval', 'person.confirm')(
+    'Nothing is left to approve with',
+    ...everyday,
+    'new-phone-with-pass',
+  ),
   E21: ofItsOwn('A Temporary Access Pass', 'new-phone-with-pass'),
   E22: notYet('condition')('There are five authenticators already', newPhone),
   E23: notYet('condition')('The method is not offered', policy),

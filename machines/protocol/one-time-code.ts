@@ -17,4 +17,5 @@ export function oneTimeCode(account: Ticket, now: number): string {
 export const passLength = 8;
 
 /** The n-th pass that the school hands out in a run. Fictional: nobody but this practice accepts it. */
-export const passOf = (seed: number, n: number): string => String(20_000_000 + ((seed * 7_919 + n * 3_141_593) % 70_000_000));
+export const passOf = (seed: number, n: number): string =>
+  String(20_000_000 + ((seed * 7_919 + n * 3_141_593) % 70_000_000));

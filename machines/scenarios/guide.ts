@@ -14,7 +14,7 @@ export interface Guide {
   readonly stop: Stop | null;
   /** The stops that are behind the learner, in whatever order they were passed. */
   readonly reached: ReadonlySet<StopId>;
-  /** Where the next action is: on the laptop, or on the phone in hand. */
+  /** Where the next action is: on the laptop, or on the phone in hand; what is beside them counts as the phone. */
   readonly device: 'laptop' | 'phone';
   /** The next control, with the text that belongs in it, if one was found nearby. */
   readonly intent: { readonly type: string; readonly text?: string; readonly line?: number } | null;
@@ -167,6 +167,6 @@ export function guide(world: World, scenario: Scenario): Guide {
   if (event?.type === 'world.pickUp')
     return { ...nothing, stop, device: 'phone', intent: { type: 'person.pickUp' }, event };
   if (event?.type === 'world.askDesk')
-    return { ...nothing, stop, device: 'laptop', intent: { type: 'person.askDesk' }, event };
+    return { ...nothing, stop, device: 'phone', intent: { type: 'person.askDesk' }, event };
   return { ...nothing, stop, device: stands };
 }

@@ -1,6 +1,6 @@
 import { laptopView, type LaptopSnapshot } from '../laptop/laptop.view.js';
 import { phoneView, type PhoneSnapshot } from '../phone/phone.view.js';
-import type { PhoneParty, Ticket } from '../protocol/messages.js';
+import type { Ticket } from '../protocol/messages.js';
 import { required } from '../protocol/required.js';
 import type { Parties } from './hear.js';
 import type { World } from './world.js';
@@ -26,7 +26,12 @@ export interface Eyes {
 export function eyes({ laptop, now, hand, service, ...phones }: Pick<World, keyof Parties | 'hand' | 'now'>): Eyes {
   const phone = required(phones[hand], 'world: the phone in hand');
   const view = phoneView(phone, now);
-  return { ...read(laptop), passcode: view.screen === 'account' ? view.code : null, pass: service.context.pass, told: heard(phone) };
+  return {
+    ...read(laptop),
+    passcode: view.screen === 'account' ? view.code : null,
+    pass: service.context.pass,
+    told: heard(phone),
+  };
 }
 
 /** What a caller told to who answered. */

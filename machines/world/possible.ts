@@ -73,10 +73,5 @@ export function possible(world: World): readonly WorldEvent[] {
   const offered = withDigits(offersOf[hand](laptop, phone), world, phone);
   const asks = canAskDesk(world);
   if (!patience && !oldPhone && !asks) return offered;
-  return [
-    ...offered,
-    ...(oldPhone ? [pickUp[hand]] : []),
-    ...(asks ? [askDesk] : []),
-    ...(patience ? onlyWait : []),
-  ];
+  return [...offered, ...(oldPhone ? [pickUp[hand]] : []), ...(asks ? [askDesk] : []), ...(patience ? onlyWait : [])];
 }

@@ -1,16 +1,17 @@
 import { useId } from 'react';
-import { longest } from '../../machines/protocol/text.js';
+import { fit } from '../../machines/protocol/text.js';
 import { useIsCopy } from './copy.js';
 import { Fill } from './fill.js';
 import { usePointing } from './pointing.js';
 import { SpotTag } from './press.js';
 
 interface PasscodeFieldProps {
+  readonly domain: 'passcode' | 'pass';
   readonly label: string;
   readonly text: string;
   /** What the hand types. */
   readonly fill: string;
-  /** The six digits that can be read on the phone now. */
+  /** The digits that can be read now, on the phone or on paper. */
   readonly read: string | null;
   readonly onText: (text: string) => void;
   readonly onEnter: () => void;
@@ -18,8 +19,8 @@ interface PasscodeFieldProps {
 
 const intent = 'person.type';
 
-/** The field of the laptop for the six digits of the app, and a hand that types what the phone shows. */
-export function PasscodeField({ label, text, fill, read, onText, onEnter }: PasscodeFieldProps) {
+/** The field of the laptop for the digits of the app or of a temporary pass, and a hand that types what can be read. */
+export function PasscodeField({ domain, label, text, fill, read, onText, onEnter }: PasscodeFieldProps) {
   const id = useId();
   const pointing = usePointing();
   const lit = pointing.intent === intent;
@@ -40,7 +41,7 @@ export function PasscodeField({ label, text, fill, read, onText, onEnter }: Pass
           autoCorrect="off"
           spellCheck={false}
           value={text}
-          onChange={({ target }) => onText(target.value.replaceAll(/\D/g, '').slice(0, longest.passcode))}
+          onChange={({ target }) => onText(fit(domain, target.value))}
           onKeyDown={({ key }) => key === 'Enter' && onEnter()}
         />
         {lit && <SpotTag place="at-tr" verb={pointing.verb} />}

@@ -8,6 +8,7 @@ import thread from '../styles/thread.css?inline';
 
 export { newsOf } from './announce.js';
 export { findLines } from './find-lines.js';
+export { DeskCard } from './desk-card.js';
 export { FindPanel } from './find-panel.js';
 export { FinishCover } from './finish-cover.js';
 export { GoKey } from './go-key.js';

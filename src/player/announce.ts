@@ -23,6 +23,7 @@ export function newsOf(before: Scene, after: Scene, at: Device | null, t: FirstS
   }
   if (after.hand !== before.hand) said.push(t.twoPhones?.inHand[after.hand] ?? '');
   else if (after.beside?.notice && !before.beside?.notice) said.push(t.twoPhones?.notice ?? '');
+  if (after.desk?.pass && after.desk.pass !== before.desk?.pass) said.push(t.desk?.given(after.desk.pass) ?? '');
   // Nothing on the screen tells it, so it is said wherever the learner is.
   if (after.codeLeft && !before.codeLeft && t.codeLeft) said.push(t.codeLeft);
   if (after.muted && !before.muted && t.muted) said.push(t.muted);

@@ -92,6 +92,7 @@ const ownWay = ({ intent }: Guide, words: StopWords): WayWords | undefined =>
 /** What is said of the control that is lit, if anything is. */
 function wayWords({ device, intent }: Guide, scene: Scene, t: FirstStageStrings): WayWords | undefined {
   if (!intent) return undefined;
+  if (intent.type === 'person.askDesk') return t.desk?.take;
   if (intent.type === 'person.pickUp') return scene.beside ? t.twoPhones?.take[scene.beside.phone] : undefined;
   const screens: Readonly<Record<string, Readonly<Record<string, WayWords>> | undefined>> = t.way[device];
   const act = intent.type.replace('person.', '');

@@ -8,6 +8,7 @@ const icons: Readonly<Record<Ending, IconName>> = {
   'first-setup-at-home': 'home',
   'cannot-scan': 'scan',
   'new-phone': 'phone',
+  'new-phone-with-pass': 'together',
   schoolAsked: 'school',
   schoolEarly: 'school',
   homeAsked: 'home',

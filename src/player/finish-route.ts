@@ -34,6 +34,13 @@ const guarding: readonly Told[] = [
   { id: 'toldSchool', stop: 'tellSchool' },
 ];
 
+const replacing: readonly Told[] = [
+  { id: 'openedApp', stop: 'openApp' },
+  { id: 'scanned', stop: 'scanCode', carries: 'code' },
+  { id: 'tested', stop: 'typeNumber', carries: 'number' },
+  { id: 'deletedOld', stop: 'deleteOld' },
+];
+
 /** Which stops the finish tells, and under what name. */
 const told: Readonly<Record<Ending, readonly Told[]>> = {
   'first-setup': [{ id: 'opened', stop: 'openSecurityInfo' }, { id: 'addedMethod', stop: 'addMethod' }, ...pairing],
@@ -50,11 +57,14 @@ const told: Readonly<Record<Ending, readonly Told[]>> = {
     { id: 'approvedOld', stop: 'approveSignIn', carries: 'number' },
     { id: 'chose', stop: 'chooseApp' },
     { id: 'installed', stop: 'installApp' },
-    { id: 'openedApp', stop: 'openApp' },
-    { id: 'scanned', stop: 'scanCode', carries: 'code' },
-    { id: 'tested', stop: 'typeNumber', carries: 'number' },
-    { id: 'deletedOld', stop: 'deleteOld' },
+    ...replacing,
     { id: 'removedOld', stop: 'removeOld' },
+  ],
+  'new-phone-with-pass': [
+    { id: 'askedPass', stop: 'askPass' },
+    { id: 'typedPass', stop: 'typePass' },
+    { id: 'chose', stop: 'chooseApp' },
+    ...replacing,
   ],
   schoolAsked: [
     { id: 'signedIn', stop: 'signIn' },
@@ -80,7 +90,12 @@ const told: Readonly<Record<Ending, readonly Told[]>> = {
 const whenEntered: Partial<Readonly<Record<DoneId, DoneId>>> = { keptOut: 'letIn' };
 
 /** Pairing is in the school's guide; signing in later is in no guide, and its stops have a number of ours only. */
-const inGuide: ReadonlySet<ScenarioId> = new Set(['first-setup', 'first-setup-at-home', 'new-phone']);
+const inGuide: ReadonlySet<ScenarioId> = new Set([
+  'first-setup',
+  'first-setup-at-home',
+  'new-phone',
+  'new-phone-with-pass',
+]);
 
 /** What a practice was about, of all that has words of its own at the finish. */
 export const endingOf = ({ scenario, conditions }: Pick<RunStart, 'scenario'> & Conditions): Ending =>
@@ -118,7 +133,8 @@ export const nextEndings: Readonly<Record<Ending, readonly Ending[]>> = {
   'first-setup': ['schoolAsked', 'homeAsked', 'new-phone', 'first-setup-at-home'],
   'first-setup-at-home': ['schoolAsked', 'homeAsked', 'new-phone', 'first-setup'],
   'cannot-scan': ['schoolAsked', 'homeAsked', 'first-setup'],
-  'new-phone': ['homeAsked', 'first-setup', 'first-setup-at-home'],
+  'new-phone': ['homeAsked', 'new-phone-with-pass', 'first-setup'],
+  'new-phone-with-pass': ['homeAsked', 'new-phone', 'first-setup'],
   schoolAsked: ['homeAsked', 'first-setup', 'first-setup-at-home'],
   homeAsked: ['unexpected-prompt', 'schoolAsked', 'homeEarly'],
   schoolEarly: ['schoolAsked', 'homeEarly', 'first-setup'],

@@ -3,6 +3,7 @@ import { phoneView } from '../../machines/phone/phone.view.js';
 import type { PhoneView } from '../../machines/phone/phone.view.types.js';
 import type { PhoneParty } from '../../machines/protocol/messages.js';
 import { ticketPatience } from '../../machines/service/service.setup.js';
+import { canAskDesk } from '../../machines/world/possible.js';
 import { eyes, type Eyes } from '../../machines/world/eyes.js';
 import type { Guard } from '../strings/stage.js';
 import { viewsOf } from '../../machines/world/views.js';
@@ -22,6 +23,8 @@ export interface Scene {
   readonly early: boolean;
   /** The phone that lies beside it, in a practice with two, and whether a notification came on it. */
   readonly beside: { readonly phone: PhoneParty; readonly notice: boolean } | null;
+  /** The help desk of the school, in a practice in which it is asked: whether it can be now, and the pass that it gave. */
+  readonly desk: { readonly asks: boolean; readonly pass: string | null } | null;
   readonly eyes: Eyes;
   readonly waiting: Waiting;
   /** A code was shown and its page was left before the code had done its work: it is good for nothing. */
@@ -42,6 +45,7 @@ export function sceneOf(world: World): Scene {
     hand: world.hand,
     early: world.service.context.early,
     beside: besideOf(world),
+    desk: world.service.context.desk ? { asks: canAskDesk(world), pass: seen.pass } : null,
     eyes: seen,
     waiting: waiting(world),
     codeLeft: codeLeft(world),

@@ -57,7 +57,7 @@ export function StageCoach(props: StageCoachProps) {
       <Coach
         t={t}
         speakers={speakers}
-        device={now.device}
+        device={picks && scene.desk ? null : now.device}
         name={now.device ? names[now.device] : ''}
         arrow={
           picks && layout.mode === 'upright' ? 'down' : arrowTo(now.device, picks ? 'laptop' : shown, now.back, layout)
@@ -67,7 +67,7 @@ export function StageCoach(props: StageCoachProps) {
         say={said}
         why={now.why}
         aside={aside}
-        value={layout.one ? (shown === 'phone' ? scene.eyes.number : scene.eyes.passcode) : null}
+        value={layout.one ? (shown === 'phone' ? scene.eyes.number : (scene.eyes.passcode ?? scene.eyes.pass)) : null}
       >
         {away && device && (
           <CoachButton go look={looks.go} icon={device} name={toOther} onClick={() => onShow(device)} />

@@ -44,8 +44,9 @@ interface StageProps {
 /** The two devices, what travels between them, and the coach. */
 export function Stage(props: StageProps) {
   const { t, speakers, addresses, layout, scene, line, lit, coach, aside, behind, happen, onElsewhere } = props;
-  // Which phone to take stands beside the devices, and on none of them.
-  const picks = lit?.type === 'person.pickUp';
+  // Which phone to take, or whom to ask, stands beside the devices, and on none of them.
+  const asks = lit?.type === 'person.askDesk';
+  const picks = asks || lit?.type === 'person.pickUp';
   const now = coach && !picks ? line.device : null;
   const [shown, setShown] = useState<Device>(line.device ?? 'laptop');
   const [wasOne, setWasOne] = useState(layout.one);
@@ -55,8 +56,8 @@ export function Stage(props: StageProps) {
     if (layout.one && line.device) setShown(line.device);
   }
   const frame = useRef<HTMLDivElement>(null);
-  const { hand, beside } = scene;
-  const parts = useWave(afterwards, beside !== null).here;
+  const { hand, beside, desk } = scene;
+  const parts = useWave(afterwards, beside !== null || desk !== null).here;
   const other = shown === 'laptop' ? 'phone' : 'laptop';
   const states = deviceStates(scene, now, t);
   const calls = now === other || (shown === 'laptop' && scene.phone.notice) ? other : null;
@@ -81,19 +82,33 @@ export function Stage(props: StageProps) {
   const names = { laptop: t.laptop, phone: (beside && twoPhones?.names[hand]) ?? t.phone };
   const modelOf = (phone: PhoneParty) =>
     speakers.laptop.laptop.common.phones[phone === 'phone' ? 'current' : 'earlier'][speakers.kind];
-  const lies = beside && twoPhones && parts && (
-    <parts.OtherPhone
-      t={twoPhones}
-      phone={beside.phone}
-      notice={beside.notice}
-      model={modelOf(beside.phone)}
-      lit={coach && picks}
-      onPick={() => {
-        happen({ type: 'world.pickUp', phone: beside.phone });
-        setShown('phone');
+  const asked = desk && t.desk && parts && (
+    <parts.DeskCard
+      t={t.desk}
+      {...desk}
+      lit={coach && asks}
+      onAsk={() => {
+        happen({ type: 'world.askDesk' });
+        setShown('laptop');
       }}
     />
   );
+  const lies =
+    (beside && twoPhones && parts && (
+      <parts.OtherPhone
+        t={twoPhones}
+        phone={beside.phone}
+        notice={beside.notice}
+        model={modelOf(beside.phone)}
+        lit={coach && picks}
+        onPick={() => {
+          happen({ type: 'world.pickUp', phone: beside.phone });
+          setShown('phone');
+        }}
+      />
+    )) ||
+    asked;
+  const besideName = picks ? (beside ? twoPhones?.names[beside.phone] : t.desk?.name) : undefined;
   const thread = useMemo(() => ({ scene, layout, shown, now }), [scene, layout, shown, now]);
 
   return (
@@ -106,7 +121,7 @@ export function Stage(props: StageProps) {
       data-edge={layout.edge || undefined}
       data-now={now ?? undefined}
       data-show={shown}
-      data-two={beside ? '' : undefined}
+      data-two={beside ? 'phones' : desk ? 'desk' : undefined}
       data-hand={hand}
       data-line={oneLine || undefined}
       data-large={layout.large || undefined}
@@ -149,7 +164,7 @@ export function Stage(props: StageProps) {
         stop={props.stop}
         task={props.task}
         line={line}
-        names={picks && beside ? { ...names, phone: twoPhones?.names[beside.phone] ?? t.phone } : names}
+        names={{ ...names, phone: besideName ?? names.phone }}
         picks={picks}
         shown={shown}
         typing={typing}

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Elsewhere } from '../parts/elsewhere.js';
 
-/** What can be read on the other device now, and copied by hand. */
+/** What can be read on the other device now, or on paper, and copied by hand. */
 export interface Eyes {
   readonly code: string | null;
   readonly url: string | null;
   readonly passcode: string | null;
+  readonly pass: string | null;
 }
 
 /** A screen draws one view in one language and reports what the person did. It decides nothing. */
@@ -18,6 +19,6 @@ export interface ScreenProps<View, Words, Common, Intent> {
   readonly onIntent: (intent: Intent | Elsewhere) => void;
   /** What the camera looks at; only the scanner draws it. */
   readonly scene?: ReactNode;
-  /** What can be copied from the other device; only manual entry and the page for the six digits use it. */
+  /** What can be copied from the other device; only manual entry and the pages for digits use it. */
   readonly eyes?: Eyes | undefined;
 }

@@ -1,10 +1,12 @@
 import type { AddressBook, ConditionId, PhoneKind, ScenarioId } from '../index.js';
-import type { Place, Practice } from '../strings/site.js';
+import type { OldPhone, Place, Practice } from '../strings/site.js';
 
 /** Everything the learner chooses before the start; the address of a practice says the same. */
 export interface Choices {
   readonly practice: Practice;
   readonly place: Place;
+  /** Where another phone takes its place. */
+  readonly old: OldPhone;
   readonly phone: PhoneKind;
   /** A practice that has no card of its own; it counts instead of the card. */
   readonly apart: ScenarioId | null;
@@ -19,24 +21,26 @@ export const firstChoices: Choices = {
   practice: 'firstSetup',
   place: 'school',
   apart: null,
+  old: 'here',
   phone: 'android',
   conditions: [],
   coach: true,
   addresses: 'real',
 };
 
-const scenarios: Readonly<Record<Practice, Readonly<Record<Place, ScenarioId>>>> = {
+const scenarios: Readonly<Record<Exclude<Practice, 'newPhone'>, Readonly<Record<Place, ScenarioId>>>> = {
   firstSetup: { school: 'first-setup', home: 'first-setup-at-home' },
-  newPhone: { school: 'new-phone', home: 'new-phone' },
   dailySignIn: { school: 'daily-sign-in', home: 'daily-sign-in' },
   unexpectedPrompt: { school: 'unexpected-prompt', home: 'unexpected-prompt-with-call' },
 };
 
 /** The practices that only a problem leads to. */
 const withoutCard: readonly ScenarioId[] = ['cannot-scan'];
+const replacing: Readonly<Record<OldPhone, ScenarioId>> = { here: 'new-phone', gone: 'new-phone-with-pass' };
 
 export const practices: readonly Practice[] = ['firstSetup', 'newPhone', 'dailySignIn', 'unexpectedPrompt'];
 export const places: readonly Place[] = ['school', 'home'];
+export const oldPhones: readonly OldPhone[] = ['here', 'gone'];
 export const phones: readonly PhoneKind[] = ['android', 'iphone'];
 
 /** A practice as the component knows it. */
@@ -45,30 +49,31 @@ export interface Asked {
   readonly conditions: readonly ConditionId[];
 }
 
-/** The place is a scenario of its own where it changes what is to be done, and else a condition. */
-export function scenarioOf({
-  practice,
-  place,
-  apart,
-  conditions,
-}: Pick<Choices, 'practice' | 'place' | 'apart' | 'conditions'>): Asked {
+/** What of the choices decides which practice it is. */
+type Chosen = Pick<Choices, 'practice' | 'place' | 'old' | 'apart' | 'conditions'>;
+
+/** Place and old phone are a scenario of their own where they change what is to be done, and else a condition. */
+export function scenarioOf({ practice, place, old, apart, conditions }: Chosen): Asked {
   if (apart) return { scenario: apart, conditions };
+  if (practice === 'newPhone') return { scenario: replacing[old], conditions };
   const atSchool: readonly ConditionId[] = practice === 'dailySignIn' && place === 'school' ? ['atSchool'] : [];
   return { scenario: scenarios[practice][place], conditions: [...atSchool, ...conditions] };
 }
 
 /** What was chosen when this scenario runs, or nothing when there is no such scenario. */
-export function choiceOf(
-  scenario: string,
-  conditions: readonly ConditionId[] = [],
-): Pick<Choices, 'practice' | 'place' | 'apart' | 'conditions'> | null {
+export function choiceOf(scenario: string, conditions: readonly ConditionId[] = []): Chosen | null {
+  const { practice, place, old } = firstChoices;
+  const usual = { practice, place, old, apart: null, conditions };
   const apart = withoutCard.find((id) => id === scenario);
-  if (apart) return { practice: firstChoices.practice, place: firstChoices.place, apart, conditions };
-  const practice = practices.find((one) => Object.values<string>(scenarios[one]).includes(scenario));
-  if (!practice) return null;
-  if (practice === 'dailySignIn') {
-    const place = conditions.includes('atSchool') ? 'school' : 'home';
-    return { practice, place, apart: null, conditions: conditions.filter((id) => id !== 'atSchool') };
+  if (apart) return { ...usual, apart };
+  const replaced = oldPhones.find((one) => replacing[one] === scenario);
+  if (replaced) return { ...usual, practice: 'newPhone', old: replaced };
+  for (const card of practices) {
+    const at = card === 'newPhone' ? undefined : places.find((one) => scenarios[card][one] === scenario);
+    if (!at) continue;
+    if (card !== 'dailySignIn') return { ...usual, practice: card, place: at };
+    const network = conditions.includes('atSchool') ? 'school' : 'home';
+    return { ...usual, practice: card, place: network, conditions: conditions.filter((id) => id !== 'atSchool') };
   }
-  return { practice, place: scenarios[practice].school === scenario ? 'school' : 'home', apart: null, conditions };
+  return null;
 }

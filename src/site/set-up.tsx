@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Icon } from '../parts/icon.js';
 import { browserKeeps } from '../player/use-settings.js';
 import type { SiteStrings } from '../strings/site.js';
-import { type Choices, phones, places } from './choices.js';
+import { type Choices, oldPhones, phones, places } from './choices.js';
 import { PhoneShape } from './scenes.js';
 import { Segmented } from './segmented.js';
 
@@ -32,7 +32,18 @@ export function SetUp({ t, choices, onChange, onStart, onGoOn }: SetUpProps) {
         }))}
         onChoose={(phone) => onChange({ ...choices, phone })}
       />
-      {choices.practice !== 'newPhone' && (
+      {choices.practice === 'newPhone' ? (
+        <div>
+          <Segmented
+            title={t.oldPhoneTitle}
+            className="seg"
+            value={choices.old}
+            options={oldPhones.map((old) => ({ value: old, label: t.oldPhones[old].name }))}
+            onChoose={(old) => onChange({ ...choices, old })}
+          />
+          <p className="setup__say">{t.oldPhones[choices.old].say}</p>
+        </div>
+      ) : (
         <div>
           <Segmented
             title={t.placeTitle}

@@ -27,7 +27,9 @@ export type DoneId =
   | 'approvedOld'
   | 'chose'
   | 'deletedOld'
-  | 'removedOld';
+  | 'removedOld'
+  | 'askedPass'
+  | 'typedPass';
 
 /** Words of the page that is shown when the goal is reached. */
 export interface FinishStrings {

@@ -1,4 +1,4 @@
-import type { LaptopView, PasscodeComplaint } from '../../machines/laptop/laptop.view.types.js';
+import type { LaptopView, PassComplaint, PasscodeComplaint } from '../../machines/laptop/laptop.view.types.js';
 import type { Method, PhoneKind, StopReason } from '../../machines/protocol/messages.js';
 
 /** How a request stopped, in the words of the page that waited for it. */
@@ -51,6 +51,15 @@ interface Screens {
     readonly complaint: { readonly [C in Exclude<PasscodeComplaint, 'none'>]: string };
     readonly verify: string;
     readonly another: string;
+  };
+  readonly noWayIn: { readonly heading: string; readonly text: string; readonly again: string };
+  readonly enterPass: {
+    readonly heading: string;
+    readonly text: string;
+    readonly field: string;
+    readonly fill: string;
+    readonly complaint: { readonly [C in Exclude<PassComplaint, 'none'>]: string };
+    readonly verify: string;
   };
   readonly staySignedIn: {
     readonly heading: string;
@@ -107,6 +116,8 @@ interface Screens {
     /** Which method is asked first. */
     readonly standard: string;
     readonly none: string;
+    /** To who signed in with a temporary pass. */
+    readonly byPass: string;
   };
   readonly confirmDelete: {
     readonly heading: string;

@@ -3,6 +3,8 @@ import type { PhoneKind } from '../../machines/protocol/messages.js';
 
 export type Practice = 'firstSetup' | 'newPhone' | 'dailySignIn' | 'unexpectedPrompt';
 export type Place = 'school' | 'home';
+/** What became of the old phone, where another takes its place. */
+export type OldPhone = 'here' | 'gone';
 export type Need = 'phone' | 'laptop' | 'internet' | 'time';
 
 /** What can be wrong with the address. */
@@ -31,6 +33,8 @@ export interface SiteStrings {
   readonly places: Readonly<Record<Place, string>>;
   /** What the place changes, per practice in which it does. */
   readonly placeSays: Readonly<Record<Exclude<Practice, 'newPhone'>, Readonly<Record<Place, string>>>>;
+  readonly oldPhoneTitle: string;
+  readonly oldPhones: Readonly<Record<OldPhone, { readonly name: string; readonly say: string }>>;
   readonly helpTitle: string;
   readonly withCoach: string;
   readonly withoutCoach: string;

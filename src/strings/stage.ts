@@ -39,6 +39,20 @@ export interface TwoPhonesWords {
   readonly notice: string;
 }
 
+/** Words of the help desk of the school, that is asked beside the devices. */
+export interface DeskWords {
+  readonly name: string;
+  /** Asking for a pass: on the button, and in the coach. */
+  readonly ask: string;
+  readonly take: WayWords;
+  readonly verb: string;
+  /** The pass on paper: what it is, and what holds for it. */
+  readonly pass: string;
+  readonly about: string;
+  /** What is said aloud when it was handed over. */
+  readonly given: (pass: string) => string;
+}
+
 /** Somebody else who has the password will ask, asks, calls, or was let in. */
 export type Guard = 'quiet' | 'asked' | 'called' | 'entered';
 
@@ -117,6 +131,7 @@ export interface StageStrings {
   /** What is lit now. Goes before the words of the stop, which span more screens. */
   readonly way: Ways;
   readonly twoPhones: TwoPhonesWords;
+  readonly desk: DeskWords;
   /** What signing in asks, and why. At most 110 signs. */
   readonly outcomes: { readonly [O in Outcome]: CoachText };
   /** Why a number was not approved, or six digits were refused. */
@@ -203,6 +218,7 @@ export interface LaterStageWords
     StageStrings,
     | 'way'
     | 'twoPhones'
+    | 'desk'
     | 'outcomes'
     | 'stopped'
     | 'codeLeft'
@@ -225,6 +241,7 @@ export interface FirstStageStrings extends Omit<StageStrings, keyof LaterStageWo
   readonly way: Ways;
   readonly outcomes?: StageStrings['outcomes'];
   readonly twoPhones?: StageStrings['twoPhones'];
+  readonly desk?: StageStrings['desk'];
   readonly stopped?: StageStrings['stopped'];
   readonly codeLeft?: StageStrings['codeLeft'];
   readonly copied?: StageStrings['copied'];

@@ -52,6 +52,7 @@ const filled = {
     purpose: 'signIn',
     ticket: ticket('T'),
     number: '47',
+    ways: ['code'],
     passcode: '',
     because: 'denied',
     methods: [method],

@@ -1,6 +1,7 @@
 import { account } from '../../machines/laptop/account.states.js';
 import { approval } from '../../machines/laptop/approval.states.js';
 import { code } from '../../machines/laptop/code.states.js';
+import { passing } from '../../machines/laptop/passing.states.js';
 import { safety } from '../../machines/laptop/safety.states.js';
 import { signingIn } from '../../machines/laptop/signing-in.states.js';
 import { wizard } from '../../machines/laptop/wizard.states.js';
@@ -25,6 +26,7 @@ const page = (party: PartyKind, title: string, states: object): Page => ({ party
 export const pages = {
   signingIn: page('laptop', 'Laptop: signing in', signingIn),
   approval: page('laptop', 'Laptop: approval', approval),
+  passing: page('laptop', 'Laptop: a temporary pass', passing),
   account: page('laptop', 'Laptop: account pages and mail', account),
   wizard: page('laptop', 'Laptop: the wizard', wizard),
   code: page('laptop', 'Laptop: the code and the test', code),

@@ -9,6 +9,8 @@ export const SigningIn: Story = { args: { page: 'signingIn' } };
 
 export const Approval: Story = { args: { page: 'approval' } };
 
+export const Passing: Story = { args: { page: 'passing' } };
+
 export const Account: Story = { args: { page: 'account' } };
 
 export const Wizard: Story = { args: { page: 'wizard' } };

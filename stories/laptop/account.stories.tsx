@@ -15,17 +15,25 @@ export const PointingAtSecurityInfo: Story = {
   },
 };
 
-export const SecurityInfoEmpty: Story = { args: { view: { screen: 'securityInfo', methods: [] } } };
+export const SecurityInfoEmpty: Story = { args: { view: { screen: 'securityInfo', methods: [], byPass: false } } };
 
 export const SecurityInfoAndroid: Story = {
   args: {
-    view: { screen: 'securityInfo', methods: [{ id: ticket('T1'), phone: 'android', model: 'current', at: 'phone' }] },
+    view: {
+      screen: 'securityInfo',
+      methods: [{ id: ticket('T1'), phone: 'android', model: 'current', at: 'phone' }],
+      byPass: false,
+    },
   },
 };
 
 export const SecurityInfoIphone: Story = {
   args: {
-    view: { screen: 'securityInfo', methods: [{ id: ticket('T1'), phone: 'iphone', model: 'current', at: 'phone' }] },
+    view: {
+      screen: 'securityInfo',
+      methods: [{ id: ticket('T1'), phone: 'iphone', model: 'current', at: 'phone' }],
+      byPass: false,
+    },
   },
 };
 
@@ -33,6 +41,7 @@ export const TwoPhonesAndroid: Story = {
   args: {
     view: {
       screen: 'securityInfo',
+      byPass: false,
       methods: [
         { id: ticket('T0'), phone: 'android', model: 'earlier', at: 'oldPhone' },
         { id: ticket('T1'), phone: 'android', model: 'current', at: 'phone' },
@@ -45,10 +54,21 @@ export const TwoPhonesIphone: Story = {
   args: {
     view: {
       screen: 'securityInfo',
+      byPass: false,
       methods: [
         { id: ticket('T0'), phone: 'iphone', model: 'earlier', at: 'oldPhone' },
         { id: ticket('T1'), phone: 'iphone', model: 'current', at: 'phone' },
       ],
+    },
+  },
+};
+
+export const SignedInByPass: Story = {
+  args: {
+    view: {
+      screen: 'securityInfo',
+      byPass: true,
+      methods: [{ id: ticket('T0'), phone: 'android', model: 'earlier', at: 'oldPhone' }],
     },
   },
 };

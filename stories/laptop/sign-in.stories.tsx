@@ -45,6 +45,26 @@ export const PasscodeIncomplete: Story = {
 
 export const PasscodeRefused: Story = { args: { view: { screen: 'enterPasscode', text: '', complaint: 'refused' } } };
 
+export const NoWayIn: Story = { args: { view: { screen: 'noWayIn' } } };
+
+export const EnterPass: Story = { args: { view: { screen: 'enterPass', text: '', complaint: 'none' } } };
+
+export const PassOnPaper: Story = {
+  args: { view: { screen: 'enterPass', text: '20015838', complaint: 'none' }, pass: '20015838' },
+};
+
+export const PassIncomplete: Story = {
+  args: { view: { screen: 'enterPass', text: '2001', complaint: 'incomplete' }, pass: '20015838' },
+};
+
+export const PassWrong: Story = {
+  args: { view: { screen: 'enterPass', text: '20015839', complaint: 'wrong' }, pass: '20015838' },
+};
+
+export const PassExpired: Story = {
+  args: { view: { screen: 'enterPass', text: '20015838', complaint: 'expired' }, pass: '20015838' },
+};
+
 export const ApprovalStoppedWithoutAnotherWay: Story = {
   args: { view: { screen: 'approvalStopped', because: 'unanswered', otherWay: false } },
 };

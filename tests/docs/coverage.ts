@@ -28,7 +28,7 @@ const guides: readonly Guide[] = [
   },
   {
     title: 'App opnieuw instellen',
-    scenarios: ['new-phone'],
+    scenarios: ['new-phone', 'new-phone-with-pass'],
     steps: [
       'Go to aka.ms/mfasetup on another device',
       'Sign in, and approve on the old phone or by a call',
@@ -61,6 +61,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 /** Where a frame of a demo is, and what is pressed there. */
 function done({ run: { world }, event }: Frame): string | null {
   if (event?.type === 'world.pickUp') return 'take the other phone';
+  if (event?.type === 'world.askDesk') return 'ask the school';
   if (event?.type !== 'world.person') return null;
   const views = viewsOf(world);
   const device = event.at === 'laptop' ? 'laptop' : 'phone';

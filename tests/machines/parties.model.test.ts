@@ -43,6 +43,7 @@ const heard: {
     'person.resend': true,
     'person.cannotUseApp': true,
     'person.askApp': true,
+    'person.signInAgain': true,
     'person.useCode': true,
     'person.verify': true,
     'person.type': true,
@@ -58,6 +59,9 @@ const heard: {
     'wire.numberIssued': true,
     'wire.requestApproved': true,
     'wire.requestStopped': true,
+    'wire.passwordWanted': true,
+    'wire.passWanted': true,
+    'wire.passRefused': true,
   },
   phone: {
     'person.goHome': true,
@@ -141,6 +145,9 @@ const heard: {
     'wire.requestDenied': true,
     'wire.passwordChanged': true,
     'world.strangerTries': true,
+    'world.passAsked': true,
+    'wire.nameGiven': true,
+    'wire.passSent': true,
   },
 };
 

@@ -44,6 +44,7 @@ function follow(start: Run): { readonly silent: readonly string[]; readonly arri
       ...(device === 'phone' ? [words.passcode, words.quiet] : []),
       nl.stage.stops[stop.id].way,
       ...(scene.beside ? [{ pickUp: nl.stage.twoPhones.take[scene.beside.phone] }] : []),
+      { askDesk: nl.stage.desk.take },
       words[device][scene[device].screen as never],
       words[device].otherwise,
     ];

@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress, writeHelp } from '../../src/site/address.js';
 import type { ConditionId } from '../../machines/index.js';
-import { type Choices, firstChoices, phones, places, practices } from '../../src/site/choices.js';
+import { type Choices, firstChoices, oldPhones, phones, places, practices } from '../../src/site/choices.js';
 
-/** A new phone is one practice, wherever one is, and so is a practice without a card: nobody is asked for the place. */
-const placed = (chosen: Choices): Choices =>
-  chosen.apart
-    ? { ...chosen, practice: firstChoices.practice, place: firstChoices.place }
-    : chosen.practice === 'newPhone'
-      ? { ...chosen, place: firstChoices.place }
-      : chosen;
+/** Who takes another phone is asked what became of the old one, and in a practice without a card nobody is asked anything. */
+const placed = (chosen: Choices): Choices => {
+  const { practice, place, old } = firstChoices;
+  if (chosen.apart) return { ...chosen, practice, place, old };
+  return chosen.practice === 'newPhone' ? { ...chosen, place } : { ...chosen, old };
+};
 
 const choices: fc.Arbitrary<Choices> = fc
   .record({
     practice: fc.constantFrom(...practices),
     place: fc.constantFrom(...places),
+    old: fc.constantFrom(...oldPhones),
     phone: fc.constantFrom(...phones),
     apart: fc.constantFrom(null, 'cannot-scan'),
     conditions: fc.subarray<ConditionId>(['beforeDate', 'notificationsOff']),

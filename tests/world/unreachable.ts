@@ -117,7 +117,14 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     ...ofStranger,
     ...ofCaller,
   ],
-  'first-setup-at-home': [...withCode, ...withPass, ...withTrouble, 'service.askingForSecurityInfo', ...ofStranger, ...ofCaller],
+  'first-setup-at-home': [
+    ...withCode,
+    ...withPass,
+    ...withTrouble,
+    'service.askingForSecurityInfo',
+    ...ofStranger,
+    ...ofCaller,
+  ],
   'new-phone': [
     'laptop.mail',
     'laptop.showingManualCode',

@@ -26,6 +26,7 @@ export function EnterPasscode({ view, t, common, onIntent, eyes }: LaptopScreenP
     >
       {view.complaint === 'none' && <p>{t.text}</p>}
       <PasscodeField
+        domain="passcode"
         label={t.field}
         text={view.text}
         fill={t.fill}

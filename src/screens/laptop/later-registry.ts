@@ -7,6 +7,7 @@ import { Code } from './code.js';
 import { CodeExpired } from './code-expired.js';
 import { ConfirmDelete } from './confirm-delete.js';
 import { Email } from './email.js';
+import { EnterPass } from './enter-pass.js';
 import { EnterPasscode } from './enter-passcode.js';
 import { GetApp } from './get-app.js';
 import { Interrupted } from './interrupted.js';
@@ -15,6 +16,7 @@ import { ManualCode } from './manual-code.js';
 import { MethodRefused } from './method-refused.js';
 import { MyAccount } from './my-account.js';
 import { NewPassword } from './new-password.js';
+import { NoWayIn } from './no-way-in.js';
 import { PasswordChanged } from './password-changed.js';
 import { Password } from './password.js';
 import { ReportSent } from './report-sent.js';
@@ -36,6 +38,8 @@ export const laterLaptopScreens: LaptopDrawings<Exclude<LaptopScreenName, FirstL
   approvalStopped: ApprovalStopped,
   chooseProof: ChooseProof,
   enterPasscode: EnterPasscode,
+  noWayIn: NoWayIn,
+  enterPass: EnterPass,
   staySignedIn: StaySignedIn,
   mail: Mail,
   report: Report,

@@ -19,6 +19,7 @@ export function SecurityInfo({ view, t, common, onIntent }: LaptopScreenProps<'s
           </Press>
         </div>
         <p className="page__lead">{t.text}</p>
+        {view.byPass && <p className="page__lead page__note">{t.byPass}</p>}
         {view.methods.length > 0 && (
           <p className="page__lead page__standard">
             <span>{t.standard}</span>

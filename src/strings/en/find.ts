@@ -92,6 +92,13 @@ export const find: FindStrings = {
       'Look at the laptop, in the box that opened.',
       'Does it say {L.oldPhone}? Then click {L.deleteYes}.',
     ],
+    findNoWay: ['Look at the laptop, in the white box with the number.', 'Below the text is a link: {L.cannotUseApp}.'],
+    askPass: ['Beside the laptop and the phone is a button: **Ask IT for help**.', 'You get a pass on paper.'],
+    typePass: [
+      'On the laptop click {L.signInAgain}, and fill in the school mail.',
+      'The pass is on the paper, beside the laptop and the phone.',
+      'Type the eight digits and click {L.passSignIn}.',
+    ],
     removeOld: [
       'The old phone lies beside the new one. Take it.',
       'Open the app and tap the account.',

@@ -10,6 +10,7 @@ export const finish: FinishStrings = {
     homeAsked: 'You’re signed in, with your phone.',
     'cannot-scan': 'You linked the app without a camera.',
     'new-phone': 'Your new phone works!',
+    'new-phone-with-pass': 'Your new phone works!',
     'unexpected-prompt': 'You kept your account safe.',
     'unexpected-prompt-with-call': 'You kept your account safe.',
   },
@@ -24,6 +25,8 @@ export const finish: FinishStrings = {
     'cannot-scan': 'You need not scan: typing the code always works. For real it goes the same way.',
     'new-phone':
       'The new phone is with your account, and the old one is not any more. The real thing goes the same way.',
+    'new-phone-with-pass':
+      'IT helped you in. The new phone is with your account, and the one that is gone is not any more.',
     'unexpected-prompt':
       'A request that you did not make: refuse it, change the password, and tell. Then nobody else gets in.',
     'unexpected-prompt-with-call':
@@ -57,6 +60,8 @@ export const finish: FinishStrings = {
     chose: 'You chose to add a sign-in method, and the app.',
     deletedOld: 'You deleted the old phone from the list.',
     removedOld: 'You removed the account from the app on the old phone.',
+    askedPass: 'You asked IT for a Temporary Access Pass.',
+    typedPass: 'You signed in with the pass.',
   },
   step: (number) => `Step ${number} of your guide`,
   laptop: 'Laptop',
@@ -74,6 +79,7 @@ export const finish: FinishStrings = {
     homeAsked: 'Try: sign in at home',
     'cannot-scan': 'When scanning does not work',
     'new-phone': 'Try: a new phone',
+    'new-phone-with-pass': 'Try: the old phone is gone',
     'unexpected-prompt': 'Practise: a request that you did not make',
     'unexpected-prompt-with-call': 'Practise: somebody calls about a request',
   },

@@ -60,6 +60,23 @@ export const laterLaptop: LaterLaptopWords = {
     verify: 'Verify',
     another: 'Having trouble? Sign in another way',
   },
+  noWayIn: {
+    heading: 'Verify your identity',
+    text: 'Your account has no other way. Contact your administrator: the IT desk of your school.',
+    again: 'Sign in again',
+  },
+  enterPass: {
+    heading: 'Enter Temporary Access Pass',
+    text: 'Enter the pass that your school gave you.',
+    field: 'Temporary Access Pass',
+    fill: 'Let Sam type the pass',
+    complaint: {
+      incomplete: 'Enter the whole pass.',
+      wrong: 'This pass is not right. Try again.',
+      expired: 'This pass has expired. Ask your school for a new one.',
+    },
+    verify: 'Sign in',
+  },
   staySignedIn: {
     heading: 'Stay signed in?',
     text: 'Then you will have to sign in less often on this laptop.',
@@ -131,6 +148,7 @@ export const laterLaptop: LaterLaptopWords = {
     methodSince: 'Added: today',
     standard: 'Default sign-in method: Microsoft Authenticator – notification',
     none: 'There is no app in this list yet.',
+    byPass: 'You signed in with a Temporary Access Pass. Add a sign-in method within 10 minutes.',
   },
   confirmDelete: {
     heading: 'Delete this method?',

@@ -16,7 +16,7 @@ export const site: SiteStrings = {
     },
     newPhone: {
       name: 'A new phone',
-      text: 'Move the app from your old phone. You still have both.',
+      text: 'Move the app from your old phone. Also when you do not have that one any more.',
       time: '10 min',
     },
     dailySignIn: {
@@ -79,6 +79,11 @@ export const site: SiteStrings = {
       school: 'You get three requests, one after the other.',
       home: 'Somebody calls as well, with a number.',
     },
+  },
+  oldPhoneTitle: 'What about the old phone?',
+  oldPhones: {
+    here: { name: 'I still have it', say: 'You approve the sign-in on the old phone.' },
+    gone: { name: 'It is gone', say: 'You ask IT for a pass.' },
   },
   helpTitle: 'How much help do you want?',
   withCoach: 'With coach',

@@ -155,6 +155,27 @@ const stops: LaterStageWords['stops'] = {
       confirm: { say: 'Tap {P.confirm}.', why: 'Your new phone goes on working.' },
     },
   },
+  findNoWay: {
+    name: 'I can’t use the app',
+    say: 'Click the link in the white box.',
+    why: 'The old phone is gone. Say that you cannot use the app now.',
+    way: {
+      cannotUseApp: {
+        say: 'Click the link in the white box.',
+        why: 'The request goes to the old phone, and that one is gone.',
+      },
+    },
+  },
+  askPass: {
+    name: 'Asking IT for help',
+    say: 'Ask IT for a Temporary Access Pass.',
+    why: 'There is no other way to sign in. IT can help you.',
+  },
+  typePass: {
+    name: 'Signing in with the pass',
+    say: 'Sign in with the pass.',
+    why: 'The pass is on the paper that IT gave you. It works once.',
+  },
 };
 
 const twoPhones: LaterStageWords['twoPhones'] = {
@@ -168,6 +189,19 @@ const twoPhones: LaterStageWords['twoPhones'] = {
   verb: 'Take',
   call: 'Message',
   notice: 'There is a new notification on the other phone.',
+};
+
+const desk: LaterStageWords['desk'] = {
+  name: 'IT desk',
+  ask: 'Ask IT for help',
+  take: {
+    say: 'Ask IT for a Temporary Access Pass.',
+    why: 'For real you go there, or call. IT first wants to know who you are: take your school card along.',
+  },
+  verb: 'Ask',
+  pass: 'Access Pass',
+  about: 'Works once, for an hour',
+  given: (pass) => `IT gives you a pass: ${pass}.`,
 };
 
 const outcomes: LaterStageWords['outcomes'] = {
@@ -194,6 +228,8 @@ const exits: LaterStageWords['exits'] = {
 
 const news: LaterStageWords['news'] = {
   laptop: {
+    noWayIn: 'Laptop: there is no other way to sign in.',
+    enterPass: 'Laptop: it asks for the pass.',
     myAccount: 'Laptop: you are signed in.',
     mail: 'Laptop: you are signed in.',
     staySignedIn: 'Laptop: there is a question.',
@@ -258,6 +294,7 @@ export const laterStage: LaterStageWords = {
   way,
   outcomes,
   twoPhones,
+  desk,
   stopped,
   codeLeft,
   copied,

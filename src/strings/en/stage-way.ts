@@ -95,6 +95,19 @@ export const way: LaterStageWords['way'] = {
       verify: { say: 'Click {L.verify}.', why: 'A code works only briefly. Is it too old? Type the new one.' },
       chooseAnother: { say: 'Click {L.otherWay}.', why: 'Then you choose again how you show that it’s you.' },
     },
+    noWayIn: {
+      signInAgain: {
+        say: 'Click {L.signInAgain}.',
+        why: 'With the pass you need no password and no phone.',
+      },
+    },
+    enterPass: {
+      type: {
+        say: 'Type the pass that is on the paper.',
+        why: 'Or click {L.fillPass}. For real it has letters and signs as well.',
+      },
+      verify: { say: 'Click {L.passSignIn}.', why: 'The pass works once. After it you add your new phone.' },
+    },
     tryApproved: { next: { say: 'Click {L.next}.', why: 'The notification was approved. The pairing works.' } },
     added: { done: { say: 'Click {L.done}.', why: 'The app is now one of your sign-in methods.' } },
   },

@@ -10,6 +10,7 @@ export const stage: FirstStageStrings = {
     'first-setup-at-home': 'Setting up for the first time, at home',
     'cannot-scan': 'Scanning does not work',
     'new-phone': 'A new phone',
+    'new-phone-with-pass': 'New phone, the old one is gone',
     'daily-sign-in': 'Signing in after the set-up',
     'unexpected-prompt': 'A request that you did not make',
     'unexpected-prompt-with-call': 'Somebody calls about a request',

@@ -89,6 +89,16 @@ export const find: FindStrings = {
       'Kijk op de laptop, in het vak dat openging.',
       'Staat er {L.oldPhone}? Klik dan op {L.deleteYes}.',
     ],
+    findNoWay: [
+      'Kijk op de laptop, in het witte vak met het getal.',
+      'Onder de tekst staat een link: {L.cannotUseApp}.',
+    ],
+    askPass: ['Naast de laptop en de telefoon staat een knop: **Vraag ICT om hulp**.', 'Je krijgt een pas op papier.'],
+    typePass: [
+      'Klik op de laptop op {L.signInAgain}, en vul de schoolmail in.',
+      'De toegangspas staat op het papier, naast de laptop en de telefoon.',
+      'Typ de acht cijfers en klik op {L.passSignIn}.',
+    ],
     removeOld: [
       'De oude telefoon ligt naast de nieuwe. Pak hem.',
       'Open de app en tik op het account.',

@@ -10,6 +10,7 @@ export const finish: FinishStrings = {
     homeAsked: 'Je bent ingelogd, met je telefoon.',
     'cannot-scan': 'Je koppelde de app zonder camera.',
     'new-phone': 'Je nieuwe telefoon doet het!',
+    'new-phone-with-pass': 'Je nieuwe telefoon doet het!',
     'unexpected-prompt': 'Je hield je account veilig.',
     'unexpected-prompt-with-call': 'Je hield je account veilig.',
   },
@@ -23,6 +24,8 @@ export const finish: FinishStrings = {
     homeAsked: 'Buiten het schoolnetwerk vraagt de laptop soms of jij het echt bent. Zo laat je dat zien.',
     'cannot-scan': 'Scannen hoeft niet: de code typen kan altijd. In het echt gaat het net zo.',
     'new-phone': 'De nieuwe telefoon staat bij je account, en de oude niet meer. In het echt gaat het net zo.',
+    'new-phone-with-pass':
+      'ICT hielp je erin. De nieuwe telefoon staat bij je account, de telefoon die weg is niet meer.',
     'unexpected-prompt':
       'Een melding die je niet vroeg: weigeren, wachtwoord wijzigen, en vertellen. Zo komt niemand anders binnen.',
     'unexpected-prompt-with-call':
@@ -56,6 +59,8 @@ export const finish: FinishStrings = {
     chose: 'Je koos Aanmeldingsmethode toevoegen, en de app.',
     deletedOld: 'Je verwijderde de oude telefoon uit de lijst.',
     removedOld: 'Je haalde het account uit de app op de oude telefoon.',
+    askedPass: 'Je vroeg ICT om een tijdelijke toegangspas.',
+    typedPass: 'Je logde in met de toegangspas.',
   },
   step: (number) => `Stap ${number} van je gids`,
   laptop: 'Laptop',
@@ -73,6 +78,7 @@ export const finish: FinishStrings = {
     homeAsked: 'Probeer: inloggen thuis',
     'cannot-scan': 'Als scannen niet lukt',
     'new-phone': 'Probeer: een nieuwe telefoon',
+    'new-phone-with-pass': 'Probeer: de oude telefoon is weg',
     'unexpected-prompt': 'Oefen: een melding die je niet vroeg',
     'unexpected-prompt-with-call': 'Oefen: er belt iemand over een melding',
   },

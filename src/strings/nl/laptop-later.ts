@@ -61,6 +61,23 @@ export const laterLaptop: LaterLaptopWords = {
     verify: 'Verifiëren',
     another: 'Problemen? Op een andere manier aanmelden',
   },
+  noWayIn: {
+    heading: 'Uw identiteit verifiëren',
+    text: 'Bij uw account staat geen andere manier. Neem contact op met uw beheerder: de ICT-balie van uw school.',
+    again: 'Opnieuw aanmelden',
+  },
+  enterPass: {
+    heading: 'Tijdelijke toegangspas invoeren',
+    text: 'Voer de toegangspas in die u van uw school hebt gekregen.',
+    field: 'Tijdelijke toegangspas',
+    fill: 'Laat Sam de toegangspas typen',
+    complaint: {
+      incomplete: 'Voer de hele toegangspas in.',
+      wrong: 'Deze toegangspas klopt niet. Probeer het opnieuw.',
+      expired: 'Deze toegangspas is verlopen. Vraag uw school om een nieuwe.',
+    },
+    verify: 'Aanmelden',
+  },
   staySignedIn: {
     heading: 'Aangemeld blijven?',
     text: 'Dan hoeft u zich op deze laptop minder vaak aan te melden.',
@@ -132,6 +149,7 @@ export const laterLaptop: LaterLaptopWords = {
     methodSince: 'Toegevoegd: vandaag',
     standard: 'Standaardmethode: Microsoft Authenticator – melding',
     none: 'Er staat nog geen app in deze lijst.',
+    byPass: 'U bent aangemeld met een tijdelijke toegangspas. Voeg binnen 10 minuten een aanmeldingsmethode toe.',
   },
   confirmDelete: {
     heading: 'Deze methode verwijderen?',

@@ -16,7 +16,7 @@ export const site: SiteStrings = {
     },
     newPhone: {
       name: 'Een nieuwe telefoon',
-      text: 'Zet de app over van je oude telefoon. Je hebt ze allebei nog.',
+      text: 'Zet de app over van je oude telefoon. Ook als je die niet meer hebt.',
       time: '10 min',
     },
     dailySignIn: {
@@ -79,6 +79,11 @@ export const site: SiteStrings = {
       school: 'Je krijgt drie meldingen na elkaar.',
       home: 'Er belt ook iemand, met een getal.',
     },
+  },
+  oldPhoneTitle: 'Wat is er met de oude telefoon?',
+  oldPhones: {
+    here: { name: 'Die heb ik nog', say: 'Je keurt het inloggen goed op de oude telefoon.' },
+    gone: { name: 'Die is weg', say: 'Je vraagt ICT om een toegangspas.' },
   },
   helpTitle: 'Hoeveel hulp wil je?',
   withCoach: 'Met coach',

@@ -158,6 +158,27 @@ const stops: LaterStageWords['stops'] = {
       confirm: { say: 'Tik op {P.confirm}.', why: 'Je nieuwe telefoon blijft gewoon werken.' },
     },
   },
+  findNoWay: {
+    name: 'Ik kan de app niet gebruiken',
+    say: 'Klik op de link in het witte vak.',
+    why: 'De oude telefoon is weg. Zeg dat je de app nu niet kunt gebruiken.',
+    way: {
+      cannotUseApp: {
+        say: 'Klik op de link in het witte vak.',
+        why: 'De vraag gaat naar de oude telefoon, en die is weg.',
+      },
+    },
+  },
+  askPass: {
+    name: 'Hulp vragen aan ICT',
+    say: 'Vraag ICT om een tijdelijke toegangspas.',
+    why: 'Er is geen andere manier om in te loggen. ICT kan je wel helpen.',
+  },
+  typePass: {
+    name: 'Inloggen met de toegangspas',
+    say: 'Log in met de toegangspas.',
+    why: 'De pas staat op het papier van ICT. Hij werkt één keer.',
+  },
 };
 
 const twoPhones: LaterStageWords['twoPhones'] = {
@@ -171,6 +192,19 @@ const twoPhones: LaterStageWords['twoPhones'] = {
   verb: 'Pak',
   call: 'Melding',
   notice: 'Op de andere telefoon is een nieuwe melding.',
+};
+
+const desk: LaterStageWords['desk'] = {
+  name: 'ICT',
+  ask: 'Vraag ICT om hulp',
+  take: {
+    say: 'Vraag ICT om een tijdelijke toegangspas.',
+    why: 'In het echt ga je langs of bel je. ICT wil eerst weten wie je bent: neem je schoolpas mee.',
+  },
+  verb: 'Vraag',
+  pass: 'Toegangspas',
+  about: 'Werkt één keer, een uur lang',
+  given: (pass) => `ICT geeft je een toegangspas: ${pass}.`,
 };
 
 const outcomes: LaterStageWords['outcomes'] = {
@@ -197,6 +231,8 @@ const exits: LaterStageWords['exits'] = {
 
 const news: LaterStageWords['news'] = {
   laptop: {
+    noWayIn: 'Laptop: er is geen andere manier om in te loggen.',
+    enterPass: 'Laptop: er wordt om de toegangspas gevraagd.',
     myAccount: 'Laptop: je bent ingelogd.',
     mail: 'Laptop: je bent ingelogd.',
     staySignedIn: 'Laptop: er staat een vraag.',
@@ -261,6 +297,7 @@ export const laterStage: LaterStageWords = {
   way,
   outcomes,
   twoPhones,
+  desk,
   stopped,
   codeLeft,
   copied,

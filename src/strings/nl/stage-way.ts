@@ -102,6 +102,19 @@ export const way: LaterStageWords['way'] = {
       verify: { say: 'Klik op {L.verify}.', why: 'Een code werkt maar even. Is hij te oud? Typ dan de nieuwe.' },
       chooseAnother: { say: 'Klik op {L.otherWay}.', why: 'Dan kies je opnieuw hoe je laat zien dat jij het bent.' },
     },
+    noWayIn: {
+      signInAgain: {
+        say: 'Klik op {L.signInAgain}.',
+        why: 'Met de toegangspas heb je geen wachtwoord en geen telefoon nodig.',
+      },
+    },
+    enterPass: {
+      type: {
+        say: 'Typ de toegangspas over van het papier.',
+        why: 'Of klik op {L.fillPass}. In het echt staan er ook letters en tekens in.',
+      },
+      verify: { say: 'Klik op {L.passSignIn}.', why: 'De pas werkt één keer. Daarna voeg je je nieuwe telefoon toe.' },
+    },
     tryApproved: { next: { say: 'Klik op {L.next}.', why: 'De melding is goedgekeurd. De koppeling werkt.' } },
     added: { done: { say: 'Klik op {L.done}.', why: 'De app staat nu bij je aanmeldmethoden.' } },
   },

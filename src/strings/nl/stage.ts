@@ -10,6 +10,7 @@ export const stage: FirstStageStrings = {
     'first-setup-at-home': 'Voor het eerst instellen, thuis',
     'cannot-scan': 'Scannen lukt niet',
     'new-phone': 'Een nieuwe telefoon',
+    'new-phone-with-pass': 'Nieuwe telefoon, de oude is weg',
     'daily-sign-in': 'Inloggen na het instellen',
     'unexpected-prompt': 'Een melding die je niet vroeg',
     'unexpected-prompt-with-call': 'Iemand belt over een melding',
