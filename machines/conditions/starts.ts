@@ -94,10 +94,10 @@ export const exposed =
     };
   };
 
-/** The phone that was set up before is gone; the one in hand has the app already, and the school can be asked for a pass. */
+/** The phone that was set up before is gone; the one in hand never had the app, and the school can be asked for a pass. */
 export const bereft = ({ phone, seed }: Draw): Start => ({
   laptop: { signedIn: false, errand: 'replacing' },
-  phone: { ...freshPhone(phone), app: 'installed', scanOnly: true },
+  phone: { ...freshPhone(phone), scanOnly: true },
   oldPhone: null,
   service: {
     seed,

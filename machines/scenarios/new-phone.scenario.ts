@@ -7,10 +7,12 @@ import { lockedOut, paired, signedIn, stop } from './stops.js';
 const off = stop('12b', 'removeOld', 'oldPhone');
 const stay = { ...stop('2c', 'staySignedIn', 'laptop'), reached: signedIn };
 
-/** What all have in common. Where the app is on the phone already, step 5 is no more than Next. */
-const choose = [stop('3', 'startAdding', 'laptop'), stop('4', 'chooseApp', 'laptop')];
-const show = stop('5b', 'showCode', 'laptop');
+/** What all have in common: from the list of methods to the question whether the old phone may go. */
 const replace = [
+  stop('3', 'startAdding', 'laptop'),
+  stop('4', 'chooseApp', 'laptop'),
+  stop('5a', 'installApp', 'phone'),
+  stop('5b', 'showCode', 'laptop'),
   stop('6', 'openApp', 'phone'),
   stop('7', 'chooseWork', 'phone'),
   stop('8a', 'scanCode', 'phone'),
@@ -37,9 +39,6 @@ export const newPhone: Scenario = {
     stop('2a', 'signIn', 'laptop'),
     stop('2b', 'approveSignIn', 'oldPhone'),
     stay,
-    ...choose,
-    stop('5a', 'installApp', 'phone'),
-    show,
     ...replace,
     confirm,
     off,
@@ -59,8 +58,6 @@ export const newPhoneWithPass: Scenario = {
     stop('2c', 'askPass', 'laptop'),
     stop('2d', 'typePass', 'laptop'),
     { ...stay, step: '2e' },
-    ...choose,
-    { ...show, step: '5' },
     ...replace,
     { ...confirm, step: '12' },
   ],

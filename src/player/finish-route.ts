@@ -35,6 +35,7 @@ const guarding: readonly Told[] = [
 ];
 
 const replacing: readonly Told[] = [
+  { id: 'installed', stop: 'installApp' },
   { id: 'openedApp', stop: 'openApp' },
   { id: 'scanned', stop: 'scanCode', carries: 'code' },
   { id: 'tested', stop: 'typeNumber', carries: 'number' },
@@ -56,7 +57,6 @@ const told: Readonly<Record<Ending, readonly Told[]>> = {
   'new-phone': [
     { id: 'approvedOld', stop: 'approveSignIn', carries: 'number' },
     { id: 'chose', stop: 'chooseApp' },
-    { id: 'installed', stop: 'installApp' },
     ...replacing,
     { id: 'removedOld', stop: 'removeOld' },
   ],

@@ -29,6 +29,8 @@ export const StartAdding: Story = { args: { next: 'startAdding' } };
 
 export const ChooseApp: Story = { args: { next: 'chooseApp' } };
 
+export const InstallApp: Story = { args: { next: 'installApp' } };
+
 export const ShowCode: Story = { args: { next: 'showCode' } };
 
 export const OpenApp: Story = { args: { next: 'openApp' } };

@@ -89,6 +89,7 @@ async function approveOnTheOldPhone(person: Person) {
   await phone.press(t.phone.common.notice.title);
   await approve(person);
   await laptop.press(t.laptop.screens.staySignedIn.no);
+  await person.press(t.stage.twoPhones.pick.phone);
 }
 
 /** Steps 3 to 10. */
@@ -97,8 +98,7 @@ async function addTheNewPhone(person: Person) {
   const { securityInfo, chooseMethod, tryApproved, added } = t.laptop.screens;
   await laptop.press(securityInfo.add);
   await laptop.press(chooseMethod.authenticator.name);
-  await getTheApp(person);
-  for (const step of [step4, step5, openScanner]) await step(person);
+  for (const step of [step3, step4, step5, openScanner]) await step(person);
   await person.aimAtCode();
   const { askNotifications, accounts } = t.phone.screens;
   if (kind === 'iphone') await phone.press(askNotifications.allow.iphone);
@@ -108,18 +108,6 @@ async function addTheNewPhone(person: Person) {
   await laptop.reads(tryApproved.heading);
   await laptop.press(t.laptop.common.next);
   await laptop.press(added.done);
-}
-
-/** Installing it, or opening it where it is already there. */
-async function getTheApp(person: Person) {
-  const { page, phone, t } = person;
-  const other = page.getByRole('button', { name: t.stage.twoPhones.pick.phone });
-  if (await other.isVisible()) {
-    await person.press(t.stage.twoPhones.pick.phone);
-    return step3(person);
-  }
-  await phone.press(t.phone.screens.locked.unlock);
-  await phone.press(t.phone.common.appName);
 }
 
 /** Steps 11 and 12. */

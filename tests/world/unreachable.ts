@@ -145,7 +145,6 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     'laptop.interrupted',
     ...onlyScanning,
     ...withCode,
-    'phone.installing',
     ...withTrouble,
     'service.askingForSecurityInfo',
     ...ofStranger,
