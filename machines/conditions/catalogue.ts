@@ -77,7 +77,7 @@ export const catalogue = {
   E16: ofItsOwn('A request that the learner did not start', 'unexpected-prompt', 'unexpected-prompt-with-call'),
   E17: notYet('condition')('A backup brings only the name back', newPhone),
   E18: condition('The account in the app is dead', 'deadTile', ...firstTime),
-  E19: notYet('condition')('The old phone is still registered', newPhone),
+  E19: condition('The old phone is still registered', 'oldPhoneListed', 'new-phone'),
   E20: onPhone('confirmRemoval', 'person.confirm')(
     'Nothing is left to approve with',
     ...everyday,

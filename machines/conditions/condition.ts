@@ -3,6 +3,7 @@ import type { PhoneInput } from '../phone/phone.setup.js';
 import type { Hurdle, PhoneTrouble } from '../phone/phone.view.types.js';
 import { ticketOf, type ServiceInput } from '../service/service.setup.js';
 import type { Start } from '../world/start.js';
+import { methodOf, setUpPhone } from './starts.js';
 
 /** What can be wrong, or just different, before a practice starts. A closed list. */
 export type ConditionId =
@@ -24,6 +25,7 @@ export type ConditionId =
   | 'storeSignedOut'
   | 'parentAsks'
   | 'androidTooOld'
+  | 'oldPhoneListed'
   | FaultId;
 
 export interface Condition {
@@ -141,6 +143,20 @@ export const conditions: { readonly [C in ConditionId]: Condition } = {
   parentAsks: hindered('parentAsks'),
   /** Nothing mends this: it comes before whatever else is wrong. */
   androidTooOld: hindered('tooOld', (start) => notSetUp(start) && unhindered(start) && onAndroid(start)),
+  /** Another phone was set up as well, and the school still asks the old one: it came first (E19). */
+  oldPhoneListed: {
+    fits: ({ oldPhone, phone }) => oldPhone !== null && phone.app === 'absent' && phone.hurdles.length === 0,
+    apply: (start) => {
+      const { phone, service } = start;
+      // No code of this practice is the one that it was set up with.
+      const account = ticketOf(service.seed, -1);
+      return {
+        ...start,
+        phone: setUpPhone(phone.kind, account),
+        service: { ...service, methods: [...service.methods, methodOf(phone.kind, account)] },
+      };
+    },
+  },
   activationFails: fault('activationFails', notSetUp),
   /** Where a request will come: for the test, or for signing in. */
   requestLost: fault('requestLost', (start) => notSetUp(start) || start.service.network === 'home'),

@@ -1,6 +1,6 @@
 import { waiting } from '../world/waiting.js';
 import type { World, WorldEvent } from '../world/world.js';
-import { guide } from './guide.js';
+import { guide, type Guided } from './guide.js';
 import { scenarios } from './registry.js';
 import { act, startRun, type Run, type RunStart } from './run.js';
 import type { StopId } from './scenario.js';
@@ -22,7 +22,7 @@ export function demo(start: RunStart): readonly Frame[] {
   const frames: Frame[] = [];
   let run = startRun(start);
   while (frames.length < longest) {
-    const { stop, event } = nextOf(run.world, start);
+    const { stop, event } = nextOf(run.world, scenarios[start.scenario]);
     frames.push({ run, stop, event });
     if (!event) return frames;
     run = act(run, event);
@@ -30,10 +30,11 @@ export function demo(start: RunStart): readonly Frame[] {
   throw new Error(`[pairing] the guide of ${start.scenario} does not arrive.`);
 }
 
-function nextOf(world: World, { scenario }: RunStart): Omit<Frame, 'run'> {
-  const { stop, event } = guide(world, scenarios[scenario]);
+/** What the guide does next, waiting for what runs by itself; no event when the goal is reached. */
+export function nextOf(world: World, guided: Guided): Omit<Frame, 'run'> {
+  const { stop, event } = guide(world, guided);
   if (!stop) return { stop: null, event: null };
   if (waiting(world).progressIn !== null) return { stop: stop.id, event: { type: 'world.wait' } };
-  if (!event) throw new Error(`[pairing] the guide of ${scenario} says nothing at stop ${stop.step}.`);
+  if (!event) throw new Error(`[pairing] the guide of ${guided.id} says nothing at stop ${stop.step}.`);
   return { stop: stop.id, event };
 }

@@ -139,8 +139,11 @@ function towards(start: World, reached: Stop['reached'], devices: ReadonlySet<De
 
 const standsOn = (device: Device): Guide['device'] => (device === 'laptop' ? 'laptop' : 'phone');
 
+/** What the guide needs of a practice. */
+export type Guided = Pick<Scenario, 'id' | 'stops' | 'goal' | 'exits'>;
+
 /** What the guide says next in a world. Looks ahead on the model; nothing is written per screen. */
-export function guide(world: World, scenario: Scenario): Guide {
+export function guide(world: World, scenario: Guided): Guide {
   const { stops, goal, exits } = scenario;
   const reached = new Set(stops.filter((stop) => stop.reached(world)).map(({ id }) => id));
   const nothing = { reached, intent: null, event: null, back: false, exit: null };

@@ -5,7 +5,8 @@ import type { World, WorldEvent } from '../world/world.js';
 import { demo } from './demo.js';
 import { act, type Run, type RunStart } from './run.js';
 
-const slips =
+/** Whether something that happens is the slip. */
+export const slips =
   ({ at, act: type, ...slip }: SlipAt) =>
   (event: WorldEvent): boolean =>
     event.type === 'world.person' &&

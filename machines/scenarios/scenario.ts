@@ -49,7 +49,8 @@ export type StopId =
   | 'removeOld'
   | 'findNoWay'
   | 'askPass'
-  | 'typePass';
+  | 'typePass'
+  | 'allowNotifications';
 
 /** Entries of the catalogue of errors that end in asking for help. */
 export type ExitId = Extract<CatalogueId, 'E20' | 'androidTooOld'>;

@@ -158,6 +158,7 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   findNoWay: either(signedIn, laptopAt('noWayIn', 'enterPass', 'staySignedIn'), hasPass),
   askPass: either(signedIn, laptopAt('staySignedIn'), hasPass),
   typePass: either(signedIn, laptopAt('staySignedIn')),
+  allowNotifications: ({ phone }) => phone.context.notifications === 'allowed',
   // However they were kept out, or let in: nobody else asks any more. A phone without the account is not asked at all.
   refusePrompt: ({ phone, service }) =>
     phone.context.account === null || (service.context.attempts === 0 && service.value !== 'askingForStranger'),

@@ -32,11 +32,12 @@ export const more: readonly ExerciseId[] = [
   'E29',
   'E50',
   'E26',
+  'E19',
 ];
 
 const everyday: ReadonlySet<ExerciseId> = new Set(['E45', 'E12', 'E27', 'E28', 'E29', 'E50', 'E26']);
 
-const ofItsOwn: { readonly [I in ExerciseId]?: ScenarioId } = { cameraBroken: 'cannot-scan' };
+const ofItsOwn: { readonly [I in ExerciseId]?: ScenarioId } = { cameraBroken: 'cannot-scan', E19: 'new-phone' };
 
 const scenarioOf = (id: ExerciseId): ScenarioId => ofItsOwn[id] ?? (everyday.has(id) ? 'daily-sign-in' : 'first-setup');
 

@@ -12,13 +12,16 @@ export interface Problem {
 
 /** What the address of this page asks for. A part that nobody knows becomes a problem; the rest is kept. */
 export interface Asked {
-  readonly page: 'start' | 'practice' | 'help';
+  readonly page: 'start' | 'practice' | 'help' | 'desk';
   readonly choices: Choices;
   /** Nothing: the language of the browser. */
   readonly locale: Locale | null;
   readonly journal: string | null;
   readonly problem: Problem | null;
 }
+
+/** The pages beside the start page that an address can name. */
+const pages = ['help', 'desk'] as const;
 
 /** Reads the query and the fragment alike, because some course systems drop one of them. */
 export function readAddress(search: string, hash: string): Asked {
@@ -45,7 +48,7 @@ export function readAddress(search: string, hash: string): Asked {
   if (journal != null && !scenario) problems.push({ kind: 'run', value: '' });
   const problem = problems[0] ?? null;
   return {
-    page: problem ? 'start' : scenario ? 'practice' : said.get('page') === 'help' ? 'help' : 'start',
+    page: problem ? 'start' : scenario ? 'practice' : (pages.find((page) => page === said.get('page')) ?? 'start'),
     choices: { ...firstChoices, ...scenario, phone, addresses, coach: said.get('coach') !== 'off' },
     locale,
     journal,
@@ -70,3 +73,7 @@ export function writeAddress(choices: Choices, locale: Locale): string {
 
 /** The query of the page that leads to help. */
 export const writeHelp = (locale: Locale): string => `?${new URLSearchParams({ page: 'help', locale })}`;
+
+/** The query of the help desk, where one learns to help others. */
+export const writeDesk = ({ phone }: Pick<Choices, 'phone'>, locale: Locale): string =>
+  `?${new URLSearchParams({ page: 'desk', phone, locale })}`;

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useWave } from '../parts/use-wave.js';
 import { words } from '../player/words.js';
 import { Loading } from './loading.js';
-import { practicePage, startPage } from './pages.js';
+import { deskPage, practicePage, startPage } from './pages.js';
 import { here } from './place.js';
 import { startWords } from './start-words.js';
 import { useIdle } from './use-idle.js';
@@ -12,9 +12,11 @@ export function App() {
   const [place, go] = useState(() => here(null));
   const { page, locale } = place;
   const practising = page === 'practice';
-  const start = useWave(startPage, !practising);
+  const helping = page === 'desk';
+  const start = useWave(startPage, !practising && !helping);
+  const desk = useWave(deskPage, helping);
   const practice = useWave(practicePage, practising);
-  const strings = (practising ? words.practice : startWords)[locale];
+  const strings = (practising || helping ? words.practice : startWords)[locale];
 
   useEffect(() => {
     const follow = () => go(here);
@@ -33,11 +35,15 @@ export function App() {
       () => {},
     );
   }, [locale]);
-  useIdle(!practising && start.here !== null, prepare);
+  useIdle(!practising && !helping && start.here !== null, prepare);
 
   if (practising) {
     if (!practice.here) return <Loading locale={locale} failed={practice.failed} onRetry={practicePage.want} />;
     return <practice.here.PracticePage place={place} go={go} />;
+  }
+  if (helping) {
+    if (!desk.here) return <Loading locale={locale} failed={desk.failed} onRetry={deskPage.want} />;
+    return <desk.here.DeskPage place={place} go={go} />;
   }
   if (!start.here) return <Loading locale={locale} failed={start.failed} onRetry={startPage.want} />;
   return <start.here.StartPage place={place} go={go} />;

@@ -8,10 +8,11 @@ interface ExerciseCardsProps {
   readonly t: ExerciseStrings;
   readonly phone: PhoneKind;
   readonly onStart: (start: ExerciseStart) => void;
+  readonly onDesk: () => void;
 }
 
 /** Practices that start with something wrong: a press starts one at once, as it is set up beside them. */
-export function ExerciseCards({ t, phone, onStart }: ExerciseCardsProps) {
+export function ExerciseCards({ t, phone, onStart, onDesk }: ExerciseCardsProps) {
   const list = (title: string, ids: readonly ExerciseId[]) => (
     <>
       <h3>{title}</h3>
@@ -36,6 +37,11 @@ export function ExerciseCards({ t, phone, onStart }: ExerciseCardsProps) {
       <p>{t.lead}</p>
       {list(t.fromGuide, fromGuide)}
       {list(t.more, more)}
+      <button type="button" className="exercises__desk" onClick={onDesk}>
+        <Icon name="together" size={32} />
+        <b>{t.desk.name}</b>
+        <span>{t.desk.text}</span>
+      </button>
     </section>
   );
 }

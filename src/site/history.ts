@@ -17,7 +17,8 @@ const plain = () => location.pathname;
 export const openPractice = (query: string): void =>
   history.pushState({ kept: true, fromStart: true } satisfies EntryState, '', plain() + query);
 
-export const openHelp = (query: string): void =>
+/** Another page of the site than a practice. */
+export const openPage = (query: string): void =>
   history.pushState({ fromStart: true } satisfies EntryState, '', plain() + query);
 
 export const openStart = (): void => history.pushState(null, '', plain());

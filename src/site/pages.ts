@@ -5,3 +5,6 @@ export const startPage = wave(() => import('./start-page.js'));
 
 /** The practice; who is still choosing does not wait for it. */
 export const practicePage = wave(() => import('./practice-page.js'));
+
+/** The help desk, for who helps others. */
+export const deskPage = wave(() => import('./desk-page.js'));

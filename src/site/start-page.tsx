@@ -7,9 +7,9 @@ import { laterIcons } from '../parts/later-icons.js';
 import { useLatest, useWave } from '../parts/use-wave.js';
 import { useScheme } from '../player/use-scheme.js';
 import { forgetSettings, useSettings } from '../player/use-settings.js';
-import { writeAddress, writeHelp } from './address.js';
+import { writeAddress, writeDesk, writeHelp } from './address.js';
 import { Help } from './help.js';
-import { cameFromStart, openHelp, openPractice, openStart } from './history.js';
+import { cameFromStart, openPage, openPractice, openStart } from './history.js';
 import { choiceOf, type Choices } from './choices.js';
 import { keepRun, readKeptRun } from './kept-run.js';
 import { Loading } from './loading.js';
@@ -90,8 +90,12 @@ export function StartPage({ place, go }: StartPageProps) {
           onStart={() => startNew({})}
           onExercise={({ scenario, conditions, journal }) => startNew({ ...choiceOf(scenario, conditions) }, journal)}
           onHelp={() => {
-            openHelp(writeHelp(spoken));
+            openPage(writeHelp(spoken));
             go({ ...place, page: 'help', locale: spoken, problem: null });
+          }}
+          onDesk={() => {
+            openPage(writeDesk(choices, spoken));
+            go({ ...place, page: 'desk', locale: spoken, problem: null });
           }}
           onGoOn={kept && (() => start({ ...place, choices: kept.choices, journal: kept.journal }))}
         />

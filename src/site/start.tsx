@@ -21,6 +21,7 @@ interface StartProps {
   /** Goes on with the run that was kept; null when there is none. */
   readonly onGoOn: (() => void) | null;
   readonly onHelp: () => void;
+  readonly onDesk: () => void;
 }
 
 /** The first page: what to practise, and how. */
@@ -34,6 +35,7 @@ export function Start({
   onExercise,
   onGoOn,
   onHelp,
+  onDesk,
 }: StartProps) {
   const t = strings.site;
   const cards = useWave(exerciseCards).here;
@@ -56,7 +58,7 @@ export function Start({
           <SetUp t={t} choices={choices} onChange={onChange} onStart={onStart} onGoOn={onGoOn} />
         </main>
       </div>
-      {cards && words && <cards.ExerciseCards t={words} phone={choices.phone} onStart={onExercise} />}
+      {cards && words && <cards.ExerciseCards t={words} phone={choices.phone} onStart={onExercise} onDesk={onDesk} />}
     </>
   );
 }

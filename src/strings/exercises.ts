@@ -11,6 +11,7 @@ export type ExerciseId = Extract<
   | 'E11'
   | 'E12'
   | 'E18'
+  | 'E19'
   | 'E26'
   | 'E27'
   | 'E28'
@@ -34,6 +35,8 @@ export interface ExerciseStrings {
   readonly lead: string;
   readonly fromGuide: string;
   readonly more: string;
+  /** The way to the help desk, where one learns to help others. */
+  readonly desk: { readonly name: string; readonly text: string };
   /** What it is called, and what one sees of it. */
   readonly exercises: { readonly [I in ExerciseId]: { readonly name: string; readonly text: string } };
 }

@@ -23,6 +23,7 @@ const waves = {
   find: later(),
   menu: later(),
   finish: later(),
+  desk: later(),
 };
 
 /** In the order in which they may overrule each other. */
@@ -41,6 +42,7 @@ const order: readonly (string | Later)[] = [
   waves.find,
   waves.menu,
   waves.finish,
+  waves.desk,
   pointing,
   forcedColors,
 ];

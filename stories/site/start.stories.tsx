@@ -26,6 +26,7 @@ function StartStory({ problem, kept }: StartStoryProps) {
         onExercise={() => {}}
         onGoOn={kept ? () => {} : null}
         onHelp={() => {}}
+        onDesk={() => {}}
       />
     </div>
   );

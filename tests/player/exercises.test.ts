@@ -21,11 +21,11 @@ describe.each(exercises)('the practice of $id on $phone', (exercise) => {
   it('is led by the guide to the goal, or to help', () => {
     let run = begun(exercise);
     for (let n = 0; n < 80; n += 1) {
-      const { stop, exit, intent, device } = guide(run.world, scenarios[run.scenario]);
+      const { stop, exit, event } = guide(run.world, scenarios[run.scenario]);
       if (!stop || exit) return;
       const runs = waiting(run.world).progressIn !== null;
-      expect(runs || intent, `no next step at stop ${stop.step}`).toBeTruthy();
-      run = act(run, runs ? { type: 'world.wait' } : ({ type: 'world.person', at: device, intent } as never));
+      expect(runs || event, `no next step at stop ${stop.step}`).toBeTruthy();
+      run = act(run, runs || !event ? { type: 'world.wait' } : event);
     }
     expect.fail('the guide goes round in circles');
   });

@@ -20,6 +20,9 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
     types: ['machines/scenarios'],
   },
   'machines/scenarios': { code: ['machines/conditions', 'machines/world', ...parties, 'machines/protocol'] },
+  'machines/cases': {
+    code: ['machines/scenarios', 'machines/conditions', 'machines/world', ...parties, 'machines/protocol'],
+  },
   'machines/index.ts': { code: ['machines'] },
 
   'src/strings': { code: [], types: ['machines'] },
@@ -49,7 +52,8 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
     code: ['src/devices', 'src/parts', 'src/strings', 'src/styles', 'machines', ...react],
     types: ['src/screens'],
   },
-  'src/site': { code: ['src/index.ts', 'src/player', 'src/strings', 'src/styles', 'src/parts', ...react] },
+  'src/site': { code: ['src/index.ts', 'src/desk', 'src/player', 'src/strings', 'src/styles', 'src/parts', ...react] },
+  'src/desk': { code: ['src/player', 'src/parts', 'src/strings', 'src/styles', 'machines', 'react'] },
   'src/index.ts': {
     code: ['src/player', 'src/devices', 'src/screens', 'src/strings'],
     types: ['machines', 'src/parts'],

@@ -5,6 +5,7 @@ export const exercises: ExerciseStrings = {
   lead: 'Does it not work for real? Practise here how to solve it. Click a problem to start.',
   fromGuide: 'This often goes wrong',
   more: 'Other problems',
+  desk: { name: 'Help somebody else', text: 'For who helps at school: six pupils who ask for help.' },
   exercises: {
     E09: { name: 'App without an account', text: 'The app is on your phone, but no school account is in it.' },
     E02: { name: 'QR code closed too early', text: 'The page with the code is gone, and nothing was scanned yet.' },
@@ -27,6 +28,7 @@ export const exercises: ExerciseStrings = {
     E28: { name: 'Code of another account', text: 'The app has two accounts with a code.' },
     E29: { name: 'Saving battery', text: 'The notification only comes when you open the app.' },
     E50: { name: 'Phone without Google', text: 'Notifications never come to this phone.' },
+    E19: { name: 'Old phone is still in', text: 'The question comes to your old phone, not to the new one.' },
     E26: { name: 'Approve once more', text: 'You are signed in already, and still the laptop asks for the app.' },
     E45: { name: 'Finger does not work', text: 'Your phone does not recognise your finger or face.' },
   },

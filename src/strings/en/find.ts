@@ -104,6 +104,11 @@ export const find: FindStrings = {
       'Open the app and tap the account.',
       'Tap {P.remove}, then {P.confirm}.',
     ],
+    allowNotifications: [
+      'Open {P.settings} on the home screen of your phone.',
+      'Tap {P.app} there.',
+      'Turn {P.notifications} on.',
+    ],
   },
   exits: {
     E20: [

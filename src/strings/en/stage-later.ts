@@ -176,6 +176,11 @@ const stops: LaterStageWords['stops'] = {
     say: 'Sign in with the pass.',
     why: 'The pass is on the paper that IT gave you. It works once.',
   },
+  allowNotifications: {
+    name: 'Turning notifications on',
+    say: 'Turn the notifications of the app on.',
+    why: 'Then you see it when the laptop shows a number.',
+  },
 };
 
 const twoPhones: LaterStageWords['twoPhones'] = {

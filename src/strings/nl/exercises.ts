@@ -5,6 +5,7 @@ export const exercises: ExerciseStrings = {
   lead: 'Lukt het in het echt niet? Oefen hier hoe je het oplost. Klik op een probleem om te starten.',
   fromGuide: 'Dit gaat vaak mis',
   more: 'Andere problemen',
+  desk: { name: 'Help iemand anders', text: 'Voor wie op school helpt: zes leerlingen met een hulpvraag.' },
   exercises: {
     E09: { name: 'App zonder account', text: 'De app staat op je telefoon, maar er staat geen schoolaccount in.' },
     E02: { name: 'QR-code te vroeg gesloten', text: 'De pagina met de code is weg, en er is nog niets gescand.' },
@@ -27,6 +28,7 @@ export const exercises: ExerciseStrings = {
     E28: { name: 'Code van een ander account', text: 'In de app staan twee accounts met een code.' },
     E29: { name: 'Batterij sparen', text: 'De melding komt pas als je de app opent.' },
     E50: { name: 'Telefoon zonder Google', text: 'Er komt nooit een melding op deze telefoon.' },
+    E19: { name: 'Oude telefoon doet nog mee', text: 'De vraag komt op je oude telefoon, niet op de nieuwe.' },
     E26: { name: 'Nog een keer goedkeuren', text: 'Je bent al ingelogd, en toch vraagt de laptop om de app.' },
     E45: { name: 'Vinger werkt niet', text: 'Je telefoon herkent je vinger of je gezicht niet.' },
   },

@@ -104,6 +104,11 @@ export const find: FindStrings = {
       'Open de app en tik op het account.',
       'Tik op {P.remove} en daarna op {P.confirm}.',
     ],
+    allowNotifications: [
+      'Open {P.settings} op het beginscherm van je telefoon.',
+      'Tik daar op {P.app}.',
+      'Zet {P.notifications} aan.',
+    ],
   },
   exits: {
     E20: [

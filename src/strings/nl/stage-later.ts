@@ -179,6 +179,11 @@ const stops: LaterStageWords['stops'] = {
     say: 'Log in met de toegangspas.',
     why: 'De pas staat op het papier van ICT. Hij werkt één keer.',
   },
+  allowNotifications: {
+    name: 'Meldingen aanzetten',
+    say: 'Zet de meldingen van de app aan.',
+    why: 'Dan zie je het als de laptop een getal laat zien.',
+  },
 };
 
 const twoPhones: LaterStageWords['twoPhones'] = {

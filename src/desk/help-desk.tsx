@@ -1,0 +1,107 @@
+import { type CSSProperties, useMemo } from 'react';
+import type { PhoneKind } from '../../machines/protocol/messages.js';
+import { addIcons } from '../parts/icon.js';
+import { laterIcons } from '../parts/later-icons.js';
+import { useLatest, useWave } from '../parts/use-wave.js';
+import { Problem } from '../player/problem.js';
+import type { Settings } from '../player/settings.js';
+import { ShadowHost } from '../player/shadow-host.js';
+import { usePrefetch } from '../player/use-prefetch.js';
+import { useScheme } from '../player/use-scheme.js';
+import { useSettings } from '../player/use-settings.js';
+import { useSize } from '../player/use-size.js';
+import { useStrings } from '../player/use-strings.js';
+import { problems } from '../strings/problems.js';
+import type { Locale } from '../strings/strings.js';
+import desk from '../styles/desk.css?inline';
+import { fillStyles } from '../styles/styles.js';
+import { CaseList } from './case-list.js';
+import { DeskCase } from './desk-case.js';
+import { useDesk } from './use-desk.js';
+import { deskWords } from './words.js';
+
+addIcons(laterIcons);
+fillStyles({ desk });
+
+export interface HelpDeskProps {
+  readonly locale: Locale;
+  /** The kind of phone that the learners have. */
+  readonly phone: PhoneKind;
+  /** The reader came here by a press, so the focus is nowhere. */
+  readonly focus: boolean;
+  readonly onExit: (() => void) | null;
+}
+
+/** Learning to help others: learners with a problem, and their devices to look at. */
+export function HelpDesk(props: HelpDeskProps) {
+  return (
+    <ShadowHost>
+      <div className="root">
+        <DeskRoot {...props} />
+      </div>
+    </ShadowHost>
+  );
+}
+
+/** What stands in the shadow root: the settings of the helper, the words, and a case or the list of them. */
+function DeskRoot({ locale, phone, focus, onExit }: HelpDeskProps) {
+  const start = useMemo(
+    (): Settings => ({
+      one: false,
+      size: 16,
+      scheme: 'auto',
+      coach: true,
+      addresses: 'real',
+      locale,
+      laptopLocale: locale,
+      phoneLocale: locale,
+    }),
+    [locale],
+  );
+  const [settings, onSet] = useSettings(start);
+  const drawn = useScheme(settings.scheme);
+  const { voices, failed, retry } = useStrings(settings);
+  const wanted = useWave(deskWords[settings.locale]);
+  const words = useLatest(wanted.here);
+  const [app, whole] = useSize();
+  const { desk: now, canUndo, solved, opened, open, close, happen, undo } = useDesk(phone);
+  usePrefetch(settings.locale);
+  const t = problems[settings.locale];
+  const again = () => {
+    retry();
+    deskWords[settings.locale].want();
+  };
+  const speakers = useMemo(() => voices && { ...voices, kind: phone }, [voices, phone]);
+  const lost = failed || wanted.failed;
+
+  return (
+    <div
+      className="pairing app"
+      ref={app}
+      lang={settings.locale}
+      data-scheme={drawn}
+      style={{ '--rem': `${settings.size}px` } as CSSProperties}
+    >
+      {lost && <Problem lang={settings.locale} say={t.loading} ways={[{ name: t.retry, go: again }]} />}
+      {!lost && (!speakers || !words || !whole) && <div className="waiting" aria-busy="true" />}
+      {!lost && words && !now && whole && (
+        <CaseList t={words.desk} solved={solved} focus={focus || opened} onOpen={open} onLeave={onExit} />
+      )}
+      {!lost && speakers && words && whole && now && (
+        <DeskCase
+          key={`${now.id} ${now.run.seed}`}
+          words={words}
+          desk={now}
+          speakers={speakers}
+          settings={settings}
+          onSet={onSet}
+          whole={whole}
+          onHappen={happen}
+          onUndo={canUndo ? undo : null}
+          onOpen={open}
+          onList={close}
+        />
+      )}
+    </div>
+  );
+}
