@@ -98,13 +98,14 @@ export function reachableViews(): ReachableViews {
   };
   for (const scenario of Object.values(scenarios)) {
     for (const kind of ['android', 'iphone'] as const) {
-      look(explore(scenario, kind), kind);
+      look(explore(scenario, kind, [[]], { resolution: 'meeting' }), kind);
     }
   }
   for (const kind of ['android', 'iphone'] as const) {
     for (const [id, ...ids] of troubles) {
       const scenario = scenarios[id];
-      if (canStartWith(scenario.start({ phone: kind, seed: 7 }), ids)) look(explore(scenario, kind, [ids], near), kind);
+      if (canStartWith(scenario.start({ phone: kind, seed: 7 }), ids))
+        look(explore(scenario, kind, [ids], { most: near }), kind);
     }
   }
   return { laptop: [...laptop.values()], android: [...phones.android.values()], iphone: [...phones.iphone.values()] };

@@ -8,6 +8,7 @@ import { possible } from '../../machines/world/possible.js';
 import { sameness } from '../../machines/world/sameness.js';
 import { viewsOf } from '../../machines/world/views.js';
 import { createWorld, step, type World, type WorldEvent } from '../../machines/world/world.js';
+import { possibleAtMeetings } from './resting.js';
 import { unreachable } from './unreachable.js';
 
 /** Where a walk started, and what was found from there that no start before it leads to. */
@@ -77,16 +78,44 @@ export const singles = (scenario: Scenario, phone: PhoneKind): readonly (readonl
   return [[], ...ids.filter((id) => canStartWith(start, [id])).map((id) => [id])];
 };
 
+interface Limits {
+  /** Only so many worlds, the nearest ones. */
+  readonly most?: number;
+  /** `meeting`: one device goes on at a time (see `resting.ts`). */
+  readonly resolution?: Resolution;
+}
+export type Resolution = 'full' | 'meeting';
+const offers: { readonly [R in Resolution]: (world: World) => readonly WorldEvent[] } = {
+  full: possible,
+  meeting: possibleAtMeetings,
+};
+
+/** What two things a scenario can start with together. In pairs both resolutions see the same starts. */
+export const pairs = (scenario: Scenario, phone: PhoneKind): readonly (readonly ConditionId[])[] => {
+  const start = scenario.start({ phone, seed: 7 });
+  const ids = singles(scenario, phone).flat();
+  return ids.flatMap((one, at) =>
+    ids.slice(at + 1).flatMap((other) => {
+      const fitting = [
+        [one, other],
+        [other, one],
+      ].find((both) => canStartWith(start, both));
+      return fitting ? [fitting] : [];
+    }),
+  );
+};
+
 /**
- * Walks every world that can be reached, breadth first, over interned ids; goal worlds are not left. `most`: only so
- * many. With more than one start each goes on in the worlds of those before it: where they meet, the rest was walked.
+ * Walks every world that can be reached, breadth first, over interned ids; goal worlds are not left. With more than
+ * one start each goes on in the worlds of those before it: where they meet, the rest was walked.
  */
 export function explore(
   scenario: Scenario,
   phone: PhoneKind,
   starts: readonly (readonly ConditionId[])[] = [[]],
-  most = Number.POSITIVE_INFINITY,
+  { most = Number.POSITIVE_INFINITY, resolution = 'full' }: Limits = {},
 ): Walk {
+  const offered = offers[resolution];
   const started = performance.now();
   const ids = new Map<string, number>();
   const exactly = new Map<string, number>();
@@ -164,7 +193,7 @@ export function explore(
       const leads: number[] = [];
       next.push(leads);
       if (scenario.goal(world)) continue;
-      for (const event of possible(world)) {
+      for (const event of offered(world)) {
         const after = step(world, event);
         for (const { party, type } of after.ignored) {
           const title = `${party} ${type}`;

@@ -4,15 +4,23 @@ import { guide, type Scenario, type ScenarioId, scenarios } from '../../machines
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { waiting } from '../../machines/world/waiting.js';
 import { step, type World } from '../../machines/world/world.js';
-import { controlsIn, explore, singles, stranded, unreachedIn } from './explore.js';
+import { controlsIn, explore, pairs, type Resolution, singles, stranded, unreachedIn, type Walk } from './explore.js';
+import { resting } from './resting.js';
 import growth from './growth.json' with { type: 'json' };
-import { grown, titleOf } from './growth.js';
+import { grown, sizeOf } from './growth.js';
 
 /** Above this a scenario's equality has to be explained before it may grow. */
 const most = 250_000;
 
-/** A walk may be this much larger than the table says before somebody has to look at it. */
+/** A walk may be this much larger than the table says before somebody has to look at it. Of a few worlds each counts. */
 const mostGrowth = 1.1;
+const few = 20;
+
+/** The starts that the table does not know, or that have grown. */
+const unlike = (walk: Walk, resolution: Resolution, id: ScenarioId, phone: PhoneKind) =>
+  walk.roots
+    .map((root) => ({ start: sizeOf(root), times: grown(growth, id, phone, resolution, root) }))
+    .filter(({ start: [, size], times }) => times === null || (times > mostGrowth && size > few));
 /** The guide is asked in one of this many worlds: it looks ahead, and that takes time. */
 const sampling = 499;
 /** Following it to the end takes longer still. */
@@ -65,12 +73,7 @@ export const promises = (id: ScenarioId, phone: PhoneKind): void => {
     });
 
     it('is known to growth.json, and hardly larger than it says; npm run walk -- --write writes that anew', () => {
-      const sizes = walk.roots.map((root) => ({
-        start: titleOf(root),
-        worlds: root.to - root.from,
-        times: grown(growth, scenario.id, phone, root),
-      }));
-      expect(sizes.filter(({ times }) => times === null || times > mostGrowth)).toEqual([]);
+      expect(unlike(walk, 'full', id, phone)).toEqual([]);
     });
 
     it('is led to the goal, or to help, from everything that it can start with', () => {
@@ -116,6 +119,42 @@ export const promises = (id: ScenarioId, phone: PhoneKind): void => {
         'service wire.registrationAbandoned',
       ]);
       expect([...walk.unheard].filter(([title]) => !late.has(title))).toEqual([]);
+    });
+  });
+};
+
+/**
+ * What is promised where a scenario starts with two things at once. One device goes on at a time: that each way of one
+ * party is sound is proven by the whole walks of what it starts with alone.
+ */
+export const promisesOfPairs = (id: ScenarioId, phone: PhoneKind): void => {
+  describe(`${id} on ${phone}, with each two conditions that can be true together`, () => {
+    const scenario = scenarios[id];
+    const walk = explore(scenario, phone, [...singles(scenario, phone), ...pairs(scenario, phone)], {
+      resolution: 'meeting',
+    });
+    const told = (ids: readonly number[]) => ids.slice(0, 3).map((one) => walk.story(one));
+    const ends = (world: World) => scenario.goal(world) || scenario.exits.some((exit) => exit.holds(world));
+
+    it('leaves nobody without a way to the goal, or to help', () => {
+      expect(told(stranded(walk, ends))).toEqual([]);
+    });
+
+    it('lets each device come to rest without the other', () => {
+      expect(told(stranded(walk, (world) => ends(world) || resting(world)))).toEqual([]);
+    });
+
+    it('calls worlds the same only when the same can be done in them', () => {
+      expect(walk.disagreements.slice(0, 3)).toEqual([]);
+    });
+
+    it('is led to the goal, or to help, from each two', () => {
+      const lost = walk.roots.filter(({ world }) => !arrives(walk.worlds[world] as World, scenario));
+      expect(lost.map(({ conditions }) => conditions)).toEqual([]);
+    });
+
+    it('is known to growth.json, and hardly larger than it says', () => {
+      expect(unlike(walk, 'meeting', id, phone)).toEqual([]);
     });
   });
 };

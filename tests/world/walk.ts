@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { scenarios } from '../../machines/scenarios/index.js';
-import { explore, singles, stranded, unreachedIn } from './explore.js';
-import { type Growth, grown, titleOf } from './growth.js';
+import type { PhoneKind } from '../../machines/protocol/messages.js';
+import { type Scenario, scenarios } from '../../machines/scenarios/index.js';
+import { explore, pairs, type Resolution, type Root, singles, stranded, unreachedIn, type Walk } from './explore.js';
+import { type Growth, grown, sizeOf, sizesOf } from './growth.js';
 
 /**
- * Prints how much world each scenario has, alone and with each condition, and whether anybody can get stuck in it.
+ * Prints how much world each scenario has, alone, with each condition and with each two of them, and whether anybody can
+ * get stuck in it. Pairs are walked with one device going on at a time; `--all` walks them whole as well.
  * `--json` gives the rows as data; `--why` tells the stories of what is wrong; `--only first-setup` walks one scenario;
  * `--write` commits the sizes to growth.json.
  */
@@ -14,53 +16,69 @@ const { values: asked } = parseArgs({
     json: { type: 'boolean' },
     why: { type: 'boolean' },
     write: { type: 'boolean' },
+    all: { type: 'boolean' },
     only: { type: 'string' },
   },
 });
 const file = 'tests/world/growth.json';
 const before = JSON.parse(readFileSync(file, 'utf8')) as Growth;
-const sizes: Record<string, Record<string, number>> = {};
+const sizes: Record<string, Readonly<Record<string, number>>> = {};
+const started = performance.now();
+
+function* walks(scenario: Scenario, phone: PhoneKind): Generator<readonly [Walk, Resolution]> {
+  const [one, two] = [singles(scenario, phone), pairs(scenario, phone)];
+  if (asked.all) return yield [explore(scenario, phone, [...one, ...two]), 'full'];
+  yield [explore(scenario, phone, one), 'full'];
+  if (two.length > 0) yield [explore(scenario, phone, [...one, ...two], { resolution: 'meeting' }), 'meeting'];
+}
+
+function rowsOf(walk: Walk, resolution: Resolution, scenario: Scenario, phone: PhoneKind) {
+  const stuck = stranded(walk, scenario.goal);
+  const dead = stranded(walk, (world) => scenario.goal(world) || scenario.exits.some((exit) => exit.holds(world)));
+  const unreached = resolution === 'full' ? unreachedIn(walk, scenario, phone) : [];
+  if (asked.why) {
+    const told = [...dead.slice(0, 3).map((id) => `dead end: ${walk.story(id)}`), ...walk.disagreements.slice(0, 3)];
+    console.error([...told, `unreached: ${unreached.join(' ')}`].join('\n'));
+  }
+  const row = (root: Root) => {
+    const own = (id: number) => id >= root.from && id < root.to;
+    const deadEnds = dead.filter(own).length;
+    const first = root.conditions.length === 0;
+    return {
+      scenario: scenario.id,
+      phone,
+      conditions: root.conditions.join('+') || 'none',
+      resolution,
+      worlds: root.to - root.from,
+      growth: grown(before, scenario.id, phone, resolution, root),
+      edges: walk.next.slice(root.from, root.to).reduce((sum, leads) => sum + leads.length, 0),
+      deadEnds,
+      exitsOnlyByHelp: stuck.filter(own).length - deadEnds,
+      unreached: first ? unreached.length : 0,
+      disagreements: first ? walk.disagreements.length : 0,
+      // There is no coach that plans yet.
+      unplanned: -1,
+      longestPlan: -1,
+      ms: Math.round(root.ms),
+    };
+  };
+  return walk.roots.map(row);
+}
 
 const rows = Object.values(scenarios)
   .filter(({ id }) => !asked.only || id === asked.only)
   .flatMap((scenario) =>
-    (['android', 'iphone'] as const).flatMap((phone) => {
-      const walk = explore(scenario, phone, singles(scenario, phone));
-      const onlyByHelp = stranded(walk, scenario.goal);
-      const dead = stranded(walk, (world) => scenario.goal(world) || scenario.exits.some((exit) => exit.holds(world)));
-      const unreached = unreachedIn(walk, scenario, phone);
-      if (asked.why) {
-        const told = [
-          ...dead.slice(0, 3).map((id) => `dead end: ${walk.story(id)}`),
-          ...walk.disagreements.slice(0, 3),
-        ];
-        console.error([...told, `unreached: ${unreached.join(' ')}`].join('\n'));
-      }
-      const ofWalk = (sizes[`${scenario.id} ${phone}`] ??= {});
-      return walk.roots.map((root) => {
-        const own = (id: number) => id >= root.from && id < root.to;
-        const worlds = root.to - root.from;
-        const ends = dead.filter(own).length;
-        const first = root.conditions.length === 0;
-        ofWalk[titleOf(root)] = worlds;
-        return {
-          scenario: scenario.id,
-          phone,
-          conditions: titleOf(root),
-          resolution: 'full',
-          worlds,
-          growth: grown(before, scenario.id, phone, root),
-          edges: walk.next.slice(root.from, root.to).reduce((sum, leads) => sum + leads.length, 0),
-          deadEnds: ends,
-          onlyByHelp: onlyByHelp.filter(own).length - ends,
-          unreached: first ? unreached.length : 0,
-          disagreements: first ? walk.disagreements.length : 0,
-          ms: Math.round(root.ms),
-        };
-      });
-    }),
+    (['android', 'iphone'] as const).flatMap((phone) =>
+      [...walks(scenario, phone)].flatMap(([walk, resolution]) => {
+        sizes[sizesOf(scenario.id, phone, resolution)] = Object.fromEntries(walk.roots.map(sizeOf));
+        return rowsOf(walk, resolution, scenario, phone);
+      }),
+    ),
   );
 
-if (asked.write) writeFileSync(file, `${JSON.stringify({ ...before, ...sizes }, null, 2)}\n`);
+if (asked.write && !asked.all) writeFileSync(file, `${JSON.stringify({ ...before, ...sizes }, null, 2)}\n`);
 if (asked.json) console.log(JSON.stringify(rows, null, 2));
-else console.table(rows);
+else {
+  console.table(rows);
+  console.log(`${rows.length} walks in ${Math.round((performance.now() - started) / 1000)} s`);
+}

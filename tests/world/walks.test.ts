@@ -2,13 +2,22 @@ import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { ConditionId } from '../../machines/conditions/condition.js';
 import { type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
-import { declared, explore, visited } from './explore.js';
+import { declared, explore, pairs, visited } from './explore.js';
 import { unreachable } from './unreachable.js';
 
+const walkedIn = (folder: string) =>
+  readdirSync(new URL(folder, import.meta.url))
+    .map((file) => file.replace('.test.ts', ''))
+    .toSorted();
+
 it('every scenario is walked on both phones', () => {
-  const walked = readdirSync(new URL('walks', import.meta.url)).map((file) => file.replace('.test.ts', ''));
   const all = Object.keys(scenarios).flatMap((id) => [`${id}.android`, `${id}.iphone`]);
-  expect(walked.toSorted()).toEqual(all.toSorted());
+  expect(walkedIn('walks')).toEqual(all.toSorted());
+});
+
+it('every scenario that can start with two things at once is walked with each two', () => {
+  const all = Object.values(scenarios).filter((scenario) => pairs(scenario, 'android').length > 0);
+  expect(walkedIn('pairs')).toEqual(all.map(({ id }) => id).toSorted());
 });
 
 /** The nearest start that leads to a place that no scenario leads to by itself. */
@@ -28,6 +37,6 @@ it('every place of every party is visited in some scenario', () => {
   const lists = Object.values(unreachable);
   const places = new Set(declared.filter((place) => !lists.every((list) => list.includes(place))));
   for (const [id, condition] of led)
-    for (const place of visited(explore(scenarios[id], 'android', [[condition]], near))) places.add(place);
+    for (const place of visited(explore(scenarios[id], 'android', [[condition]], { most: near }))) places.add(place);
   expect(declared.filter((place) => !places.has(place))).toEqual([]);
 });

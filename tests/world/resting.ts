@@ -1,0 +1,51 @@
+import { possible } from '../../machines/world/possible.js';
+import { waiting } from '../../machines/world/waiting.js';
+import type { World, WorldEvent } from '../../machines/world/world.js';
+
+/** Where the laptop stands while somebody does something on the phone: a page that waits, or the end of a way. */
+const laptop: ReadonlySet<string> = new Set([
+  'newTab',
+  'securityInfo',
+  'showingCode',
+  'showingManualCode',
+  'tryingOut',
+  'awaitingApproval',
+  'enteringPasscode',
+]);
+
+/** Where a phone lies while somebody does something on the laptop. */
+const phone: ReadonlySet<string> = new Set([
+  'locked',
+  'home',
+  'accounts',
+  'scanning',
+  'askingNumber',
+  'cameraSawLink',
+  'oddPage',
+  'callerRinging',
+]);
+
+/** Whether each device stands where it may stand while the other is used. */
+const rests = (world: World) => ({
+  laptop: laptop.has(world.laptop.value),
+  phone: phone.has(world[world.hand]?.value ?? 'locked'),
+});
+
+export const resting = (world: World): boolean => {
+  const { laptop, phone } = rests(world);
+  return laptop && phone && waiting(world).progressIn === null;
+};
+
+/**
+ * What can happen next for a person who finishes on one device before turning to the other: as long as one of them is
+ * under way, only it goes on. Every world that this leads to is a real one; what it leaves out is the order in which
+ * two ways that do not meet are mixed.
+ */
+export function possibleAtMeetings(world: World): readonly WorldEvent[] {
+  const all = possible(world);
+  const rest = rests(world);
+  if (rest.laptop && rest.phone) return all;
+  // Where a message moved both, the phone goes first: it is in hand.
+  const goesOn = rest.phone ? 'laptop' : world.hand;
+  return all.filter((event) => (event.type === 'world.person' ? event.at === goesOn : event.type === 'world.wait'));
+}
