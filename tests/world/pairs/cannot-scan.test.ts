@@ -1,0 +1,4 @@
+import { promisesOfPairs } from '../promises.js';
+
+promisesOfPairs('cannot-scan', 'android');
+promisesOfPairs('cannot-scan', 'iphone');
