@@ -47,5 +47,5 @@ export function possibleAtMeetings(world: World): readonly WorldEvent[] {
   if (rest.laptop && rest.phone) return all;
   // Where a message moved both, the phone goes first: it is in hand.
   const goesOn = rest.phone ? 'laptop' : world.hand;
-  return all.filter((event) => (event.type === 'world.person' ? event.at === goesOn : event.type === 'world.wait'));
+  return all.filter((event) => (event.type === 'world.person' ? event.at === goesOn : event.type !== 'world.pickUp'));
 }
