@@ -18,7 +18,7 @@ export const cases: { readonly [C in CaseId]: Case } = {
     ],
     cause: 'E09',
     candidates: ['E11', 'E09', 'E36', 'E12'],
-    looks: ['laptop', 'phone', 'app', 'notifications', 'internet'],
+    looks: ['laptop', 'app', 'notifications', 'internet'],
   },
   /** The page with the code is closed before the phone was there to scan it. */
   codeClosed: {

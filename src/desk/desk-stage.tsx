@@ -30,6 +30,9 @@ interface DeskStageProps {
   readonly onCoach: (on: boolean) => void;
 }
 
+/** Where the coach has room for the names of its actions. */
+const roomy = 1200;
+
 /** The devices of the learner, and what the helper says. While the cause is looked for, nothing on them is pressed. */
 export function DeskStage(props: DeskStageProps) {
   const { t, desk, speakers, addresses, whole, wish, coach, skips, named, away, onHappen, onCoach } = props;
@@ -63,10 +66,12 @@ export function DeskStage(props: DeskStageProps) {
   }, [speakers, t, name, named, looking]);
   const lead = looking ? null : leadOf(desk);
   const line = deskLine(desk, scene, t, stage);
-  const layout = useMemo(
-    () => room && room.width > 0 && layoutOf({ width: room.width, height: whole.height }, room, wish),
-    [room, whole, wish],
-  );
+  const layout = useMemo(() => {
+    if (!room || room.width === 0) return null;
+    const laid = layoutOf({ width: room.width, height: whole.height }, room, wish);
+    // Beside the panel the coach is narrower than it is anywhere else.
+    return laid.mode === 'wide' && room.width < roomy ? { ...laid, acts: 'medium' as const } : laid;
+  }, [room, whole, wish]);
   return (
     <main className="work" ref={work} hidden={away}>
       {layout && (

@@ -1,28 +1,25 @@
 import { type Wave, wave } from '../parts/wave.js';
+import { loadWords } from '../strings/load.js';
 import type { CatalogueStrings } from '../strings/catalogue.js';
 import type { DeskStrings } from '../strings/desk.js';
 import type { Locale } from '../strings/strings.js';
 
-/** What only the desk says: of the cases, and of every entry of the catalogue. */
+/** What only the desk says, and what is told of every entry of the catalogue. */
 export interface DeskWords {
   readonly desk: DeskStrings;
   readonly catalogue: CatalogueStrings;
 }
 
-/** The words of the desk in every language. */
-export const deskWords: { readonly [L in Locale]: Wave<DeskWords> } = {
-  nl: wave(async () => {
-    const [{ desk }, { catalogue }] = await Promise.all([
-      import('../strings/nl/desk.js'),
-      import('../strings/nl/catalogue.js'),
-    ]);
-    return { desk, catalogue };
-  }),
-  en: wave(async () => {
-    const [{ desk }, { catalogue }] = await Promise.all([
-      import('../strings/en/desk.js'),
-      import('../strings/en/catalogue.js'),
-    ]);
-    return { desk, catalogue };
-  }),
+const desks: { readonly [L in Locale]: () => Promise<DeskStrings> } = {
+  nl: () => import('../strings/nl/desk.js').then(({ desk }) => desk),
+  en: () => import('../strings/en/desk.js').then(({ desk }) => desk),
 };
+
+const deskWave = (locale: Locale): Wave<DeskWords> =>
+  wave(async () => {
+    const [desk, catalogue] = await Promise.all([desks[locale](), loadWords('catalogue', locale)]);
+    return { desk, catalogue };
+  });
+
+/** The words of the desk in every language. */
+export const deskWords: { readonly [L in Locale]: Wave<DeskWords> } = { nl: deskWave('nl'), en: deskWave('en') };

@@ -1,21 +1,27 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { encodeRun } from '../../machines/scenarios/run.js';
+import { useWave } from '../parts/use-wave.js';
 import type { FinishStrings } from '../strings/finish.js';
+import type { Locale } from '../strings/strings.js';
 import { Finish } from './finish.js';
+import { practised } from './practised.js';
 import type { PairingPracticeProps } from './props.js';
 import type { usePractice } from './use-practice.js';
+import { words } from './words.js';
 
 interface FinishCoverProps {
   readonly practice: ReturnType<typeof usePractice>;
   readonly t: FinishStrings;
+  readonly locale: Locale;
   readonly finish: PairingPracticeProps['finish'];
   readonly onClose: () => void;
 }
 
 /** The page after the goal. The devices stay behind it and work when it is put away. */
-export function FinishCover({ practice: { run, restart }, t, finish, onClose }: FinishCoverProps) {
+export function FinishCover({ practice: { run, restart }, t, locale, finish, onClose }: FinishCoverProps) {
   const { scenario, phone, conditions, world } = run;
   const muted = world.phone.context.notifications !== 'allowed';
+  const catalogue = useWave(words.catalogue[locale], conditions.length > 0 && !finish).here;
   if (finish) {
     const slot = { scenario, phone, conditions, journal: encodeRun(run), choose: restart, close: onClose };
     return <HostFinish>{finish(slot)}</HostFinish>;
@@ -29,6 +35,7 @@ export function FinishCover({ practice: { run, restart }, t, finish, onClose }: 
         entered={world.service.context.entered}
         t={t}
         muted={muted}
+        problems={catalogue ? practised(conditions, catalogue) : []}
         onChoose={restart}
       />
     </div>

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import type { ConditionId, ScenarioId } from '../../machines/scenarios/index.js';
 import { Icon } from '../parts/icon.js';
+import type { EntryWords } from '../strings/catalogue.js';
 import type { FinishStrings } from '../strings/finish.js';
 import { FinishNext } from './finish-next.js';
 import { FinishPicture } from './finish-picture.js';
@@ -21,11 +22,13 @@ interface FinishProps extends FinishChoice {
   readonly t: FinishStrings;
   /** Notifications are not on: said, because the next request would not be heard. */
   readonly muted: boolean;
+  /** The problems that the practice began with, in words. */
+  readonly problems: readonly EntryWords[];
   readonly onChoose: (choice: FinishChoice) => void;
 }
 
 /** Shown when the goal is reached: what was done, and where to go from here. */
-export function Finish({ t, muted, entered = false, onChoose, ...done }: FinishProps) {
+export function Finish({ t, muted, problems, entered = false, onChoose, ...done }: FinishProps) {
   const [forReal, setForReal] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -48,6 +51,14 @@ export function Finish({ t, muted, entered = false, onChoose, ...done }: FinishP
             {entered ? t.entered.title : t.title[ending]}
           </h2>
           <p>{entered ? t.entered.lead : t.lead[ending]}</p>
+          {problems.map(({ told, repair }) => (
+            <p key={told} className="finish__problem">
+              <Icon name="book" />
+              <span>
+                <b>{t.remember}</b> {told} {repair}
+              </span>
+            </p>
+          ))}
           {muted && (
             <p className="for-real__help">
               <Icon name="belloff" />

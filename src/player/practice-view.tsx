@@ -154,7 +154,13 @@ export function PracticeView(props: PracticeViewProps) {
           {finished && (
             <AfterwardsPart locale={speakers.coach.locale}>
               {({ FinishCover }, words) => (
-                <FinishCover practice={practice} t={words.finish} finish={finish} onClose={() => setClosed(true)} />
+                <FinishCover
+                  practice={practice}
+                  t={words.finish}
+                  locale={speakers.coach.locale}
+                  finish={finish}
+                  onClose={() => setClosed(true)}
+                />
               )}
             </AfterwardsPart>
           )}

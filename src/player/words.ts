@@ -12,4 +12,5 @@ export const words: { readonly [P in keyof WordParts]: { readonly [L in Locale]:
   practice: wavesOf('practice'),
   later: wavesOf('later'),
   afterwards: wavesOf('afterwards'),
+  catalogue: wavesOf('catalogue'),
 };

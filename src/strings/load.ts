@@ -1,3 +1,4 @@
+import type { CatalogueStrings } from './catalogue.js';
 import type { AfterwardsStrings, LaterStrings, Locale, PracticeStrings } from './strings.js';
 
 /** The parts in which the words of a language are fetched. */
@@ -5,6 +6,8 @@ export interface WordParts {
   readonly practice: PracticeStrings;
   readonly later: LaterStrings;
   readonly afterwards: AfterwardsStrings;
+  /** Only for who practises a problem, or helps with one. */
+  readonly catalogue: CatalogueStrings;
 }
 
 type Loaders = { readonly [P in keyof WordParts]: () => Promise<WordParts[P]> };
@@ -14,11 +17,13 @@ const loaders: { readonly [L in Locale]: Loaders } = {
     practice: () => import('./nl/practice.js').then(({ practice }) => practice),
     later: () => import('./nl/later.js').then(({ later }) => later),
     afterwards: () => import('./nl/afterwards.js').then(({ afterwards }) => afterwards),
+    catalogue: () => import('./nl/catalogue.js').then(({ catalogue }) => catalogue),
   },
   en: {
     practice: () => import('./en/practice.js').then(({ practice }) => practice),
     later: () => import('./en/later.js').then(({ later }) => later),
     afterwards: () => import('./en/afterwards.js').then(({ afterwards }) => afterwards),
+    catalogue: () => import('./en/catalogue.js').then(({ catalogue }) => catalogue),
   },
 };
 

@@ -2,8 +2,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { practiceOf } from '../../src/player/finish-route.js';
 import { Finish } from '../../src/player/finish.js';
 import { ForReal } from '../../src/player/for-real.js';
+import { practised } from '../../src/player/practised.js';
 import { Why } from '../../src/player/why.js';
+import type { ConditionId } from '../../machines/scenarios/index.js';
+import { catalogue as en } from '../../src/strings/en/catalogue.js';
 import type { Ending } from '../../src/strings/finish.js';
+import { catalogue as nl } from '../../src/strings/nl/catalogue.js';
 import { useStoryGlobals } from '../story-globals.js';
 import { useWords } from '../words.js';
 import '../../src/styles/finish.css';
@@ -13,14 +17,26 @@ interface FinishStoryProps {
   readonly ending: Ending;
   readonly muted: boolean;
   readonly entered?: boolean;
+  /** What was wrong at the start. */
+  readonly problem?: ConditionId;
 }
 
-function FinishStory({ ending, muted, entered = false }: FinishStoryProps) {
-  const { phone } = useStoryGlobals();
+const catalogues = { nl, en };
+
+function FinishStory({ ending, muted, entered = false, problem }: FinishStoryProps) {
+  const { phone, locale } = useStoryGlobals();
   const t = useWords().finish;
   return (
     <div className="story-page">
-      <Finish {...practiceOf(ending)} phone={phone} entered={entered} t={t} muted={muted} onChoose={() => {}} />
+      <Finish
+        {...practiceOf(ending)}
+        phone={phone}
+        entered={entered}
+        t={t}
+        muted={muted}
+        problems={problem ? practised([problem], catalogues[locale]) : []}
+        onChoose={() => {}}
+      />
     </div>
   );
 }
@@ -48,6 +64,7 @@ type Story = StoryObj<typeof FinishStory>;
 
 export const FirstSetup: Story = {};
 export const NotificationsStillOff: Story = { args: { muted: true } };
+export const AfterAProblem: Story = { args: { ending: 'homeAsked', problem: 'clockWrong' } };
 export const FirstSetupAtHome: Story = { args: { ending: 'first-setup-at-home' } };
 export const SignedInAtSchool: Story = { args: { ending: 'schoolAsked' } };
 export const SignedInAtSchoolBefore: Story = { args: { ending: 'schoolEarly' } };

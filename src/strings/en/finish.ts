@@ -37,6 +37,7 @@ export const finish: FinishStrings = {
     lead: 'You approved a request of somebody else. It can happen to anybody. You mended it with a new password, and you told. From now on only type a number that is on your own screen.',
   },
   muted: 'Notifications are still off. Turn them on in the Settings of the phone, at Authenticator.',
+  remember: 'Remember:',
   doneTitle: 'What you did',
   done: {
     opened: 'You signed in and opened Security info.',

@@ -36,6 +36,7 @@ export const finish: FinishStrings = {
     lead: 'Je keurde een melding van iemand anders goed. Dat kan iedereen gebeuren. Je herstelde het: met een nieuw wachtwoord, en je vertelde het. Typ voortaan alleen een getal dat op je eigen scherm staat.',
   },
   muted: 'Meldingen staan nog uit. Zet ze aan in de Instellingen van de telefoon, bij Authenticator.',
+  remember: 'Onthoud:',
   doneTitle: 'Dit heb je gedaan',
   done: {
     opened: 'Je logde in en opende Beveiligingsgegevens.',
