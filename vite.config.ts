@@ -9,7 +9,7 @@ import { browserArguments } from './scripts/browser.mjs';
 const target = ['chrome123', 'edge123', 'firefox126', 'safari17.4'];
 
 const sharedBySitePages =
-  /node_modules[\\/]preact[\\/]|src[\\/](?:parts[\\/](?:icon|wave|use-wave)|player[\\/](?:brand-mark|use-settings|settings|use-scheme|words)|strings[\\/](?:load|problems)|site[\\/](?:address|choices|history|kept-run|languages|place|use-document|loading))\./;
+  /node_modules[\\/]preact[\\/]|src[\\/](?:parts[\\/](?:icon|wave|use-wave)|player[\\/](?:brand-mark|use-settings|settings|use-scheme|words|profile-waves)|profile[\\/]link|strings[\\/](?:load|problems)|site[\\/](?:address|choices|history|kept-run|languages|place|use-document|loading))\./;
 
 /** One build per mode: `vite build --mode lib`. Without a mode (Vitest, Storybook) none of them applies. */
 const builds: Record<string, UserConfig> = {
@@ -27,7 +27,7 @@ const builds: Record<string, UserConfig> = {
         },
       },
       rolldownOptions: {
-        external: [/^react($|\/)/, /^react-dom($|\/)/, /^xstate($|\/)/],
+        external: [/^react($|\/)/, /^react-dom($|\/)/, /^xstate($|\/)/, /^valibot($|\/)/],
         output: { chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

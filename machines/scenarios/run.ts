@@ -1,4 +1,5 @@
 import { canStartWith, isConditionId, startWith, type ConditionId } from '../conditions/condition.js';
+import { decodePolicy, encodePolicy, type Policy, underPolicy } from '../conditions/policy.js';
 import type { Draw } from '../conditions/starts.js';
 import type { PhoneKind } from '../protocol/messages.js';
 import { begin, record, replay, tick, type Entry, type Recorded } from '../world/journal.js';
@@ -18,17 +19,20 @@ export interface RunStart {
   readonly conditions?: readonly ConditionId[];
   /** 0 to 46,655: numbers and tickets follow from it. */
   readonly seed: number;
+  /** What the school decided; nothing when left out. */
+  readonly policy?: Policy;
 }
 
 /** A practice under way. The same start and journal give the same world, byte for byte. */
 export interface Run extends RunStart, Recorded {
   readonly conditions: readonly ConditionId[];
+  readonly policy: Policy;
 }
 
 /** Starts a practice with an empty journal. */
-export function startRun({ scenario, phone, conditions = [], seed }: RunStart): Run {
-  const world = createWorld(startWith(scenarios[scenario].start({ phone, seed }), conditions));
-  return { scenario, phone, conditions, seed, ...begin(world) };
+export function startRun({ scenario, phone, conditions = [], seed, policy = {} }: RunStart): Run {
+  const start = underPolicy(scenarios[scenario].start({ phone, seed }), policy);
+  return { scenario, phone, conditions, seed, policy, ...begin(createWorld(startWith(start, conditions))) };
 }
 
 /** Does one thing in a run. What is not possible changes nothing. */
@@ -45,8 +49,10 @@ export function undo(run: Run): Run {
 }
 
 /** A run as text: about three characters for each thing done; letters, digits and `.` `_` `~` `-` only. */
-export function encodeRun({ scenario, phone, conditions, seed, journal }: Run): string {
-  const head = [modelVersion, scenario, phone, conditions.join('.'), seed.toString(36)];
+export function encodeRun({ scenario, phone, conditions, seed, policy, journal }: Run): string {
+  const rules = encodePolicy(policy);
+  const drawn = rules === '' ? seed.toString(36) : `${seed.toString(36)}.${rules}`;
+  const head = [modelVersion, scenario, phone, conditions.join('.'), drawn];
   return [...head, journal.map(encodeEntry).join('_')].join('~');
 }
 
@@ -64,14 +70,16 @@ export function decodeRun(text: string): Decoded {
   if (entries === undefined || rest.length > 0) return { problem: 'damaged' };
   if (!scenario || !Object.hasOwn(scenarios, scenario) || (phone !== 'android' && phone !== 'iphone'))
     return { problem: 'damaged' };
-  if (!seed || !/^[0-9a-z]{1,3}$/.test(seed)) return { problem: 'damaged' };
+  const [, drawn = '', rules = ''] = /^([0-9a-z]{1,3})(?:\.([0-9a-z.]+))?$/.exec(seed ?? '') ?? [];
+  const policy = decodePolicy(rules);
+  if (drawn === '' || !policy) return { problem: 'damaged' };
   const wrong = conditions === '' ? [] : (conditions?.split('.') ?? []);
   if (!wrong.every(isConditionId)) return { problem: 'damaged' };
   const journal = entries === '' ? [] : entries.split('_').map(decodeEntry);
   if (journal.includes(null)) return { problem: 'damaged' };
-  const draw: Draw = { phone: phone, seed: Number.parseInt(seed, 36) };
+  const draw: Draw = { phone: phone, seed: Number.parseInt(drawn, 36) };
   if (!canStartWith(scenarios[scenario as ScenarioId].start(draw), wrong)) return { problem: 'damaged' };
-  const start = startRun({ scenario: scenario as ScenarioId, conditions: wrong, ...draw });
+  const start = startRun({ scenario: scenario as ScenarioId, conditions: wrong, policy, ...draw });
   const recorded = replay(start.world, journal as Entry[]);
   return recorded ? { run: { ...start, ...recorded } } : { problem: 'damaged' };
 }

@@ -12,6 +12,7 @@ import {
   type ServiceContext,
   type ServiceEvent,
   type ServiceInput,
+  usualLifetimes,
 } from './service.setup.js';
 import { stranger, strangerTries } from './stranger.states.js';
 
@@ -147,6 +148,7 @@ export const serviceMachine = serviceSetup.createMachine({
     desk: input.desk ?? false,
     passes: 0,
     pass: null,
+    lifetimes: input.lifetimes ?? usualLifetimes,
     methods: input.methods,
     candidate: null,
     proven: false,

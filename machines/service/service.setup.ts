@@ -34,6 +34,15 @@ export interface Stranger {
   readonly calls: boolean;
 }
 
+/** How long what was asked or shown stays good, in milliseconds. */
+export interface Lifetimes {
+  /** A request on the phone. Undocumented; about a minute in practice (docs/model.md). */
+  readonly prompt: number;
+  /** A code page. Undocumented; 15 minutes in the documentation of October 2024. */
+  readonly ticket: number;
+}
+export const usualLifetimes: Lifetimes = { prompt: 60_000, ticket: 15 * 60_000 };
+
 /** What is true of the account and the network before the practice starts. */
 export interface ServiceInput {
   /** Drawn by the host once; numbers and tickets follow from it. */
@@ -46,6 +55,8 @@ export interface ServiceInput {
   readonly codes?: boolean;
   /** Whether the help desk of the school can be asked for a temporary pass. */
   readonly desk?: boolean;
+  /** As they are by default where left out. */
+  readonly lifetimes?: Lifetimes;
   /** What was registered before. The first is the default: the one that is asked. */
   readonly methods: readonly Method[];
   /** Left out where nobody else has the password. */
@@ -58,6 +69,7 @@ export interface ServiceContext {
   readonly early: boolean;
   readonly codes: boolean;
   readonly desk: boolean;
+  readonly lifetimes: Lifetimes;
   readonly methods: readonly Method[];
   /** A phone that used a ticket and was not tested yet. */
   readonly candidate: Method | null;
@@ -146,8 +158,6 @@ export const refusePass = (because: PassProblem) =>
 export const stopped = (because: StopReason) =>
   ({ type: 'post', params: { from: 'service', to: 'laptop', type: 'wire.requestStopped', because } }) as const;
 
-/** How long a code page stays good. Undocumented; 15 minutes in the documentation of October 2024. */
-export const ticketPatience = 15 * 60_000;
 /** How long a stranger takes to try again. */
 export const strangerProgress = 4_000;
 
@@ -218,9 +228,8 @@ export const serviceSetup = setup({
     forSignIn: ({ event }) => event.type === 'wire.requestRepeated' && event.purpose === 'signIn',
   },
   delays: {
-    /** How long a request waits for the phone. Undocumented; about a minute in practice (docs/model.md). */
-    promptPatience: 60_000,
-    ticketPatience,
+    promptPatience: ({ context }) => context.lifetimes.prompt,
+    ticketPatience: ({ context }) => context.lifetimes.ticket,
     /** How long a temporary pass stays good, if nobody uses it: an hour, as documented. */
     passPatience: 60 * 60_000,
     strangerProgress,

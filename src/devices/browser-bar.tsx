@@ -41,7 +41,7 @@ export function BrowserBar({ common, newTab, page, onIntent }: BrowserBarProps) 
   return (
     <div className="browser">
       <div className="browser__tab">
-        <SchoolMark size={16} />
+        <SchoolMark letters={common.mark} size={16} />
         <span className="browser__title">{page ? common.school : newTab.heading}</span>
         {button('closeTab')}
       </div>

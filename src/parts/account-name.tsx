@@ -1,25 +1,25 @@
 import { persona } from '../../machines/protocol/persona.js';
+import type { PhoneStrings } from '../strings/phone.js';
 import { Email } from './email.js';
 import { Icon } from './icon.js';
 
 interface AccountNameProps {
-  /** The school, or what else an account is of. */
-  readonly name: string;
-  /** Whether it is the account of the school. */
-  readonly other?: boolean;
+  readonly common: PhoneStrings['common'];
+  /** What another account is of; left out for that of the school. */
+  readonly other?: string | undefined;
 }
 
 /** An account as the app lists it: a picture, what it is of, and whose it is. */
-export function AccountName({ name, other = false }: AccountNameProps) {
+export function AccountName({ common, other }: AccountNameProps) {
   return (
     <>
       <span className="disc">
-        <Icon name={other ? 'together' : 'school'} />
+        <Icon name={other === undefined ? 'school' : 'together'} />
       </span>
       <span>
-        <b>{name}</b>
+        <b>{other ?? common.school}</b>
         <small>
-          <Email address={other ? persona.otherEmail : persona.email} />
+          <Email address={other === undefined ? common.email : persona.otherEmail} />
         </small>
       </span>
     </>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLatest, useWave } from '../parts/use-wave.js';
 import type { AfterwardsStrings, Locale } from '../strings/strings.js';
+import { useTold } from './school.js';
 import { afterwards } from './waves.js';
 import { words } from './words.js';
 
@@ -14,6 +15,6 @@ interface AfterwardsPartProps {
 /** Something of what comes afterwards, as soon as it and its words are there. */
 export function AfterwardsPart({ locale, children }: AfterwardsPartProps) {
   const parts = useWave(afterwards).here;
-  const t = useLatest(useWave(words.afterwards[locale]).here);
+  const t = useLatest(useTold(useWave(words.afterwards[locale]).here, locale));
   return parts && t && children(parts, t);
 }

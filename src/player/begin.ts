@@ -1,3 +1,4 @@
+import type { Policy } from '../../machines/conditions/policy.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { type ConditionId, type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
 import { decodeRun, encodeRun, type Run, seeds, startRun } from '../../machines/scenarios/run.js';
@@ -14,6 +15,8 @@ export interface PracticeStart {
   readonly journal: string | undefined;
   /** What the host named itself; the rest is our default, and a journal counts more than that. */
   readonly named: Pick<PairingPracticeProps, 'scenario' | 'phone' | 'conditions'>;
+  /** What the school decided; a journal has its own. */
+  readonly policy?: Policy | undefined;
 }
 
 /** A run on the stage. */
@@ -33,7 +36,15 @@ export interface Practice {
 export const drawSeed = (): number => Math.floor(Math.random() * seeds);
 
 /** Takes a practice up from its journal, or begins one. */
-export function begin({ scenario, phone, conditions, seed = drawSeed(), journal, named }: PracticeStart): Practice {
+export function begin({
+  scenario,
+  phone,
+  conditions,
+  seed = drawSeed(),
+  journal,
+  named,
+  policy = {},
+}: PracticeStart): Practice {
   const kept = journal ? decodeRun(journal) : null;
   const fits =
     kept &&
@@ -47,7 +58,8 @@ export function begin({ scenario, phone, conditions, seed = drawSeed(), journal,
   }
   // A journal of another practice than the one that was asked for counts as a damaged one.
   const problem = kept && ('problem' in kept ? kept.problem : 'damaged');
-  return { at: null, run: startRun({ scenario, phone, conditions, seed }), earlier: null, completed: false, problem };
+  const run = startRun({ scenario, phone, conditions, seed, policy });
+  return { at: null, run, earlier: null, completed: false, problem };
 }
 
 /** Where a practice is, as the page around it is told. */

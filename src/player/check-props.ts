@@ -15,6 +15,8 @@ export interface Asked extends PairingPracticeProps {
   readonly conditions: readonly ConditionId[];
   readonly laptopLocale: Locale;
   readonly phoneLocale: Locale;
+  /** The profile as JSON, which is still to be checked. */
+  readonly profileText: string | null;
   /** What the host named itself; the rest is our default, and a journal counts more than that. */
   readonly named: Pick<PairingPracticeProps, 'scenario' | 'phone' | 'conditions'>;
 }
@@ -32,10 +34,20 @@ const types: Readonly<Record<string, string>> = {
   onEvent: 'function',
   finish: 'function',
   conditions: 'object',
+  profile: 'object',
 };
 
 const areConditions = (value: unknown): boolean =>
   Array.isArray(value) && value.every((id) => typeof id === 'string' && isConditionId(id));
+
+/** The JSON of what a host sent as a profile; null where there is none in it. */
+function jsonOf(profile: unknown): string | null {
+  try {
+    return JSON.stringify(profile) ?? null;
+  } catch {
+    return null;
+  }
+}
 
 /** Checks what a caller without types may have sent: what of it is right, and one sentence about what is not. */
 export function checkProps(props: PairingPracticeProps): { readonly asked: Asked; readonly problem: string | null } {
@@ -50,12 +62,14 @@ export function checkProps(props: PairingPracticeProps): { readonly asked: Asked
   }
   // Also what is no number at all becomes one that a journal can say.
   if (named.seed !== undefined) named.seed = ((Math.trunc(named.seed) % seeds) + seeds) % seeds || 0;
+  const profileText = named.profile ? jsonOf(named.profile) : null;
+  if (named.profile && profileText === null) wrong ??= ['profile', null];
   const { locale = 'nl', scenario = 'first-setup', phone = 'android', conditions = [] } = named;
   if (!canStartWith(scenarios[scenario].start({ phone, seed: 0 }), conditions)) {
     delete named.conditions;
     wrong ??= ['conditions', conditions];
   }
-  const said = { scenario, phone, locale, conditions: named.conditions ?? [] };
+  const said = { scenario, phone, locale, conditions: named.conditions ?? [], profileText };
   return {
     asked: { laptopLocale: locale, phoneLocale: locale, ...named, ...said, named },
     problem: wrong && say(...wrong, locale),

@@ -1,7 +1,9 @@
+import { useContext } from 'react';
 import { Icon, type IconName } from '../parts/icon.js';
 import type { Ending, FinishStrings } from '../strings/finish.js';
 import type { FinishChoice } from './finish.js';
 import { endingOf, nextEndings, practiceOf } from './finish-route.js';
+import { SchoolContext } from './school.js';
 
 const icons: Readonly<Record<Ending, IconName>> = {
   'first-setup': 'school',
@@ -17,6 +19,9 @@ const icons: Readonly<Record<Ending, IconName>> = {
   'unexpected-prompt-with-call': 'shield',
 };
 
+/** What only goes as it is told where the school asks for nothing on its own network. */
+const onSchoolNetwork: ReadonlySet<Ending> = new Set(['first-setup', 'schoolAsked', 'schoolEarly']);
+
 interface FinishNextProps extends FinishChoice {
   readonly t: FinishStrings;
   readonly onChoose: (choice: FinishChoice) => void;
@@ -26,6 +31,8 @@ interface FinishNextProps extends FinishChoice {
 /** The sign at the end of the line: for real, or on to another practice. */
 export function FinishNext({ t, onChoose, onForReal, ...done }: FinishNextProps) {
   const { phone } = done;
+  const { everywhere } = useContext(SchoolContext);
+  const others = nextEndings[endingOf(done)].filter((ending) => !everywhere || !onSchoolNetwork.has(ending));
   const otherPhone = phone === 'android' ? 'iphone' : 'android';
   return (
     <div className="finish__panel finish__next">
@@ -33,7 +40,7 @@ export function FinishNext({ t, onChoose, onForReal, ...done }: FinishNextProps)
       <NextButton icon="flag" label={t.goForReal} go onClick={onForReal} />
       <p>{t.goForRealLead}</p>
       <h4>{t.moreTitle}</h4>
-      {nextEndings[endingOf(done)].map((next) => (
+      {others.map((next) => (
         <NextButton
           key={next}
           icon={icons[next]}

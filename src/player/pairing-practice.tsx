@@ -3,6 +3,7 @@ import { problems } from '../strings/problems.js';
 import { Boundary } from './boundary.js';
 import { checkProps } from './check-props.js';
 import { Practice } from './practice.js';
+import { Profiled } from './profiled.js';
 import { Problem } from './problem.js';
 import type { PairingPracticeProps } from './props.js';
 import { ShadowHost } from './shadow-host.js';
@@ -12,7 +13,7 @@ export function PairingPractice(props: PairingPracticeProps) {
   /** How often the learner chose to start after a problem: then what is right of the props holds, and no journal. */
   const [starts, setStarts] = useState(0);
   const { asked, problem } = checkProps(starts === 0 ? props : { ...props, journal: '' });
-  const { locale, dir = 'ltr', onEvent } = asked;
+  const { locale, dir = 'ltr', profileText, onEvent } = asked;
 
   const trouble = (say: string, go: () => void) => (
     <div className="pairing app">
@@ -20,6 +21,7 @@ export function PairingPractice(props: PairingPracticeProps) {
     </div>
   );
   const start = () => setStarts(starts + 1);
+  const practice = <Practice key={`${starts} ${profileText}`} asked={asked} />;
 
   return (
     <ShadowHost>
@@ -33,7 +35,15 @@ export function PairingPractice(props: PairingPracticeProps) {
             })
           }
         >
-          {problem && starts === 0 ? trouble(problem, start) : <Practice key={starts} asked={asked} />}
+          {problem && starts === 0 && trouble(problem, start)}
+          {!(problem && starts === 0) &&
+            (profileText === null ? (
+              practice
+            ) : (
+              <Profiled text={profileText} locale={locale} without={starts > 0} wrong={(say) => trouble(say, start)}>
+                {practice}
+              </Profiled>
+            ))}
         </Boundary>
       </div>
     </ShadowHost>

@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import type { CSSProperties } from 'react';
 import { problems } from '../strings/problems.js';
 import type { Asked } from './check-props.js';
 import { PracticeView } from './practice-view.js';
 import { Problem } from './problem.js';
+import { inSchool, SchoolContext } from './school.js';
 import type { Settings } from './settings.js';
 import { usePractice } from './use-practice.js';
 import { useScheme } from './use-scheme.js';
@@ -17,15 +18,17 @@ interface PracticeProps {
 
 /** What stands in the shadow root: the settings of the learner, the words, and the practice when they are there. */
 export function Practice({ asked }: PracticeProps) {
-  const { locale, laptopLocale, phoneLocale, scenario, phone, conditions, journal, seed, named, finish, onEvent } =
-    asked;
-  const { addresses = 'real', coach = true, scheme = 'auto', dir = 'ltr' } = asked;
+  const { locale, laptopLocale, phoneLocale, phone, journal, seed, finish, onEvent } = asked;
+  const school = useContext(SchoolContext);
+  const { scenario, conditions } = inSchool(asked, school);
+  const named = inSchool(asked.named, school);
+  const { addresses = school.addresses, coach = true, scheme = 'auto', dir = 'ltr' } = asked;
   const start = useMemo(
     (): Settings => ({ one: false, size: 16, scheme, coach, addresses, locale, laptopLocale, phoneLocale }),
     [scheme, coach, addresses, locale, laptopLocale, phoneLocale],
   );
   const [settings, onSet] = useSettings(start);
-  const practice = usePractice({ scenario, phone, conditions, seed, journal, named }, onEvent);
+  const practice = usePractice({ scenario, phone, conditions, seed, journal, named, policy: school.policy }, onEvent);
   const drawn = useScheme(settings.scheme);
   const { voices, failed, retry } = useStrings(settings);
   const [app, whole] = useSize();

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import type { ConditionId, ScenarioId } from '../../machines/scenarios/index.js';
 import type { AddressBook } from '../parts/addresses.js';
+import type { WrittenProfile } from '../profile/profile.js';
 import type { Locale } from '../strings/strings.js';
 import type { PracticeEvent } from './events.js';
 
@@ -31,7 +32,9 @@ export interface PairingPracticeProps {
   readonly phoneLocale?: Locale;
   /** Kind of phone. Default: `android`. */
   readonly phone?: PhoneKind;
-  /** Addresses in the mock address bar: the real ones, as text, or fictional ones. Default: `real`. */
+  /** What makes the practice the school's own; see docs/profile.md. Default: the fictional Voorbeeldschool. */
+  readonly profile?: WrittenProfile;
+  /** Addresses in the mock address bar: the real ones, as text, or fictional ones. Default: as in the profile, or `real`. */
   readonly addresses?: AddressBook;
   /** Where an earlier practice was left, as an event told it. Read once. */
   readonly journal?: string;

@@ -2,7 +2,6 @@ import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
 import { phoneView } from '../../machines/phone/phone.view.js';
 import type { PhoneView } from '../../machines/phone/phone.view.types.js';
 import type { PhoneParty } from '../../machines/protocol/messages.js';
-import { ticketPatience } from '../../machines/service/service.setup.js';
 import { canAskDesk } from '../../machines/world/possible.js';
 import { eyes, type Eyes } from '../../machines/world/eyes.js';
 import type { Guard } from '../strings/stage.js';
@@ -77,8 +76,8 @@ function besideOf({ hand, phone, oldPhone, now }: World): Scene['beside'] {
 
 /** A code that did not lead to a phone is gone; before any could have expired, that is because its page was left. */
 function codeLeft({ service, now }: World): boolean {
-  const { issued, ticket, methods, proven } = service.context;
-  return issued > 0 && ticket === null && methods.length === 0 && !proven && now < ticketPatience;
+  const { issued, ticket, methods, proven, lifetimes } = service.context;
+  return issued > 0 && ticket === null && methods.length === 0 && !proven && now < lifetimes.ticket;
 }
 
 /** What travels between the devices, as the chip in the gutter shows it. */

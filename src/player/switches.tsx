@@ -1,7 +1,9 @@
+import { useContext } from 'react';
 import type { ConditionId } from '../../machines/scenarios/index.js';
 import type { Outcome, SwitchStrings } from '../strings/stage.js';
 import { MenuChoice } from './menu-choice.js';
 import { conditionsOf, outcomeOf } from './outcome.js';
+import { SchoolContext } from './school.js';
 
 interface SwitchesProps {
   readonly t: SwitchStrings;
@@ -11,6 +13,7 @@ interface SwitchesProps {
 
 /** Where the laptop is, and what day it is: they decide what signing in asks. Another choice begins anew. */
 export function Switches({ t, value, onChoose }: SwitchesProps) {
+  const { everywhere } = useContext(SchoolContext);
   const outcome = outcomeOf(value);
   const place = outcome.startsWith('school') ? 'school' : 'home';
   const date = outcome.endsWith('Early') ? 'Early' : 'Asked';
@@ -18,12 +21,14 @@ export function Switches({ t, value, onChoose }: SwitchesProps) {
   const choose = (next: Outcome) => onChoose([...conditionsOf[next], ...others]);
   return (
     <>
-      <MenuChoice
-        legend={t.place}
-        value={place}
-        options={(['school', 'home'] as const).map((one) => ({ value: one, name: t.places[one] }))}
-        onChoose={(next) => choose(`${next}${date}`)}
-      />
+      {!everywhere && (
+        <MenuChoice
+          legend={t.place}
+          value={place}
+          options={(['school', 'home'] as const).map((one) => ({ value: one, name: t.places[one] }))}
+          onChoose={(next) => choose(`${next}${date}`)}
+        />
+      )}
       <MenuChoice
         legend={t.date}
         value={date}

@@ -79,7 +79,7 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
       const other = named(next) !== named(run);
       tell.current?.(other ? { type: 'chooseScenario', ...next } : { type: 'restart' });
       put({
-        ...begin({ ...next, seed: undefined, journal: undefined, named: {} }),
+        ...begin({ ...next, seed: undefined, journal: undefined, named: {}, policy: run.policy }),
         earlier: other ? null : canUndo(run) ? current : earlier,
       });
     },
@@ -99,7 +99,7 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
   );
 
   // A host that follows `chooseScenario` asks for what is on the stage already; anything else is begun.
-  const { scenario, phone, conditions, seed } = start;
+  const { scenario, phone, conditions, seed, policy } = start;
   const asked = `${named(start)} ${seed}`;
   const before = useRef(asked);
   useEffect(() => {
@@ -107,8 +107,8 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     before.current = asked;
     const { run } = latest.current;
     if (named(run) === named({ scenario, phone, conditions }) && (seed ?? run.seed) === run.seed) return;
-    put(begin({ scenario, phone, conditions, seed, journal: undefined, named: {} }));
-  }, [asked, scenario, phone, conditions, seed, put]);
+    put(begin({ scenario, phone, conditions, seed, journal: undefined, named: {}, policy }));
+  }, [asked, scenario, phone, conditions, seed, policy, put]);
 
   const fail = useCallback((error: unknown) => tell.current?.({ type: 'failed', error }), []);
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useLatest, useWave } from '../parts/use-wave.js';
 import type { Locale, PracticeStrings } from '../strings/strings.js';
 import { withLater } from '../strings/with-later.js';
+import { useTold } from './school.js';
 import type { Settings } from './settings.js';
 import { words } from './words.js';
 
@@ -17,7 +18,7 @@ function useLanguage(locale: Locale) {
   const first = useWave(words.practice[locale]);
   const { here: later } = useWave(words.later[locale], first.here !== null);
   const all = useMemo(() => first.here && later && withLater(first.here, later), [first.here, later]);
-  return { first: first.here, all, failed: first.failed };
+  return { first: useTold(first.here, locale), all: useTold(all, locale), failed: first.failed };
 }
 
 function useVoices(coach: PracticeStrings | null, laptop: PracticeStrings | null, phone: PracticeStrings | null) {

@@ -1,4 +1,5 @@
 import type { ConditionId } from '../index.js';
+import { fromLink } from '../profile/link.js';
 import type { ProblemKind } from '../strings/site.js';
 import { isLocale } from '../strings/load.js';
 import type { Locale } from '../strings/strings.js';
@@ -43,17 +44,28 @@ export function readAddress(search: string, hash: string): Asked {
     (value) => (value === 'real' || value === 'fictional' ? value : null),
     firstChoices.addresses,
   );
+  const profile = read<string | null>('profile', (value) => (holdsFields(value) ? value : null), null);
   const journal = said.get('run');
   // A journal is replayed in the practice that it belongs to, and in no other.
   if (journal != null && !scenario) problems.push({ kind: 'run', value: '' });
   const problem = problems[0] ?? null;
   return {
     page: problem ? 'start' : scenario ? 'practice' : (pages.find((page) => page === said.get('page')) ?? 'start'),
-    choices: { ...firstChoices, ...scenario, phone, addresses, coach: said.get('coach') !== 'off' },
+    choices: { ...firstChoices, ...scenario, phone, addresses, profile, coach: said.get('coach') !== 'off' },
     locale,
     journal,
     problem,
   };
+}
+
+/** Whether there are fields in a link: what they say is checked where they are read. */
+function holdsFields(link: string): boolean {
+  try {
+    const value: unknown = JSON.parse(fromLink(link));
+    return typeof value === 'object' && value !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** What is different from an ordinary start. The practice itself knows which of them exist, and says so. */
@@ -68,12 +80,20 @@ export function writeAddress(choices: Choices, locale: Locale): string {
   if (conditions.length > 0) said.set('with', conditions.join('.'));
   if (choices.addresses !== firstChoices.addresses) said.set('addresses', choices.addresses);
   if (!choices.coach) said.set('coach', 'off');
-  return `?${said}`;
+  return `?${said}${carried(choices, '&')}`;
 }
 
+/** The profile, which every address of the site carries along. */
+const carried = ({ profile }: Pick<Choices, 'profile'>, sign: '?' | '&'): string =>
+  profile === null ? '' : `${sign}profile=${profile}`;
+
+/** The query of the start page. */
+export const writeStart = (choices: Pick<Choices, 'profile'>): string => carried(choices, '?');
+
 /** The query of the page that leads to help. */
-export const writeHelp = (locale: Locale): string => `?${new URLSearchParams({ page: 'help', locale })}`;
+export const writeHelp = (locale: Locale, choices: Pick<Choices, 'profile'>): string =>
+  `?${new URLSearchParams({ page: 'help', locale })}${carried(choices, '&')}`;
 
 /** The query of the help desk, where one learns to help others. */
-export const writeDesk = ({ phone }: Pick<Choices, 'phone'>, locale: Locale): string =>
-  `?${new URLSearchParams({ page: 'desk', phone, locale })}`;
+export const writeDesk = (choices: Pick<Choices, 'phone' | 'profile'>, locale: Locale): string =>
+  `?${new URLSearchParams({ page: 'desk', phone: choices.phone, locale })}${carried(choices, '&')}`;

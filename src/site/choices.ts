@@ -15,6 +15,8 @@ export interface Choices {
   readonly coach: boolean;
   /** Fictional addresses stand in the mock address bar where a school does not want the real ones. */
   readonly addresses: AddressBook;
+  /** The profile of the school as a link holds it; none for the fictional one. Nobody chooses it: it is carried along. */
+  readonly profile: string | null;
 }
 
 export const firstChoices: Choices = {
@@ -26,6 +28,7 @@ export const firstChoices: Choices = {
   conditions: [],
   coach: true,
   addresses: 'real',
+  profile: null,
 };
 
 const scenarios: Readonly<Record<Exclude<Practice, 'newPhone'>, Readonly<Record<Place, ScenarioId>>>> = {

@@ -1,6 +1,7 @@
 import { HelpDesk } from '../desk/help-desk.js';
 import { deskWords } from '../desk/words.js';
 import { useWave } from '../parts/use-wave.js';
+import { writeStart } from './address.js';
 import { cameFromStart, openStart } from './history.js';
 import { here, type Place } from './place.js';
 import { useDocument } from './use-document.js';
@@ -18,7 +19,7 @@ export function DeskPage({ place, go }: DeskPageProps) {
 
   function leave() {
     if (cameFromStart()) return history.back();
-    openStart();
+    openStart(writeStart(choices));
     go(here(place));
   }
 

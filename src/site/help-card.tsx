@@ -1,15 +1,23 @@
+import type { HelpDesk } from '../profile/profile.js';
 import type { HelpStrings } from '../strings/help.js';
 import type { Appointment } from './help.js';
+import { placeOf } from './help-desks.js';
+
+interface HelpCardProps extends Omit<Appointment, 'desk'> {
+  readonly t: HelpStrings;
+  readonly desk: HelpDesk | null;
+}
 
 /** The card of the appointment, on the screen and on paper. A name is written on it by hand, or not at all. */
-export function HelpCard({ t, reason, helper, day, moment }: Appointment & { readonly t: HelpStrings }) {
+export function HelpCard({ t, reason, helper, day, moment, desk }: HelpCardProps) {
   const { card } = t;
+  const where = helper === 'supporter' ? desk && placeOf(desk, t.desks) : card.places[helper];
   const rows: readonly (readonly [string, string])[] = [
     [card.name, ''],
     [card.with, card.withWhom[helper]],
     ...(helper === 'home' ? [] : [[card.when, `${t.days[day]}, ${t.moments[moment].toLowerCase()}`] as const]),
-    [card.where, card.places[helper]],
-    [card.telephone, card.number],
+    ...(where ? [[card.where, where] as const] : []),
+    ...(desk?.telephone ? [[card.telephone, desk.telephone] as const] : []),
   ];
   return (
     <section className="slip" aria-label={card.title}>

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import type { HelpDesk } from '../profile/profile.js';
 import { Icon } from '../parts/icon.js';
 import type { Day, Helper, HelpStrings, Moment, Reason } from '../strings/help.js';
 import { HelpCard } from './help-card.js';
+import { HelpDesks } from './help-desks.js';
 import { Segmented } from './segmented.js';
 
 /** What was chosen; nothing of it is kept or sent. */
@@ -10,26 +12,36 @@ export interface Appointment {
   readonly helper: Helper;
   readonly day: Day;
   readonly moment: Moment;
+  /** Which of the help desks: its place in the list. */
+  readonly desk: number;
 }
 
-const first: Appointment = { reason: 'forbidden', helper: 'mentor', day: 'monday', moment: 'break' };
+const first: Appointment = { reason: 'forbidden', helper: 'mentor', day: 'monday', moment: 'break', desk: 0 };
 
 interface HelpProps {
   readonly t: HelpStrings;
+  /** Where the school gives help. */
+  readonly desks: readonly HelpDesk[];
+  /** Phones may be used at school: nobody has to ask for that. */
+  readonly phones: boolean;
   readonly onBack: () => void;
   readonly onPractise: (helper: Helper) => void;
 }
 
 /** Who does not set up alone: with whom, when, and a card to take along. Choices only: nothing is typed. */
-export function Help({ t, onBack, onPractise }: HelpProps) {
-  const [chosen, choose] = useState(first);
-  const { reason, helper, day, moment } = chosen;
+export function Help({ t, desks, phones, onBack, onPractise }: HelpProps) {
+  const [chosen, choose] = useState<Appointment>({ ...first, reason: phones ? 'notOwned' : first.reason });
+  const { reason, helper } = chosen;
   const title = useRef<HTMLHeadingElement>(null);
   // What was pressed to come here is gone.
   useEffect(() => title.current?.focus(), []);
 
-  function group<K extends keyof Appointment>(key: K, name: string, labels: Readonly<Record<Appointment[K], string>>) {
-    const values = Object.keys(labels) as Appointment[K][];
+  function group<K extends Exclude<keyof Appointment, 'desk'>>(
+    key: K,
+    name: string,
+    labels: Readonly<Record<Appointment[K], string>>,
+  ) {
+    const values = (Object.keys(labels) as Appointment[K][]).filter((value) => !phones || value !== 'forbidden');
     return (
       <Segmented
         title={name}
@@ -57,6 +69,18 @@ export function Help({ t, onBack, onPractise }: HelpProps) {
         {group('reason', t.reasonTitle, t.reasons)}
         <output className="help__answer">{t.answers[reason]}</output>
         {group('helper', t.helperTitle, t.helpers)}
+        {helper === 'supporter' && desks.length > 1 && (
+          <Segmented
+            title={t.desks.chooseTitle}
+            className="seg seg--reason"
+            value={String(chosen.desk)}
+            options={desks.map(({ name, place }, at) => ({
+              value: String(at),
+              label: place ? `${name}, ${place}` : name,
+            }))}
+            onChoose={(value) => choose({ ...chosen, desk: Number(value) })}
+          />
+        )}
         {helper === 'home' ? (
           reason === 'notOwned' && <p className="help__answer">{t.homeWithout}</p>
         ) : (
@@ -67,7 +91,7 @@ export function Help({ t, onBack, onPractise }: HelpProps) {
         )}
       </div>
       <div className="help__take">
-        <HelpCard t={t} reason={reason} helper={helper} day={day} moment={moment} />
+        <HelpCard t={t} {...chosen} desk={desks[chosen.desk] ?? null} />
         <button type="button" className="go-on" onClick={() => print()}>
           <Icon name="card" />
           <span>{t.print}</span>
@@ -78,6 +102,7 @@ export function Help({ t, onBack, onPractise }: HelpProps) {
             <Icon name="right" size={26} weight={3} />
           </span>
         </button>
+        <HelpDesks t={t} desks={desks} />
       </div>
     </main>
   );

@@ -21,7 +21,7 @@ export const openPractice = (query: string): void =>
 export const openPage = (query: string): void =>
   history.pushState({ fromStart: true } satisfies EntryState, '', plain() + query);
 
-export const openStart = (): void => history.pushState(null, '', plain());
+export const openStart = (query: string): void => history.pushState(null, '', plain() + query);
 
 /** Another practice, or the same after a reload, in the same place of the history. */
 export const replacePractice = (query: string): void =>

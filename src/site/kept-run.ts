@@ -17,7 +17,7 @@ export function readKeptRun(): KeptRun | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return null;
-    const { scenario, conditions, phone, coach, addresses, journal } = kept as Record<string, unknown>;
+    const { scenario, conditions, phone, coach, addresses, profile, journal } = kept as Record<string, unknown>;
     const choice = typeof scenario === 'string' ? choiceOf(scenario, texts(conditions)) : null;
     const kind = phones.find((one) => one === phone);
     if (!choice || !kind || typeof journal !== 'string' || journal === '') return null;
@@ -27,6 +27,7 @@ export function readKeptRun(): KeptRun | null {
         phone: kind,
         coach: coach !== false,
         addresses: addresses === 'fictional' ? 'fictional' : firstChoices.addresses,
+        profile: typeof profile === 'string' ? profile : null,
       },
       journal,
     };
@@ -39,8 +40,8 @@ export function readKeptRun(): KeptRun | null {
 export function keepRun(run: KeptRun | null): void {
   try {
     if (!run) return localStorage.removeItem(key);
-    const { phone, coach, addresses } = run.choices;
-    const kept = { ...scenarioOf(run.choices), phone, coach, addresses, journal: run.journal };
+    const { phone, coach, addresses, profile } = run.choices;
+    const kept = { ...scenarioOf(run.choices), phone, coach, addresses, profile, journal: run.journal };
     localStorage.setItem(key, JSON.stringify(kept));
   } catch {
     // Nothing is lost but the way back.

@@ -10,14 +10,18 @@ export interface Place extends Asked {
   readonly locale: Locale;
 }
 
+/** Whether the address asks for nothing: it may carry a profile along. */
+const isBare = (): boolean =>
+  !location.hash && [...new URLSearchParams(location.search).keys()].every((name) => name === 'profile');
+
 /**
  * Where the address says that the learner is. A reload and the forward button go on with the run of this tab;
  * going back to the start keeps what was chosen there.
  */
 export function here(before: Place | null): Place {
   const asked = readAddress(location.search, location.hash);
-  if (before && !location.search && !location.hash) {
-    return { ...asked, choices: before.choices, locale: before.locale };
+  if (before && isBare()) {
+    return { ...asked, choices: { ...before.choices, profile: asked.choices.profile }, locale: before.locale };
   }
   const locale = asked.locale ?? browserLocale();
   const kept = asked.page === 'practice' && isKeptEntry() ? readKeptRun() : null;

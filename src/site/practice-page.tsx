@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
-import { PairingPractice, type PracticeEvent } from '../index.js';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { PairingPractice, type PracticeEvent, type WrittenProfile } from '../index.js';
 import { useWave } from '../parts/use-wave.js';
 import { words } from '../player/words.js';
-import { writeAddress } from './address.js';
+import { fromLink } from '../profile/link.js';
+import { writeAddress, writeStart } from './address.js';
 import { choiceOf, scenarioOf } from './choices.js';
 import { cameFromStart, openStart, replacePractice } from './history.js';
 import { keepRun } from './kept-run.js';
@@ -21,6 +22,11 @@ interface PracticePageProps {
 export function PracticePage({ place, go }: PracticePageProps) {
   const { choices, locale, journal } = place;
   const { scenario, conditions } = scenarioOf(choices);
+  // What is wrong in it the practice says.
+  const profile = useMemo(
+    () => (choices.profile === null ? null : (JSON.parse(fromLink(choices.profile)) as WrittenProfile)),
+    [choices.profile],
+  );
   // Events of a practice can follow one another before the next drawing.
   const latest = useRef(place);
   useLayoutEffect(() => {
@@ -49,7 +55,7 @@ export function PracticePage({ place, go }: PracticePageProps) {
       }
       case 'exit':
         if (cameFromStart()) return history.back();
-        openStart();
+        openStart(writeStart(now.choices));
         return change(here(now));
       case 'ready':
       case 'restart':
@@ -68,8 +74,9 @@ export function PracticePage({ place, go }: PracticePageProps) {
         conditions={conditions}
         phone={choices.phone}
         locale={locale}
-        addresses={choices.addresses}
         coach={choices.coach}
+        {...(choices.addresses === 'fictional' ? { addresses: 'fictional' } : {})}
+        {...(profile ? { profile } : {})}
         {...(journal ? { journal } : {})}
         onEvent={onEvent}
       />

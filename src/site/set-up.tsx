@@ -9,6 +9,8 @@ import { Segmented } from './segmented.js';
 interface SetUpProps {
   readonly t: SiteStrings;
   readonly choices: Choices;
+  /** Where one is changes nothing of how one sets up or signs in. */
+  readonly everywhere: boolean;
   readonly onChange: (choices: Choices) => void;
   readonly onStart: () => void;
   /** There is a run to go on with. */
@@ -16,7 +18,7 @@ interface SetUpProps {
 }
 
 /** How to practise, and the one button that starts. */
-export function SetUp({ t, choices, onChange, onStart, onGoOn }: SetUpProps) {
+export function SetUp({ t, choices, everywhere, onChange, onStart, onGoOn }: SetUpProps) {
   const [kept] = useState(browserKeeps);
   return (
     <section className="setup" aria-label={t.setupTitle}>
@@ -32,7 +34,7 @@ export function SetUp({ t, choices, onChange, onStart, onGoOn }: SetUpProps) {
         }))}
         onChoose={(phone) => onChange({ ...choices, phone })}
       />
-      {choices.practice === 'newPhone' ? (
+      {choices.practice === 'newPhone' && (
         <div>
           <Segmented
             title={t.oldPhoneTitle}
@@ -43,7 +45,8 @@ export function SetUp({ t, choices, onChange, onStart, onGoOn }: SetUpProps) {
           />
           <p className="setup__say">{t.oldPhones[choices.old].say}</p>
         </div>
-      ) : (
+      )}
+      {choices.practice !== 'newPhone' && !(everywhere && choices.practice !== 'unexpectedPrompt') && (
         <div>
           <Segmented
             title={t.placeTitle}

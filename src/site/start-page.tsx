@@ -1,13 +1,14 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/site.css';
 import { addIcons } from '../parts/icon.js';
 import { laterIcons } from '../parts/later-icons.js';
 import { useLatest, useWave } from '../parts/use-wave.js';
+import { usualDesks } from '../profile/usual.js';
 import { useScheme } from '../player/use-scheme.js';
 import { forgetSettings, useSettings } from '../player/use-settings.js';
-import { writeAddress, writeDesk, writeHelp } from './address.js';
+import { writeAddress, writeDesk, writeHelp, writeStart } from './address.js';
 import { Help } from './help.js';
 import { cameFromStart, openPage, openPractice, openStart } from './history.js';
 import { choiceOf, type Choices } from './choices.js';
@@ -16,6 +17,7 @@ import { Loading } from './loading.js';
 import { here as placeHere, type Place } from './place.js';
 import { startWords } from './start-words.js';
 import { Start } from './start.js';
+import { useProfile } from './use-profile.js';
 import { useDocument } from './use-document.js';
 
 addIcons(laterIcons);
@@ -41,7 +43,9 @@ export function StartPage({ place, go }: StartPageProps) {
   const shown = useScheme(scheme);
   const wanted = startWords[spoken];
   const { here, failed } = useWave(wanted);
-  const strings = useLatest(here);
+  const latest = useLatest(here);
+  const { coming, profile, tell, problem: wrongProfile } = useProfile(choices.profile, spoken);
+  const strings = useMemo(() => (latest && tell ? tell(latest, latest.locale) : latest), [latest, tell]);
   useDocument(strings && { lang: strings.locale, title: strings.site.name });
   const kept = readKeptRun();
 
@@ -59,11 +63,11 @@ export function StartPage({ place, go }: StartPageProps) {
 
   function leaveHelp() {
     if (cameFromStart()) return history.back();
-    openStart();
+    openStart(writeStart(choices));
     go(placeHere(place));
   }
 
-  if (failed || !strings) return <Loading locale={locale} failed={failed} onRetry={wanted.want} />;
+  if (failed || !strings || coming) return <Loading locale={locale} failed={failed} onRetry={wanted.want} />;
   return (
     <div
       className="pairing site"
@@ -74,6 +78,8 @@ export function StartPage({ place, go }: StartPageProps) {
       {place.page === 'help' ? (
         <Help
           t={strings.site.help}
+          desks={profile?.helpDesks ?? usualDesks}
+          phones={profile?.phones ?? false}
           onBack={leaveHelp}
           onPractise={(helper) => startNew({ practice: 'firstSetup', place: helper === 'home' ? 'home' : 'school' })}
         />
@@ -81,7 +87,8 @@ export function StartPage({ place, go }: StartPageProps) {
         <Start
           strings={strings}
           choices={choices}
-          problem={problem}
+          problem={problem ? strings.site.problems[problem.kind](problem.value) : wrongProfile}
+          everywhere={profile?.asked.network === 'everywhere'}
           onChange={(next) => go({ ...place, choices: next })}
           onLocale={(next) => {
             onSet('locale', locale);
@@ -90,7 +97,7 @@ export function StartPage({ place, go }: StartPageProps) {
           onStart={() => startNew({})}
           onExercise={({ scenario, conditions, journal }) => startNew({ ...choiceOf(scenario, conditions) }, journal)}
           onHelp={() => {
-            openPage(writeHelp(spoken));
+            openPage(writeHelp(spoken, choices));
             go({ ...place, page: 'help', locale: spoken, problem: null });
           }}
           onDesk={() => {

@@ -2,7 +2,6 @@ import type { ExerciseStart } from '../player/exercises.js';
 import { useWave } from '../parts/use-wave.js';
 import { Icon } from '../parts/icon.js';
 import type { Locale, StartStrings } from '../strings/strings.js';
-import type { Problem } from './address.js';
 import type { Choices } from './choices.js';
 import { exerciseCards, exerciseWords } from './exercises.js';
 import { Hero } from './hero.js';
@@ -13,7 +12,10 @@ import { SetUp } from './set-up.js';
 interface StartProps {
   readonly strings: StartStrings;
   readonly choices: Choices;
-  readonly problem: Problem | null;
+  /** What is wrong with the address, in one sentence. */
+  readonly problem: string | null;
+  /** The school asks for the app on its own network too. */
+  readonly everywhere: boolean;
   readonly onChange: (choices: Choices) => void;
   readonly onLocale: (locale: Locale) => void;
   readonly onStart: () => void;
@@ -29,6 +31,7 @@ export function Start({
   strings,
   choices,
   problem,
+  everywhere,
   onChange,
   onLocale,
   onStart,
@@ -47,7 +50,7 @@ export function Start({
         {problem && (
           <p className="problem" role="alert">
             <Icon name="diamond" size={28} />
-            <span>{t.problems[problem.kind](problem.value)}</span>
+            <span>{problem}</span>
           </p>
         )}
         <main className="start__main">
@@ -55,7 +58,14 @@ export function Start({
             <PracticeCards t={t} value={choices.practice} onChoose={(practice) => onChange({ ...choices, practice })} />
             <Needs t={t} onHelp={onHelp} />
           </div>
-          <SetUp t={t} choices={choices} onChange={onChange} onStart={onStart} onGoOn={onGoOn} />
+          <SetUp
+            t={t}
+            choices={choices}
+            everywhere={everywhere}
+            onChange={onChange}
+            onStart={onStart}
+            onGoOn={onGoOn}
+          />
         </main>
       </div>
       {cards && words && <cards.ExerciseCards t={words} phone={choices.phone} onStart={onExercise} onDesk={onDesk} />}

@@ -5,6 +5,15 @@ export type Helper = 'mentor' | 'supporter' | 'home';
 export type Day = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday';
 export type Moment = 'before' | 'break' | 'after';
 
+/** Words about the help desks of a school. */
+export interface HelpDeskStrings {
+  readonly title: string;
+  readonly chooseTitle: string;
+  readonly room: (room: string) => string;
+  readonly openUntil: (time: string) => string;
+  readonly closed: string;
+}
+
 /** Words of the page that leads to help, and of the card that comes out of it. */
 export interface HelpStrings {
   /** How the way to this page is called. */
@@ -23,6 +32,8 @@ export interface HelpStrings {
   readonly days: Readonly<Record<Day, string>>;
   readonly momentTitle: string;
   readonly moments: Readonly<Record<Moment, string>>;
+  /** Where help is to be had at school. */
+  readonly desks: HelpDeskStrings;
   readonly card: {
     readonly title: string;
     readonly name: string;
@@ -30,9 +41,8 @@ export interface HelpStrings {
     readonly withWhom: Readonly<Record<Helper, string>>;
     readonly when: string;
     readonly where: string;
-    readonly places: Readonly<Record<Helper, string>>;
+    readonly places: Readonly<Record<Exclude<Helper, 'supporter'>, string>>;
     readonly telephone: string;
-    readonly number: string;
     readonly bringTitle: string;
     readonly phone: Readonly<Record<Reason, string>>;
     readonly bring: readonly string[];

@@ -2,10 +2,10 @@ import type { LaterLaptopWords } from './laptop.js';
 import type { LaterPhoneWords } from './phone.js';
 
 /**
- * The year in which the product got the labels that are drawn. To add one: a member here, and in the `later.ts` of
- * every language what it calls differently.
+ * Which labels are drawn: those of the product of 2026, those of before, or those in the guide for a new phone. To add
+ * one: a member here, and in the `generations.ts` of every language what it calls differently.
  */
-export type Generation = '2026';
+export type Generation = '2026' | 'earlier' | 'newPhoneGuide';
 
 /** Those of the words that have another name; the keys, and the kinds of words, stay the same. */
 type Other<Words> = {
@@ -29,3 +29,6 @@ export function relabel<Words extends object>(words: Words, labels: Other<Words>
     }),
   ) as Words;
 }
+
+/** What each generation calls differently; the words themselves are of 2026. */
+export type Generations = { readonly [G in Exclude<Generation, '2026'>]: OtherLabels };

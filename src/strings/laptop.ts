@@ -202,6 +202,8 @@ export interface LaptopStrings {
     readonly school: string;
     readonly person: string;
     readonly initials: string;
+    readonly email: string;
+    readonly mark: string;
     readonly empty: string;
     readonly number: string;
     readonly password: string;

@@ -38,6 +38,8 @@ export interface PhoneCommon {
   readonly product: string;
   readonly publisher: string;
   readonly school: string;
+  /** The school address of the fictional person. */
+  readonly email: string;
   readonly date: string;
   /** A day before the one from which the school asks for the app. */
   readonly earlyDate: string;

@@ -8,7 +8,7 @@ export type OldPhone = 'here' | 'gone';
 export type Need = 'phone' | 'laptop' | 'internet' | 'time';
 
 /** What can be wrong with the address. */
-export type ProblemKind = 'scenario' | 'phone' | 'locale' | 'addresses' | 'run';
+export type ProblemKind = 'scenario' | 'phone' | 'locale' | 'addresses' | 'profile' | 'run';
 
 /** Words of the practice site around the practice. */
 export interface SiteStrings {

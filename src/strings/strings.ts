@@ -1,5 +1,4 @@
 import type { FinishStrings, WhyStrings } from './finish.js';
-import type { Generation, OtherLabels } from './labels.js';
 import type { FirstLaptopStrings, LaptopStrings, LaterLaptopWords } from './laptop.js';
 import type { FirstPhoneStrings, LaterPhoneWords, PhoneStrings } from './phone.js';
 import type { SiteStrings } from './site.js';
@@ -20,8 +19,6 @@ export interface PracticeStrings {
 export interface LaterStrings {
   readonly laptop: LaterLaptopWords;
   readonly phone: LaterPhoneWords;
-  /** What each generation of the product calls differently. */
-  readonly labels: { readonly [G in Generation]: OtherLabels };
   readonly stage: LaterStageWords;
 }
 

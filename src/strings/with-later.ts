@@ -1,18 +1,13 @@
-import { type Generation, relabel } from './labels.js';
 import type { LaterStrings, PracticeStrings, WholePracticeStrings } from './strings.js';
 
-/** Puts the words of the later screens and stops with the others, with the labels of one generation of the product. */
-export const withLater = (
-  words: PracticeStrings,
-  later: LaterStrings,
-  labels: Generation = '2026',
-): WholePracticeStrings => ({
+/** Puts the words of the later screens and stops with the others. */
+export const withLater = (words: PracticeStrings, later: LaterStrings): WholePracticeStrings => ({
   ...words,
   laptop: {
     ...words.laptop,
-    screens: { ...words.laptop.screens, ...relabel(later.laptop, later.labels[labels].laptop) },
+    screens: { ...words.laptop.screens, ...later.laptop },
   },
-  phone: { ...words.phone, screens: { ...words.phone.screens, ...relabel(later.phone, later.labels[labels].phone) } },
+  phone: { ...words.phone, screens: { ...words.phone.screens, ...later.phone } },
   stage: {
     ...words.stage,
     ...later.stage,

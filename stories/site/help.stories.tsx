@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { usualDesks } from '../../src/profile/usual.js';
 import { Help } from '../../src/site/help.js';
 import { useWords } from '../words.js';
 import '../../src/styles/site.css';
@@ -6,7 +7,7 @@ import '../../src/styles/site.css';
 function HelpStory() {
   return (
     <div className="site">
-      <Help t={useWords().site.help} onBack={() => {}} onPractise={() => {}} />
+      <Help t={useWords().site.help} desks={usualDesks} phones={false} onBack={() => {}} onPractise={() => {}} />
     </div>
   );
 }

@@ -19,7 +19,8 @@ function StartStory({ problem, kept }: StartStoryProps) {
       <Start
         strings={strings}
         choices={choices}
-        problem={problem}
+        problem={problem && strings.site.problems[problem.kind](problem.value)}
+        everywhere={false}
         onChange={setChoices}
         onLocale={() => {}}
         onStart={() => {}}
@@ -46,4 +47,5 @@ export const UnknownPractice: Story = { args: { problem: { kind: 'scenario', val
 export const UnknownPhone: Story = { args: { problem: { kind: 'phone', value: 'nokia' } } };
 export const UnknownLanguage: Story = { args: { problem: { kind: 'locale', value: 'fy' } } };
 export const UnknownAddresses: Story = { args: { problem: { kind: 'addresses', value: 'all' } } };
+export const IncompleteProfile: Story = { args: { problem: { kind: 'profile', value: '…' } } };
 export const JournalWithoutPractice: Story = { args: { problem: { kind: 'run', value: '' } } };

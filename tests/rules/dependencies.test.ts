@@ -25,6 +25,9 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
   },
   'machines/index.ts': { code: ['machines'] },
 
+  // A profile is read where a school has one, and the reader comes with it.
+  'src/profile': { code: ['src/strings', 'valibot'], types: ['machines'] },
+
   'src/strings': { code: [], types: ['machines'] },
   'src/styles': { code: [] },
   'src/parts': {
@@ -49,14 +52,16 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
     types: ['machines/laptop', 'machines/phone'],
   },
   'src/player': {
-    code: ['src/devices', 'src/parts', 'src/strings', 'src/styles', 'machines', ...react],
+    code: ['src/devices', 'src/parts', 'src/profile', 'src/strings', 'src/styles', 'machines', ...react],
     types: ['src/screens'],
   },
-  'src/site': { code: ['src/index.ts', 'src/desk', 'src/player', 'src/strings', 'src/styles', 'src/parts', ...react] },
+  'src/site': {
+    code: ['src/index.ts', 'src/desk', 'src/player', 'src/profile', 'src/strings', 'src/styles', 'src/parts', ...react],
+  },
   'src/desk': { code: ['src/player', 'src/parts', 'src/strings', 'src/styles', 'machines', 'react'] },
   'src/index.ts': {
     code: ['src/player', 'src/devices', 'src/screens', 'src/strings'],
-    types: ['machines', 'src/parts'],
+    types: ['machines', 'src/parts', 'src/profile'],
   },
 };
 

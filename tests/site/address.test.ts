@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAddress, writeAddress, writeHelp } from '../../src/site/address.js';
+import { toLink } from '../../src/profile/link.js';
+import { readAddress, writeAddress, writeHelp, writeStart } from '../../src/site/address.js';
 import type { ConditionId } from '../../machines/index.js';
 import { type Choices, firstChoices, oldPhones, phones, places, practices } from '../../src/site/choices.js';
+
+const profile = toLink({ school: { name: 'Zwölle & Co' } });
 
 /** Who takes another phone is asked what became of the old one, and in a practice without a card nobody is asked anything. */
 const placed = (chosen: Choices): Choices => {
@@ -21,6 +24,7 @@ const choices: fc.Arbitrary<Choices> = fc
     conditions: fc.subarray<ConditionId>(['beforeDate', 'notificationsOff']),
     coach: fc.boolean(),
     addresses: fc.constantFrom('real', 'fictional'),
+    profile: fc.constantFrom(null, profile),
   })
   .map(placed);
 
@@ -47,7 +51,23 @@ describe('the address of a practice', () => {
   });
 
   it('leads to the page with help', () => {
-    expect(readAddress(writeHelp('en'), '')).toMatchObject({ page: 'help', locale: 'en', problem: null });
+    expect(readAddress(writeHelp('en', firstChoices), '')).toMatchObject({
+      page: 'help',
+      locale: 'en',
+      problem: null,
+    });
+  });
+
+  it('carries the profile of a school on every page, and says when there is none in it', () => {
+    const carried = { choices: { profile }, problem: null };
+    expect(readAddress(writeHelp('nl', { profile }), '')).toMatchObject({ page: 'help', ...carried });
+    expect(readAddress(writeStart({ profile }), '')).toMatchObject({ page: 'start', ...carried });
+    expect(readAddress('', `#profile=${profile}`)).toMatchObject({ page: 'start', ...carried });
+    for (const wrong of ['x', toLink(7), profile.slice(0, -3)])
+      expect(readAddress(`?profile=${wrong}`, '')).toMatchObject({
+        problem: { kind: 'profile' },
+        choices: { profile: null },
+      });
   });
 
   it('brings a run along', () => {

@@ -6,10 +6,10 @@ import { nothingLit } from '../../src/parts/pointing.js';
 import { later } from '../../src/strings/nl/later.js';
 import { practice } from '../../src/strings/nl/practice.js';
 import { withLater } from '../../src/strings/with-later.js';
-import type { OtherLabels } from '../../src/strings/labels.js';
+import { type OtherLabels, relabel } from '../../src/strings/labels.js';
 
 const drawn = (labels: OtherLabels): string => {
-  const { laptop } = withLater(practice, { ...later, labels: { '2026': labels } });
+  const { laptop } = withLater(practice, { ...later, laptop: relabel(later.laptop, labels.laptop) });
   return renderToStaticMarkup(
     <Laptop
       view={{ screen: 'interrupted' }}
@@ -31,10 +31,7 @@ test('another generation of labels is drawn where it differs, and the words of t
 });
 
 test('a label inside a list of labels is replaced without its neighbours', () => {
-  const { phone } = withLater(practice, {
-    ...later,
-    labels: { '2026': { phone: { chooseKind: { work: { title: 'Werkaccount' } } } } },
-  });
-  expect(phone.screens.chooseKind.work).toEqual({ ...later.phone.chooseKind.work, title: 'Werkaccount' });
-  expect(phone.screens.chooseKind.personal).toEqual(later.phone.chooseKind.personal);
+  const { chooseKind } = relabel(later.phone, { chooseKind: { work: { title: 'Werkaccount' } } });
+  expect(chooseKind.work).toEqual({ ...later.phone.chooseKind.work, title: 'Werkaccount' });
+  expect(chooseKind.personal).toEqual(later.phone.chooseKind.personal);
 });

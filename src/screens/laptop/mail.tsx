@@ -1,4 +1,3 @@
-import { persona } from '../../../machines/protocol/persona.js';
 import { Breakable } from '../../parts/breakable.js';
 import { ElsewhereButton } from '../../parts/elsewhere.js';
 import { Heading } from '../../parts/heading.js';
@@ -46,7 +45,7 @@ export function Mail({ view, t, common, onIntent }: LaptopScreenProps<'mail'>) {
                 <span>
                   <b>{common.person}</b>
                   <bdi>
-                    <Breakable text={persona.email} />
+                    <Breakable text={common.email} />
                   </bdi>
                 </span>
               </label>

@@ -25,7 +25,7 @@ export function NewTab({ view, t, common, onIntent }: LaptopScreenProps<'newTab'
           <li key={act}>
             <Press intent={{ type: `person.${act}` }} onIntent={onIntent} className="proposal" tag="at-in">
               <span className="proposal__icon">
-                {page === 'mail' ? <Icon name="mail" size={22} /> : <SchoolMark size={22} />}
+                {page === 'mail' ? <Icon name="mail" size={22} /> : <SchoolMark letters={common.mark} size={22} />}
               </span>
               <span>
                 <AddressLine page={page} /> <span className="proposal__name">– {name}</span>
@@ -35,7 +35,7 @@ export function NewTab({ view, t, common, onIntent }: LaptopScreenProps<'newTab'
         ))}
       </ul>
       <p className="newtab__mark">
-        <SchoolMark size={88} />
+        <SchoolMark letters={common.mark} size={88} />
       </p>
     </div>
   );

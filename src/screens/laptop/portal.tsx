@@ -14,7 +14,7 @@ export function Portal({ common, guest = false, children }: PortalProps) {
   return (
     <div className="portal">
       <div className="portal__bar">
-        <SchoolMark />
+        <SchoolMark letters={common.mark} />
         <strong>{common.school}</strong>
         {!guest && <span className="me">{common.person}</span>}
       </div>

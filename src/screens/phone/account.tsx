@@ -13,7 +13,7 @@ export function Account({ view, t, common, onIntent }: PhoneProps<'account'>) {
     <div className="fill sunk">
       <AppBar title={t.title} start={<BackButton kind={view.kind} label={common.back} onIntent={onIntent} />} />
       <div className="who pad-x">
-        <AccountName name={view.of === 'school' ? common.school : t.other} other={view.of === 'other'} />
+        <AccountName common={common} other={view.of === 'other' ? t.other : undefined} />
       </div>
       <div className="acc acc--two acc--in">
         <span>

@@ -20,7 +20,7 @@ export function AccountsBehind({ common, account }: AccountsBehindProps) {
       <AppBar title={common.appName} start={picture('menu')} end={picture('plus')} plain />
       {account && (
         <div className="acc acc--in">
-          <AccountName name={common.school} />
+          <AccountName common={common} />
         </div>
       )}
     </div>

@@ -36,13 +36,13 @@ export function Accounts({ view, t, common, onIntent }: PhoneProps<'accounts'>) 
         <>
           {view.account && (
             <Press intent={{ type: 'person.openAccount' }} onIntent={onIntent} className="acc acc--in" tag="at-br">
-              <AccountName name={common.school} />
+              <AccountName common={common} />
               <Icon name="chevr" size={20} />
             </Press>
           )}
           {view.other && (
             <Press intent={{ type: 'person.openOther' }} onIntent={onIntent} className="acc acc--in" tag="at-br">
-              <AccountName name={t.other} other />
+              <AccountName common={common} other={t.other} />
               <Icon name="chevr" size={20} />
             </Press>
           )}

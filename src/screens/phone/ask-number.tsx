@@ -1,5 +1,4 @@
 import { longest } from '../../../machines/protocol/text.js';
-import { persona } from '../../../machines/protocol/persona.js';
 import { Email } from '../../parts/email.js';
 import { Keypad } from '../../parts/keypad.js';
 import { Press } from '../../parts/press.js';
@@ -19,7 +18,7 @@ export function AskNumber({ view, t, common, onIntent }: PhoneProps<'askNumber'>
           <p className="muted ask__who">
             {common.school}
             <br />
-            <Email address={persona.email} />
+            <Email address={common.email} />
           </p>
           <p className="muted ask__how">{t.text}</p>
           <TypeField

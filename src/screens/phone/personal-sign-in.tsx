@@ -11,6 +11,8 @@ import type { PhoneProps } from './phone-screen.js';
 /** Signing in with a personal account, where a school account does not belong. */
 export function PersonalSignIn({ view, t, common, onIntent }: PhoneProps<'personalSignIn'>) {
   const onText = (text: string) => onIntent({ type: 'person.type', text });
+  // The words of the school say which address it is that the person has there.
+  const typed = view.text === persona.email ? common.email : view.text;
   return (
     <div className="typing typing--one">
       <AppBar title={t.title} start={<BackButton kind={view.kind} label={common.back} onIntent={onIntent} />} plain />
@@ -26,7 +28,7 @@ export function PersonalSignIn({ view, t, common, onIntent }: PhoneProps<'person
         <TypeField
           intent="person.type"
           label={t.field}
-          text={view.text}
+          text={typed}
           limit={longest.personalName}
           first
           onText={onText}
@@ -38,7 +40,7 @@ export function PersonalSignIn({ view, t, common, onIntent }: PhoneProps<'person
           </Press>
         </div>
       </div>
-      <Keyboard words={common.keyboard} intent="person.type" text={view.text} extra="@." onText={onText} />
+      <Keyboard words={common.keyboard} intent="person.type" text={typed} extra="@." onText={onText} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import type { HelpStrings } from '../help.js';
 
-// The help desk is that of the fictional Voorbeeldschool, and nobody has a number of zeros.
 export const help: HelpStrings = {
   go: 'Ask for help',
   back: 'Back',
@@ -25,6 +24,13 @@ export const help: HelpStrings = {
   days: { monday: 'Mon', tuesday: 'Tue', wednesday: 'Wed', thursday: 'Thu', friday: 'Fri' },
   momentTitle: 'Which moment?',
   moments: { before: 'Before class', break: 'In the break', after: 'After class' },
+  desks: {
+    title: 'Here you get help',
+    chooseTitle: 'Where do you go?',
+    room: (room) => `room ${room}`,
+    openUntil: (time) => `Open now, until ${time}`,
+    closed: 'Closed now',
+  },
   card: {
     title: 'Appointment: setting up the app',
     name: 'Name',
@@ -34,11 +40,9 @@ export const help: HelpStrings = {
     where: 'Where',
     places: {
       mentor: 'My mentor’s room',
-      supporter: 'ICT desk of Voorbeeldschool, room 0.12',
       home: 'At home, on wifi',
     },
     telephone: 'Help desk',
-    number: '000-000 00 00 (example)',
     bringTitle: 'Bring',
     phone: {
       forbidden: 'Your phone, charged.',

@@ -14,6 +14,8 @@ export const laptop: FirstLaptopStrings = {
     school: 'Voorbeeldschool',
     person: 'Sam de Vries',
     initials: 'SV',
+    email: 's.devries@voorbeeldschool.example',
+    mark: 'V',
     empty: 'empty',
     number: 'Number:',
     password: 'Password',

@@ -14,6 +14,7 @@ export const phone: FirstPhoneStrings = {
     product: 'Microsoft Authenticator',
     publisher: 'Microsoft Corporation',
     school: 'Voorbeeldschool',
+    email: 's.devries@voorbeeldschool.example',
     date: 'Monday 3 November',
     earlyDate: 'Friday 31 October',
     notice: { title: 'Approve sign-in?', text: 'Tap to open' },

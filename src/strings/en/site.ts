@@ -101,6 +101,8 @@ export const site: SiteStrings = {
       `The language ‘${value}’ in the link is not here yet, there are Dutch and English: choose your language at the top.`,
     addresses: (value) =>
       `The link asks for addresses ‘${value}’, but there are only ‘real’ and ‘fictional’: you can simply start below.`,
+    profile: () =>
+      'The school profile in the link is not complete, perhaps the link was not copied as a whole: you can start below as usual.',
     run: () =>
       'We cannot go on where you were, because the link is not complete: choose below what to practise and start again.',
   },

@@ -1,6 +1,5 @@
 import type { HelpStrings } from '../help.js';
 
-// The help desk is that of the fictional Voorbeeldschool, and nobody has a number of zeros.
 export const help: HelpStrings = {
   go: 'Vraag hulp',
   back: 'Terug',
@@ -27,6 +26,13 @@ export const help: HelpStrings = {
   days: { monday: 'ma', tuesday: 'di', wednesday: 'wo', thursday: 'do', friday: 'vr' },
   momentTitle: 'Welk moment?',
   moments: { before: 'Voor de les', break: 'In de pauze', after: 'Na de les' },
+  desks: {
+    title: 'Hier krijg je hulp',
+    chooseTitle: 'Waar ga je heen?',
+    room: (room) => `lokaal ${room}`,
+    openUntil: (time) => `Nu open, tot ${time}`,
+    closed: 'Nu gesloten',
+  },
   card: {
     title: 'Afspraak: de app instellen',
     name: 'Naam',
@@ -36,11 +42,9 @@ export const help: HelpStrings = {
     where: 'Waar',
     places: {
       mentor: 'Het lokaal van mijn mentor',
-      supporter: 'ICT-balie van Voorbeeldschool, lokaal 0.12',
       home: 'Thuis, op wifi',
     },
     telephone: 'Helpdesk',
-    number: '000-000 00 00 (voorbeeld)',
     bringTitle: 'Neem mee',
     phone: {
       forbidden: 'Je telefoon, opgeladen.',

@@ -15,6 +15,8 @@ export const laptop: FirstLaptopStrings = {
     school: 'Voorbeeldschool',
     person: 'Sam de Vries',
     initials: 'SV',
+    email: 's.devries@voorbeeldschool.example',
+    mark: 'V',
     empty: 'leeg',
     number: 'Getal:',
     password: 'Wachtwoord',

@@ -7,6 +7,4 @@ export const later: LaterStrings = {
   laptop: laterLaptop,
   phone: laterPhone,
   stage: laterStage,
-  // The words themselves are of 2026.
-  labels: { '2026': {} },
 };

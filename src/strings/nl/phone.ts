@@ -14,6 +14,7 @@ export const phone: FirstPhoneStrings = {
     product: 'Microsoft Authenticator',
     publisher: 'Microsoft Corporation',
     school: 'Voorbeeldschool',
+    email: 's.devries@voorbeeldschool.example',
     date: 'maandag 3 november',
     earlyDate: 'vrijdag 31 oktober',
     notice: { title: 'Aanmelding goedkeuren?', text: 'Tik om te openen' },

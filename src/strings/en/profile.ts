@@ -1,0 +1,30 @@
+import type { ProfileProblemStrings } from '../profile.js';
+
+export const profileProblems: ProfileProblemStrings = {
+  wrong: (path, found, allowed) => `In the profile ‘${path}’ is wrong. It says: ${found}. Allowed: ${allowed}.`,
+  whole: 'profile',
+  nothing: 'nothing',
+  more: (count) => (count === 1 ? 'One more field is wrong.' : `${count} more fields are wrong.`),
+  allowed: {
+    json: () => 'the text of a profile (JSON)',
+    long: () => 'a profile of fewer than 100,000 characters',
+    object: () => 'a group of fields between { and }',
+    list: (detail) => `a list of ${detail}`,
+    name: (detail) => `1 to ${detail} characters, without * { }`,
+    label: (detail) => `1 to ${detail} characters, without * { }`,
+    labelId: () => 'the name of a label on a screen (see docs/profile.md)',
+    mark: () => 'one or two letters or digits',
+    domain: () => 'a mail domain, such as voorbeeldschool.example',
+    mailName: () => 'what stands before the @: letters, digits, dot, hyphen',
+    date: () => 'a date, such as 2026-11-03',
+    choice: (detail) => detail.replaceAll(', ', ' or '),
+    switch: () => 'true or false',
+    between: (detail) => `a whole number, ${detail}`,
+    telephone: () => 'a telephone number',
+    time: () => 'a time, such as 08:30',
+    hours: () => 'a beginning that is before the end',
+    push: () => 'a list with push in it',
+    missing: () => 'a text: this field has to be there',
+    unknown: (detail) => (detail === '' ? 'leave this field out' : `leave this field out; known are ${detail}`),
+  },
+};

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { toLink } from '../../src/profile/link.js';
+import { nl } from '../../src/strings/nl/index.js';
+import { builtSite } from './site.js';
+
+const example = readFileSync('docs/profile.example.json', 'utf8');
+const link = toLink(JSON.parse(example));
+const wrong = toLink({ school: { nam: 'X' } });
+const { site: t } = nl;
+
+describe.concurrent('the profile of a school in the address', () => {
+  const site = builtSite();
+
+  it('is in the practice: its person, its labels and its addresses', () =>
+    site.visit(`?scenario=first-setup&locale=nl&profile=${link}`, async (page) => {
+      const laptop = page.getByRole('region', { name: nl.stage.laptop, exact: true });
+      await laptop.getByText('voorbeeldschool.example').first().waitFor();
+      await page.getByText('Noor Bakker is verzonnen').waitFor();
+      await laptop.getByRole('button', { name: nl.laptop.screens.newTab.account }).click();
+      await laptop.getByRole('button', { name: 'Laat Noor de schoolmail typen' }).click();
+      await laptop.getByText('n.bakker@groenelyceum.example').first().waitFor();
+      await laptop.getByText('Het Groene Lyceum').first().waitFor();
+      expect(await page.getByText('Voorbeeldschool', { exact: true }).count()).toBe(0);
+      expect(page.url()).toContain(`profile=${link}`);
+    }));
+
+  it('goes along from page to page', () =>
+    site.visit(`?profile=${link}&locale=nl`, async (page) => {
+      await page.getByRole('button', { name: t.help.go }).click();
+      await page.getByRole('region', { name: t.help.desks.title }).getByText('Mediatheek, Gebouw Zuid').waitFor();
+      expect(await page.getByRole('radio', { name: t.help.reasons.forbidden }).count()).toBe(0);
+      await page.getByRole('radio', { name: t.help.helpers.supporter }).click();
+      await page.getByRole('radio', { name: 'Mediatheek, Gebouw Zuid' }).click();
+      expect(await page.getByRole('region', { name: t.help.card.title }).innerText()).toContain('Gebouw Zuid');
+      expect(page.url()).toContain(`profile=${link}`);
+      await page.getByRole('button', { name: t.help.back }).click();
+      await page.getByRole('button', { name: t.start }).click();
+      await page.getByText('Noor Bakker is verzonnen').waitFor();
+      expect(page.url()).toContain(`profile=${link}`);
+    }));
+
+  it('is told in one sentence when it is wrong, and the ordinary practice starts', () =>
+    site.visit(`?scenario=first-setup&locale=nl&profile=${wrong}`, async (page) => {
+      await page.getByRole('alert').getByText('school.nam').waitFor();
+      await page.getByRole('button', { name: 'Start de gewone oefening' }).click();
+      await page.getByText('Sam de Vries is verzonnen').waitFor();
+      await page.goto(`${site.url()}?locale=nl&profile=${wrong}`);
+      await page.getByRole('alert').getByText('school.nam').waitFor();
+      expect(await page.getByRole('button', { name: t.start }).isVisible()).toBe(true);
+    }));
+});
