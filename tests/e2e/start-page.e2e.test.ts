@@ -8,13 +8,16 @@ import { builtSite, start } from './site.js';
 
 const dutch = { by: 'mouse', locale: 'nl', kind: 'android', place: 'school', aim: 'button' } as const satisfies Case;
 
-/** Everything that is fetched apart and is not in another language. */
+/** What no practice needs: the help desk, and what reads the profile of a school. */
+const beside = /^src\/(?:site\/(?:desk|profile)-page|profile\/|strings\/nl\/(?:desk|catalogue|profile))/;
+
+/** Everything that is fetched apart for a practice and is not in another language. */
 function parts(): readonly string[] {
   const manifest = JSON.parse(readFileSync('dist-site/.vite/manifest.json', 'utf8')) as Readonly<
     Record<string, { readonly file: string; readonly isDynamicEntry?: boolean }>
   >;
   return Object.entries(manifest).flatMap(([source, { file, isDynamicEntry }]) =>
-    isDynamicEntry && !source.startsWith('src/strings/en/') ? [file] : [],
+    isDynamicEntry && !source.startsWith('src/strings/en/') && !beside.test(source) ? [file] : [],
   );
 }
 
