@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { isLabelId } from './labels.js';
+import type { PracticeStrings } from '../strings/strings.js';
+import { labelsIn } from './labels.js';
 import type { Profile } from './profile.js';
 import type { RuleId } from '../strings/profile.js';
 import type { ProfileProblem } from './rules.js';
-import { schemaOf } from './schema.js';
+import { type ProfileSchema, schemaOf } from './schema.js';
 
 export type Checked = { readonly profile: Profile } | { readonly problems: readonly ProfileProblem[] };
 
@@ -12,12 +13,19 @@ const longest = 100_000;
 /** Who reads more than this mends the first ones first. */
 const most = 50;
 
-const schema = schemaOf(isLabelId);
-
 const wrong = (rule: RuleId, found: string | null): Checked => ({ problems: [{ path: '', found, rule, detail: '' }] });
 
 /** Checks a profile: the text of a file, or what it says. Whatever it is given, it throws nothing and changes nothing. */
-export function checkProfile(given: unknown): Checked {
+export type CheckProfile = (given: unknown) => Checked;
+
+/** What checks profiles. It knows the labels by the words of any language: their ids are the same in all. */
+export function checkerOf(words: Pick<PracticeStrings, 'laptop' | 'phone'>): CheckProfile {
+  const known = labelsIn(words);
+  const schema = schemaOf((id) => known.has(id));
+  return (given) => check(given, schema);
+}
+
+function check(given: unknown, schema: ProfileSchema): Checked {
   let value: unknown;
   try {
     // Written and read again: then it has no cycles, no getters and no depth that JSON could not hold.

@@ -1,7 +1,4 @@
-import { later } from '../strings/nl/later.js';
-import { practice } from '../strings/nl/practice.js';
 import type { PracticeStrings } from '../strings/strings.js';
-import { withLater } from '../strings/with-later.js';
 
 /** The words on screens, by where they stand: `laptop.screens.interrupted.heading`. */
 const rooms = ['laptop', 'phone'] as const;
@@ -21,11 +18,6 @@ export function labelsIn(words: Pick<PracticeStrings, 'laptop' | 'phone'>): Read
   for (const room of rooms) look(words[room], room);
   return found;
 }
-
-const known = labelsIn(withLater(practice, later));
-
-/** Whether a text is the id of a label; ids are the same in every language. */
-export const isLabelId = (id: string): boolean => known.has(id);
 
 /** The words with these labels over them. A label of a screen whose words are not there yet waits. */
 export function withLabels<W>(words: W, labels: Readonly<Record<string, string>>, path = ''): W {

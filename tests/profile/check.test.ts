@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkProfile } from '../../src/profile/check.js';
 import { fromLink, toLink } from '../../src/profile/link.js';
 import { sayProblems } from '../../src/profile/rules.js';
 import { tellerOf } from '../../src/profile/tell.js';
 import { profileProblems as en } from '../../src/strings/en/profile.js';
 import { practice } from '../../src/strings/nl/practice.js';
 import { profileProblems as nl } from '../../src/strings/nl/profile.js';
+import { checkProfile } from './check-profile.js';
 
 const example: unknown = JSON.parse(readFileSync('docs/profile.example.json', 'utf8'));
 

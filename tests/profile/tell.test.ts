@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkProfile } from '../../src/profile/check.js';
 import { labelsIn } from '../../src/profile/labels.js';
 import type { Profile } from '../../src/profile/profile.js';
 import { policyOf, tellerOf } from '../../src/profile/tell.js';
@@ -9,6 +8,7 @@ import { en } from '../../src/strings/en/index.js';
 import { everywhere as everywhereNl } from '../../src/strings/nl/everywhere.js';
 import { nl } from '../../src/strings/nl/index.js';
 import type { Strings } from '../../src/strings/strings.js';
+import { checkProfile } from './check-profile.js';
 
 function profileOf(given: unknown): Profile {
   const checked = checkProfile(given);

@@ -1,0 +1,4 @@
+import { checkerOf } from '../../src/profile/check.js';
+import { nl } from '../../src/strings/nl/index.js';
+
+export const checkProfile = checkerOf(nl);
