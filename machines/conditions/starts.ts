@@ -94,19 +94,21 @@ export const exposed =
     };
   };
 
-/** The phone that was set up before is gone; the one in hand never had the app, and the school can be asked for a pass. */
-export const bereft = ({ phone, seed }: Draw): Start => ({
-  laptop: { signedIn: false, errand: 'replacing' },
-  phone: { ...freshPhone(phone), scanOnly: true },
-  oldPhone: null,
-  service: {
-    seed,
-    network: 'home',
-    desk: true,
-    methods: [{ id: ticketOf(seed, 0), phone, model: 'earlier', at: 'oldPhone' }],
-  },
-  faults: [],
-});
+/** The phone that was set up before is gone, and the one in hand never had the app. Who helps: a pass of the school, or a call. */
+export const bereft =
+  (help: 'desk' | 'voice') =>
+  ({ phone, seed }: Draw): Start => ({
+    laptop: { signedIn: false, errand: 'replacing' },
+    phone: { ...freshPhone(phone), scanOnly: true },
+    oldPhone: null,
+    service: {
+      seed,
+      network: 'home',
+      [help]: true,
+      methods: [{ id: ticketOf(seed, 0), phone, model: 'earlier', at: 'oldPhone' }],
+    },
+    faults: [],
+  });
 
 /** Another phone was set up before, and works; the one in hand takes its place, and never had the app. */
 export const replacing =

@@ -1,6 +1,7 @@
 import { post, repeat, sendPasscode } from './laptop.setup.js';
 
 const withdraw = post('wire.requestWithdrawn');
+const callMe = post('wire.callRequested');
 
 const approved = [
   { guard: 'forSignIn', target: 'askingToStay', actions: 'dropNumber' },
@@ -61,6 +62,28 @@ export const approval = {
       'person.askApp': askAgain,
       'wire.numberIssued': asked,
       'person.useCode': 'enteringPasscode',
+      'person.callMe': { actions: callMe },
+      'wire.callMade': 'awaitingCall',
+      'person.goBack': leave,
+      'person.reload': leave,
+    },
+  },
+  awaitingCall: {
+    on: {
+      'wire.requestApproved': approved,
+      'wire.requestStopped': 'callStopped',
+      'person.cannotUseApp': { target: 'choosingProof', actions: withdraw },
+      'person.goBack': withdrawAndLeave,
+      'person.reload': withdrawAndLeave,
+      'person.closeTab': { target: 'newTab', actions: withdraw },
+    },
+  },
+  /** Nobody answered, or nobody pressed the key. */
+  callStopped: {
+    on: {
+      'person.callMe': { actions: callMe },
+      'wire.callMade': 'awaitingCall',
+      'person.cannotUseApp': 'choosingProof',
       'person.goBack': leave,
       'person.reload': leave,
     },

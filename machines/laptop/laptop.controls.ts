@@ -18,7 +18,13 @@ const page: { readonly [S in LaptopView['screen']]: (view: Extract<LaptopView, {
   approval: ({ otherWay }) => (otherWay ? press('person.cannotUseApp') : []),
   approvalStopped: ({ otherWay }) =>
     otherWay ? press('person.resend', 'person.cannotUseApp') : press('person.resend'),
-  chooseProof: () => press('person.askApp', 'person.useCode'),
+  chooseProof: ({ ways }) => [
+    ...press<LaptopIntentType>('person.askApp'),
+    ...(ways.includes('code') ? press<LaptopIntentType>('person.useCode') : []),
+    ...(ways.includes('call') ? press<LaptopIntentType>('person.callMe') : []),
+  ],
+  calling: () => press('person.cannotUseApp'),
+  callStopped: () => press('person.callMe', 'person.cannotUseApp'),
   enterPasscode: () => [
     { id: 'person.type', kind: 'type', domain: 'passcode' },
     ...press<LaptopIntentType>('person.verify', 'person.chooseAnother'),

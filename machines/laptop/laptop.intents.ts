@@ -43,4 +43,5 @@ type LaptopPress =
   | 'person.signInAgain'
   | 'person.askApp'
   | 'person.useCode'
+  | 'person.callMe'
   | 'person.restart';

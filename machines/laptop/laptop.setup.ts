@@ -40,6 +40,8 @@ export interface LaptopContext {
   readonly number: string | null;
   /** What there is beside approving in the app. */
   readonly ways: readonly OtherWay[];
+  /** The list has the number of the person's phone as well. */
+  readonly voice: boolean;
   /** Signed in with a temporary pass. */
   readonly byPass: boolean;
   /** The digits of the app or of a pass, as far as they were typed. */
@@ -55,6 +57,7 @@ export const forgotten = {
   ticket: null,
   number: null,
   ways: [],
+  voice: false,
   passcode: '',
   because: null,
   methods: [],
@@ -109,6 +112,7 @@ export const laptopSetup = setup({
     dropReason: assign({ because: null }),
     keepMethods: assign({
       methods: ({ event, context }) => (event.type === 'wire.methodsListed' ? event.methods : context.methods),
+      voice: ({ event, context }) => (event.type === 'wire.methodsListed' ? event.voice : context.voice),
     }),
     chooseLine: assign({
       line: ({ event, context }) => (event.type === 'person.deleteMethod' ? event.line : context.line),

@@ -53,7 +53,9 @@ const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView }
     because: required(context.because, 'laptop: why an approval stopped'),
     otherWay: context.ways.length > 0,
   }),
-  choosingProof: () => ({ screen: 'chooseProof' }),
+  choosingProof: ({ context }) => ({ screen: 'chooseProof', ways: context.ways }),
+  awaitingCall: () => ({ screen: 'calling' }),
+  callStopped: () => ({ screen: 'callStopped' }),
   enteringPasscode: passcode('none'),
   passcodeIncomplete: passcode('incomplete'),
   passcodeRefused: passcode('refused'),
@@ -78,6 +80,7 @@ const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView }
     screen: 'securityInfo',
     methods: context.methods,
     byPass: context.byPass,
+    voice: context.voice,
   }),
   confirmingDelete: ({ context }) => ({
     screen: 'confirmDelete',

@@ -1,5 +1,5 @@
 import type { Errand } from './laptop.setup.js';
-import type { Method, PassProblem, StopReason, Ticket } from '../protocol/messages.js';
+import type { Method, OtherWay, PassProblem, StopReason, Ticket } from '../protocol/messages.js';
 
 /** Registering from the security-info page, or because signing in was interrupted. */
 export type Mode = 'manage' | 'interrupt';
@@ -20,7 +20,9 @@ export type LaptopView =
   | { readonly screen: 'password'; readonly length: number; readonly complaint: boolean }
   | { readonly screen: 'approval'; readonly number: string; readonly otherWay: boolean }
   | { readonly screen: 'approvalStopped'; readonly because: StopReason; readonly otherWay: boolean }
-  | { readonly screen: 'chooseProof' }
+  | { readonly screen: 'chooseProof'; readonly ways: readonly OtherWay[] }
+  | { readonly screen: 'calling' }
+  | { readonly screen: 'callStopped' }
   | { readonly screen: 'enterPasscode'; readonly text: string; readonly complaint: PasscodeComplaint }
   | { readonly screen: 'noWayIn' }
   | { readonly screen: 'enterPass'; readonly text: string; readonly complaint: PassComplaint }
@@ -36,6 +38,8 @@ export type LaptopView =
       readonly methods: readonly Method[];
       /** Signed in with a temporary pass: the page asks for a method that lasts. */
       readonly byPass: boolean;
+      /** The number of the person's phone is in the list. */
+      readonly voice: boolean;
     }
   | { readonly screen: 'confirmDelete'; readonly method: Method }
   | { readonly screen: 'interrupted' }

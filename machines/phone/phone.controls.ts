@@ -22,6 +22,7 @@ const screen: { readonly [S in PhoneScreen['screen']]: ControlsOf<S> } = {
   locked: () => press('person.unlock'),
   callerRinging: () => press('person.hangUp', 'person.answer'),
   callerTalking: () => press('person.hangUp'),
+  voiceCall: () => press('person.pressHash', 'person.hangUp'),
   home: ({ installed, putAway }) => [
     ...(putAway ? [] : press<PhoneIntentType>('person.openStore', 'person.openSettings', 'person.openCamera')),
     ...(installed ? press<PhoneIntentType>('person.openApp') : []),
@@ -107,7 +108,13 @@ const screen: { readonly [S in PhoneScreen['screen']]: ControlsOf<S> } = {
 };
 
 /** Where the home bar does nothing: this is where it leads, or the phone is locked. */
-const atHome: ReadonlySet<PhoneScreen['screen']> = new Set(['locked', 'callerRinging', 'callerTalking', 'home']);
+const atHome: ReadonlySet<PhoneScreen['screen']> = new Set([
+  'locked',
+  'callerRinging',
+  'callerTalking',
+  'voiceCall',
+  'home',
+]);
 
 /** What the phone draws that can be pressed, typed in or aimed: the screen's own controls, a notification, the home bar. */
 export function phoneControls(view: PhoneView): Controls {

@@ -6,6 +6,7 @@ type PhonePress =
   | 'person.unlock'
   | 'person.answer'
   | 'person.hangUp'
+  | 'person.pressHash'
   | 'person.openNotice'
   | 'person.openStore'
   | 'person.openApp'

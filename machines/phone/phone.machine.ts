@@ -41,6 +41,7 @@ export const phoneMachine = phoneSetup.createMachine({
     'wire.approvalAsked': { guard: 'isMine', actions: 'keepPrompt' },
     'wire.promptEnded': { actions: 'dropPrompt' },
     'wire.strangerCalled': { target: '.callerRinging', actions: 'keepTold' },
+    'wire.called': '.callerRinging',
     'person.openNotice': [
       { guard: 'outdatedAndNoticed', target: '.mustUpdate', actions: 'clearText' },
       { guard: 'promptNoticed', target: '.askingNumber', actions: 'clearText' },

@@ -120,6 +120,7 @@ export const phoneSetup = setup({
     isMine: ({ context, event }) => event.type === 'wire.approvalAsked' && event.account === context.account,
     isMineAndHeard: ({ context, event }) =>
       event.type === 'wire.approvalAsked' && event.account === context.account && isHeard(context),
+    strangerTells: ({ context }) => context.told !== null,
     offline: ({ context }) => context.troubles.includes('airplane'),
     prompted: ({ context }) => context.prompted,
     promptHeard: ({ context }) => context.prompted && isHeard(context),

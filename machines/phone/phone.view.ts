@@ -39,6 +39,7 @@ const plain =
     screen:
       | 'locked'
       | 'callerRinging'
+      | 'voiceCall'
       | 'store'
       | 'oddPage'
       | 'mustUpdate'
@@ -87,6 +88,7 @@ const screens: { readonly [P in Place]: Draw } = {
     screen: 'callerTalking',
     number: required(context.told, 'phone: the number that the caller tells'),
   }),
+  voiceTalking: plain('voiceCall'),
   home: ({ context }) => ({ screen: 'home', installed: context.app !== 'absent', putAway: context.putAway }),
   store: plain('store'),
   searching: ({ context }) => ({ screen: 'storeSearch', text: context.text, dropped: context.dropped }),
@@ -173,6 +175,7 @@ const outside: ReadonlySet<Place> = new Set<Place>([
   'locked',
   'callerRinging',
   'callerTalking',
+  'voiceTalking',
   'home',
   'store',
   'searching',

@@ -33,6 +33,7 @@ export type PhoneScreen =
   | { readonly screen: 'locked' }
   | { readonly screen: 'callerRinging' }
   | { readonly screen: 'callerTalking'; readonly number: string }
+  | { readonly screen: 'voiceCall' }
   | { readonly screen: 'home'; readonly installed: boolean; readonly putAway: boolean }
   | { readonly screen: 'store' }
   | { readonly screen: 'storeSearch'; readonly text: string; readonly dropped: boolean }

@@ -28,8 +28,8 @@ export type PhoneKind = 'android' | 'iphone';
 /** Why the service wants an approval from the phone. */
 export type Purpose = 'test' | 'signIn' | 'securityInfo';
 
-/** A way to prove who one is beside approving in the app: its six digits; or none, so that only the school can help. */
-export type OtherWay = 'code' | 'school';
+/** A way to prove who one is beside approving in the app: its six digits, a call; or none, so that only the school can help. */
+export type OtherWay = 'code' | 'call' | 'school';
 
 /** Why a temporary pass was not taken. */
 export type PassProblem = 'wrong' | 'expired';
@@ -56,7 +56,9 @@ export type Message =
   | { from: 'laptop'; to: 'service'; type: 'wire.passwordChanged' }
   | { from: 'service'; to: 'laptop'; type: 'wire.signInAccepted' }
   | { from: 'service'; to: 'laptop'; type: 'wire.registrationRequired' }
-  | { from: 'service'; to: 'laptop'; type: 'wire.methodsListed'; methods: readonly Method[] }
+  | { from: 'service'; to: 'laptop'; type: 'wire.methodsListed'; methods: readonly Method[]; voice: boolean }
+  | { from: 'laptop'; to: 'service'; type: 'wire.callRequested' }
+  | { from: 'service'; to: 'laptop'; type: 'wire.callMade' }
   | { from: 'service'; to: 'laptop'; type: 'wire.ticketIssued'; ticket: Ticket }
   | { from: 'service'; to: 'laptop'; type: 'wire.ticketExpired' }
   | { from: 'service'; to: 'laptop'; type: 'wire.accountMissing' }
@@ -79,6 +81,10 @@ type OfPhone<P extends PhoneParty> = P extends PhoneParty
       | { from: P; to: 'service'; type: 'wire.codePresented'; code: string; url: string; phone: PhoneKind }
       | { from: P; to: 'service'; type: 'wire.numberAnswered'; number: string }
       | { from: P; to: 'service'; type: 'wire.requestDenied' }
+      | { from: 'service'; to: P; type: 'wire.called' }
+      | { from: 'service'; to: P; type: 'wire.callEnded' }
+      | { from: P; to: 'service'; type: 'wire.callApproved' }
+      | { from: P; to: 'service'; type: 'wire.callRefused' }
   : never;
 
 export type MessageTo<P extends Party> = Extract<Message, { to: P }>;

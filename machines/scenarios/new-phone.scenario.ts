@@ -46,11 +46,14 @@ export const newPhone: Scenario = {
   exits: [lockedOut],
 };
 
+/** The new phone is the only one in the list, and the list is read. */
+const alone = (world: World): boolean => paired(world) && confirm.reached(world) && listing(world);
+
 /** The old phone is gone, and nothing else is registered (E20): the school hands out a temporary pass (E21). */
 export const newPhoneWithPass: Scenario = {
   id: 'new-phone-with-pass',
-  start: bereft,
-  goal: (world) => paired(world) && confirm.reached(world) && listing(world),
+  start: bereft('desk'),
+  goal: alone,
   stops: [
     stop('1', 'openSetup', 'laptop'),
     stop('2a', 'signIn', 'laptop'),
@@ -58,6 +61,23 @@ export const newPhoneWithPass: Scenario = {
     stop('2c', 'askPass', 'laptop'),
     stop('2d', 'typePass', 'laptop'),
     { ...stay, step: '2e' },
+    ...replace,
+    { ...confirm, step: '12' },
+  ],
+  exits: [],
+};
+
+/** The old phone is gone, and its number came along: a call to the new phone approves. Microsoft ends that on 1 February 2027. */
+export const newPhoneByCall: Scenario = {
+  id: 'new-phone-by-call',
+  start: bereft('voice'),
+  goal: alone,
+  stops: [
+    stop('1', 'openSetup', 'laptop'),
+    stop('2a', 'signIn', 'laptop'),
+    stop('2b', 'askCall', 'laptop'),
+    stop('2c', 'answerCall', 'phone'),
+    { ...stay, step: '2d' },
     ...replace,
     { ...confirm, step: '12' },
   ],

@@ -1,7 +1,7 @@
 import { cannotScan } from './cannot-scan.scenario.js';
 import { dailySignIn } from './daily-sign-in.scenario.js';
 import { firstSetup, firstSetupAtHome } from './first-setup.scenario.js';
-import { newPhone, newPhoneWithPass } from './new-phone.scenario.js';
+import { newPhone, newPhoneByCall, newPhoneWithPass } from './new-phone.scenario.js';
 import { unexpectedPrompt, unexpectedPromptWithCall } from './unexpected-prompt.scenario.js';
 import type { Scenario, ScenarioId } from './scenario.js';
 
@@ -12,6 +12,7 @@ export const scenarios: { readonly [I in ScenarioId]: Scenario } = {
   'cannot-scan': cannotScan,
   'new-phone': newPhone,
   'new-phone-with-pass': newPhoneWithPass,
+  'new-phone-by-call': newPhoneByCall,
   'daily-sign-in': dailySignIn,
   'unexpected-prompt': unexpectedPrompt,
   'unexpected-prompt-with-call': unexpectedPromptWithCall,

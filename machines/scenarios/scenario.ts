@@ -11,6 +11,7 @@ export type ScenarioId =
   | 'cannot-scan'
   | 'new-phone'
   | 'new-phone-with-pass'
+  | 'new-phone-by-call'
   | 'daily-sign-in'
   | 'unexpected-prompt'
   | 'unexpected-prompt-with-call';
@@ -47,6 +48,8 @@ export type StopId =
   | 'deleteOld'
   | 'confirmDeletion'
   | 'removeOld'
+  | 'askCall'
+  | 'answerCall'
   | 'findNoWay'
   | 'askPass'
   | 'typePass'

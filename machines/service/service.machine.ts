@@ -7,6 +7,7 @@ import {
   serviceSetup,
   stopped,
   toLaptop,
+  toNumber,
   toPhone,
   type Asked,
   type ServiceContext,
@@ -24,6 +25,7 @@ const listMethods = {
       to: 'laptop',
       type: 'wire.methodsListed',
       methods: context.methods,
+      voice: context.voice,
     }) as const,
 } as const;
 
@@ -145,6 +147,7 @@ export const serviceMachine = serviceSetup.createMachine({
     network: input.network,
     early: input.early ?? false,
     codes: input.codes ?? false,
+    voice: input.voice ?? false,
     desk: input.desk ?? false,
     passes: 0,
     pass: null,
@@ -183,6 +186,7 @@ export const serviceMachine = serviceSetup.createMachine({
         'world.passAsked': { target: 'passGiven', actions: 'givePass' },
         'wire.passSent': { actions: refusePass('expired') },
         'wire.passwordChanged': { actions: 'renewPassword' },
+        'wire.callRequested': 'callingForSignIn',
       },
     },
     ...stranger,
@@ -236,6 +240,16 @@ export const serviceMachine = serviceSetup.createMachine({
         },
       },
       after: { promptPatience: test.unanswered },
+    },
+    /** The phone rings: who presses # has proven who they are. */
+    callingForSignIn: {
+      entry: [toLaptop('wire.callMade'), toNumber('wire.called')],
+      on: {
+        'wire.callApproved': { target: 'idle', actions: ['prove', toLaptop('wire.requestApproved')] },
+        'wire.callRefused': { target: 'idle', actions: stopped('denied') },
+        'wire.requestWithdrawn': { target: 'idle', actions: toNumber('wire.callEnded') },
+      },
+      after: { promptPatience: { target: 'idle', actions: [stopped('unanswered'), toNumber('wire.callEnded')] } },
     },
     askingForSignIn: asking,
     askingForSecurityInfo: asking,

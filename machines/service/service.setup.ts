@@ -53,6 +53,8 @@ export interface ServiceInput {
   readonly early?: boolean;
   /** Whether the six digits of the app are accepted as well. */
   readonly codes?: boolean;
+  /** Whether the number of the person's phone is known, and called where nobody can approve. */
+  readonly voice?: boolean;
   /** Whether the help desk of the school can be asked for a temporary pass. */
   readonly desk?: boolean;
   /** As they are by default where left out. */
@@ -68,6 +70,7 @@ export interface ServiceContext {
   readonly network: ServiceInput['network'];
   readonly early: boolean;
   readonly codes: boolean;
+  readonly voice: boolean;
   readonly desk: boolean;
   readonly lifetimes: Lifetimes;
   readonly methods: readonly Method[];
@@ -114,8 +117,10 @@ export const isPasscode = ({ methods }: Pick<ServiceContext, 'methods'>, code: s
   methods.some(({ id }) => oneTimeCode(id, at) === code);
 
 /** What signing in offers beside an approval. Where nothing is, but a help desk: the words that lead there. */
-export const otherWays = ({ codes, desk }: ServiceContext): readonly OtherWay[] =>
-  codes ? ['code'] : desk ? ['school'] : [];
+export const otherWays = ({ codes, voice, desk }: ServiceContext): readonly OtherWay[] => {
+  const ways: readonly OtherWay[] = [...(codes ? (['code'] as const) : []), ...(voice ? (['call'] as const) : [])];
+  return ways.length === 0 && desk ? ['school'] : ways;
+};
 
 /** A phone has one line in the list: registering it again takes the place of the line that it had. */
 function registered({ methods, candidate }: ServiceContext): readonly Method[] {
@@ -153,6 +158,9 @@ export const askPhone = (who: Asked) =>
         account: asked(context, who).id,
       }) as const,
   }) as const;
+/** Tells the phone that has the number of the person: the one in use. */
+export const toNumber = (type: 'wire.called' | 'wire.callEnded') =>
+  ({ type: 'post', params: { from: 'service', to: 'phone', type } }) as const;
 export const refusePass = (because: PassProblem) =>
   ({ type: 'post', params: { from: 'service', to: 'laptop', type: 'wire.passRefused', because } }) as const;
 export const stopped = (because: StopReason) =>

@@ -21,6 +21,9 @@ const ofStranger = [
 ];
 const ofCaller = ['phone.callerRinging', 'phone.callerTalking'];
 
+/** Where no number is known that could be called. */
+const withCall = ['laptop.awaitingCall', 'laptop.callStopped', 'phone.voiceTalking', 'service.callingForSignIn'];
+
 const signingInWithPhone = ['laptop.awaitingApproval', 'laptop.approvalStopped', 'service.askingForSignIn'];
 
 /** Where no code of the app is accepted. */
@@ -86,6 +89,7 @@ const makingSafe = [
   ...alreadySetUp,
   ...withCode,
   ...withPass,
+  ...withCall,
   ...withTrouble,
   ...['accountAdded', 'wrongKind', 'activating', 'cameraSawLink', 'oddPage'].map((place) => `phone.${place}`),
   ...['offering', 'activated', 'testing', 'askingForSignIn', 'askingForSecurityInfo'].map(
@@ -100,6 +104,7 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     ...signingInWithPhone,
     ...withCode,
     ...withPass,
+    ...withCall,
     ...withTrouble,
     'service.askingForSecurityInfo',
     ...ofStranger,
@@ -110,6 +115,7 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     ...signingInWithPhone,
     ...withCode,
     ...withPass,
+    ...withCall,
     ...alreadySetUp.filter((place) => place !== 'phone.askingCamera'),
     ...withTrouble,
     ...ofCamera,
@@ -120,6 +126,7 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
   'first-setup-at-home': [
     ...withCode,
     ...withPass,
+    ...withCall,
     ...withTrouble,
     'service.askingForSecurityInfo',
     ...ofStranger,
@@ -133,6 +140,7 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     ...onlyScanning,
     ...withCode,
     ...withPass,
+    ...withCall,
     ...withTrouble,
     'service.askingForSecurityInfo',
     ...ofStranger,
@@ -145,16 +153,31 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     'laptop.interrupted',
     ...onlyScanning,
     ...withCode,
+    ...withCall,
     ...withTrouble,
     'service.askingForSecurityInfo',
     ...ofStranger,
     ...ofCaller,
+  ],
+  'new-phone-by-call': [
+    'laptop.mail',
+    'laptop.showingManualCode',
+    'laptop.manualCodeUnused',
+    'laptop.interrupted',
+    ...onlyScanning,
+    ...withCode.filter((place) => place !== 'laptop.choosingProof'),
+    ...withPass,
+    ...withTrouble,
+    'service.askingForSecurityInfo',
+    ...ofStranger,
+    'phone.callerTalking',
   ],
   'daily-sign-in': [
     'laptop.interrupted',
     'service.askingForSecurityInfo',
     ...alreadySetUp,
     ...withPass,
+    ...withCall,
     ...withTrouble,
     ...ofStranger,
     ...ofCaller,
