@@ -110,6 +110,13 @@ export const bereft =
     faults: [],
   });
 
+/** The app was taken off the phone: what the school knows is the same phone, and another line of the same name will come. */
+export const appGone = (draw: Draw): Start => {
+  const start = bereft('voice')(draw);
+  const methods = start.service.methods.map((method) => ({ ...method, model: 'current' as const }));
+  return { ...start, service: { ...start.service, methods } };
+};
+
 /** Another phone was set up before, and works; the one in hand takes its place, and never had the app. */
 export const replacing =
   (network: 'school' | 'home') =>

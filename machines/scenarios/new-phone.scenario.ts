@@ -1,4 +1,4 @@
-import { bereft, replacing } from '../conditions/starts.js';
+import { appGone, bereft, replacing } from '../conditions/starts.js';
 import { laptopView } from '../laptop/laptop.view.js';
 import type { World } from '../world/world.js';
 import type { Scenario } from './scenario.js';
@@ -7,7 +7,7 @@ import { lockedOut, paired, signedIn, stop } from './stops.js';
 const off = stop('12b', 'removeOld', 'oldPhone');
 const stay = { ...stop('2c', 'staySignedIn', 'laptop'), reached: signedIn };
 
-/** What all have in common: from the list of methods to the question whether the old phone may go. */
+/** What all have in common: from the list of methods with the old phone to the list with both. */
 const replace = [
   stop('3', 'startAdding', 'laptop'),
   stop('4', 'chooseApp', 'laptop'),
@@ -20,8 +20,8 @@ const replace = [
   stop('9', 'typeNumber', 'phone'),
   stop('10a', 'confirmTest', 'laptop'),
   stop('10b', 'finish', 'laptop'),
-  stop('11', 'deleteOld', 'laptop'),
 ];
+const remove = stop('11', 'deleteOld', 'laptop');
 const confirm = stop('12a', 'confirmDeletion', 'laptop');
 
 const listing = ({ laptop }: World): boolean => laptopView(laptop).screen === 'securityInfo';
@@ -40,6 +40,7 @@ export const newPhone: Scenario = {
     stop('2b', 'approveSignIn', 'oldPhone'),
     stay,
     ...replace,
+    remove,
     confirm,
     off,
   ],
@@ -62,24 +63,35 @@ export const newPhoneWithPass: Scenario = {
     stop('2d', 'typePass', 'laptop'),
     { ...stay, step: '2e' },
     ...replace,
+    remove,
     { ...confirm, step: '12' },
   ],
   exits: [],
 };
 
-/** The old phone is gone, and its number came along: a call to the new phone approves. Microsoft ends that on 1 February 2027. */
+/** The number of the person's phone is known: a call approves. Microsoft ends that on 1 February 2027. */
+const called = [
+  stop('1', 'openSetup', 'laptop'),
+  stop('2a', 'signIn', 'laptop'),
+  stop('2b', 'askCall', 'laptop'),
+  stop('2c', 'answerCall', 'phone'),
+  { ...stay, step: '2d' },
+];
+
+/** The old phone is gone, and its number came along. */
 export const newPhoneByCall: Scenario = {
   id: 'new-phone-by-call',
   start: bereft('voice'),
   goal: alone,
-  stops: [
-    stop('1', 'openSetup', 'laptop'),
-    stop('2a', 'signIn', 'laptop'),
-    stop('2b', 'askCall', 'laptop'),
-    stop('2c', 'answerCall', 'phone'),
-    { ...stay, step: '2d' },
-    ...replace,
-    { ...confirm, step: '12' },
-  ],
+  stops: [...called, ...replace, remove, { ...confirm, step: '12' }],
+  exits: [],
+};
+
+/** The same phone, without the app: the list then has two lines of one name, of which the first has to go. */
+export const samePhoneAgain: Scenario = {
+  id: 'same-phone-again',
+  start: appGone,
+  goal: alone,
+  stops: [...called, ...replace, stop('11', 'deleteDouble', 'laptop'), stop('12', 'confirmDouble', 'laptop')],
   exits: [],
 };

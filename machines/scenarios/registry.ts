@@ -1,7 +1,7 @@
 import { cannotScan } from './cannot-scan.scenario.js';
 import { dailySignIn } from './daily-sign-in.scenario.js';
 import { firstSetup, firstSetupAtHome } from './first-setup.scenario.js';
-import { newPhone, newPhoneByCall, newPhoneWithPass } from './new-phone.scenario.js';
+import { newPhone, newPhoneByCall, newPhoneWithPass, samePhoneAgain } from './new-phone.scenario.js';
 import { unexpectedPrompt, unexpectedPromptWithCall } from './unexpected-prompt.scenario.js';
 import type { Scenario, ScenarioId } from './scenario.js';
 
@@ -13,6 +13,7 @@ export const scenarios: { readonly [I in ScenarioId]: Scenario } = {
   'new-phone': newPhone,
   'new-phone-with-pass': newPhoneWithPass,
   'new-phone-by-call': newPhoneByCall,
+  'same-phone-again': samePhoneAgain,
   'daily-sign-in': dailySignIn,
   'unexpected-prompt': unexpectedPrompt,
   'unexpected-prompt-with-call': unexpectedPromptWithCall,

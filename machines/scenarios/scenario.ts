@@ -12,6 +12,7 @@ export type ScenarioId =
   | 'new-phone'
   | 'new-phone-with-pass'
   | 'new-phone-by-call'
+  | 'same-phone-again'
   | 'daily-sign-in'
   | 'unexpected-prompt'
   | 'unexpected-prompt-with-call';
@@ -48,6 +49,8 @@ export type StopId =
   | 'deleteOld'
   | 'confirmDeletion'
   | 'removeOld'
+  | 'deleteDouble'
+  | 'confirmDouble'
   | 'askCall'
   | 'answerCall'
   | 'findNoWay'

@@ -38,6 +38,9 @@ const asksAboutOld = ({ laptop }: World): boolean => {
   return view.screen === 'confirmDelete' && view.method.at === 'oldPhone';
 };
 
+const oldIsGone = (world: World): boolean => !oldIsListed(world);
+const deleteOld = (world: World): boolean => oldIsGone(world) || asksAboutOld(world);
+
 /** The new phone alone is listed, and the account is off the old one. */
 const replaced = (world: World): boolean =>
   paired(world) && !oldIsListed(world) && world.oldPhone?.context.account === null;
@@ -152,8 +155,11 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   openSetup: ({ laptop }) => laptop.context.signedIn || laptop.value !== 'newTab',
   startAdding: either(laptopAt('chooseMethod', 'methodRefused'), inWizard),
   chooseApp: inWizard,
-  deleteOld: (world) => !oldIsListed(world) || asksAboutOld(world),
-  confirmDeletion: (world) => !oldIsListed(world),
+  deleteOld,
+  confirmDeletion: oldIsGone,
+  // The same of two lines with one name.
+  deleteDouble: deleteOld,
+  confirmDouble: oldIsGone,
   removeOld: replaced,
   askCall: either(signedIn, laptopAt('calling', 'staySignedIn')),
   answerCall: either(signedIn, laptopAt('staySignedIn')),

@@ -41,6 +41,7 @@ const laptop = {
   fillPasscode: 'screens.enterPasscode.fill',
   verify: 'screens.enterPasscode.verify',
   otherWay: 'screens.enterPasscode.another',
+  callAgain: 'screens.callStopped.again',
   signInAgain: 'screens.noWayIn.again',
   fillPass: 'screens.enterPass.fill',
   passSignIn: 'screens.enterPass.verify',
@@ -107,6 +108,7 @@ const phone = {
   settings: 'screens.home.settings',
   yes: 'screens.askNumber.yes',
   deny: 'screens.askNumber.deny',
+  answer: 'screens.callerRinging.answer',
   decline: 'screens.callerRinging.decline',
   hangUp: 'screens.callerTalking.hangUp',
 } satisfies Record<string, Path<PhoneStrings>>;

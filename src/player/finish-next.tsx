@@ -11,6 +11,8 @@ const icons: Readonly<Record<Ending, IconName>> = {
   'cannot-scan': 'scan',
   'new-phone': 'phone',
   'new-phone-with-pass': 'together',
+  'new-phone-by-call': 'phone',
+  'same-phone-again': 'phone',
   schoolAsked: 'school',
   schoolEarly: 'school',
   homeAsked: 'home',

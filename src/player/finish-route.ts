@@ -39,7 +39,12 @@ const replacing: readonly Told[] = [
   { id: 'openedApp', stop: 'openApp' },
   { id: 'scanned', stop: 'scanCode', carries: 'code' },
   { id: 'tested', stop: 'typeNumber', carries: 'number' },
-  { id: 'deletedOld', stop: 'deleteOld' },
+];
+const deleted: Told = { id: 'deletedOld', stop: 'deleteOld' };
+const called: readonly Told[] = [
+  { id: 'answeredCall', stop: 'answerCall' },
+  { id: 'chose', stop: 'chooseApp' },
+  ...replacing,
 ];
 
 /** Which stops the finish tells, and under what name. */
@@ -58,6 +63,7 @@ const told: Readonly<Record<Ending, readonly Told[]>> = {
     { id: 'approvedOld', stop: 'approveSignIn', carries: 'number' },
     { id: 'chose', stop: 'chooseApp' },
     ...replacing,
+    deleted,
     { id: 'removedOld', stop: 'removeOld' },
   ],
   'new-phone-with-pass': [
@@ -65,7 +71,10 @@ const told: Readonly<Record<Ending, readonly Told[]>> = {
     { id: 'typedPass', stop: 'typePass' },
     { id: 'chose', stop: 'chooseApp' },
     ...replacing,
+    deleted,
   ],
+  'new-phone-by-call': [...called, deleted],
+  'same-phone-again': [...called, { id: 'deletedDouble', stop: 'deleteDouble' }],
   schoolAsked: [
     { id: 'signedIn', stop: 'signIn' },
     { id: 'noNumber', stop: 'staySignedIn' },
@@ -95,6 +104,8 @@ const inGuide: ReadonlySet<ScenarioId> = new Set([
   'first-setup-at-home',
   'new-phone',
   'new-phone-with-pass',
+  'new-phone-by-call',
+  'same-phone-again',
 ]);
 
 /** What a practice was about, of all that has words of its own at the finish. */
@@ -133,8 +144,10 @@ export const nextEndings: Readonly<Record<Ending, readonly Ending[]>> = {
   'first-setup': ['schoolAsked', 'homeAsked', 'new-phone', 'first-setup-at-home'],
   'first-setup-at-home': ['schoolAsked', 'homeAsked', 'new-phone', 'first-setup'],
   'cannot-scan': ['schoolAsked', 'homeAsked', 'first-setup'],
-  'new-phone': ['homeAsked', 'new-phone-with-pass', 'first-setup'],
-  'new-phone-with-pass': ['homeAsked', 'new-phone', 'first-setup'],
+  'new-phone': ['homeAsked', 'new-phone-with-pass', 'new-phone-by-call'],
+  'new-phone-with-pass': ['homeAsked', 'new-phone', 'new-phone-by-call'],
+  'new-phone-by-call': ['homeAsked', 'new-phone-with-pass', 'same-phone-again'],
+  'same-phone-again': ['homeAsked', 'new-phone-with-pass', 'new-phone-by-call'],
   schoolAsked: ['homeAsked', 'first-setup', 'first-setup-at-home'],
   homeAsked: ['unexpected-prompt', 'schoolAsked', 'homeEarly'],
   schoolEarly: ['schoolAsked', 'homeEarly', 'first-setup'],

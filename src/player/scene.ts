@@ -63,7 +63,8 @@ const otherThan = (number: string | null, typed: string): string | null =>
 function guardOf({ service, phone }: World): Guard | null {
   const { attempts, entered, renewed } = service.context;
   if (entered && !renewed) return 'entered';
-  if (phone.context.told !== null && (phone.value === 'callerRinging' || phone.value === 'callerTalking')) return 'called';
+  if (phone.context.told !== null && (phone.value === 'callerRinging' || phone.value === 'callerTalking'))
+    return 'called';
   if (service.value === 'askingForStranger') return 'asked';
   return attempts > 0 ? 'quiet' : null;
 }

@@ -39,11 +39,16 @@ const scenarios: Readonly<Record<Exclude<Practice, 'newPhone'>, Readonly<Record<
 
 /** The practices that only a problem leads to. */
 const withoutCard: readonly ScenarioId[] = ['cannot-scan'];
-const replacing: Readonly<Record<OldPhone, ScenarioId>> = { here: 'new-phone', gone: 'new-phone-with-pass' };
+const replacing: Readonly<Record<OldPhone, ScenarioId>> = {
+  here: 'new-phone',
+  number: 'new-phone-by-call',
+  gone: 'new-phone-with-pass',
+  same: 'same-phone-again',
+};
 
 export const practices: readonly Practice[] = ['firstSetup', 'newPhone', 'dailySignIn', 'unexpectedPrompt'];
 export const places: readonly Place[] = ['school', 'home'];
-export const oldPhones: readonly OldPhone[] = ['here', 'gone'];
+export const oldPhones: readonly OldPhone[] = ['here', 'same', 'number', 'gone'];
 export const phones: readonly PhoneKind[] = ['android', 'iphone'];
 
 /** A practice as the component knows it. */

@@ -38,7 +38,7 @@ export function SetUp({ t, choices, everywhere, onChange, onStart, onGoOn }: Set
         <div>
           <Segmented
             title={t.oldPhoneTitle}
-            className="seg"
+            className="seg seg--two"
             value={choices.old}
             options={oldPhones.map((old) => ({ value: old, label: t.oldPhones[old].name }))}
             onChoose={(old) => onChange({ ...choices, old })}

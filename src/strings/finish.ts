@@ -28,6 +28,8 @@ export type DoneId =
   | 'chose'
   | 'deletedOld'
   | 'removedOld'
+  | 'answeredCall'
+  | 'deletedDouble'
   | 'askedPass'
   | 'typedPass';
 

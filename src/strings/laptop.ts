@@ -42,6 +42,14 @@ interface Screens {
     readonly text: string;
     readonly approve: string;
     readonly code: string;
+    readonly call: string;
+  };
+  readonly calling: { readonly heading: string; readonly text: string; readonly otherWay: string };
+  readonly callStopped: {
+    readonly heading: string;
+    readonly text: string;
+    readonly otherWay: string;
+    readonly again: string;
   };
   readonly enterPasscode: {
     readonly heading: string;
@@ -112,7 +120,9 @@ interface Screens {
     readonly change: string;
     readonly remove: string;
     readonly passwordSince: string;
-    readonly methodSince: string;
+    /** A phone that is called, and the end of its number. */
+    readonly voice: string;
+    readonly number: string;
     /** Which method is asked first. */
     readonly standard: string;
     readonly none: string;

@@ -79,6 +79,14 @@ export interface PhoneScreenWords {
     readonly says: (number: string) => string;
     readonly hangUp: string;
   };
+  readonly voiceCall: {
+    readonly who: string;
+    readonly state: string;
+    readonly says: string;
+    /** The name of the key #. */
+    readonly hash: string;
+    readonly hangUp: string;
+  };
   readonly home: {
     readonly title: string;
     readonly settings: string;

@@ -4,7 +4,7 @@ import type { PhoneKind } from '../../machines/protocol/messages.js';
 export type Practice = 'firstSetup' | 'newPhone' | 'dailySignIn' | 'unexpectedPrompt';
 export type Place = 'school' | 'home';
 /** What became of the old phone, where another takes its place. */
-export type OldPhone = 'here' | 'gone';
+export type OldPhone = 'here' | 'number' | 'gone' | 'same';
 export type Need = 'phone' | 'laptop' | 'internet' | 'time';
 
 /** What can be wrong with the address. */

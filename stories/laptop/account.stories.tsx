@@ -15,7 +15,9 @@ export const PointingAtSecurityInfo: Story = {
   },
 };
 
-export const SecurityInfoEmpty: Story = { args: { view: { screen: 'securityInfo', methods: [], byPass: false } } };
+export const SecurityInfoEmpty: Story = {
+  args: { view: { screen: 'securityInfo', methods: [], byPass: false, voice: false } },
+};
 
 export const SecurityInfoAndroid: Story = {
   args: {
@@ -23,6 +25,7 @@ export const SecurityInfoAndroid: Story = {
       screen: 'securityInfo',
       methods: [{ id: ticket('T1'), phone: 'android', model: 'current', at: 'phone' }],
       byPass: false,
+      voice: false,
     },
   },
 };
@@ -33,6 +36,7 @@ export const SecurityInfoIphone: Story = {
       screen: 'securityInfo',
       methods: [{ id: ticket('T1'), phone: 'iphone', model: 'current', at: 'phone' }],
       byPass: false,
+      voice: false,
     },
   },
 };
@@ -42,6 +46,7 @@ export const TwoPhonesAndroid: Story = {
     view: {
       screen: 'securityInfo',
       byPass: false,
+      voice: false,
       methods: [
         { id: ticket('T0'), phone: 'android', model: 'earlier', at: 'oldPhone' },
         { id: ticket('T1'), phone: 'android', model: 'current', at: 'phone' },
@@ -55,9 +60,24 @@ export const TwoPhonesIphone: Story = {
     view: {
       screen: 'securityInfo',
       byPass: false,
+      voice: false,
       methods: [
         { id: ticket('T0'), phone: 'iphone', model: 'earlier', at: 'oldPhone' },
         { id: ticket('T1'), phone: 'iphone', model: 'current', at: 'phone' },
+      ],
+    },
+  },
+};
+
+export const TwoOfOneName: Story = {
+  args: {
+    view: {
+      screen: 'securityInfo',
+      byPass: false,
+      voice: true,
+      methods: [
+        { id: ticket('T0'), phone: 'android', model: 'current', at: 'oldPhone' },
+        { id: ticket('T1'), phone: 'android', model: 'current', at: 'phone' },
       ],
     },
   },
@@ -68,6 +88,7 @@ export const SignedInByPass: Story = {
     view: {
       screen: 'securityInfo',
       byPass: true,
+      voice: false,
       methods: [{ id: ticket('T0'), phone: 'android', model: 'earlier', at: 'oldPhone' }],
     },
   },

@@ -31,7 +31,13 @@ export const Approval: Story = { args: { view: { screen: 'approval', number: '47
 
 export const ApprovalWithAnotherWay: Story = { args: { view: { screen: 'approval', number: '47', otherWay: true } } };
 
-export const ChooseProof: Story = { args: { view: { screen: 'chooseProof' } } };
+export const ChooseProof: Story = { args: { view: { screen: 'chooseProof', ways: ['code'] } } };
+
+export const ChooseCall: Story = { args: { view: { screen: 'chooseProof', ways: ['call'] } } };
+
+export const Calling: Story = { args: { view: { screen: 'calling' } } };
+
+export const CallStopped: Story = { args: { view: { screen: 'callStopped' } } };
 
 export const EnterPasscode: Story = { args: { view: { screen: 'enterPasscode', text: '', complaint: 'none' } } };
 

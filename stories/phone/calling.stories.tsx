@@ -16,3 +16,7 @@ export const HangUp: Story = {
     pointing: { intent: 'person.hangUp', verb: 'Tik', text: null },
   },
 };
+export const VoiceCall: Story = { args: { screen: variants.voiceCall } };
+export const PointingAtTheHashKey: Story = {
+  args: { screen: variants.voiceCall, pointing: { intent: 'person.pressHash', verb: 'Tik', text: null } },
+};

@@ -5,6 +5,7 @@ import { appQuery, manualUrl, persona } from '../../machines/protocol/persona.js
 export const variants = {
   locked: { screen: 'locked' },
   callerRinging: { screen: 'callerRinging' },
+  voiceCall: { screen: 'voiceCall' },
   callerTalking: { screen: 'callerTalking', number: '62' },
   homeEmpty: { screen: 'home', installed: false, putAway: false },
   homeInstalled: { screen: 'home', installed: true, putAway: false },

@@ -28,7 +28,7 @@ const guides: readonly Guide[] = [
   },
   {
     title: 'App opnieuw instellen',
-    scenarios: ['new-phone', 'new-phone-with-pass'],
+    scenarios: ['new-phone', 'new-phone-by-call', 'new-phone-with-pass'],
     steps: [
       'Go to aka.ms/mfasetup on another device',
       'Sign in, and approve on the old phone or by a call',

@@ -54,6 +54,56 @@ describe.concurrent('the old phone is gone, and the school hands out a temporary
   );
 });
 
+describe.concurrent('a call approves, where the app is gone and the number is not', () => {
+  const site = builtSite();
+
+  it.each([
+    ['number', 'new-phone-by-call', 'mouse'],
+    ['same', 'same-phone-again', 'keyboard'],
+  ] as const)('from the start page to the finish: %s', (old, scenario, by) =>
+    site.visit('?locale=nl', async (page) => {
+      const person = personAt(page, { by, locale: 'nl', kind: 'android', place: 'home', aim: 'button' });
+      const { t } = person;
+      await person.hands.choose(page.getByRole('radio', { name: t.site.practices.newPhone.name }));
+      await person.hands.choose(page.getByRole('radio', { name: t.site.oldPhones[old].name, exact: true }));
+      await person.press(t.site.start);
+      await approveByCall(person);
+      await addTheNewPhone(person);
+      await (old === 'same' ? deleteTheFirst(person) : deleteTheLine(person));
+      expect(await finishOf(person)).toContain(t.finish.title[scenario]);
+    }),
+  );
+});
+
+/** Who hangs up is not let in; called once more, the key of the voice does it. */
+async function approveByCall(person: Person) {
+  const { laptop, phone, t } = person;
+  const { approval, chooseProof, callStopped, staySignedIn } = t.laptop.screens;
+  const { callerRinging, voiceCall } = t.phone.screens;
+  await laptop.press(endsWith(t.laptop.common.securityInfo));
+  await signIn(person);
+  await laptop.press(approval.cannot);
+  await laptop.press(chooseProof.call);
+  await phone.press(callerRinging.decline);
+  await laptop.reads(callStopped.heading);
+  await laptop.press(callStopped.again);
+  await phone.press(callerRinging.answer);
+  await phone.reads(/Microsoft/);
+  await phone.press(voiceCall.hash);
+  await laptop.press(staySignedIn.no);
+}
+
+/** Of two lines with one name the first was there before. */
+async function deleteTheFirst(person: Person) {
+  const { laptop, kind, t } = person;
+  const { securityInfo, confirmDelete } = t.laptop.screens;
+  const lines = laptop.region.getByRole('listitem').filter({ hasText: t.laptop.common.phones.current[kind] });
+  await laptop.reads(securityInfo.heading);
+  expect(await lines.count()).toBe(2);
+  await person.hands.press(lines.first().getByRole('button', { name: securityInfo.remove, exact: true }));
+  await laptop.press(confirmDelete.yes);
+}
+
 /** Signing in leads nowhere; beside the devices the school is asked. */
 async function askForPass(person: Person) {
   const { laptop, t } = person;

@@ -97,6 +97,21 @@ const makingSafe = [
   ),
 ];
 
+/** Who is called scans, and is asked for nothing else. */
+const byCall = [
+  'laptop.mail',
+  'laptop.showingManualCode',
+  'laptop.manualCodeUnused',
+  'laptop.interrupted',
+  ...onlyScanning,
+  ...withCode.filter((place) => place !== 'laptop.choosingProof'),
+  ...withPass,
+  ...withTrouble,
+  'service.askingForSecurityInfo',
+  ...ofStranger,
+  'phone.callerTalking',
+];
+
 /** Places, as `party.place`, that a scenario cannot lead to, whatever anybody does. The walk keeps the list honest. */
 export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
   'first-setup': [
@@ -159,19 +174,8 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     ...ofStranger,
     ...ofCaller,
   ],
-  'new-phone-by-call': [
-    'laptop.mail',
-    'laptop.showingManualCode',
-    'laptop.manualCodeUnused',
-    'laptop.interrupted',
-    ...onlyScanning,
-    ...withCode.filter((place) => place !== 'laptop.choosingProof'),
-    ...withPass,
-    ...withTrouble,
-    'service.askingForSecurityInfo',
-    ...ofStranger,
-    'phone.callerTalking',
-  ],
+  'new-phone-by-call': byCall,
+  'same-phone-again': byCall,
   'daily-sign-in': [
     'laptop.interrupted',
     'service.askingForSecurityInfo',

@@ -1,6 +1,8 @@
 import { Added } from './added.js';
 import { Approval } from './approval.js';
 import { ApprovalStopped } from './approval-stopped.js';
+import { CallStopped } from './call-stopped.js';
+import { Calling } from './calling.js';
 import { ChooseMethod } from './choose-method.js';
 import { ChooseProof } from './choose-proof.js';
 import { Code } from './code.js';
@@ -37,6 +39,8 @@ export const laterLaptopScreens: LaptopDrawings<Exclude<LaptopScreenName, FirstL
   approval: Approval,
   approvalStopped: ApprovalStopped,
   chooseProof: ChooseProof,
+  calling: Calling,
+  callStopped: CallStopped,
   enterPasscode: EnterPasscode,
   noWayIn: NoWayIn,
   enterPass: EnterPass,

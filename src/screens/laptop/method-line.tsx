@@ -3,7 +3,7 @@ import { AppIcon } from '../../parts/app-icon.js';
 import { Icon } from '../../parts/icon.js';
 
 interface MethodLineProps {
-  readonly icon: 'password' | 'app';
+  readonly icon: 'password' | 'phone' | 'app';
   readonly name: string;
   /** The name by which one tells two phones apart. */
   readonly device?: string;
@@ -19,7 +19,7 @@ export function MethodLine({ icon, name, device, since, children }: MethodLinePr
         <AppIcon />
       ) : (
         <span className="m__ic">
-          <Icon name="key" size={22} />
+          <Icon name={icon === 'phone' ? icon : 'key'} size={22} />
         </span>
       )}
       <span>

@@ -34,14 +34,15 @@ export function SecurityInfo({ view, t, common, onIntent }: LaptopScreenProps<'s
               {t.change}
             </ElsewhereButton>
           </MethodLine>
+          {view.voice && (
+            <MethodLine icon="phone" name={t.voice} device={t.number}>
+              <ElsewhereButton onIntent={onIntent} className="b b--link">
+                {t.change}
+              </ElsewhereButton>
+            </MethodLine>
+          )}
           {view.methods.map(({ id, phone, model }, line) => (
-            <MethodLine
-              key={id}
-              icon="app"
-              name={common.authenticator}
-              device={common.phones[model][phone]}
-              since={t.methodSince}
-            >
+            <MethodLine key={id} icon="app" name={common.authenticator} device={common.phones[model][phone]}>
               <Press intent={{ type: 'person.deleteMethod', line }} onIntent={onIntent} className="b b--link">
                 {t.remove}
               </Press>

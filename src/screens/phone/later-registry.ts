@@ -38,6 +38,7 @@ import { StoreSearch } from './store-search.js';
 import { StoreSignedOut } from './store-signed-out.js';
 import { Store } from './store.js';
 import { StoreResults } from './store-results.js';
+import { VoiceCall } from './voice-call.js';
 import { Welcome } from './welcome.js';
 import { WorkSignIn } from './work-sign-in.js';
 import { WrongKind } from './wrong-kind.js';
@@ -48,6 +49,7 @@ import type { PhoneDrawings, PhoneScreenName } from './phone-screen.js';
 export const laterPhoneScreens: PhoneDrawings<Exclude<PhoneScreenName, FirstPhoneScreen>> = {
   callerRinging: CallerRinging,
   callerTalking: CallerTalking,
+  voiceCall: VoiceCall,
   home: Home,
   store: Store,
   storeSearch: StoreSearch,

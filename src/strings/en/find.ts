@@ -92,6 +92,20 @@ export const find: FindStrings = {
       'Look at the laptop, in the box that opened.',
       'Does it say {L.oldPhone}? Then click {L.deleteYes}.',
     ],
+    askCall: [
+      'Look at the laptop. Below the number is a link: {L.cannotUseApp}.',
+      'Then choose the line that begins with Call.',
+    ],
+    answerCall: [
+      'Look at the phone. Tap {P.answer}.',
+      'The hash key (#) is at the bottom right of the keys.',
+      'Did the phone ring too long? Then let it call once more, on the laptop.',
+    ],
+    deleteDouble: [
+      'Look at the laptop, in the list of sign-in methods. There are two phones with the same name.',
+      'The upper one was there before. The button {L.delete} is at the end of that line.',
+    ],
+    confirmDouble: ['Look at the laptop, in the box that opened.', 'Click {L.deleteYes}.'],
     findNoWay: ['Look at the laptop, in the white box with the number.', 'Below the text is a link: {L.cannotUseApp}.'],
     askPass: ['Beside the laptop and the phone is a button: **Ask IT for help**.', 'You get a pass on paper.'],
     typePass: [

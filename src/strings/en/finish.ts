@@ -11,6 +11,8 @@ export const finish: FinishStrings = {
     'cannot-scan': 'You linked the app without a camera.',
     'new-phone': 'Your new phone works!',
     'new-phone-with-pass': 'Your new phone works!',
+    'new-phone-by-call': 'Your new phone works!',
+    'same-phone-again': 'The app works again!',
     'unexpected-prompt': 'You kept your account safe.',
     'unexpected-prompt-with-call': 'You kept your account safe.',
   },
@@ -27,6 +29,10 @@ export const finish: FinishStrings = {
       'The new phone is with your account, and the old one is not any more. The real thing goes the same way.',
     'new-phone-with-pass':
       'IT helped you in. The new phone is with your account, and the one that is gone is not any more.',
+    'new-phone-by-call':
+      'Microsoft called your new phone. From 1 February 2027 that ends: then IT helps you with a pass.',
+    'same-phone-again':
+      'The app is with your account again, and the old line is not. Being called ends on 1 February 2027.',
     'unexpected-prompt':
       'A request that you did not make: refuse it, change the password, and tell. Then nobody else gets in.',
     'unexpected-prompt-with-call':
@@ -61,6 +67,8 @@ export const finish: FinishStrings = {
     chose: 'You chose to add a sign-in method, and the app.',
     deletedOld: 'You deleted the old phone from the list.',
     removedOld: 'You removed the account from the app on the old phone.',
+    answeredCall: 'You let it call, answered, and tapped #.',
+    deletedDouble: 'You deleted the upper of two lines with the same name.',
     askedPass: 'You asked IT for a Temporary Access Pass.',
     typedPass: 'You signed in with the pass.',
   },
@@ -81,6 +89,8 @@ export const finish: FinishStrings = {
     'cannot-scan': 'When scanning does not work',
     'new-phone': 'Try: a new phone',
     'new-phone-with-pass': 'Try: the old phone is gone',
+    'new-phone-by-call': 'Try: gone, but the same number',
+    'same-phone-again': 'Try: the same phone, the app gone',
     'unexpected-prompt': 'Practise: a request that you did not make',
     'unexpected-prompt-with-call': 'Practise: somebody calls about a request',
   },

@@ -47,6 +47,18 @@ export const laterLaptop: LaterLaptopWords = {
     text: 'Choose how you show that it is you.',
     approve: 'Approve a request on my Microsoft Authenticator app',
     code: 'Use a verification code',
+    call: 'Call +XX XXXXXXXX57',
+  },
+  calling: {
+    heading: 'We’re calling your phone',
+    text: 'We’re calling +XX XXXXXXXX57 now. Answer it and press # to continue.',
+    otherWay: 'Having trouble? Sign in another way',
+  },
+  callStopped: {
+    heading: 'We didn’t hear from you',
+    text: 'We called your phone, but # was not pressed.',
+    otherWay: 'Having trouble? Sign in another way',
+    again: 'Call again',
   },
   enterPasscode: {
     heading: 'Enter code',
@@ -145,7 +157,8 @@ export const laterLaptop: LaterLaptopWords = {
     change: 'Change',
     remove: 'Delete',
     passwordSince: 'Changed: last month',
-    methodSince: 'Added: today',
+    voice: 'Phone',
+    number: '+XX XXXXXXXX57',
     standard: 'Default sign-in method: Microsoft Authenticator – notification',
     none: 'There is no app in this list yet.',
     byPass: 'You signed in with a Temporary Access Pass. Add a sign-in method within 10 minutes.',

@@ -9,6 +9,13 @@ export const laterPhone: LaterPhoneWords = {
       `‘Hello, this is ICT at school. We are testing your account. You will get a request. Type *${number}* there and tap Yes.’`,
     hangUp: 'Hang up',
   },
+  voiceCall: {
+    who: 'Unknown number',
+    state: 'On a call',
+    says: '‘This is the computer voice of Microsoft. Are you signing in? Then press the *hash key*.’',
+    hash: '# hash key',
+    hangUp: 'Hang up',
+  },
   home: {
     title: 'Home screen',
     settings: 'Settings',

@@ -83,7 +83,9 @@ export const site: SiteStrings = {
   oldPhoneTitle: 'What about the old phone?',
   oldPhones: {
     here: { name: 'I still have it', say: 'You approve the sign-in on the old phone.' },
-    gone: { name: 'It is gone', say: 'You ask IT for a pass.' },
+    number: { name: 'Gone, same number', say: 'Microsoft calls (until 1 February 2027).' },
+    gone: { name: 'Gone, other number', say: 'You ask IT for a pass.' },
+    same: { name: 'Same, app gone', say: 'Microsoft calls (until 1 February 2027).' },
   },
   helpTitle: 'How much help do you want?',
   withCoach: 'With coach',

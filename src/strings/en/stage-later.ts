@@ -155,6 +155,38 @@ const stops: LaterStageWords['stops'] = {
       confirm: { say: 'Tap {P.confirm}.', why: 'Your new phone goes on working.' },
     },
   },
+  askCall: {
+    name: 'Being called',
+    say: 'Let Microsoft call your phone.',
+    why: 'The app on the old phone is gone, your number is not. From 1 February 2027 this ends.',
+    way: {
+      cannotUseApp: {
+        say: 'Click the link in the white box.',
+        why: 'The request goes to the app of before, and you do not have that any more.',
+      },
+    },
+  },
+  answerCall: {
+    name: 'Answering, and the hash key',
+    say: 'Answer the call and tap #.',
+    why: 'You asked for this call yourself. You did not ask for it? Then hang up.',
+  },
+  deleteDouble: {
+    name: 'Deleting the old line',
+    say: 'At the **upper** phone, click {L.delete}.',
+    why: 'Both have the same name. The upper one was there before, the lower one was just added.',
+    way: {
+      deleteMethod: {
+        say: 'At the **upper** phone, click {L.delete}.',
+        why: 'Both have the same name. The upper one was there before, the lower one was just added.',
+      },
+    },
+  },
+  confirmDouble: {
+    name: 'Confirming it',
+    say: 'Click {L.deleteYes}.',
+    why: 'The line of just now stays. You chose the wrong one? Then you simply add the app again.',
+  },
   findNoWay: {
     name: 'I can’t use the app',
     say: 'Click the link in the white box.',
@@ -233,6 +265,7 @@ const exits: LaterStageWords['exits'] = {
 
 const news: LaterStageWords['news'] = {
   laptop: {
+    callStopped: 'Laptop: the call did not work.',
     noWayIn: 'Laptop: there is no other way to sign in.',
     enterPass: 'Laptop: it asks for the pass.',
     myAccount: 'Laptop: you are signed in.',
@@ -248,6 +281,7 @@ const news: LaterStageWords['news'] = {
   },
   number: (number) => `Laptop: there is a number, ${number}.`,
   phone: {
+    callerRinging: 'Phone: somebody calls you.',
     askNumber: 'Phone: type the number of the laptop.',
     promptGone: 'Phone: the question has expired.',
     approved: 'Phone: approved.',

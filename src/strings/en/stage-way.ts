@@ -88,7 +88,17 @@ export const way: LaterStageWords['way'] = {
     },
     chooseProof: {
       askApp: { say: 'Choose **approve a request**.', why: 'Then a notification comes to your phone again.' },
+      callMe: {
+        say: 'Choose **Call +XX XXXXXXXX57**.',
+        why: 'That is the number of your phone. From 1 February 2027 Microsoft does not call any more.',
+      },
       useCode: { say: 'Choose {L.useCode}.', why: 'The code is in the app, also without internet.' },
+    },
+    calling: {
+      cannotUseApp: { say: 'Click {L.otherWay}.', why: 'Then you choose again how to show that it is you.' },
+    },
+    callStopped: {
+      callMe: { say: 'Click {L.callAgain}.', why: 'Answer when your phone rings, and tap the hash key.' },
     },
     enterPasscode: {
       type: { say: 'Type the six digits from the phone.', why: 'Or click {L.fillPasscode}. The code keeps changing.' },
@@ -118,7 +128,15 @@ export const way: LaterStageWords['way'] = {
       goBack: { say: 'Go back one screen.', why: 'You do not need this screen now.' },
       ok: { say: 'Tap {P.ok}.' },
     },
+    voiceCall: {
+      pressHash: {
+        say: 'Tap **#**, the hash key.',
+        why: 'So you say: it is me. You did not ask for the call? Then hang up.',
+      },
+      hangUp: { say: 'Tap {P.hangUp}.', why: 'You did not ask for this call.' },
+    },
     callerRinging: {
+      answer: { say: 'Tap {P.answer}.', why: 'You asked for this call yourself. A computer speaks.' },
       hangUp: { say: 'Tap {P.decline}.', why: 'You do not know the number, and you asked for nothing.' },
     },
     callerTalking: { hangUp: { say: 'Tap {P.hangUp}.', why: 'School never asks you to type a number.' } },

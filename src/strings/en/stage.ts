@@ -11,6 +11,8 @@ export const stage: FirstStageStrings = {
     'cannot-scan': 'Scanning does not work',
     'new-phone': 'A new phone',
     'new-phone-with-pass': 'New phone, the old one is gone',
+    'new-phone-by-call': 'New phone, same number',
+    'same-phone-again': 'The app again, on the same phone',
     'daily-sign-in': 'Signing in after the set-up',
     'unexpected-prompt': 'A request that you did not make',
     'unexpected-prompt-with-call': 'Somebody calls about a request',

@@ -89,6 +89,20 @@ export const find: FindStrings = {
       'Kijk op de laptop, in het vak dat openging.',
       'Staat er {L.oldPhone}? Klik dan op {L.deleteYes}.',
     ],
+    askCall: [
+      'Kijk op de laptop. Onder het getal staat een link: {L.cannotUseApp}.',
+      'Kies daarna de regel die met Bel begint.',
+    ],
+    answerCall: [
+      'Kijk op de telefoon. Tik op {P.answer}.',
+      'Het hekje (#) staat rechtsonder op de toetsen.',
+      'Ging de telefoon te lang over? Laat je dan op de laptop nog een keer bellen.',
+    ],
+    deleteDouble: [
+      'Kijk op de laptop, in de lijst met aanmeldmethoden. Er staan twee telefoons met dezelfde naam.',
+      'De bovenste stond er al. De knop {L.delete} staat achter die regel.',
+    ],
+    confirmDouble: ['Kijk op de laptop, in het vak dat openging.', 'Klik op {L.deleteYes}.'],
     findNoWay: [
       'Kijk op de laptop, in het witte vak met het getal.',
       'Onder de tekst staat een link: {L.cannotUseApp}.',

@@ -11,6 +11,8 @@ export const finish: FinishStrings = {
     'cannot-scan': 'Je koppelde de app zonder camera.',
     'new-phone': 'Je nieuwe telefoon doet het!',
     'new-phone-with-pass': 'Je nieuwe telefoon doet het!',
+    'new-phone-by-call': 'Je nieuwe telefoon doet het!',
+    'same-phone-again': 'De app doet het weer!',
     'unexpected-prompt': 'Je hield je account veilig.',
     'unexpected-prompt-with-call': 'Je hield je account veilig.',
   },
@@ -26,6 +28,10 @@ export const finish: FinishStrings = {
     'new-phone': 'De nieuwe telefoon staat bij je account, en de oude niet meer. In het echt gaat het net zo.',
     'new-phone-with-pass':
       'ICT hielp je erin. De nieuwe telefoon staat bij je account, de telefoon die weg is niet meer.',
+    'new-phone-by-call':
+      'Microsoft belde je nieuwe telefoon. Vanaf 1 februari 2027 kan dat niet meer: dan helpt ICT je met een toegangspas.',
+    'same-phone-again':
+      'De app staat weer bij je account, en de oude regel niet meer. Bellen kan nog tot 1 februari 2027.',
     'unexpected-prompt':
       'Een melding die je niet vroeg: weigeren, wachtwoord wijzigen, en vertellen. Zo komt niemand anders binnen.',
     'unexpected-prompt-with-call':
@@ -60,6 +66,8 @@ export const finish: FinishStrings = {
     chose: 'Je koos Aanmeldingsmethode toevoegen, en de app.',
     deletedOld: 'Je verwijderde de oude telefoon uit de lijst.',
     removedOld: 'Je haalde het account uit de app op de oude telefoon.',
+    answeredCall: 'Je liet je bellen, nam op en tikte op #.',
+    deletedDouble: 'Je verwijderde de bovenste van twee regels met dezelfde naam.',
     askedPass: 'Je vroeg ICT om een tijdelijke toegangspas.',
     typedPass: 'Je logde in met de toegangspas.',
   },
@@ -80,6 +88,8 @@ export const finish: FinishStrings = {
     'cannot-scan': 'Als scannen niet lukt',
     'new-phone': 'Probeer: een nieuwe telefoon',
     'new-phone-with-pass': 'Probeer: de oude telefoon is weg',
+    'new-phone-by-call': 'Probeer: weg, maar hetzelfde nummer',
+    'same-phone-again': 'Probeer: dezelfde telefoon, app weg',
     'unexpected-prompt': 'Oefen: een melding die je niet vroeg',
     'unexpected-prompt-with-call': 'Oefen: er belt iemand over een melding',
   },

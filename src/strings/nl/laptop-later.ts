@@ -48,6 +48,18 @@ export const laterLaptop: LaterLaptopWords = {
     text: 'Kies hoe u laat zien dat u het bent.',
     approve: 'Een aanvraag goedkeuren in mijn Microsoft Authenticator-app',
     code: 'Verificatiecode gebruiken',
+    call: 'Bel +XX XXXXXXXX57',
+  },
+  calling: {
+    heading: 'We bellen uw telefoon',
+    text: 'We bellen nu +XX XXXXXXXX57. Neem op en druk op # om door te gaan.',
+    otherWay: 'Problemen? Op een andere manier aanmelden',
+  },
+  callStopped: {
+    heading: 'We hebben niets van u vernomen',
+    text: 'We hebben uw telefoon gebeld, maar er is niet op # gedrukt.',
+    otherWay: 'Problemen? Op een andere manier aanmelden',
+    again: 'Nog een keer bellen',
   },
   enterPasscode: {
     heading: 'Code invoeren',
@@ -146,7 +158,8 @@ export const laterLaptop: LaterLaptopWords = {
     change: 'Wijzigen',
     remove: 'Verwijderen',
     passwordSince: 'Gewijzigd: vorige maand',
-    methodSince: 'Toegevoegd: vandaag',
+    voice: 'Telefoon',
+    number: '+XX XXXXXXXX57',
     standard: 'Standaardmethode: Microsoft Authenticator – melding',
     none: 'Er staat nog geen app in deze lijst.',
     byPass: 'U bent aangemeld met een tijdelijke toegangspas. Voeg binnen 10 minuten een aanmeldingsmethode toe.',

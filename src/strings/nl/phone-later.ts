@@ -9,6 +9,13 @@ export const laterPhone: LaterPhoneWords = {
       `‘Hallo, met ICT van school. We testen je account. Je krijgt een melding. Typ daar *${number}* en tik op Ja.’`,
     hangUp: 'Ophangen',
   },
+  voiceCall: {
+    who: 'Onbekend nummer',
+    state: 'In gesprek',
+    says: '‘Dit is de computerstem van Microsoft. Bent u zich aan het aanmelden? Druk dan op *hekje*.’',
+    hash: '# hekje',
+    hangUp: 'Ophangen',
+  },
   home: {
     title: 'Beginscherm',
     settings: 'Instellingen',

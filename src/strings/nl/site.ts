@@ -82,8 +82,10 @@ export const site: SiteStrings = {
   },
   oldPhoneTitle: 'Wat is er met de oude telefoon?',
   oldPhones: {
-    here: { name: 'Die heb ik nog', say: 'Je keurt het inloggen goed op de oude telefoon.' },
-    gone: { name: 'Die is weg', say: 'Je vraagt ICT om een toegangspas.' },
+    here: { name: 'Die heb ik nog', say: 'Je keurt goed op de oude telefoon.' },
+    number: { name: 'Weg, zelfde nummer', say: 'Microsoft belt je (tot 1 februari 2027).' },
+    gone: { name: 'Weg, ander nummer', say: 'Je vraagt ICT om een toegangspas.' },
+    same: { name: 'Zelfde, app weg', say: 'Microsoft belt je (tot 1 februari 2027).' },
   },
   helpTitle: 'Hoeveel hulp wil je?',
   withCoach: 'Met coach',

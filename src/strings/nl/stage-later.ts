@@ -158,6 +158,38 @@ const stops: LaterStageWords['stops'] = {
       confirm: { say: 'Tik op {P.confirm}.', why: 'Je nieuwe telefoon blijft gewoon werken.' },
     },
   },
+  askCall: {
+    name: 'Laat je bellen',
+    say: 'Laat Microsoft je telefoon bellen.',
+    why: 'De app op de oude telefoon is weg, je nummer niet. Vanaf 1 februari 2027 kan dit niet meer.',
+    way: {
+      cannotUseApp: {
+        say: 'Klik op de link in het witte vak.',
+        why: 'De vraag gaat naar de app van eerst, en die heb je niet meer.',
+      },
+    },
+  },
+  answerCall: {
+    name: 'Opnemen en hekje',
+    say: 'Neem op en tik op #.',
+    why: 'Je vroeg zelf om dit telefoontje. Vroeg je er niet om? Hang dan op.',
+  },
+  deleteDouble: {
+    name: 'De oude regel verwijderen',
+    say: 'Klik bij de **bovenste** telefoon op {L.delete}.',
+    why: 'Ze heten allebei hetzelfde. De bovenste stond er al, de onderste is net toegevoegd.',
+    way: {
+      deleteMethod: {
+        say: 'Klik bij de **bovenste** telefoon op {L.delete}.',
+        why: 'Ze heten allebei hetzelfde. De bovenste stond er al, de onderste is net toegevoegd.',
+      },
+    },
+  },
+  confirmDouble: {
+    name: 'Het verwijderen bevestigen',
+    say: 'Klik op {L.deleteYes}.',
+    why: 'De regel van net blijft staan. Koos je de verkeerde? Dan voeg je de app gewoon opnieuw toe.',
+  },
   findNoWay: {
     name: 'Ik kan de app niet gebruiken',
     say: 'Klik op de link in het witte vak.',
@@ -236,6 +268,7 @@ const exits: LaterStageWords['exits'] = {
 
 const news: LaterStageWords['news'] = {
   laptop: {
+    callStopped: 'Laptop: het telefoontje is niet gelukt.',
     noWayIn: 'Laptop: er is geen andere manier om in te loggen.',
     enterPass: 'Laptop: er wordt om de toegangspas gevraagd.',
     myAccount: 'Laptop: je bent ingelogd.',
@@ -251,6 +284,7 @@ const news: LaterStageWords['news'] = {
   },
   number: (number) => `Laptop: er staat een getal, ${number}.`,
   phone: {
+    callerRinging: 'Telefoon: je wordt gebeld.',
     askNumber: 'Telefoon: typ het getal van de laptop.',
     promptGone: 'Telefoon: de vraag is verlopen.',
     approved: 'Telefoon: goedgekeurd.',

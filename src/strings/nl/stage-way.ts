@@ -92,7 +92,17 @@ export const way: LaterStageWords['way'] = {
     },
     chooseProof: {
       askApp: { say: 'Kies **een aanvraag goedkeuren**.', why: 'Dan komt er weer een melding op je telefoon.' },
+      callMe: {
+        say: 'Kies **Bel +XX XXXXXXXX57**.',
+        why: 'Dat is het nummer van je telefoon. Vanaf 1 februari 2027 belt Microsoft niet meer.',
+      },
       useCode: { say: 'Kies {L.useCode}.', why: 'De code staat in de app, ook zonder internet.' },
+    },
+    calling: {
+      cannotUseApp: { say: 'Klik op {L.otherWay}.', why: 'Dan kies je opnieuw hoe je laat zien dat jij het bent.' },
+    },
+    callStopped: {
+      callMe: { say: 'Klik op {L.callAgain}.', why: 'Neem op als je telefoon gaat, en tik op het hekje.' },
     },
     enterPasscode: {
       type: {
@@ -125,7 +135,17 @@ export const way: LaterStageWords['way'] = {
       goBack: { say: 'Ga één scherm terug.', why: 'Dit scherm heb je nu niet nodig.' },
       ok: { say: 'Tik op {P.ok}.' },
     },
-    callerRinging: { hangUp: { say: 'Tik op {P.decline}.', why: 'Je kent het nummer niet, en je vroeg niets.' } },
+    voiceCall: {
+      pressHash: {
+        say: 'Tik op **#**, het hekje.',
+        why: 'Zo zeg je: ik log in. Vroeg je niet om het telefoontje? Hang dan op.',
+      },
+      hangUp: { say: 'Tik op {P.hangUp}.', why: 'Je vroeg niet om dit telefoontje.' },
+    },
+    callerRinging: {
+      answer: { say: 'Tik op {P.answer}.', why: 'Je vroeg zelf om dit telefoontje. Er praat een computer.' },
+      hangUp: { say: 'Tik op {P.decline}.', why: 'Je kent het nummer niet, en je vroeg niets.' },
+    },
     callerTalking: { hangUp: { say: 'Tik op {P.hangUp}.', why: 'School vraagt je nooit om een getal te typen.' } },
     home: {
       openStore: { say: 'Open de {P.store}.', why: 'Daar haal je de app. Hij is gratis.' },

@@ -11,6 +11,8 @@ export const stage: FirstStageStrings = {
     'cannot-scan': 'Scannen lukt niet',
     'new-phone': 'Een nieuwe telefoon',
     'new-phone-with-pass': 'Nieuwe telefoon, de oude is weg',
+    'new-phone-by-call': 'Nieuwe telefoon, zelfde nummer',
+    'same-phone-again': 'De app opnieuw, op dezelfde telefoon',
     'daily-sign-in': 'Inloggen na het instellen',
     'unexpected-prompt': 'Een melding die je niet vroeg',
     'unexpected-prompt-with-call': 'Iemand belt over een melding',
