@@ -10,6 +10,7 @@ const laptop: ReadonlySet<string> = new Set([
   'showingManualCode',
   'tryingOut',
   'awaitingApproval',
+  'awaitingCall',
   'enteringPasscode',
 ]);
 
