@@ -24,8 +24,8 @@ export function fit(domain: TextDomain, text: string): string {
 
 /**
  * Whether a text could be a real address or secret: a practice refuses and drops those.
- * An address, of mail or of a page, is only the fictional one, and six digits in a row belong only to a code. A field
- * for digits keeps nothing else.
+ * An address, of mail or of a page, is only the fictional one, and six digits in a row belong only to a code, which is
+ * no telephone number. A field for digits keeps nothing else.
  */
 export function looksReal(domain: TextDomain, text: string): boolean {
   if (digital.has(domain)) return false;
@@ -34,8 +34,10 @@ export function looksReal(domain: TextDomain, text: string): boolean {
   // The fictional addresses, and the beginning of them, are no one's.
   const fictional = [persona.email, manualUrl].some((address) => address.startsWith(plain));
   if (!fictional && /@|:\/\/|\bwww\.|[\p{L}\d]\.\p{L}{2,}/u.test(plain)) return true;
-  if (domain === 'manualCode') return /[a-z]{3}/.test(plain);
-  return domain !== 'manualUrl' && /\d{6}/.test(plain.replace(/[\s-]/g, ''));
+  const joined = plain.replace(/[\s()-]/g, '');
+  // A telephone number begins with what no code begins with, or is longer.
+  if (domain === 'manualCode') return /[a-z]{3}|^[+0]|\d{10}/.test(joined);
+  return /\d{6}/.test(joined);
 }
 
 /** Whether a search in the store finds the app: any word of its name does, as long as it is nearly whole. */

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, expect, it } from 'vitest';
+import { canStartWith, type ConditionId, conditions } from '../../machines/conditions/condition.js';
+import { demo } from '../../machines/scenarios/demo.js';
+import { type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
+import { act, decodeRun, encodeRun, type Run, seeds, startRun } from '../../machines/scenarios/run.js';
+import { possible } from '../../machines/world/possible.js';
+import { type Views, viewsOf } from '../../machines/world/views.js';
+import type { Start } from '../../machines/world/start.js';
+import type { WorldEvent } from '../../machines/world/world.js';
+import { Laptop } from '../../src/devices/laptop.js';
+import { laterScreens } from '../../src/devices/later-screens.js';
+import { Phone } from '../../src/devices/phone.js';
+import { nothingLit } from '../../src/parts/pointing.js';
+import { later } from '../../src/strings/nl/later.js';
+import { practice } from '../../src/strings/nl/practice.js';
+import { withLater } from '../../src/strings/with-later.js';
+import { nameOf } from '../screens/reachable-views.js';
+
+/** Stories are of any length up to this; so many of them come to a million steps. */
+const longest = 600;
+const stories = 4_000;
+const million = 1_000_000;
+
+const ids = Object.keys(scenarios) as ScenarioId[];
+const wrongs = Object.keys(conditions) as ConditionId[];
+/** What somebody could type who takes the practice for the real thing. */
+const ofTheirOwn = [
+  'jan@school.nl',
+  'https://school.nl/inloggen',
+  '+31 6 12 34 56 78',
+  'otpauth://totp/Jan?secret=JBSWY3',
+];
+
+const story = fc.record({
+  scenario: fc.constantFrom(...ids),
+  phone: fc.constantFrom('android' as const, 'iphone' as const),
+  seed: fc.constantFrom(0, 7, seeds - 1),
+  wrong: fc.uniqueArray(fc.constantFrom(...wrongs), { maxLength: 3 }),
+  /** How far the guide is followed before chance takes over. */
+  led: fc.nat(60),
+  chances: fc.array(fc.nat(0xffff), { maxLength: longest, size: 'max' }),
+});
+
+/** Those of a list that can be true together, one after the other. */
+function fitting(start: Start, wrong: readonly ConditionId[]): readonly ConditionId[] {
+  const all: ConditionId[] = [];
+  for (const one of wrong) if (canStartWith(start, [...all, one])) all.push(one);
+  return all;
+}
+
+const led = new Map<string, readonly WorldEvent[]>();
+function followed(scenario: ScenarioId, phone: Run['phone'], seed: number): readonly WorldEvent[] {
+  const key = `${scenario} ${phone} ${seed}`;
+  let events = led.get(key);
+  if (!events) led.set(key, (events = demo({ scenario, phone, seed }).flatMap(({ event }) => event ?? [])));
+  return events;
+}
+
+/** What chance does: mostly a try, sometimes a text of somebody's own, sometimes nothing but time. */
+function chosen(run: Run, chance: number): WorldEvent {
+  const events = possible(run.world);
+  const event = events[chance % Math.max(events.length, 1)];
+  if (!event || chance >> 12 === 0) return { type: 'world.elapse', ms: (chance & 0xff) * 100 };
+  if (event.type === 'world.person' && 'text' in event.intent && chance >> 12 < 4)
+    return { ...event, intent: { ...event.intent, text: ofTheirOwn[chance >> 12] ?? '' } } as WorldEvent;
+  return event;
+}
+
+const { laptop, phone: ofPhone } = withLater(practice, later);
+const still = { addresses: 'fictional', pointing: nothingLit, onIntent: () => {} } as const;
+const looked = new Set<string>();
+const seen = new Set<string>();
+
+/** An address that is not plainly fictional, or a telephone number. */
+const real =
+  /@(?!voorbeeldschool\.example|muziekles\.example)[\w.]+\w|:\/\/(?!\w+\.voorbeeldschool\.example)|otpauth|\+31|12 ?34 ?56/;
+
+function look({ laptop: left, phone: right }: Views): string | null {
+  const text = JSON.stringify([left, right]);
+  if (seen.has(text)) return null;
+  if (real.test(text)) return `${text} shows what looks real`;
+  const markups = [
+    [nameOf(left), () => <Laptop view={left} strings={laptop} {...still} />],
+    [`${right.kind} ${nameOf(right)}`, () => <Phone view={right} strings={ofPhone} {...still} />],
+  ] as const;
+  for (const [name, draw] of markups) {
+    if (looked.has(name)) continue;
+    if (!renderToStaticMarkup(draw()).includes('class="band')) return `${name} shows no practice band`;
+    looked.add(name);
+  }
+  seen.add(text);
+  return null;
+}
+
+beforeAll(() => laterScreens.load());
+
+it('whatever happens for a million steps: nothing breaks, it always says that it is practice, and the journal tells it all', () => {
+  let done = 0;
+  fc.assert(
+    fc.property(story, ({ scenario, phone, seed, wrong, led, chances }) => {
+      done += chances.length;
+      const start = scenarios[scenario].start({ phone, seed });
+      let run = startRun({ scenario, phone, seed, conditions: fitting(start, wrong) });
+      for (const event of followed(scenario, phone, seed).slice(0, led)) run = act(run, event);
+      for (const chance of chances) {
+        run = act(run, chosen(run, chance));
+        expect(look(viewsOf(run.world))).toBeNull();
+      }
+      // The time after the last thing that was done is written with the next.
+      for (const event of possible(run.world).slice(0, 1)) run = act(run, event);
+      const text = encodeRun(run);
+      expect(text).not.toMatch(real);
+      const told = decodeRun(text);
+      expect('run' in told && JSON.stringify(told.run.world)).toBe(JSON.stringify(run.world));
+    }),
+    { numRuns: stories },
+  );
+  expect(done).toBeGreaterThan(million);
+});
