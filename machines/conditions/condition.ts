@@ -152,7 +152,7 @@ export const conditions: { readonly [C in ConditionId]: Condition } = {
       const account = ticketOf(service.seed, -1);
       return {
         ...start,
-        phone: setUpPhone(phone.kind, account),
+        phone: { ...phone, ...setUpPhone(phone.kind, account) },
         service: { ...service, methods: [...service.methods, methodOf(phone.kind, account)] },
       };
     },

@@ -70,8 +70,9 @@ const asAnother: ReadonlySet<ConditionId> = new Set(['beforeDate', 'batterySaver
 /** What a scenario can start with: nothing, and each condition alone that fits. */
 export const singles = (scenario: Scenario, phone: PhoneKind): readonly (readonly ConditionId[])[] => {
   const start = scenario.start({ phone, seed: 7 });
-  // Two phones are walked as they ordinarily begin: a condition touches one of them, and that is walked elsewhere.
-  if (start.oldPhone) return [[]];
+  // Two phones are walked as they ordinarily begin, and with what is about both; other conditions touch one of them, and
+  // that is walked elsewhere.
+  if (start.oldPhone) return canStartWith(start, ['oldPhoneListed']) ? [[], ['oldPhoneListed']] : [[]];
   const ids = (Object.keys(conditions) as ConditionId[]).filter(
     (id) => !asAnother.has(id) && (phone === 'android' || !alike.has(id)),
   );
