@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { CaseId } from '../../machines/cases/case.js';
 import { caseList } from '../../machines/cases/cases.js';
 import { type Desk, type DeskEvent, isMended } from '../../machines/cases/desk.js';
@@ -51,6 +51,12 @@ export function DeskCase(props: DeskCaseProps) {
   const at = caseList.findIndex((other) => other.id === id);
   const next = caseList[at + 1];
 
+  // Where there is room for one half, what was pressed is gone with the other: the focus goes to the way back.
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (view === 'devices') back.current?.focus();
+  }, [view]);
+
   const happen = (event: DeskEvent) => {
     // Who looks wants to see it, and who named the cause goes on with the devices.
     if (event.type === 'desk.look' && event.look !== 'card') setView('devices');
@@ -86,7 +92,7 @@ export function DeskCase(props: DeskCaseProps) {
             </button>
           ) : (
             <p className="views">
-              <button type="button" className="tb" onClick={() => setView(other)}>
+              <button type="button" className="tb" ref={back} onClick={() => setView(other)}>
                 <Icon name={other === 'panel' ? 'user' : 'phone'} size={20} />
                 {t.views[other]}
               </button>

@@ -3,11 +3,12 @@ import { type Desk, type DeskEvent, deskWorld } from '../../machines/cases/desk.
 import type { WorldEvent } from '../../machines/world/world.js';
 import type { AddressBook } from '../parts/addresses.js';
 import { elsewhere } from '../parts/elsewhere.js';
-import type { Speakers } from '../player/coach-text.js';
+import { coachSentence, type Speakers } from '../player/coach-text.js';
 import { layoutOf } from '../player/layout.js';
 import { sceneOf } from '../player/scene.js';
 import { Stage } from '../player/stage.js';
 import type { StageWish } from '../player/stage-scale.js';
+import { useAnnouncer } from '../player/use-announcer.js';
 import { useAside } from '../player/use-aside.js';
 import { useClock } from '../player/use-clock.js';
 import { type Size, useSize } from '../player/use-size.js';
@@ -64,8 +65,11 @@ export function DeskStage(props: DeskStageProps) {
       state: looking ? { ...words.state, here: t.watching } : words.state,
     };
   }, [speakers, t, name, named, looking]);
+  const aside = asked ? (looking ? t.handsOff(name) : (asked.copies && stage.copied) || stage.coach.notNeeded) : null;
   const lead = looking ? null : leadOf(desk);
   const line = deskLine(desk, scene, t, stage);
+  const sentence = coach || looking ? coachSentence(line.say, speakers) : null;
+  const said = useAnnouncer({ scene, at: null, line: sentence }, stage);
   const layout = useMemo(() => {
     if (!room || room.width === 0) return null;
     const laid = layoutOf({ width: room.width, height: whole.height }, room, wish);
@@ -88,7 +92,7 @@ export function DeskStage(props: DeskStageProps) {
           line={line}
           lit={busy ? null : (lead?.intent ?? null)}
           coach={coach || looking}
-          aside={asked ? (looking ? t.handsOff(name) : (asked.copies && stage.copied) || stage.coach.notNeeded) : null}
+          aside={aside}
           behind={desk.phase === 'done'}
           skips={skips}
           happen={happen}
@@ -96,6 +100,9 @@ export function DeskStage(props: DeskStageProps) {
           onCoach={onCoach}
         />
       )}
+      <output className="sr" aria-label={stage.regions.messages}>
+        {aside ?? said}
+      </output>
     </main>
   );
 }
