@@ -1,5 +1,6 @@
 import type { SlipAt } from '../conditions/catalogue.js';
 import type { ConditionId } from '../conditions/condition.js';
+import type { Policy } from '../conditions/policy.js';
 import type { PhoneKind } from '../protocol/messages.js';
 import { nextOf } from '../scenarios/demo.js';
 import type { Guided } from '../scenarios/guide.js';
@@ -37,12 +38,17 @@ export interface Case {
 }
 
 /** The learner at the desk: everything that they did is done. */
-export const caseRun = ({ id, scenario, conditions, deeds }: Case, phone: PhoneKind, seed: number): Run =>
+export const caseRun = (
+  { id, scenario, conditions, deeds }: Case,
+  phone: PhoneKind,
+  seed: number,
+  policy: Policy = {},
+): Run =>
   deeds.reduce<Run>((run, deed) => {
     const after = did(run, deed);
     if (!after) throw new Error(`[pairing] what the learner of ${id} did is not possible: ${JSON.stringify(deed)}.`);
     return after;
-  }, startRun({ scenario, phone, conditions, seed }));
+  }, startRun({ scenario, phone, conditions, seed, policy }));
 
 function did(run: Run, deed: Deed): Run | null {
   if (deed === 'waits') return act(run, { type: 'world.wait' });

@@ -1,3 +1,4 @@
+import type { Policy } from '../conditions/policy.js';
 import type { PhoneKind } from '../protocol/messages.js';
 import { act, type Run } from '../scenarios/run.js';
 import type { World, WorldEvent } from '../world/world.js';
@@ -41,11 +42,11 @@ export type DeskEvent =
   /** Does it work now? */
   | { readonly type: 'desk.check' };
 
-/** A learner comes to the desk. */
-export const openDesk = (id: CaseId, phone: PhoneKind, seed: number): Desk => ({
+/** A learner comes to the desk of a school. */
+export const openDesk = (id: CaseId, phone: PhoneKind, seed: number, policy: Policy = {}): Desk => ({
   id,
   phase: 'looking',
-  run: caseRun(cases[id], phone, seed),
+  run: caseRun(cases[id], phone, seed, policy),
   looks: [],
   shown: null,
   named: [],

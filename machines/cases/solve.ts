@@ -1,8 +1,7 @@
-import type { PhoneKind } from '../protocol/messages.js';
 import { nextOf } from '../scenarios/demo.js';
 import { act, type Run } from '../scenarios/run.js';
 import type { World } from '../world/world.js';
-import { type Case, caseRun, repairOf } from './case.js';
+import { type Case, repairOf } from './case.js';
 import { speaksAgainst } from './causes.js';
 import type { LookId } from './looks.js';
 
@@ -47,9 +46,8 @@ function decidingLooks({ cause, candidates, looks }: Case, world: World): readon
   return deciding[0] ?? null;
 }
 
-/** Solves a case by search: nothing of it is written down. */
-export function solve(one: Case, phone: PhoneKind = 'android', seed = 47): Solution {
-  const run = caseRun(one, phone, seed);
+/** Solves a case from where the learner came in, by search: nothing of it is written down. */
+export function solve(one: Case, run: Run): Solution {
   const looks = decidingLooks(one, run.world);
   const presses = pressesTo(run, one);
   return {

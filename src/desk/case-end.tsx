@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { caseRun } from '../../machines/cases/case.js';
 import { cases } from '../../machines/cases/cases.js';
 import type { Desk } from '../../machines/cases/desk.js';
 import { solve } from '../../machines/cases/solve.js';
@@ -21,7 +22,11 @@ export function CaseEnd({ words: { desk: t, catalogue }, desk, onNext, onAgain, 
   const { name } = t.people[id];
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const { expertSteps } = useMemo(() => solve(cases[id], run.phone, run.seed), [id, run.phone, run.seed]);
+  const { phone, seed, policy } = run;
+  const { expertSteps } = useMemo(
+    () => solve(cases[id], caseRun(cases[id], phone, seed, policy)),
+    [id, phone, seed, policy],
+  );
   return (
     <section className="mend">
       <h2 ref={title} tabIndex={-1}>

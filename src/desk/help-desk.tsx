@@ -1,9 +1,11 @@
-import { type CSSProperties, useMemo } from 'react';
+import { type CSSProperties, useContext, useMemo, useState } from 'react';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { addIcons } from '../parts/icon.js';
 import { laterIcons } from '../parts/later-icons.js';
 import { useLatest, useWave } from '../parts/use-wave.js';
 import { Problem } from '../player/problem.js';
+import { Profiled } from '../player/profiled.js';
+import { SchoolContext } from '../player/school.js';
 import type { Settings } from '../player/settings.js';
 import { ShadowHost } from '../player/shadow-host.js';
 import { usePrefetch } from '../player/use-prefetch.js';
@@ -27,6 +29,8 @@ export interface HelpDeskProps {
   readonly locale: Locale;
   /** The kind of phone that the learners have. */
   readonly phone: PhoneKind;
+  /** The profile of a school, as JSON. */
+  readonly profile: string | null;
   /** The reader came here by a press, so the focus is nowhere. */
   readonly focus: boolean;
   readonly onExit: (() => void) | null;
@@ -34,29 +38,55 @@ export interface HelpDeskProps {
 
 /** Learning to help others: learners with a problem, and their devices to look at. */
 export function HelpDesk(props: HelpDeskProps) {
+  const { profile, locale } = props;
+  /** The reader was told that the profile is wrong, and goes on without. */
+  const [without, goOn] = useState(false);
+  const root = <DeskRoot {...props} />;
+  const wrong = (say: string) => (
+    <div className="pairing app">
+      <Problem say={say} lang={locale} ways={[{ name: problems[locale].start, go: () => goOn(true) }]} />
+    </div>
+  );
   return (
     <ShadowHost>
       <div className="root">
-        <DeskRoot {...props} />
+        {profile === null ? (
+          root
+        ) : (
+          <Profiled text={withoutPerson(profile)} locale={locale} without={without} wrong={wrong}>
+            {root}
+          </Profiled>
+        )}
       </div>
     </ShadowHost>
   );
 }
 
+/** The school is the reader's own; who comes to the desk are the people of the cases. */
+function withoutPerson(profile: string): string {
+  try {
+    const { person: _, ...school } = JSON.parse(profile) as { readonly person?: unknown };
+    return JSON.stringify(school);
+  } catch {
+    return profile;
+  }
+}
+
 /** What stands in the shadow root: the settings of the helper, the words, and a case or the list of them. */
 function DeskRoot({ locale, phone, focus, onExit }: HelpDeskProps) {
+  const { addresses } = useContext(SchoolContext);
   const start = useMemo(
     (): Settings => ({
       one: false,
       size: 16,
       scheme: 'auto',
       coach: true,
-      addresses: 'real',
+      addresses,
       locale,
       laptopLocale: locale,
       phoneLocale: locale,
     }),
-    [locale],
+    [locale, addresses],
   );
   const [settings, onSet] = useSettings(start);
   const drawn = useScheme(settings.scheme);

@@ -1,8 +1,9 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useContext, useState } from 'react';
 import type { CaseId } from '../../machines/cases/case.js';
 import { advance, type Desk, type DeskEvent, openDesk } from '../../machines/cases/desk.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { drawSeed } from '../player/begin.js';
+import { SchoolContext } from '../player/school.js';
 
 interface Kept {
   /** The case as it is, and before it each that can be gone back to. Empty: the list of cases. */
@@ -16,11 +17,12 @@ const nothing: Kept = { desks: [], solved: new Set(), opened: false };
 
 /** Keeps the case that is under way, and which cases were solved. Undo goes back by one thing that the helper did. */
 export function useDesk(phone: PhoneKind) {
+  const { policy } = useContext(SchoolContext);
   const [{ desks, solved, opened }, put] = useState(nothing);
 
   const open = useCallback(
-    (id: CaseId) => put((kept) => ({ ...kept, desks: [openDesk(id, phone, drawSeed())], opened: true })),
-    [phone],
+    (id: CaseId) => put((kept) => ({ ...kept, desks: [openDesk(id, phone, drawSeed(), policy)], opened: true })),
+    [phone, policy],
   );
   const close = useCallback(() => put((kept) => ({ ...kept, desks: [] })), []);
 

@@ -1,6 +1,7 @@
 import { HelpDesk } from '../desk/help-desk.js';
 import { deskWords } from '../desk/words.js';
 import { useWave } from '../parts/use-wave.js';
+import { fromLink } from '../profile/link.js';
 import { writeStart } from './address.js';
 import { cameFromStart, openStart } from './history.js';
 import { here, type Place } from './place.js';
@@ -25,7 +26,13 @@ export function DeskPage({ place, go }: DeskPageProps) {
 
   return (
     <div className="site-practice">
-      <HelpDesk locale={locale} phone={choices.phone} focus={cameFromStart()} onExit={leave} />
+      <HelpDesk
+        locale={locale}
+        phone={choices.phone}
+        profile={choices.profile && fromLink(choices.profile)}
+        focus={cameFromStart()}
+        onExit={leave}
+      />
     </div>
   );
 }

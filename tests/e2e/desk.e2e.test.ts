@@ -73,6 +73,17 @@ describe.concurrent('the help desk', () => {
       await button(page, nl.site.start).waitFor();
     }));
 
+  it('is in the school of a profile, with the people of the cases', () => {
+    const profile = { school: { name: 'Het Baken' }, person: { name: 'Noor Bakker' } };
+    const link = Buffer.from(JSON.stringify(profile)).toString('base64url');
+    return site.visit(`?page=desk&locale=nl&profile=${link}`, async (page) => {
+      await button(page, /^Sofie /).click();
+      const laptop = page.getByRole('region', { name: t.devices.laptop('Sofie') });
+      await laptop.getByText('Sofie de Vries').waitFor({ state: 'attached' });
+      expect(await laptop.textContent()).toContain('Het Baken');
+    });
+  });
+
   it('takes a step back with Ctrl+Z, and shows one half at a time on a phone', () =>
     site.visit(
       '?page=desk&locale=nl',
