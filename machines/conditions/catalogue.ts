@@ -52,7 +52,6 @@ const everyday = ['daily-sign-in'] as const;
 const newPhone = 'There is no practice with a new phone yet.';
 const policy =
   'The school of the practice allows the app everywhere; a school with other rules comes with the profile.';
-const filledIn = 'Address and password are filled in, so that nobody types their own.';
 
 /**
  * The catalogue of errors: what goes wrong in schools, under the ids of the list of facts. Everything here is practised
@@ -85,9 +84,9 @@ export const catalogue = {
   ),
   E21: ofItsOwn('A Temporary Access Pass', 'new-phone-with-pass'),
   E22: notYet('condition')('There are five authenticators already', newPhone),
-  E23: notYet('condition')('The method is not offered', policy),
-  E24: notYet('condition')('Registering is only allowed at school', policy),
-  E26: condition('The last proof is older than ten minutes', 'signedInEarlier', ...everyday),
+  E23: condition('The method is not offered', 'notOffered', 'first-setup'),
+  E24: condition('Registering is only allowed at school', 'onlyAtSchool', 'first-setup-at-home'),
+  E26: ofItsOwn('The last proof is older than ten minutes', 'approve-again'),
   E27: condition('The clock of the phone is wrong', 'clockWrong', ...everyday),
   E28: condition('The code of another account is typed', 'otherAccount', ...everyday),
   E29: condition('Saving battery holds notifications back', 'batterySaver', ...everyday),
@@ -100,11 +99,11 @@ export const catalogue = {
   E37: condition('The app may not use the camera', 'cameraOff', ...firstTime),
   E38: onPhone('scanner', 'person.scan', 'cutOff')('The code is only half in view', ...firstTime),
   E39: notYet('condition')('There is only a phone', 'There is no practice of it yet.'),
-  E40: notYet('condition')('The laptop is signed in as somebody else', filledIn),
+  E40: condition('The laptop is signed in as somebody else', 'ofSomebodyElse', 'first-setup'),
   E41: notYet('condition')('A phone is not there, not allowed or not wanted', 'There is no practice of it yet.'),
-  E43: notYet('slip')('The password is locked', filledIn),
+  E43: condition('The password is locked', 'passwordLocked', ...everyday),
   E45: condition('The lock of the app does not know the finger', 'fingerFails', ...everyday),
-  E47: notYet('condition')('A passkey is asked', policy),
+  E47: condition('A passkey is asked', 'passkeyFirst', ...everyday),
   E50: condition('An Android phone without services of Google', 'noServices', ...everyday),
   cameraBroken: ofItsOwn('The camera of the phone does not work', 'cannot-scan'),
   parentalApproval: condition('A parent has to approve the install', 'parentAsks', ...firstTime),

@@ -1,7 +1,7 @@
 import type { FaultId } from '../protocol/faults.js';
 import type { PhoneInput } from '../phone/phone.setup.js';
 import type { Hurdle, PhoneTrouble } from '../phone/phone.view.types.js';
-import { ticketOf, type ServiceInput } from '../service/service.setup.js';
+import { type Policy, ticketOf, type ServiceInput } from '../service/service.setup.js';
 import type { Start } from '../world/start.js';
 import { methodOf, setUpPhone } from './starts.js';
 
@@ -9,7 +9,11 @@ import { methodOf, setUpPhone } from './starts.js';
 export type ConditionId =
   | 'atSchool'
   | 'beforeDate'
-  | 'signedInEarlier'
+  | 'notOffered'
+  | 'onlyAtSchool'
+  | 'passkeyFirst'
+  | 'passwordLocked'
+  | 'ofSomebodyElse'
   | 'appWithoutAccount'
   | 'notificationsOff'
   | 'cameraOff'
@@ -54,6 +58,12 @@ const service =
   (change: Partial<ServiceInput>) =>
   (start: Start): Start => ({ ...start, service: { ...start.service, ...change } });
 
+/** What the school has set. */
+const policy = (id: Policy, fits: Condition['fits']): Condition => ({
+  fits: (start) => fits(start) && !start.service.policies?.includes(id),
+  apply: (start) => service({ policies: [...(start.service.policies ?? []), id] })(start),
+});
+
 const onAndroid = ({ phone: { kind } }: Start): boolean => kind === 'android';
 
 const trouble = (id: PhoneTrouble, fits: Condition['fits']): Condition => ({
@@ -88,10 +98,22 @@ export const conditions: { readonly [C in ConditionId]: Condition } = {
     fits: (start) => setUp(start) && !start.service.early,
     apply: service({ early: true }),
   },
-  /** The browser still has the session of earlier, and changing methods asks for the app again (E26). */
-  signedInEarlier: {
-    fits: (start) => setUp(start) && !start.laptop.signedIn,
-    apply: (start) => ({ ...start, laptop: { ...start.laptop, signedIn: true } }),
+  /** The school does not offer the app as a method (E23). Where signing in is interrupted, nobody chooses. */
+  notOffered: policy('notOffered', (start) => notSetUp(start) && start.service.network === 'school'),
+  /** The app may be registered on the network of the school only (E24). */
+  onlyAtSchool: policy('onlyAtSchool', (start) => notSetUp(start) && start.service.network === 'home'),
+  /** Signing in offers a passkey before it asks for the app (E47). */
+  passkeyFirst: policy('passkeyFirst', (start) => setUp(start) && !start.laptop.signedIn),
+  /** Too many wrong passwords were typed before (E43). */
+  passwordLocked: {
+    fits: (start) => setUp(start) && !start.laptop.signedIn && !start.service.locked,
+    apply: service({ locked: true }),
+  },
+  /** The laptop is signed in as somebody else (E40). */
+  ofSomebodyElse: {
+    fits: ({ laptop, service: { methods, network } }) =>
+      methods.length === 0 && network === 'school' && !laptop.signedIn && !laptop.ofOther,
+    apply: (start) => ({ ...start, laptop: { ...start.laptop, ofOther: true } }),
   },
   /** The app was downloaded, and nobody linked it (E09). */
   appWithoutAccount: {

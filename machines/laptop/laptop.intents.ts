@@ -25,6 +25,8 @@ type LaptopPress =
   | 'person.yes'
   | 'person.no'
   | 'person.openSecurityInfo'
+  | 'person.skip'
+  | 'person.signOut'
   | 'person.openPassword'
   | 'person.openReport'
   | 'person.send'

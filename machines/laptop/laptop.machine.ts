@@ -13,6 +13,7 @@ export const laptopMachine = laptopSetup.createMachine({
   // Without input when a transition makes its throw-away actor: see phone.machine.ts.
   context: ({ input }) => ({
     signedIn: input?.signedIn ?? false,
+    ofOther: input?.ofOther ?? false,
     errand: input?.errand ?? 'pairing',
     reported: false,
     byPass: false,

@@ -14,6 +14,8 @@ export type LaptopEvent = Exclude<LaptopIntent, { type: 'person.verify' }> | Ver
 /** What is true of the browser before the practice starts. */
 export interface LaptopInput {
   readonly signedIn: boolean;
+  /** The browser still has the session of somebody else. */
+  readonly ofOther?: boolean;
   /** Pairing when left out. */
   readonly errand?: Errand;
 }
@@ -28,6 +30,8 @@ export type Errand = 'pairing' | 'replacing' | 'safety';
 export interface LaptopContext {
   /** The browser keeps the session; closing the tab does not end it. */
   readonly signedIn: boolean;
+  /** It is the session of somebody else. */
+  readonly ofOther: boolean;
   readonly errand: Errand;
   /** The help desk was told. */
   readonly reported: boolean;
@@ -48,6 +52,8 @@ export interface LaptopContext {
   readonly passcode: string;
   readonly because: StopReason | null;
   readonly methods: readonly Method[];
+  /** Whether the school offers the app as a method. */
+  readonly offered: boolean;
   /** Which line of the list is about to be deleted. */
   readonly line: number;
 }
@@ -61,6 +67,7 @@ export const forgotten = {
   passcode: '',
   because: null,
   methods: [],
+  offered: true,
   line: 0,
   mode: 'manage',
   purpose: 'signIn',
@@ -85,7 +92,7 @@ export const laptopSetup = setup({
     aimAtAccount: assign({ destination: 'account' }),
     aimAtMail: assign({ destination: 'mail' }),
     aimAtSetup: assign({ destination: 'setup' }),
-    enterSession: assign({ signedIn: true, destination: 'account' }),
+    enterSession: assign({ signedIn: true, ofOther: false, destination: 'account' }),
     beInterrupted: assign({ mode: 'interrupt' }),
     askForSignIn: assign({ purpose: 'signIn' }),
     askForSecurityInfo: assign({ purpose: 'securityInfo' }),
@@ -108,9 +115,11 @@ export const laptopSetup = setup({
     keepReason: assign({
       because: ({ event, context }) => (event.type === 'wire.requestStopped' ? event.because : context.because),
     }),
+    signOut: assign({ ofOther: false }),
     rememberReport: assign({ reported: true }),
     dropReason: assign({ because: null }),
     keepMethods: assign({
+      offered: ({ event, context }) => (event.type === 'wire.methodsListed' ? event.offered : context.offered),
       methods: ({ event, context }) => (event.type === 'wire.methodsListed' ? event.methods : context.methods),
       voice: ({ event, context }) => (event.type === 'wire.methodsListed' ? event.voice : context.voice),
     }),
@@ -123,6 +132,7 @@ export const laptopSetup = setup({
   },
   guards: {
     signedIn: ({ context }) => context.signedIn,
+    ofOther: ({ context }) => context.ofOther,
     toMail: ({ context }) => context.destination === 'mail',
     toSetup: ({ context }) => context.destination === 'setup',
     interrupted: ({ context }) => context.mode === 'interrupt',

@@ -4,6 +4,9 @@ import type { Method, OtherWay, PassProblem, StopReason, Ticket } from '../proto
 /** Registering from the security-info page, or because signing in was interrupted. */
 export type Mode = 'manage' | 'interrupt';
 
+/** What is wrong with the password: nothing yet, none, or too many that were wrong. */
+export type PasswordComplaint = 'none' | 'missing' | 'locked';
+
 /** What is wrong with the six digits: nothing yet, not six, or not those of now. */
 export type PasscodeComplaint = 'none' | 'incomplete' | 'refused';
 
@@ -17,7 +20,7 @@ export type PassComplaint = 'none' | 'incomplete' | PassProblem;
 export type LaptopView =
   | { readonly screen: 'newTab'; readonly address: 'account' | 'setup' }
   | { readonly screen: 'email'; readonly text: string; readonly complaint: boolean }
-  | { readonly screen: 'password'; readonly length: number; readonly complaint: boolean }
+  | { readonly screen: 'password'; readonly length: number; readonly complaint: PasswordComplaint }
   | { readonly screen: 'approval'; readonly number: string; readonly otherWay: boolean }
   | { readonly screen: 'approvalStopped'; readonly because: StopReason; readonly otherWay: boolean }
   | { readonly screen: 'chooseProof'; readonly ways: readonly OtherWay[] }
@@ -42,8 +45,12 @@ export type LaptopView =
       readonly voice: boolean;
     }
   | { readonly screen: 'confirmDelete'; readonly method: Method }
+  | { readonly screen: 'passkey' }
+  | { readonly screen: 'registrationBlocked' }
+  | { readonly screen: 'othersAccount' }
+  | { readonly screen: 'pickAccount' }
   | { readonly screen: 'interrupted' }
-  | { readonly screen: 'chooseMethod' }
+  | { readonly screen: 'chooseMethod'; readonly offered: boolean }
   | { readonly screen: 'methodRefused'; readonly mode: Mode }
   | { readonly screen: 'getApp'; readonly mode: Mode }
   | { readonly screen: 'setUpAccount'; readonly mode: Mode }

@@ -4,6 +4,9 @@ const askForList = post('wire.methodsRequested');
 
 /** What the service may answer when somebody signs in. */
 const signInAnswers = {
+  'wire.accountLocked': 'passwordLocked',
+  'wire.passkeyOffered': 'offeringPasskey',
+  'wire.registrationBlocked': 'registrationBlocked',
   'wire.signInAccepted': 'askingToStay',
   'wire.registrationRequired': { target: 'interrupted', actions: 'beInterrupted' },
   'wire.numberIssued': { target: 'awaitingApproval', actions: ['askForSignIn', 'keepNumber'] },
@@ -23,6 +26,7 @@ export const signingIn = {
     on: {
       'person.openMyAccount': [
         { guard: 'signedIn', target: 'myAccount' },
+        { guard: 'ofOther', target: 'othersAccount', actions: 'aimAtAccount' },
         { target: 'emailEmpty', actions: 'aimAtAccount' },
       ],
       'person.openSetup': [
@@ -31,6 +35,7 @@ export const signingIn = {
       ],
       'person.openMail': [
         { guard: 'signedIn', target: 'mail' },
+        { guard: 'ofOther', target: 'pickingAccount', actions: 'aimAtMail' },
         { target: 'emailEmpty', actions: 'aimAtMail' },
       ],
     },
@@ -85,6 +90,40 @@ export const signingIn = {
       'person.goBack': 'emailEmpty',
       'person.reload': 'passwordEmpty',
       ...signInAnswers,
+    },
+  },
+  passwordLocked: {
+    on: {
+      'person.fill': 'passwordTyped',
+      'person.next': { actions: post('wire.signInRequested') },
+      'person.goBack': 'emailEmpty',
+      'person.reload': 'passwordEmpty',
+      ...signInAnswers,
+    },
+  },
+  /** Not what is practised, and not needed. */
+  offeringPasskey: {
+    on: {
+      ...signInAnswers,
+      'person.skip': { actions: post('wire.passkeySkipped') },
+      'person.goBack': 'emailEmpty',
+      'person.reload': 'passwordEmpty',
+    },
+  },
+  registrationBlocked: { on: { 'person.goBack': 'emailEmpty', 'person.reload': 'registrationBlocked' } },
+  /** Somebody else is signed in on this laptop. */
+  othersAccount: {
+    on: {
+      'person.signOut': { target: 'pickingAccount', actions: 'signOut' },
+      'person.goBack': 'newTab',
+      'person.reload': 'othersAccount',
+    },
+  },
+  pickingAccount: {
+    on: {
+      'person.useOtherAccount': 'emailEmpty',
+      'person.goBack': 'newTab',
+      'person.reload': 'pickingAccount',
     },
   },
   askingToStay: {

@@ -44,6 +44,7 @@ export type Message =
   | { from: 'service'; to: 'laptop'; type: 'wire.passWanted' }
   | { from: 'service'; to: 'laptop'; type: 'wire.passRefused'; because: PassProblem }
   | { from: 'laptop'; to: 'service'; type: 'wire.signInRequested' }
+  | { from: 'laptop'; to: 'service'; type: 'wire.passkeySkipped' }
   | { from: 'laptop'; to: 'service'; type: 'wire.methodsRequested' }
   | { from: 'laptop'; to: 'service'; type: 'wire.ticketRequested' }
   | { from: 'laptop'; to: 'service'; type: 'wire.testRequested' }
@@ -55,8 +56,18 @@ export type Message =
   | { from: 'service'; to: 'laptop'; type: 'wire.passcodeRefused' }
   | { from: 'laptop'; to: 'service'; type: 'wire.passwordChanged' }
   | { from: 'service'; to: 'laptop'; type: 'wire.signInAccepted' }
+  | { from: 'service'; to: 'laptop'; type: 'wire.accountLocked' }
+  | { from: 'service'; to: 'laptop'; type: 'wire.passkeyOffered' }
   | { from: 'service'; to: 'laptop'; type: 'wire.registrationRequired' }
-  | { from: 'service'; to: 'laptop'; type: 'wire.methodsListed'; methods: readonly Method[]; voice: boolean }
+  | { from: 'service'; to: 'laptop'; type: 'wire.registrationBlocked' }
+  | {
+      from: 'service';
+      to: 'laptop';
+      type: 'wire.methodsListed';
+      methods: readonly Method[];
+      offered: boolean;
+      voice: boolean;
+    }
   | { from: 'laptop'; to: 'service'; type: 'wire.callRequested' }
   | { from: 'service'; to: 'laptop'; type: 'wire.callMade' }
   | { from: 'service'; to: 'laptop'; type: 'wire.ticketIssued'; ticket: Ticket }

@@ -77,6 +77,8 @@ function cost(world: World, event: WorldEvent): number {
   if (event.type === 'world.pickUp' || event.type === 'world.askDesk') return 1;
   if (event.type !== 'world.person') return world.alarms.some(({ kind }) => kind === 'progress') ? 0 : 20;
   const { type } = event.intent;
+  // Whose account it is shows on its own page, so that one is gone by.
+  if (type === 'person.signOut') return 0;
   // Where nothing can be scanned, typing the code is the way.
   if (typing.has(type) && cannotScan(world)) return 1;
   // The guide goes through "Overslaan" and the plus sign, although the first screen offers a shorter way.

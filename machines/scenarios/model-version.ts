@@ -12,6 +12,7 @@ const ticket = ticketOf(1, 1);
 /** A laptop and a phone with everything that a view may need, and a phone with nothing. */
 const laptopContext: Omit<LaptopContext, 'errand'> = {
   signedIn: true,
+  ofOther: false,
   reported: false,
   destination: 'account',
   mode: 'manage',
@@ -24,8 +25,15 @@ const laptopContext: Omit<LaptopContext, 'errand'> = {
   passcode: '',
   because: 'denied',
   methods: [{ id: ticket, phone: 'android', model: 'current', at: 'phone' }],
+  offered: true,
   line: 0,
 };
+const errands = [
+  { errand: 'pairing' },
+  { errand: 'pairing', offered: false },
+  { errand: 'replacing' },
+  { errand: 'safety' },
+] as const;
 const full = {
   app: 'installed',
   hurdles: [],
@@ -41,6 +49,7 @@ const phoneContexts = (['android', 'iphone'] as const).flatMap((kind) => [
   { ...full, kind },
   { ...full, kind, putAway: true },
   { ...full, kind, scanOnly: true },
+  { ...full, kind, troubles: ['camera'] },
   {
     kind,
     app: 'absent',
@@ -58,9 +67,7 @@ const phoneContexts = (['android', 'iphone'] as const).flatMap((kind) => [
 /** The controls of every place, with what is worth trying, in the order in which a journal counts them. */
 const controls = () => [
   Object.keys(machines.laptop.states).map((value) =>
-    (['pairing', 'replacing', 'safety'] as const).map((errand) =>
-      laptopControls(laptopView({ value, context: { ...laptopContext, errand } } as never)),
-    ),
+    errands.map((errand) => laptopControls(laptopView({ value, context: { ...laptopContext, ...errand } } as never))),
   ),
   Object.keys(machines.phone.states).map((value) =>
     phoneContexts.map((context) =>

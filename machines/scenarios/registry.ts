@@ -1,3 +1,4 @@
+import { approveAgain } from './approve-again.scenario.js';
 import { cannotScan } from './cannot-scan.scenario.js';
 import { dailySignIn } from './daily-sign-in.scenario.js';
 import { firstSetup, firstSetupAtHome } from './first-setup.scenario.js';
@@ -15,6 +16,7 @@ export const scenarios: { readonly [I in ScenarioId]: Scenario } = {
   'new-phone-by-call': newPhoneByCall,
   'same-phone-again': samePhoneAgain,
   'daily-sign-in': dailySignIn,
+  'approve-again': approveAgain,
   'unexpected-prompt': unexpectedPrompt,
   'unexpected-prompt-with-call': unexpectedPromptWithCall,
 };

@@ -14,6 +14,7 @@ export type ScenarioId =
   | 'new-phone-by-call'
   | 'same-phone-again'
   | 'daily-sign-in'
+  | 'approve-again'
   | 'unexpected-prompt'
   | 'unexpected-prompt-with-call';
 
@@ -41,6 +42,8 @@ export type StopId =
   | 'finish'
   | 'staySignedIn'
   | 'approveSignIn'
+  | 'askForList'
+  | 'approveList'
   | 'refusePrompt'
   | 'changePassword'
   | 'tellSchool'
@@ -59,7 +62,7 @@ export type StopId =
   | 'allowNotifications';
 
 /** Entries of the catalogue of errors that end in asking for help. */
-export type ExitId = Extract<CatalogueId, 'E20' | 'androidTooOld'>;
+export type ExitId = Extract<CatalogueId, 'E20' | 'E23' | 'E24' | 'androidTooOld'>;
 
 /** Worlds from which the goal is only reached by asking for help: those, and no others. */
 export interface Exit {

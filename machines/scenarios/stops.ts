@@ -2,7 +2,7 @@ import type { LaptopView } from '../laptop/laptop.view.types.js';
 import type { PhoneScreen } from '../phone/phone.view.types.js';
 import { laptopView } from '../laptop/laptop.view.js';
 import { phoneView } from '../phone/phone.view.js';
-import { isPasscode, passwordIsEnough } from '../service/service.setup.js';
+import { blocksRegistration, isPasscode, passwordIsEnough } from '../service/service.setup.js';
 import type { World } from '../world/world.js';
 import type { Exit, Stop, StopId } from './scenario.js';
 
@@ -152,6 +152,8 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   finish: (world) => paired(world) && !tested(world),
   staySignedIn: (world) => paired(world) && landed(world),
   approveSignIn: either(signedIn, laptopAt('staySignedIn')),
+  askForList: either(listing, laptopAt('approval', 'approvalStopped')),
+  approveList: listing,
   openSetup: ({ laptop }) => laptop.context.signedIn || laptop.value !== 'newTab',
   startAdding: either(laptopAt('chooseMethod', 'methodRefused'), inWizard),
   chooseApp: inWizard,
@@ -193,6 +195,26 @@ export const lockedOut: Exit = {
     !signedIn(world) &&
     !enters(world) &&
     !knowsCode(world),
+};
+
+/** Signed in, and the account was removed from the app: nothing is left to prove oneself with before changing methods. */
+export const cannotProve: Exit = {
+  id: 'E20',
+  holds: (world) => !holdsAsked(world) && !world.service.context.proven,
+};
+
+/** The school does not offer the app: only who set that can change it. */
+export const notOffered: Exit = {
+  id: 'E23',
+  holds: ({ service: { context } }) => context.methods.length === 0 && context.policies.includes('notOffered'),
+  shown: laptopAt('chooseMethod'),
+};
+
+/** The school lets nobody register where the laptop is. */
+export const onlyAtSchool: Exit = {
+  id: 'E24',
+  holds: ({ service: { context } }) => context.methods.length === 0 && blocksRegistration(context),
+  shown: laptopAt('registrationBlocked'),
 };
 
 /** The store has no app for this phone. Another phone is needed, or another way that the school allows. */

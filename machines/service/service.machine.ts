@@ -26,6 +26,7 @@ const listMethods = {
       type: 'wire.methodsListed',
       methods: context.methods,
       voice: context.voice,
+      offered: !context.policies.includes('notOffered'),
     }) as const,
 } as const;
 
@@ -93,13 +94,22 @@ const activate = [
   { actions: refuseTicket },
 ] as const;
 
+/** The password was right. */
+const signIn = [
+  { guard: 'passwordIsEnough', actions: toLaptop('wire.signInAccepted') },
+  { guard: 'hasMethod', target: 'askingForSignIn' },
+  { guard: 'blocksRegistration', actions: toLaptop('wire.registrationBlocked') },
+  { actions: toLaptop('wire.registrationRequired') },
+] as const;
+
 /** What the service does when nothing is going on; the same everywhere a request may start. */
 const requests = {
   'wire.signInRequested': [
-    { guard: 'passwordIsEnough', actions: toLaptop('wire.signInAccepted') },
-    { guard: 'hasMethod', target: 'askingForSignIn' },
-    { actions: toLaptop('wire.registrationRequired') },
+    { guard: 'isLocked', target: 'lockingOut' },
+    { guard: 'offersPasskey', actions: toLaptop('wire.passkeyOffered') },
+    ...signIn,
   ],
+  'wire.passkeySkipped': signIn,
   'wire.methodsRequested': [{ guard: 'mayList', actions: listMethods }, { target: 'askingForSecurityInfo' }],
   'wire.ticketRequested': 'offering',
   'wire.methodDeleted': { actions: 'deleteMethod' },
@@ -152,6 +162,8 @@ export const serviceMachine = serviceSetup.createMachine({
     passes: 0,
     pass: null,
     lifetimes: input.lifetimes ?? usualLifetimes,
+    policies: input.policies ?? [],
+    locked: input.locked ?? false,
     methods: input.methods,
     candidate: null,
     proven: false,
@@ -188,6 +200,11 @@ export const serviceMachine = serviceSetup.createMachine({
         'wire.passwordChanged': { actions: 'renewPassword' },
         'wire.callRequested': 'callingForSignIn',
       },
+    },
+    /** Nothing but time helps. */
+    lockingOut: {
+      entry: toLaptop('wire.accountLocked'),
+      after: { lockProgress: { target: 'idle', actions: 'unlock' } },
     },
     ...stranger,
     /** The school handed out a pass: whoever signs in with it needs no password and no phone, once. */

@@ -43,6 +43,12 @@ export interface Lifetimes {
 }
 export const usualLifetimes: Lifetimes = { prompt: 60_000, ticket: 15 * 60_000 };
 
+/**
+ * What a school can have set: the app is no method that one can choose, it may be registered at school only, or a passkey
+ * is offered first at signing in.
+ */
+export type Policy = 'notOffered' | 'onlyAtSchool' | 'passkeyFirst';
+
 /** What is true of the account and the network before the practice starts. */
 export interface ServiceInput {
   /** Drawn by the host once; numbers and tickets follow from it. */
@@ -59,6 +65,10 @@ export interface ServiceInput {
   readonly desk?: boolean;
   /** As they are by default where left out. */
   readonly lifetimes?: Lifetimes;
+  /** What the school has set; nothing when left out. */
+  readonly policies?: readonly Policy[];
+  /** Too many wrong passwords were typed before: for a while even the right one does not help. */
+  readonly locked?: boolean;
   /** What was registered before. The first is the default: the one that is asked. */
   readonly methods: readonly Method[];
   /** Left out where nobody else has the password. */
@@ -73,6 +83,8 @@ export interface ServiceContext {
   readonly voice: boolean;
   readonly desk: boolean;
   readonly lifetimes: Lifetimes;
+  readonly policies: readonly Policy[];
+  readonly locked: boolean;
   readonly methods: readonly Method[];
   /** A phone that used a ticket and was not tested yet. */
   readonly candidate: Method | null;
@@ -111,6 +123,10 @@ export const asked = ({ candidate, methods }: ServiceContext, who: Asked): Metho
 /** Where, and until when, signing in asks for no more than the password. */
 export const passwordIsEnough = ({ network, early }: Pick<ServiceContext, 'network' | 'early'>): boolean =>
   network === 'school' || early;
+
+/** Whether the school lets nobody register where the laptop is. */
+export const blocksRegistration = ({ network, policies }: Pick<ServiceContext, 'network' | 'policies'>): boolean =>
+  network === 'home' && policies.includes('onlyAtSchool');
 
 /** Whether an app that is registered shows this code at this time. */
 export const isPasscode = ({ methods }: Pick<ServiceContext, 'methods'>, code: string, at: number): boolean =>
@@ -166,6 +182,8 @@ export const refusePass = (because: PassProblem) =>
 export const stopped = (because: StopReason) =>
   ({ type: 'post', params: { from: 'service', to: 'laptop', type: 'wire.requestStopped', because } }) as const;
 
+/** Shortened: it is a minute in reality, and longer after each further try. */
+const lockProgress = 5_000;
 /** How long a stranger takes to try again. */
 export const strangerProgress = 4_000;
 
@@ -201,6 +219,7 @@ export const serviceSetup = setup({
       methods: ({ context, event }) =>
         event.type === 'wire.methodDeleted' ? context.methods.filter(({ id }) => id !== event.id) : context.methods,
     }),
+    unlock: assign({ locked: false }),
     prove: assign({ proven: true }),
     /** Who gives their name begins a session anew. */
     forgetProof: assign({ proven: false }),
@@ -225,6 +244,9 @@ export const serviceSetup = setup({
       (event.type === 'wire.ticketPresented'
         ? event.ticket === context.ticket
         : normal(event.code) === manualCode(context.ticket) && normal(event.url) === manualUrl),
+    isLocked: ({ context }) => context.locked,
+    offersPasskey: ({ context }) => context.policies.includes('passkeyFirst'),
+    blocksRegistration: ({ context }) => blocksRegistration(context),
     passwordIsEnough: ({ context }) => passwordIsEnough(context),
     hasMethod: ({ context }) => context.methods.length > 0,
     mayList: ({ context }) => context.methods.length === 0 || context.proven,
@@ -241,5 +263,6 @@ export const serviceSetup = setup({
     /** How long a temporary pass stays good, if nobody uses it: an hour, as documented. */
     passPatience: 60 * 60_000,
     strangerProgress,
+    lockProgress,
   },
 });

@@ -48,6 +48,7 @@ const ofLaptop = pairwise(({ value, context: l }: LaptopSnapshot, { context: s }
   [
     value,
     bit(l.signedIn),
+    bit(l.ofOther),
     bit(l.reported),
     bit(l.byPass),
     l.destination,
@@ -68,6 +69,7 @@ const ofService = pairwise(({ value, context: s }: ServiceSnapshot, _: ServiceSn
     s.methods.map(({ at, model }) => `${at}-${model}`).join(),
     s.candidate?.at ?? '',
     bit(s.proven),
+    bit(s.locked),
     s.attempts,
     bit(s.entered),
     bit(s.renewed),

@@ -65,9 +65,11 @@ export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings, outc
 /** Where signing in begins, and where it went without a number or with one. */
 const tellers: ReadonlySet<string> = new Set(['newTab', 'staySignedIn']);
 
-/** Why the six digits were not taken. */
-const refused = ({ laptop }: Scene, { stopped }: FirstStageStrings): CoachText | undefined =>
-  laptop.screen === 'enterPasscode' && laptop.complaint === 'refused' ? stopped?.refused : undefined;
+/** Why the six digits, or the password, were not taken. */
+function refused({ laptop }: Scene, { stopped }: FirstStageStrings): CoachText | undefined {
+  if (laptop.screen === 'password' && laptop.complaint === 'locked') return stopped?.locked;
+  return laptop.screen === 'enterPasscode' && laptop.complaint === 'refused' ? stopped?.refused : undefined;
+}
 
 /** What only the world tells: the wrong digits by name, and what it means that nothing will call the learner. */
 function notices({ back, intent }: Guide, scene: Scene, t: FirstStageStrings): Partial<Pick<CoachLine, 'say' | 'why'>> {

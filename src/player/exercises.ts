@@ -1,5 +1,6 @@
 import { catalogue, type CatalogueId, type Entry } from '../../machines/conditions/catalogue.js';
 import { canStartWith, type ConditionId } from '../../machines/conditions/condition.js';
+import { required } from '../../machines/protocol/required.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { leadIn } from '../../machines/scenarios/lead-in.js';
 import { scenarios } from '../../machines/scenarios/registry.js';
@@ -33,13 +34,18 @@ export const more: readonly ExerciseId[] = [
   'E50',
   'E26',
   'E19',
+  'E40',
+  'E43',
+  'E47',
+  'E23',
+  'E24',
 ];
 
-const everyday: ReadonlySet<ExerciseId> = new Set(['E45', 'E12', 'E27', 'E28', 'E29', 'E50', 'E26']);
-
-const ofItsOwn: { readonly [I in ExerciseId]?: ScenarioId } = { cameraBroken: 'cannot-scan', E19: 'new-phone' };
-
-const scenarioOf = (id: ExerciseId): ScenarioId => ofItsOwn[id] ?? (everyday.has(id) ? 'daily-sign-in' : 'first-setup');
+/** Where a problem is practised first. */
+function scenarioOf(id: ExerciseId): ScenarioId {
+  const entry = entryOf(id);
+  return required('in' in entry ? entry.in[0] : null, `catalogue ${id}: where it is practised`);
+}
 
 /** What a practice of one problem starts with. */
 export interface ExerciseStart {

@@ -17,6 +17,7 @@ const icons: Readonly<Record<Ending, IconName>> = {
   schoolEarly: 'school',
   homeAsked: 'home',
   homeEarly: 'home',
+  'approve-again': 'shield',
   'unexpected-prompt': 'bell',
   'unexpected-prompt-with-call': 'shield',
 };

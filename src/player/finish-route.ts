@@ -91,6 +91,10 @@ const told: Readonly<Record<Ending, readonly Told[]>> = {
     { id: 'signedIn', stop: 'signIn' },
     { id: 'proved', stop: 'approveSignIn', carries: 'number' },
   ],
+  'approve-again': [
+    { id: 'askedForList', stop: 'askForList' },
+    { id: 'provedAgain', stop: 'approveList', carries: 'number' },
+  ],
   'unexpected-prompt': guarding,
   'unexpected-prompt-with-call': guarding,
 };
@@ -152,6 +156,7 @@ export const nextEndings: Readonly<Record<Ending, readonly Ending[]>> = {
   homeAsked: ['unexpected-prompt', 'schoolAsked', 'homeEarly'],
   schoolEarly: ['schoolAsked', 'homeEarly', 'first-setup'],
   homeEarly: ['homeAsked', 'schoolEarly', 'first-setup'],
+  'approve-again': ['homeAsked', 'new-phone', 'unexpected-prompt'],
   'unexpected-prompt': ['unexpected-prompt-with-call', 'homeAsked', 'first-setup'],
   'unexpected-prompt-with-call': ['unexpected-prompt', 'homeAsked', 'first-setup'],
 };

@@ -38,7 +38,7 @@ const scenarios: Readonly<Record<Exclude<Practice, 'newPhone'>, Readonly<Record<
 };
 
 /** The practices that only a problem leads to. */
-const withoutCard: readonly ScenarioId[] = ['cannot-scan'];
+const withoutCard: readonly ScenarioId[] = ['cannot-scan', 'approve-again'];
 const replacing: Readonly<Record<OldPhone, ScenarioId>> = {
   here: 'new-phone',
   number: 'new-phone-by-call',

@@ -20,6 +20,8 @@ export type DoneId =
   | 'noNumber'
   | 'notYet'
   | 'proved'
+  | 'askedForList'
+  | 'provedAgain'
   | 'keptOut'
   | 'letIn'
   | 'changedPassword'

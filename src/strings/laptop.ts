@@ -1,4 +1,9 @@
-import type { LaptopView, PassComplaint, PasscodeComplaint } from '../../machines/laptop/laptop.view.types.js';
+import type {
+  LaptopView,
+  PassComplaint,
+  PasscodeComplaint,
+  PasswordComplaint,
+} from '../../machines/laptop/laptop.view.types.js';
 import type { Method, PhoneKind, StopReason } from '../../machines/protocol/messages.js';
 
 /** How a request stopped, in the words of the page that waited for it. */
@@ -30,7 +35,7 @@ interface Screens {
     readonly heading: string;
     readonly field: string;
     readonly filled: string;
-    readonly complaint: string;
+    readonly complaint: { readonly [C in Exclude<PasswordComplaint, 'none'>]: string };
     readonly fill: string;
     readonly next: string;
     readonly forgotten: string;
@@ -134,6 +139,11 @@ interface Screens {
     readonly text: string;
     readonly yes: string;
   };
+  readonly passkey: { readonly heading: string; readonly text: string; readonly skip: string };
+  readonly registrationBlocked: { readonly heading: string; readonly text: string; readonly more: string };
+  /** `person`: somebody else, who used this laptop before. */
+  readonly othersAccount: { readonly heading: string; readonly person: string; readonly signOut: string };
+  readonly pickAccount: { readonly heading: string; readonly person: string; readonly other: string };
   readonly interrupted: {
     readonly heading: string;
     readonly text: string;

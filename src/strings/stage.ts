@@ -134,8 +134,8 @@ export interface StageStrings {
   readonly desk: DeskWords;
   /** What signing in asks, and why. At most 110 signs. */
   readonly outcomes: { readonly [O in Outcome]: CoachText };
-  /** Why a number was not approved, or six digits were refused. */
-  readonly stopped: { readonly [R in StopReason | 'refused']: CoachText };
+  /** Why a number was not approved, six digits were refused, or the password is locked. */
+  readonly stopped: { readonly [R in StopReason | 'refused' | 'locked']: CoachText };
   /** The page with the code was left: why that code is no good, and what to do. At most 110 signs. */
   readonly codeLeft: string;
   /** Something was copied on the laptop, and the phone does not have it. At most 110 signs. */

@@ -110,13 +110,17 @@ export const ConfirmDeleteIphone: Story = {
   },
 };
 
-export const ChooseMethod: Story = { args: { view: { screen: 'chooseMethod' } } };
+export const ChooseMethodWithoutTheApp: Story = { args: { view: { screen: 'chooseMethod', offered: false } } };
+
+export const ChooseMethod: Story = { args: { view: { screen: 'chooseMethod', offered: true } } };
 
 export const PointingAtTheApp: Story = {
   args: {
-    view: { screen: 'chooseMethod' },
+    view: { screen: 'chooseMethod', offered: true },
     pointing: { intent: 'person.chooseAuthenticator', verb: 'Klik', text: null },
   },
 };
 
 export const MethodRefused: Story = { args: { view: { screen: 'methodRefused', mode: 'manage' } } };
+
+export const OfSomebodyElse: Story = { args: { view: { screen: 'othersAccount' } } };

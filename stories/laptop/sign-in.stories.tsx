@@ -19,13 +19,13 @@ export const PointingAtTheHand: Story = {
   },
 };
 
-export const Password: Story = { args: { view: { screen: 'password', length: 0, complaint: false } } };
+export const Password: Story = { args: { view: { screen: 'password', length: 0, complaint: 'none' } } };
 
 export const PasswordFilled: Story = {
-  args: { view: { screen: 'password', length: persona.passwordLength, complaint: false } },
+  args: { view: { screen: 'password', length: persona.passwordLength, complaint: 'none' } },
 };
 
-export const PasswordMissing: Story = { args: { view: { screen: 'password', length: 0, complaint: true } } };
+export const PasswordMissing: Story = { args: { view: { screen: 'password', length: 0, complaint: 'missing' } } };
 
 export const Approval: Story = { args: { view: { screen: 'approval', number: '47', otherWay: false } } };
 
@@ -90,3 +90,13 @@ export const ApprovalMismatched: Story = {
 export const StaySignedIn: Story = { args: { view: { screen: 'staySignedIn' } } };
 
 export const Interrupted: Story = { args: { view: { screen: 'interrupted' } } };
+
+export const PasswordLocked: Story = {
+  args: { view: { screen: 'password', length: persona.passwordLength, complaint: 'locked' } },
+};
+
+export const Passkey: Story = { args: { view: { screen: 'passkey' } } };
+
+export const RegistrationBlocked: Story = { args: { view: { screen: 'registrationBlocked' } } };
+
+export const PickAccount: Story = { args: { view: { screen: 'pickAccount' } } };

@@ -12,9 +12,11 @@ const cases = ids.map((id, at) => ({ id, by: at % 2 === 0 ? ('mouse' as const) :
 
 const { finish, stage } = nl;
 const literal = (words: string) => words.replaceAll(/[.?*+^$()|[\]{}\\]/g, '\\$&');
-const tooOld = coachSentence(stage.exits.androidTooOld.say, { laptop: nl, phone: nl, kind: 'android' });
+const helped = Object.values(stage.exits).map(({ say }) =>
+  coachSentence(say, { laptop: nl, phone: nl, kind: 'android' }),
+);
 /** Where a practice of a problem ends: at its goal, or where only others can help. */
-const endings = [...Object.values(finish.title), tooOld].map(literal).join('|');
+const endings = [...Object.values(finish.title), ...helped].map(literal).join('|');
 
 /** More presses than any of them takes, with every letter of a search. */
 const patience = 120;

@@ -218,8 +218,39 @@ describe('the lesson claims that', () => {
   });
 
   it('who signed in longer ago is asked for the app before changing methods (E26)', () => {
-    const list = play(daily(['signedInEarlier']), ...lap('openMyAccount', 'openSecurityInfo'));
+    const again = begin(scenarios['approve-again'].start(android));
+    const list = play(again, ...lap('openMyAccount', 'openSecurityInfo'));
     expect(screens(list).laptop).toBe('approval');
+    expect(screens(answer(play(list, ...tel('openNotice')), number(list))).laptop).toBe('securityInfo');
+  });
+
+  it('a passkey that is offered can be skipped, and the phone is asked then (E47)', () => {
+    const offered = play(daily(['passkeyFirst']), ...toMail);
+    expect(screens(offered).laptop).toBe('passkey');
+    expect(screens(play(offered, ...lap('skip'))).laptop).toBe('approval');
+  });
+
+  it('a password that is locked helps again after a while (E43)', () => {
+    const locked = play(daily(['passwordLocked']), ...toMail);
+    expect(viewsOf(locked).laptop).toMatchObject({ screen: 'password', complaint: 'locked' });
+    expect(screens(play(locked, wait, ...lap('next'))).laptop).toBe('approval');
+  });
+
+  it('a school that does not offer the app lists other methods only (E23)', () => {
+    const list = play(begin(startWith(atSchool, ['notOffered'])), ...signIn, ...lap('openSecurityInfo', 'addMethod'));
+    expect(viewsOf(list).laptop).toMatchObject({ screen: 'chooseMethod', offered: false });
+  });
+
+  it('a school can let nobody register at home (E24)', () => {
+    const home = play(begin(startWith(atHome, ['onlyAtSchool'])), ...signIn.slice(0, -1));
+    expect(screens(home).laptop).toBe('registrationBlocked');
+  });
+
+  it('who is signed in as somebody else signs out, and signs in as themselves (E40)', () => {
+    const other = play(begin(startWith(atSchool, ['ofSomebodyElse'])), ...lap('openMyAccount'));
+    expect(screens(other).laptop).toBe('othersAccount');
+    const own = play(other, ...lap('signOut', 'useOtherAccount', 'fill', 'next', 'fill', 'next'));
+    expect(screens(own).laptop).toBe('staySignedIn');
   });
 
   it('who acts is never hurried by a download, and never has to wait for it', () => {

@@ -62,7 +62,11 @@ const alike: ReadonlySet<ConditionId> = new Set([
   'offline',
   'clockWrong',
   'otherAccount',
-  'signedInEarlier',
+  'notOffered',
+  'onlyAtSchool',
+  'passkeyFirst',
+  'passwordLocked',
+  'ofSomebodyElse',
 ]);
 /** To the model each of these is as another: `atSchool` and `noServices`. */
 const asAnother: ReadonlySet<ConditionId> = new Set(['beforeDate', 'batterySaver']);
@@ -183,7 +187,7 @@ export function explore(
     const own = worlds.length;
     const start = startWith(scenario.start({ phone, seed: 7 }), wrong);
     // What never changes in a practice is no part of sameness, and starts differ in it.
-    const never = JSON.stringify({ ...start.service, methods: [] });
+    const never = JSON.stringify({ ...start.service, methods: [], locked: false });
     const constant = constants.get(never) ?? constants.size;
     constants.set(never, constant);
     const root = find(constant, createWorld(start), -1, null);

@@ -55,6 +55,13 @@ const ofCamera = ['cameraSawLink', 'oddPage', 'seeingPart', 'seeingNoCode', 'wro
 
 /** Who replaces a phone only scans. */
 const onlyScanning = ['enteringCode', 'codeIncomplete', 'activatingCode'].map((place) => `phone.${place}`);
+/** What only the rules of a school lead to, somebody else's session, or a password that is locked. */
+const withRules = [
+  ...['passwordLocked', 'offeringPasskey', 'registrationBlocked', 'othersAccount', 'pickingAccount'].map(
+    (place) => `laptop.${place}`,
+  ),
+  'service.lockingOut',
+];
 
 /** Who makes the account safe is signed in already, and no page that they can open leads to pairing. */
 const ofPairing = [
@@ -91,6 +98,7 @@ const makingSafe = [
   ...withPass,
   ...withCall,
   ...withTrouble,
+  ...withRules,
   ...['accountAdded', 'wrongKind', 'activating', 'cameraSawLink', 'oddPage'].map((place) => `phone.${place}`),
   ...['offering', 'activated', 'testing', 'askingForSignIn', 'askingForSecurityInfo'].map(
     (place) => `service.${place}`,
@@ -121,6 +129,7 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     ...withPass,
     ...withCall,
     ...withTrouble,
+    ...withRules,
     'service.askingForSecurityInfo',
     ...ofStranger,
     ...ofCaller,
@@ -133,8 +142,21 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     ...withCall,
     ...alreadySetUp.filter((place) => place !== 'phone.askingCamera'),
     ...withTrouble,
+    ...withRules,
     ...ofCamera,
     'service.askingForSecurityInfo',
+    ...ofStranger,
+    ...ofCaller,
+  ],
+  'approve-again': [
+    ...ofPairing.filter((place) => !['awaitingApproval', 'approvalStopped', 'securityInfo'].includes(place.slice(7))),
+    ...alreadySetUp,
+    ...withCode,
+    ...withPass,
+    ...withTrouble,
+    ...withRules,
+    ...['accountAdded', 'cameraSawLink', 'oddPage', 'wrongKind', 'activating'].map((place) => `phone.${place}`),
+    ...['offering', 'activated', 'testing', 'askingForSignIn'].map((place) => `service.${place}`),
     ...ofStranger,
     ...ofCaller,
   ],
@@ -143,6 +165,7 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     ...withPass,
     ...withCall,
     ...withTrouble,
+    ...withRules,
     'service.askingForSecurityInfo',
     ...ofStranger,
     ...ofCaller,
@@ -170,6 +193,7 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     ...withCode,
     ...withCall,
     ...withTrouble,
+    ...withRules,
     'service.askingForSecurityInfo',
     ...ofStranger,
     ...ofCaller,
@@ -183,6 +207,7 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     ...withPass,
     ...withCall,
     ...withTrouble,
+    ...withRules,
     ...ofStranger,
     ...ofCaller,
   ],

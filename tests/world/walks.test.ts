@@ -27,7 +27,10 @@ const led: readonly (readonly [ScenarioId, ConditionId])[] = [
   ['first-setup', 'appOutdated'],
   ['daily-sign-in', 'offline'],
   ['daily-sign-in', 'otherAccount'],
-  ['daily-sign-in', 'signedInEarlier'],
+  ['daily-sign-in', 'passkeyFirst'],
+  ['daily-sign-in', 'passwordLocked'],
+  ['first-setup', 'ofSomebodyElse'],
+  ['first-setup-at-home', 'onlyAtSchool'],
   ['unexpected-prompt-with-call', 'fingerFails'],
 ];
 /** What a condition is about lies near the start. */

@@ -11,8 +11,12 @@ const choices = [
   { id: 'email', icon: 'mail', intent: 'person.chooseEmail' },
 ] as const satisfies readonly { id: string; icon: IconName | null; intent: LaptopIntentType }[];
 
+/** Only what the school allows is listed. */
+const offeredOf = ({ offered }: LaptopScreenProps<'chooseMethod'>['view']) =>
+  offered ? choices : choices.filter(({ id }) => id !== 'authenticator');
+
 /** The methods that can be added, as cards. */
-export function ChooseMethod({ t, common, onIntent }: LaptopScreenProps<'chooseMethod'>) {
+export function ChooseMethod({ view, t, common, onIntent }: LaptopScreenProps<'chooseMethod'>) {
   return (
     <DialogPage
       common={common}
@@ -26,7 +30,7 @@ export function ChooseMethod({ t, common, onIntent }: LaptopScreenProps<'chooseM
       }
     >
       <div className="choices">
-        {choices.map(({ id, icon, intent }) => (
+        {offeredOf(view).map(({ id, icon, intent }) => (
           <Press key={id} intent={{ type: intent }} onIntent={onIntent} className="choice" tag="at-br">
             {icon ? (
               <span className="m__ic">

@@ -9,7 +9,7 @@ export function Email({ view, t, common, onIntent }: LaptopScreenProps<'email'>)
     <SignInForm
       common={common}
       t={t}
-      complaint={view.complaint}
+      complaint={view.complaint && t.complaint}
       value={typed}
       said={typed || common.empty}
       help={t.help}

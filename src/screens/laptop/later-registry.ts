@@ -19,8 +19,12 @@ import { MethodRefused } from './method-refused.js';
 import { MyAccount } from './my-account.js';
 import { NewPassword } from './new-password.js';
 import { NoWayIn } from './no-way-in.js';
+import { OthersAccount } from './others-account.js';
+import { Passkey } from './passkey.js';
 import { PasswordChanged } from './password-changed.js';
 import { Password } from './password.js';
+import { PickAccount } from './pick-account.js';
+import { RegistrationBlocked } from './registration-blocked.js';
 import { ReportSent } from './report-sent.js';
 import { Report } from './report.js';
 import { SecurityInfo } from './security-info.js';
@@ -53,6 +57,10 @@ export const laterLaptopScreens: LaptopDrawings<Exclude<LaptopScreenName, FirstL
   passwordChanged: PasswordChanged,
   securityInfo: SecurityInfo,
   confirmDelete: ConfirmDelete,
+  passkey: Passkey,
+  registrationBlocked: RegistrationBlocked,
+  othersAccount: OthersAccount,
+  pickAccount: PickAccount,
   interrupted: Interrupted,
   chooseMethod: ChooseMethod,
   methodRefused: MethodRefused,

@@ -7,7 +7,7 @@ export function Password({ view, t, common, onIntent }: LaptopScreenProps<'passw
     <SignInForm
       common={common}
       t={t}
-      complaint={view.complaint}
+      complaint={view.complaint !== 'none' && t.complaint[view.complaint]}
       value={<span aria-hidden="true">{'●'.repeat(view.length)}</span>}
       said={view.length > 0 ? t.filled : common.empty}
       help={t.forgotten}

@@ -7,8 +7,8 @@ import type { LaptopCommon, LaptopScreenProps } from './laptop-screen.js';
 
 interface SignInFormProps {
   readonly common: LaptopCommon;
-  readonly t: Pick<LaptopScreenProps<'email'>['t'], 'heading' | 'field' | 'fill' | 'complaint' | 'next'>;
-  readonly complaint: boolean;
+  readonly t: Pick<LaptopScreenProps<'email'>['t'], 'heading' | 'field' | 'fill' | 'next'>;
+  readonly complaint: string | false;
   /** What is in the field; nothing when it is empty. */
   readonly value: ReactNode;
   /** The same for who cannot see it. */
@@ -26,7 +26,7 @@ export function SignInForm({ common, t, complaint, value, said, help, onIntent }
       guest
       kind="form"
       heading={t.heading}
-      complaint={complaint && t.complaint}
+      complaint={complaint}
       links={
         <ElsewhereButton onIntent={onIntent} className="b b--link">
           {help}

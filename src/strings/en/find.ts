@@ -47,6 +47,12 @@ export const find: FindStrings = {
       'Type the digits of the laptop in the first box, and the URL in the second.',
       'Then tap {P.finish}.',
     ],
+    askForList: ['Look at the laptop. First open {L.account}.', 'Then click the tile {L.securityInfo}.'],
+    approveList: [
+      'The laptop shows two large digits. Remember them.',
+      'Tap the notification on your phone, or open the app yourself.',
+      'Type the two digits and tap {P.yes}.',
+    ],
     confirmScan: ['Go back to the laptop.', 'The button {L.next} is below the QR code.'],
     typeNumber: [
       'The laptop shows two large digits. Remember them.',
@@ -129,6 +135,16 @@ export const find: FindStrings = {
       'The laptop asks for a number, but the account is no longer in the app.',
       'For real, you now go to the help desk at school. They remove your old pairing. Then you set up the app again.',
       'In this practice you can go one step back in the menu, or start again.',
+    ],
+    E23: [
+      'The list only has other methods. They do not work at this school.',
+      'For real, go to the local help desk. They see whether the app is on for your account.',
+      'In this practice you can start again in the menu.',
+    ],
+    E24: [
+      'Your password was right. Only the place is not: you are not at school.',
+      'For real, do it at school, on the network of the school.',
+      'Can you not go to school? Ask the local help desk for a Temporary Access Pass.',
     ],
     androidTooOld: [
       'The store shows no button to install: the app does not work on this phone.',

@@ -9,6 +9,7 @@ export const finish: FinishStrings = {
     homeEarly: 'You’re signed in, without a number.',
     homeAsked: 'You’re signed in, with your phone.',
     'cannot-scan': 'You linked the app without a camera.',
+    'approve-again': 'You showed once more that it is you.',
     'new-phone': 'Your new phone works!',
     'new-phone-with-pass': 'Your new phone works!',
     'new-phone-by-call': 'Your new phone works!',
@@ -25,6 +26,8 @@ export const finish: FinishStrings = {
       'Before 3 November your password is enough at home too. From that day you type a number on your phone at home.',
     homeAsked: 'Outside the school network the laptop sometimes asks if it is really you. This is how you show it.',
     'cannot-scan': 'You need not scan: typing the code always works. For real it goes the same way.',
+    'approve-again':
+      'For your security info the laptop asks for your phone again, also when you are signed in already.',
     'new-phone':
       'The new phone is with your account, and the old one is not any more. The real thing goes the same way.',
     'new-phone-with-pass':
@@ -59,6 +62,8 @@ export const finish: FinishStrings = {
     noNumber: 'The laptop asked for no number: you were at school.',
     notYet: 'The laptop did not ask for a number yet: it was before 3 November.',
     proved: 'You showed with your phone that it’s you.',
+    askedForList: 'You opened Security info, although you were signed in already.',
+    provedAgain: 'You approved it once more on your phone.',
     keptOut: 'There was a request that was not yours. You let nobody in.',
     letIn: 'You approved a request of somebody else. Then you mended it.',
     changedPassword: 'You changed the password.',
@@ -87,6 +92,7 @@ export const finish: FinishStrings = {
     homeEarly: 'At home, before 3 November',
     homeAsked: 'Try: sign in at home',
     'cannot-scan': 'When scanning does not work',
+    'approve-again': 'Practise: approving once more',
     'new-phone': 'Try: a new phone',
     'new-phone-with-pass': 'Try: the old phone is gone',
     'new-phone-by-call': 'Try: gone, but the same number',

@@ -14,7 +14,10 @@ export const laterLaptop: LaterLaptopWords = {
     heading: 'Enter password',
     field: 'Password',
     filled: 'filled in',
-    complaint: 'Please enter your password.',
+    complaint: {
+      missing: 'Enter your password.',
+      locked: 'Your account is temporarily locked to prevent unauthorized use. Try again later.',
+    },
     fill: 'Let Sam type the password',
     next: 'Sign in',
     forgotten: 'Forgot my password',
@@ -168,6 +171,18 @@ export const laterLaptop: LaterLaptopWords = {
     text: 'You will no longer be able to sign in with this phone.',
     yes: 'OK',
   },
+  passkey: {
+    heading: 'Sign in faster with a passkey',
+    text: 'With a passkey you sign in with your face, your finger or a PIN.',
+    skip: 'Skip for now',
+  },
+  registrationBlocked: {
+    heading: 'You can’t get there from here',
+    text: 'Your sign-in was successful. But you are signing in from a place that your school does not allow for this.',
+    more: 'More details',
+  },
+  othersAccount: { heading: 'My Account', person: 'Noor Bakker', signOut: 'Sign out' },
+  pickAccount: { heading: 'Pick an account', person: 'Noor Bakker', other: 'Use another account' },
   interrupted: {
     heading: 'Let’s keep your account secure',
     text: 'Your school wants you to set up the app *Microsoft Authenticator*. With it you show that it is really you.',

@@ -60,6 +60,16 @@ const stops: LaterStageWords['stops'] = {
     say: 'Tap {P.manual}.',
     why: 'Type the code and the URL of the laptop. Capitals and spaces do not count.',
   },
+  askForList: {
+    name: 'Opening Security info',
+    say: 'Click {L.securityInfo}.',
+    why: 'You are signed in already. See what the laptop asks all the same.',
+  },
+  approveList: {
+    name: 'Approving once more',
+    say: 'Type the number of the laptop on your phone.',
+    why: 'Who wants to change your methods shows first that it is you. At school too.',
+  },
   confirmScan: {
     name: 'Going on after scanning',
     say: 'On the laptop, click {L.next}.',
@@ -254,6 +264,18 @@ const exits: LaterStageWords['exits'] = {
     say: 'Your app has lost your account. Ask for help.',
     why: 'The school can remove your pairing. Start again here, or go one step back in the menu.',
     aside: 'This does not get you in either.',
+  },
+  E23: {
+    name: 'Ask for help',
+    say: '{L.authenticator} is not listed. Ask for help.',
+    why: 'Your school has to turn the app on for your account. It can then take an hour or two.',
+    aside: 'This does not bring the app into the list either.',
+  },
+  E24: {
+    name: 'Do this at school',
+    say: 'It is not allowed here. Do this at school.',
+    why: 'Your school only lets you set up the app on its own network. Not possible? Ask for help.',
+    aside: 'This does not work at home either.',
   },
   androidTooOld: {
     name: 'Ask for help',

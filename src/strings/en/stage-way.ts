@@ -48,6 +48,18 @@ export const way: LaterStageWords['way'] = {
       yes: { say: 'Click {L.deleteYes}.', why: 'This is a practice: nothing is really deleted.' },
       cancel: { say: 'Click {L.cancel}.', why: 'Otherwise you delete a method. There is no need to.' },
     },
+    passkey: {
+      skip: { say: 'Click {L.skipPasskey}.', why: 'You do not need a passkey. Signing in simply goes on after it.' },
+    },
+    othersAccount: {
+      signOut: {
+        say: 'Click {L.signOut}.',
+        why: 'The name at the top right is another: somebody else is still signed in.',
+      },
+    },
+    pickAccount: {
+      useOtherAccount: { say: 'Click {L.useOther}.', why: 'The account of Sam is not listed. You fill it in next.' },
+    },
     interrupted: {
       next: { say: 'Click {L.next}.', why: 'You are signing in outside school, so your school asks for the app.' },
     },
@@ -316,6 +328,7 @@ export const stopped: LaterStageWords['stopped'] = {
   unanswered: 'There was no answer in time. You get a new number.',
   denied: 'You said: it is not me. You get a new number.',
   mismatched: 'This number was not right. You get a new number.',
+  locked: 'A wrong password was typed too often. For real you wait a minute or longer. Then try again.',
   refused: 'Is the code not right? Check that you opened the school account, and that your phone’s clock is right.',
 };
 

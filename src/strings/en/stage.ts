@@ -14,6 +14,7 @@ export const stage: FirstStageStrings = {
     'new-phone-by-call': 'New phone, same number',
     'same-phone-again': 'The app again, on the same phone',
     'daily-sign-in': 'Signing in after the set-up',
+    'approve-again': 'Approving once more',
     'unexpected-prompt': 'A request that you did not make',
     'unexpected-prompt-with-call': 'Somebody calls about a request',
   },

@@ -44,6 +44,12 @@ export const find: FindStrings = {
       'Typ in het eerste vak de cijfers van de laptop, in het tweede de URL.',
       'Tik daarna op {P.finish}.',
     ],
+    askForList: ['Kijk op de laptop. Open eerst {L.account}.', 'Klik daarna op de tegel {L.securityInfo}.'],
+    approveList: [
+      'Op de laptop staan twee grote cijfers. Onthoud ze.',
+      'Tik op de melding op je telefoon, of open de app zelf.',
+      'Typ de twee cijfers en tik op {P.yes}.',
+    ],
     confirmScan: ['Ga terug naar de laptop.', 'De knop {L.next} staat onder de QR-code.'],
     typeNumber: [
       'Op de laptop staan twee grote cijfers. Onthoud ze.',
@@ -129,6 +135,16 @@ export const find: FindStrings = {
       'De laptop vraagt een getal, maar het account staat niet meer in de app.',
       'In het echt ga je nu naar de lokaal ondersteuner. Die wist je oude koppeling. Daarna stel je de app opnieuw in.',
       'In deze oefening kun je in het menu een stap terug, of opnieuw beginnen.',
+    ],
+    E23: [
+      'In de lijst staan alleen andere methoden. Die werken niet bij deze school.',
+      'Ga in het echt naar de lokaal ondersteuner. Die kijkt of de app voor je account aanstaat.',
+      'In deze oefening kun je in het menu opnieuw beginnen.',
+    ],
+    E24: [
+      'Je wachtwoord was goed. Alleen de plaats klopt niet: je bent niet op school.',
+      'Doe het in het echt op school, op het schoolnetwerk.',
+      'Kun je niet naar school? Vraag de lokaal ondersteuner om een tijdelijke toegangspas.',
     ],
     androidTooOld: [
       'In de winkel staat geen knop om te installeren: de app werkt niet op deze telefoon.',

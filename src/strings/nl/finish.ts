@@ -9,6 +9,7 @@ export const finish: FinishStrings = {
     homeEarly: 'Je bent ingelogd, zonder getal.',
     homeAsked: 'Je bent ingelogd, met je telefoon.',
     'cannot-scan': 'Je koppelde de app zonder camera.',
+    'approve-again': 'Je liet nog een keer zien dat jij het bent.',
     'new-phone': 'Je nieuwe telefoon doet het!',
     'new-phone-with-pass': 'Je nieuwe telefoon doet het!',
     'new-phone-by-call': 'Je nieuwe telefoon doet het!',
@@ -25,6 +26,8 @@ export const finish: FinishStrings = {
       'Vóór 3 november is je wachtwoord ook thuis genoeg. Vanaf die dag typ je thuis een getal op je telefoon.',
     homeAsked: 'Buiten het schoolnetwerk vraagt de laptop soms of jij het echt bent. Zo laat je dat zien.',
     'cannot-scan': 'Scannen hoeft niet: de code typen kan altijd. In het echt gaat het net zo.',
+    'approve-again':
+      'Voor je beveiligingsgegevens vraagt de laptop opnieuw om je telefoon, ook als je al bent ingelogd.',
     'new-phone': 'De nieuwe telefoon staat bij je account, en de oude niet meer. In het echt gaat het net zo.',
     'new-phone-with-pass':
       'ICT hielp je erin. De nieuwe telefoon staat bij je account, de telefoon die weg is niet meer.',
@@ -58,6 +61,8 @@ export const finish: FinishStrings = {
     noNumber: 'De laptop vroeg geen getal: je was op school.',
     notYet: 'De laptop vroeg nog geen getal: het was vóór 3 november.',
     proved: 'Je liet met je telefoon zien dat jij het bent.',
+    askedForList: 'Je opende Beveiligingsgegevens, terwijl je al was ingelogd.',
+    provedAgain: 'Je keurde het nog een keer goed op je telefoon.',
     keptOut: 'Er kwam een vraag die jij niet stelde. Je liet niemand binnen.',
     letIn: 'Je keurde een vraag van iemand anders goed. Daarna herstelde je dat.',
     changedPassword: 'Je wijzigde het wachtwoord.',
@@ -86,6 +91,7 @@ export const finish: FinishStrings = {
     homeEarly: 'Thuis, vóór 3 november',
     homeAsked: 'Probeer: inloggen thuis',
     'cannot-scan': 'Als scannen niet lukt',
+    'approve-again': 'Oefen: nog een keer goedkeuren',
     'new-phone': 'Probeer: een nieuwe telefoon',
     'new-phone-with-pass': 'Probeer: de oude telefoon is weg',
     'new-phone-by-call': 'Probeer: weg, maar hetzelfde nummer',

@@ -15,7 +15,10 @@ export const laterLaptop: LaterLaptopWords = {
     heading: 'Wachtwoord invoeren',
     field: 'Wachtwoord',
     filled: 'ingevuld',
-    complaint: 'Voer uw wachtwoord in.',
+    complaint: {
+      missing: 'Voer uw wachtwoord in.',
+      locked: 'Uw account is tijdelijk vergrendeld om misbruik te voorkomen. Probeer het later opnieuw.',
+    },
     fill: 'Laat Sam het wachtwoord typen',
     next: 'Aanmelden',
     forgotten: 'Wachtwoord vergeten',
@@ -169,6 +172,18 @@ export const laterLaptop: LaterLaptopWords = {
     text: 'U kunt zich met deze telefoon dan niet meer aanmelden.',
     yes: 'OK',
   },
+  passkey: {
+    heading: 'Sneller aanmelden met een wachtwoordsleutel',
+    text: 'Met een wachtwoordsleutel meldt u zich aan met uw gezicht, uw vinger of een pincode.',
+    skip: 'Nu overslaan',
+  },
+  registrationBlocked: {
+    heading: 'U hebt hier nu geen toegang toe',
+    text: 'Uw aanmelding is gelukt. Maar u meldt u aan vanaf een plaats die uw school hiervoor niet toestaat.',
+    more: 'Meer informatie',
+  },
+  othersAccount: { heading: 'Mijn account', person: 'Noor Bakker', signOut: 'Afmelden' },
+  pickAccount: { heading: 'Een account kiezen', person: 'Noor Bakker', other: 'Een ander account gebruiken' },
   interrupted: {
     heading: 'Laten we uw account veilig houden',
     text: 'Uw school wil dat u de app *Microsoft Authenticator* instelt. Daarmee laat u zien dat u het echt bent.',

@@ -60,6 +60,16 @@ const stops: LaterStageWords['stops'] = {
     say: 'Tik op {P.manual}.',
     why: 'Typ de code en de URL van de laptop. Hoofdletters en spaties tellen niet.',
   },
+  askForList: {
+    name: 'Beveiligingsgegevens openen',
+    say: 'Klik op {L.securityInfo}.',
+    why: 'Je bent al ingelogd. Let op wat de laptop dan toch vraagt.',
+  },
+  approveList: {
+    name: 'Nog een keer goedkeuren',
+    say: 'Typ het getal van de laptop op je telefoon.',
+    why: 'Wie je methoden wil wijzigen, laat eerst zien dat jij het bent. Ook op school.',
+  },
   confirmScan: {
     name: 'Verder na het scannen',
     say: 'Klik op de laptop op {L.next}.',
@@ -257,6 +267,18 @@ const exits: LaterStageWords['exits'] = {
     say: 'Je app kent je account niet meer. Vraag hulp.',
     why: 'School kan je koppeling wissen. Begin hier opnieuw, of ga in het menu een stap terug.',
     aside: 'Ook hiermee kom je er nu niet in.',
+  },
+  E23: {
+    name: 'Vraag hulp',
+    say: '{L.authenticator} staat er niet bij. Vraag hulp.',
+    why: 'Je school moet de app eerst aanzetten voor je account. Daarna duurt het soms een uur of twee.',
+    aside: 'Ook hiermee komt de app niet in de lijst.',
+  },
+  E24: {
+    name: 'Doe dit op school',
+    say: 'Hier mag het niet. Doe dit op school.',
+    why: 'Je school laat de app alleen op het schoolnetwerk instellen. Kan dat niet? Vraag hulp.',
+    aside: 'Ook hiermee lukt het thuis niet.',
   },
   androidTooOld: {
     name: 'Vraag hulp',

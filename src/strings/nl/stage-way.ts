@@ -48,6 +48,24 @@ export const way: LaterStageWords['way'] = {
       yes: { say: 'Klik op {L.deleteYes}.', why: 'Dit is een oefening: er gaat niets echt weg.' },
       cancel: { say: 'Klik op {L.cancel}.', why: 'Anders verwijder je een methode. Dat hoeft nu niet.' },
     },
+    passkey: {
+      skip: {
+        say: 'Klik op {L.skipPasskey}.',
+        why: 'Een wachtwoordsleutel hoeft niet. Daarna gaat het inloggen gewoon verder.',
+      },
+    },
+    othersAccount: {
+      signOut: {
+        say: 'Klik op {L.signOut}.',
+        why: 'Rechtsboven staat een andere naam: iemand anders is hier nog ingelogd.',
+      },
+    },
+    pickAccount: {
+      useOtherAccount: {
+        say: 'Klik op {L.useOther}.',
+        why: 'Het account van Sam staat er niet bij. Dat vul je zo zelf in.',
+      },
+    },
     interrupted: {
       next: { say: 'Klik op {L.next}.', why: 'Je logt in buiten school. Daarom vraagt je school om de app.' },
     },
@@ -332,6 +350,8 @@ export const stopped: LaterStageWords['stopped'] = {
   unanswered: 'Er kwam geen antwoord op tijd. Je krijgt een nieuw getal.',
   denied: 'Je zei: ik ben het niet. Je krijgt een nieuw getal.',
   mismatched: 'Dit getal klopte niet. Je krijgt een nieuw getal.',
+  locked:
+    'Er is te vaak een verkeerd wachtwoord getypt. In het echt wacht je een minuut of langer. Probeer het dan weer.',
   refused: 'Klopt de code niet? Kijk of je het account van school opende, en of de klok van je telefoon goed staat.',
 };
 

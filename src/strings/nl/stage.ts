@@ -14,6 +14,7 @@ export const stage: FirstStageStrings = {
     'new-phone-by-call': 'Nieuwe telefoon, zelfde nummer',
     'same-phone-again': 'De app opnieuw, op dezelfde telefoon',
     'daily-sign-in': 'Inloggen na het instellen',
+    'approve-again': 'Nog een keer goedkeuren',
     'unexpected-prompt': 'Een melding die je niet vroeg',
     'unexpected-prompt-with-call': 'Iemand belt over een melding',
   },
