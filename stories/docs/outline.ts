@@ -70,6 +70,7 @@ const filled = {
     troubles: [],
   },
   service: {
+    policies: [],
     methods: [method],
     candidate: method,
     ticket: ticket('T'),

@@ -180,6 +180,7 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     ...withPass,
     ...withCall,
     ...withTrouble,
+    ...withRules,
     'service.askingForSecurityInfo',
     ...ofStranger,
     ...ofCaller,
