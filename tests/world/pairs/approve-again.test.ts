@@ -1,0 +1,4 @@
+import { promisesOfPairs } from '../promises.js';
+
+promisesOfPairs('approve-again', 'android');
+promisesOfPairs('approve-again', 'iphone');
