@@ -50,8 +50,6 @@ const firstTime = ['first-setup', 'first-setup-at-home'] as const;
 const everyday = ['daily-sign-in'] as const;
 
 const newPhone = 'There is no practice with a new phone yet.';
-const policy =
-  'The school of the practice allows the app everywhere; a school with other rules comes with the profile.';
 
 /**
  * The catalogue of errors: what goes wrong in schools, under the ids of the list of facts. Everything here is practised
@@ -67,7 +65,7 @@ export const catalogue = {
   E07: onPhone('chooseKind', 'person.other')('Another kind of account is chosen', ...firstTime),
   E08: onPhone('chooseWay', 'person.signIn')('Signing in on the phone, and not scanning', ...firstTime),
   E09: condition('The app is there, and nobody linked it', 'appWithoutAccount', ...firstTime),
-  E10: notYet('condition')('A code of the app is asked before it is linked', policy),
+  E10: condition('A code of the app is asked before it is linked', 'codeTooEarly', 'first-setup-at-home'),
   E11: condition('Notifications are off', 'notificationsOff', ...firstTime, ...everyday),
   E12: condition('The phone has no internet', 'offline', ...everyday),
   E13: onLaptop('tryStopped', 'person.resend')('Nobody answered in time', ...firstTime),

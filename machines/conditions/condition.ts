@@ -12,6 +12,7 @@ export type ConditionId =
   | 'notOffered'
   | 'onlyAtSchool'
   | 'passkeyFirst'
+  | 'codeTooEarly'
   | 'passwordLocked'
   | 'ofSomebodyElse'
   | 'appWithoutAccount'
@@ -104,6 +105,11 @@ export const conditions: { readonly [C in ConditionId]: Condition } = {
   onlyAtSchool: policy('onlyAtSchool', (start) => notSetUp(start) && start.service.network === 'home'),
   /** Signing in offers a passkey before it asks for the app (E47). */
   passkeyFirst: policy('passkeyFirst', (start) => setUp(start) && !start.laptop.signedIn),
+  /** The set-up asks for a code of the app before it is linked (E10). */
+  codeTooEarly: {
+    fits: (start) => notSetUp(start) && start.service.network === 'home' && !start.service.asksEarly,
+    apply: service({ asksEarly: true }),
+  },
   /** Too many wrong passwords were typed before (E43). */
   passwordLocked: {
     fits: (start) => setUp(start) && !start.laptop.signedIn && !start.service.locked,

@@ -25,9 +25,9 @@ const page: { readonly [S in LaptopView['screen']]: (view: Extract<LaptopView, {
   ],
   calling: () => press('person.cannotUseApp'),
   callStopped: () => press('person.callMe', 'person.cannotUseApp'),
-  enterPasscode: () => [
+  enterPasscode: ({ early }) => [
     { id: 'person.type', kind: 'type', domain: 'passcode' },
-    ...press<LaptopIntentType>('person.verify', 'person.chooseAnother'),
+    ...press<LaptopIntentType>('person.verify', early ? 'person.setUpFirst' : 'person.chooseAnother'),
   ],
   noWayIn: () => press('person.signInAgain'),
   enterPass: () => [{ id: 'person.type', kind: 'type', domain: 'pass' }, ...press<LaptopIntentType>('person.verify')],

@@ -26,6 +26,7 @@ type LaptopPress =
   | 'person.no'
   | 'person.openSecurityInfo'
   | 'person.skip'
+  | 'person.setUpFirst'
   | 'person.signOut'
   | 'person.openPassword'
   | 'person.openReport'

@@ -28,8 +28,8 @@ const manual =
   });
 
 const passcode =
-  (complaint: PasscodeComplaint) =>
-  ({ context }: LaptopSnapshot): LaptopView => ({ screen: 'enterPasscode', text: context.passcode, complaint });
+  (complaint: PasscodeComplaint, early = false) =>
+  ({ context }: LaptopSnapshot): LaptopView => ({ screen: 'enterPasscode', text: context.passcode, complaint, early });
 
 const pass =
   (complaint: PassComplaint) =>
@@ -64,6 +64,9 @@ const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView }
   enteringPasscode: passcode('none'),
   passcodeIncomplete: passcode('incomplete'),
   passcodeRefused: passcode('refused'),
+  codeTooEarly: passcode('none', true),
+  earlyIncomplete: passcode('incomplete', true),
+  earlyRefused: passcode('refused', true),
   noWayIn: () => ({ screen: 'noWayIn' }),
   enteringPass: pass('none'),
   passIncomplete: pass('incomplete'),

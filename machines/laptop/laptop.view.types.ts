@@ -26,7 +26,13 @@ export type LaptopView =
   | { readonly screen: 'chooseProof'; readonly ways: readonly OtherWay[] }
   | { readonly screen: 'calling' }
   | { readonly screen: 'callStopped' }
-  | { readonly screen: 'enterPasscode'; readonly text: string; readonly complaint: PasscodeComplaint }
+  | {
+      readonly screen: 'enterPasscode';
+      readonly text: string;
+      readonly complaint: PasscodeComplaint;
+      /** The account is not in any app yet: there is no code. */
+      readonly early: boolean;
+    }
   | { readonly screen: 'noWayIn' }
   | { readonly screen: 'enterPass'; readonly text: string; readonly complaint: PassComplaint }
   | { readonly screen: 'staySignedIn' }

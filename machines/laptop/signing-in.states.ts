@@ -1,4 +1,4 @@
-import { post } from './laptop.setup.js';
+import { post, sendPasscode } from './laptop.setup.js';
 
 const askForList = post('wire.methodsRequested');
 
@@ -8,6 +8,7 @@ const signInAnswers = {
   'wire.passkeyOffered': 'offeringPasskey',
   'wire.registrationBlocked': 'registrationBlocked',
   'wire.signInAccepted': 'askingToStay',
+  'wire.codeWanted': { target: 'codeTooEarly', actions: 'beInterrupted' },
   'wire.registrationRequired': { target: 'interrupted', actions: 'beInterrupted' },
   'wire.numberIssued': { target: 'awaitingApproval', actions: ['askForSignIn', 'keepNumber'] },
 } as const;
@@ -18,6 +19,15 @@ const land = [
   { guard: 'toMail', target: 'mail', actions: 'enterSession' },
   { target: 'myAccount', actions: 'enterSession' },
 ] as const;
+
+/** Nobody has a code before the account is in the app. */
+const early = {
+  'person.type': { target: 'codeTooEarly', actions: 'typePasscode' },
+  'person.verify': [{ guard: 'sixDigits', actions: sendPasscode }, { target: 'earlyIncomplete' }],
+  'person.setUpFirst': 'interrupted',
+  'person.goBack': 'passwordEmpty',
+  'person.reload': 'passwordEmpty',
+} as const;
 
 /** An empty tab, signing in, and whether to stay signed in. */
 export const signingIn = {
@@ -110,6 +120,12 @@ export const signingIn = {
       'person.reload': 'passwordEmpty',
     },
   },
+  codeTooEarly: {
+    exit: 'dropPasscode',
+    on: { ...early, 'person.type': { actions: 'typePasscode' }, 'wire.passcodeRefused': 'earlyRefused' },
+  },
+  earlyIncomplete: { on: early },
+  earlyRefused: { on: early },
   registrationBlocked: { on: { 'person.goBack': 'emailEmpty', 'person.reload': 'registrationBlocked' } },
   /** Somebody else is signed in on this laptop. */
   othersAccount: {

@@ -58,6 +58,7 @@ export type Message =
   | { from: 'service'; to: 'laptop'; type: 'wire.signInAccepted' }
   | { from: 'service'; to: 'laptop'; type: 'wire.accountLocked' }
   | { from: 'service'; to: 'laptop'; type: 'wire.passkeyOffered' }
+  | { from: 'service'; to: 'laptop'; type: 'wire.codeWanted' }
   | { from: 'service'; to: 'laptop'; type: 'wire.registrationRequired' }
   | { from: 'service'; to: 'laptop'; type: 'wire.registrationBlocked' }
   | {

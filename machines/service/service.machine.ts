@@ -99,6 +99,7 @@ const signIn = [
   { guard: 'passwordIsEnough', actions: toLaptop('wire.signInAccepted') },
   { guard: 'hasMethod', target: 'askingForSignIn' },
   { guard: 'blocksRegistration', actions: toLaptop('wire.registrationBlocked') },
+  { guard: 'asksEarly', actions: ['askedEarly', toLaptop('wire.codeWanted')] },
   { actions: toLaptop('wire.registrationRequired') },
 ] as const;
 
@@ -164,6 +165,7 @@ export const serviceMachine = serviceSetup.createMachine({
     lifetimes: input.lifetimes ?? usualLifetimes,
     policies: input.policies ?? [],
     locked: input.locked ?? false,
+    asksEarly: input.asksEarly ?? false,
     methods: input.methods,
     candidate: null,
     proven: false,

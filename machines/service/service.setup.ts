@@ -67,6 +67,8 @@ export interface ServiceInput {
   readonly lifetimes?: Lifetimes;
   /** What the school has set; nothing when left out. */
   readonly policies?: readonly Policy[];
+  /** The set-up asks once for a code of the app, before there is an account in it. */
+  readonly asksEarly?: boolean;
   /** Too many wrong passwords were typed before: for a while even the right one does not help. */
   readonly locked?: boolean;
   /** What was registered before. The first is the default: the one that is asked. */
@@ -85,6 +87,7 @@ export interface ServiceContext {
   readonly lifetimes: Lifetimes;
   readonly policies: readonly Policy[];
   readonly locked: boolean;
+  readonly asksEarly: boolean;
   readonly methods: readonly Method[];
   /** A phone that used a ticket and was not tested yet. */
   readonly candidate: Method | null;
@@ -219,6 +222,7 @@ export const serviceSetup = setup({
       methods: ({ context, event }) =>
         event.type === 'wire.methodDeleted' ? context.methods.filter(({ id }) => id !== event.id) : context.methods,
     }),
+    askedEarly: assign({ asksEarly: false }),
     unlock: assign({ locked: false }),
     prove: assign({ proven: true }),
     /** Who gives their name begins a session anew. */
@@ -244,6 +248,7 @@ export const serviceSetup = setup({
       (event.type === 'wire.ticketPresented'
         ? event.ticket === context.ticket
         : normal(event.code) === manualCode(context.ticket) && normal(event.url) === manualUrl),
+    asksEarly: ({ context }) => context.asksEarly,
     isLocked: ({ context }) => context.locked,
     offersPasskey: ({ context }) => context.policies.includes('passkeyFirst'),
     blocksRegistration: ({ context }) => blocksRegistration(context),

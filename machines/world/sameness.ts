@@ -70,6 +70,7 @@ const ofService = pairwise(({ value, context: s }: ServiceSnapshot, _: ServiceSn
     s.candidate?.at ?? '',
     bit(s.proven),
     bit(s.locked),
+    bit(s.asksEarly),
     s.attempts,
     bit(s.entered),
     bit(s.renewed),

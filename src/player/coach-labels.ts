@@ -40,6 +40,7 @@ const laptop = {
   useCode: 'screens.chooseProof.code',
   fillPasscode: 'screens.enterPasscode.fill',
   verify: 'screens.enterPasscode.verify',
+  setUpFirst: 'screens.enterPasscode.setUpFirst',
   otherWay: 'screens.enterPasscode.another',
   callAgain: 'screens.callStopped.again',
   signInAgain: 'screens.noWayIn.again',

@@ -68,7 +68,8 @@ const tellers: ReadonlySet<string> = new Set(['newTab', 'staySignedIn']);
 /** Why the six digits, or the password, were not taken. */
 function refused({ laptop }: Scene, { stopped }: FirstStageStrings): CoachText | undefined {
   if (laptop.screen === 'password' && laptop.complaint === 'locked') return stopped?.locked;
-  return laptop.screen === 'enterPasscode' && laptop.complaint === 'refused' ? stopped?.refused : undefined;
+  if (laptop.screen !== 'enterPasscode' || laptop.early) return undefined;
+  return laptop.complaint === 'refused' ? stopped?.refused : undefined;
 }
 
 /** What only the world tells: the wrong digits by name, and what it means that nothing will call the learner. */

@@ -37,6 +37,7 @@ export const more: readonly ExerciseId[] = [
   'E40',
   'E43',
   'E47',
+  'E10',
   'E23',
   'E24',
 ];

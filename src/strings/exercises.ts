@@ -8,6 +8,7 @@ export type ExerciseId = Extract<
   | 'E04'
   | 'E06'
   | 'E09'
+  | 'E10'
   | 'E11'
   | 'E12'
   | 'E18'

@@ -64,6 +64,8 @@ interface Screens {
     readonly complaint: { readonly [C in Exclude<PasscodeComplaint, 'none'>]: string };
     readonly verify: string;
     readonly another: string;
+    /** There is no app yet that has a code. */
+    readonly setUpFirst: string;
   };
   readonly noWayIn: { readonly heading: string; readonly text: string; readonly again: string };
   readonly enterPass: {

@@ -39,17 +39,21 @@ export const Calling: Story = { args: { view: { screen: 'calling' } } };
 
 export const CallStopped: Story = { args: { view: { screen: 'callStopped' } } };
 
-export const EnterPasscode: Story = { args: { view: { screen: 'enterPasscode', text: '', complaint: 'none' } } };
+export const EnterPasscode: Story = {
+  args: { view: { screen: 'enterPasscode', text: '', complaint: 'none', early: false } },
+};
 
 export const PasscodeOnThePhone: Story = {
-  args: { view: { screen: 'enterPasscode', text: '391', complaint: 'none' }, passcode: '391846' },
+  args: { view: { screen: 'enterPasscode', text: '391', complaint: 'none', early: false }, passcode: '391846' },
 };
 
 export const PasscodeIncomplete: Story = {
-  args: { view: { screen: 'enterPasscode', text: '', complaint: 'incomplete' } },
+  args: { view: { screen: 'enterPasscode', text: '', complaint: 'incomplete', early: false } },
 };
 
-export const PasscodeRefused: Story = { args: { view: { screen: 'enterPasscode', text: '', complaint: 'refused' } } };
+export const PasscodeRefused: Story = {
+  args: { view: { screen: 'enterPasscode', text: '', complaint: 'refused', early: false } },
+};
 
 export const NoWayIn: Story = { args: { view: { screen: 'noWayIn' } } };
 
@@ -100,3 +104,11 @@ export const Passkey: Story = { args: { view: { screen: 'passkey' } } };
 export const RegistrationBlocked: Story = { args: { view: { screen: 'registrationBlocked' } } };
 
 export const PickAccount: Story = { args: { view: { screen: 'pickAccount' } } };
+
+export const PasscodeTooEarly: Story = {
+  args: { view: { screen: 'enterPasscode', text: '', complaint: 'none', early: true } },
+};
+
+export const PasscodeTooEarlyRefused: Story = {
+  args: { view: { screen: 'enterPasscode', text: '', complaint: 'refused', early: true } },
+};

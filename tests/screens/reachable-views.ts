@@ -83,6 +83,7 @@ const troubles: readonly (readonly [ScenarioId, ...ConditionId[]])[] = [
   ['first-setup', 'notOffered'],
   ['first-setup', 'ofSomebodyElse'],
   ['first-setup-at-home', 'onlyAtSchool'],
+  ['first-setup-at-home', 'codeTooEarly'],
   ['first-setup', 'storageFull'],
   ['first-setup', 'storeSignedOut'],
   ['first-setup', 'parentAsks'],

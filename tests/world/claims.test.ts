@@ -241,6 +241,13 @@ describe('the lesson claims that', () => {
     expect(viewsOf(list).laptop).toMatchObject({ screen: 'chooseMethod', offered: false });
   });
 
+  it('who is asked for a code before the app is linked sets up the app first (E10)', () => {
+    const asked = play(begin(startWith(atHome, ['codeTooEarly'])), ...signIn.slice(0, -1));
+    expect(viewsOf(asked).laptop).toMatchObject({ screen: 'enterPasscode', early: true });
+    expect(viewsOf(play(asked, passcode('123456'), ...lap('verify'))).laptop).toMatchObject({ complaint: 'refused' });
+    expect(screens(play(asked, ...lap('setUpFirst'))).laptop).toBe('interrupted');
+  });
+
   it('a school can let nobody register at home (E24)', () => {
     const home = play(begin(startWith(atHome, ['onlyAtSchool'])), ...signIn.slice(0, -1));
     expect(screens(home).laptop).toBe('registrationBlocked');

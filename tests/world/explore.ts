@@ -65,6 +65,7 @@ const alike: ReadonlySet<ConditionId> = new Set([
   'notOffered',
   'onlyAtSchool',
   'passkeyFirst',
+  'codeTooEarly',
   'passwordLocked',
   'ofSomebodyElse',
 ]);
@@ -187,7 +188,7 @@ export function explore(
     const own = worlds.length;
     const start = startWith(scenario.start({ phone, seed: 7 }), wrong);
     // What never changes in a practice is no part of sameness, and starts differ in it.
-    const never = JSON.stringify({ ...start.service, methods: [], locked: false });
+    const never = JSON.stringify({ ...start.service, methods: [], locked: false, asksEarly: false });
     const constant = constants.get(never) ?? constants.size;
     constants.set(never, constant);
     const root = find(constant, createWorld(start), -1, null);

@@ -57,9 +57,16 @@ const ofCamera = ['cameraSawLink', 'oddPage', 'seeingPart', 'seeingNoCode', 'wro
 const onlyScanning = ['enteringCode', 'codeIncomplete', 'activatingCode'].map((place) => `phone.${place}`);
 /** What only the rules of a school lead to, somebody else's session, or a password that is locked. */
 const withRules = [
-  ...['passwordLocked', 'offeringPasskey', 'registrationBlocked', 'othersAccount', 'pickingAccount'].map(
-    (place) => `laptop.${place}`,
-  ),
+  ...[
+    'passwordLocked',
+    'offeringPasskey',
+    'registrationBlocked',
+    'othersAccount',
+    'pickingAccount',
+    'codeTooEarly',
+    'earlyIncomplete',
+    'earlyRefused',
+  ].map((place) => `laptop.${place}`),
   'service.lockingOut',
 ];
 

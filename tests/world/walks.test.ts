@@ -31,6 +31,7 @@ const led: readonly (readonly [ScenarioId, ConditionId])[] = [
   ['daily-sign-in', 'passwordLocked'],
   ['first-setup', 'ofSomebodyElse'],
   ['first-setup-at-home', 'onlyAtSchool'],
+  ['first-setup-at-home', 'codeTooEarly'],
   ['unexpected-prompt-with-call', 'fingerFails'],
 ];
 /** What a condition is about lies near the start. */

@@ -14,8 +14,12 @@ export function EnterPasscode({ view, t, common, onIntent, eyes }: LaptopScreenP
       heading={t.heading}
       complaint={view.complaint !== 'none' && t.complaint[view.complaint]}
       links={
-        <Press intent={{ type: 'person.chooseAnother' }} onIntent={onIntent} className="b b--link">
-          {t.another}
+        <Press
+          intent={{ type: view.early ? 'person.setUpFirst' : 'person.chooseAnother' }}
+          onIntent={onIntent}
+          className="b b--link"
+        >
+          {view.early ? t.setUpFirst : t.another}
         </Press>
       }
       buttons={

@@ -20,6 +20,7 @@ export const exercises: ExerciseStrings = {
     E04: { name: 'Scanned with the camera', text: 'The camera of your phone shows an odd link.' },
     E37: { name: 'Camera is off', text: 'The app shows a black picture and cannot scan.' },
     cameraBroken: { name: 'Camera is broken', text: 'You cannot scan. You type the code instead.' },
+    E10: { name: 'A code without an account', text: 'The laptop asks for a code, but your app has none yet.' },
     E23: { name: 'App is not in the list', text: 'You want to add the app, but you cannot choose it.' },
     E24: { name: 'Only at school', text: 'Your school does not allow the set-up at home.' },
     E40: { name: 'Somebody else is signed in', text: 'The laptop has the account of another person.' },

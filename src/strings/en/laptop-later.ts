@@ -73,6 +73,7 @@ export const laterLaptop: LaterLaptopWords = {
       refused: 'This code is not right or has expired. Please try again.',
     },
     verify: 'Verify',
+    setUpFirst: 'No code yet? Set up the app',
     another: 'Having trouble? Sign in another way',
   },
   noWayIn: {

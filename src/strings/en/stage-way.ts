@@ -114,6 +114,10 @@ export const way: LaterStageWords['way'] = {
     },
     enterPasscode: {
       type: { say: 'Type the six digits from the phone.', why: 'Or click {L.fillPasscode}. The code keeps changing.' },
+      setUpFirst: {
+        say: 'Click {L.setUpFirst}',
+        why: 'Your account is not in the app yet. Link it with the QR code first, then there is a code.',
+      },
       verify: { say: 'Click {L.verify}.', why: 'A code works only briefly. Is it too old? Type the new one.' },
       chooseAnother: { say: 'Click {L.otherWay}.', why: 'Then you choose again how you show that it’s you.' },
     },

@@ -20,6 +20,7 @@ export const exercises: ExerciseStrings = {
     E04: { name: 'Gescand met de camera', text: 'De camera van je telefoon laat een vreemde link zien.' },
     E37: { name: 'Camera staat uit', text: 'De app laat een zwart beeld zien en kan niet scannen.' },
     cameraBroken: { name: 'Camera is stuk', text: 'Scannen kan niet. Je typt de code over.' },
+    E10: { name: 'Code zonder account', text: 'De laptop vraagt een code, maar je app heeft er nog geen.' },
     E23: { name: 'App staat niet in de lijst', text: 'Je wilt de app toevoegen, maar je kunt hem niet kiezen.' },
     E24: { name: 'Alleen op school', text: 'Thuis instellen mag niet van je school.' },
     E40: { name: 'Iemand anders is ingelogd', text: 'Op de laptop staat het account van een ander.' },

@@ -74,6 +74,7 @@ export const laterLaptop: LaterLaptopWords = {
       refused: 'Deze code klopt niet of is verlopen. Probeer het opnieuw.',
     },
     verify: 'Verifiëren',
+    setUpFirst: 'Nog geen code? De app instellen',
     another: 'Problemen? Op een andere manier aanmelden',
   },
   noWayIn: {

@@ -127,6 +127,10 @@ export const way: LaterStageWords['way'] = {
         say: 'Typ de zes cijfers van de telefoon.',
         why: 'Of klik op {L.fillPasscode}. De code is steeds anders.',
       },
+      setUpFirst: {
+        say: 'Klik op {L.setUpFirst}',
+        why: 'In de app staat je account nog niet. Koppel eerst met de QR-code, dan komt er een code.',
+      },
       verify: { say: 'Klik op {L.verify}.', why: 'Een code werkt maar even. Is hij te oud? Typ dan de nieuwe.' },
       chooseAnother: { say: 'Klik op {L.otherWay}.', why: 'Dan kies je opnieuw hoe je laat zien dat jij het bent.' },
     },
