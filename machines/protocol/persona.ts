@@ -3,8 +3,8 @@ export const persona = {
   email: 's.devries@voorbeeldschool.example',
   /** Of an account that has nothing to do with the school. */
   otherEmail: 'sam@muziekles.example',
-  /** Of somebody else at the same school, who was signed in on the laptop before. */
-  schoolmateEmail: 'n.bakker@voorbeeldschool.example',
+  /** How the address begins of somebody else at the same school, who was signed in on the laptop before. */
+  schoolmate: 'n.bakker',
   /** How many characters the password has; the password itself exists nowhere. */
   passwordLength: 12,
 } as const;

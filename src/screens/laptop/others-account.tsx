@@ -1,6 +1,5 @@
-import { persona } from '../../../machines/protocol/persona.js';
-import { Breakable } from '../../parts/breakable.js';
 import { Press } from '../../parts/press.js';
+import { SchoolmateEmail } from '../../parts/schoolmate-email.js';
 import { CardPage } from './card-page.js';
 import type { LaptopScreenProps } from './laptop-screen.js';
 
@@ -20,9 +19,7 @@ export function OthersAccount({ t, common, onIntent }: LaptopScreenProps<'others
         <b>{t.person}</b>
       </p>
       <p>
-        <bdi dir="ltr">
-          <Breakable text={persona.schoolmateEmail} />
-        </bdi>
+        <SchoolmateEmail of={common.email} />
       </p>
     </CardPage>
   );

@@ -1,8 +1,7 @@
-import { persona } from '../../../machines/protocol/persona.js';
-import { Breakable } from '../../parts/breakable.js';
 import { ElsewhereButton } from '../../parts/elsewhere.js';
 import { Icon } from '../../parts/icon.js';
 import { Press } from '../../parts/press.js';
+import { SchoolmateEmail } from '../../parts/schoolmate-email.js';
 import { CardPage } from './card-page.js';
 import type { LaptopScreenProps } from './laptop-screen.js';
 
@@ -18,9 +17,7 @@ export function PickAccount({ t, common, onIntent }: LaptopScreenProps<'pickAcco
           <span>
             <b>{t.person}</b>
             <br />
-            <bdi dir="ltr">
-              <Breakable text={persona.schoolmateEmail} />
-            </bdi>
+            <SchoolmateEmail of={common.email} />
           </span>
         </ElsewhereButton>
         <Press intent={{ type: 'person.useOtherAccount' }} onIntent={onIntent} className="way" tag="at-br">
