@@ -110,7 +110,7 @@ export const desk: DeskStrings = {
   name: 'This is the cause',
   nameFirst: 'Choose a cause first.',
   cardFirst: (name) => `Are you sure that this is ${name}? Ask for the school card first.`,
-  notThis: 'That is not it here. How would you see that?',
+  notThis: 'That is not it here. What if it were?',
   lookThere: (ask) => `Have a look at: ${ask}`,
   seen: (ask, found) => `You see: ${ask} ${found}.`,
   found: 'Found',

@@ -110,7 +110,7 @@ export const desk: DeskStrings = {
   name: 'Dit is de oorzaak',
   nameFirst: 'Kies eerst een oorzaak.',
   cardFirst: (name) => `Weet je zeker dat dit ${name} is? Vraag eerst om de leerlingpas.`,
-  notThis: 'Dat is het hier niet. Hoe zou je dat zien?',
+  notThis: 'Dat is het hier niet. En als het dat wel was?',
   lookThere: (ask) => `Kijk eens bij: ${ask}`,
   seen: (ask, found) => `Je ziet: ${ask} ${found}.`,
   found: 'Gevonden',
