@@ -1,14 +1,14 @@
 import type { Ticket } from './messages.js';
 
 /** How long a one-time code stands, in milliseconds. */
-const lifetime = 30_000;
+export const passcodeEvery = 30_000;
 
 /** How many digits a one-time code has. */
 export const passcodeLength = 6;
 
 /** The six digits that an app with this account shows at a time. Fictional: nobody but this practice accepts them. Never below 100000. */
 export function oneTimeCode(account: Ticket, now: number): string {
-  let mixed = Math.floor(now / lifetime) * 271_828 + 391_846;
+  let mixed = Math.floor(now / passcodeEvery) * 271_828 + 391_846;
   for (const char of account) mixed = (mixed * 31 + char.charCodeAt(0)) % 900_000;
   return String(100_000 + mixed);
 }

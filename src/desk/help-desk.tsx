@@ -81,6 +81,7 @@ function DeskRoot({ locale, phone, focus, onExit }: HelpDeskProps) {
       size: 16,
       scheme: 'auto',
       coach: true,
+      pace: 'still',
       addresses,
       locale,
       laptopLocale: locale,

@@ -16,6 +16,7 @@ export { MenuPanel } from './menu-panel.js';
 export { OtherPhone } from './other-phone.js';
 export { Switches } from './switches.js';
 export { Thread } from './thread.js';
+export { Timer } from './timer.js';
 export { Why } from './why.js';
 
 addIcons(laterIcons);

@@ -43,6 +43,16 @@ export function MenuSettings({ t, settings, onSet }: MenuSettingsProps) {
         onChoose={(scheme) => onSet('scheme', scheme)}
       />
       <MenuChoice
+        legend={menu.pace}
+        value={settings.pace}
+        options={[
+          { value: 'still', name: menu.paces.still },
+          { value: 'slow', name: menu.paces.slow },
+          { value: 'real', name: menu.paces.real },
+        ]}
+        onChoose={(pace) => onSet('pace', pace)}
+      />
+      <MenuChoice
         legend={menu.addresses}
         value={settings.addresses}
         options={[

@@ -91,6 +91,16 @@ export function PracticeView(props: PracticeViewProps) {
         next={guide.stop?.id ?? null}
         back={settings.coach && line.back}
       >
+        {settings.pace !== 'still' && scene.runningOut && !finished && (
+          <AfterwardsPart locale={speakers.coach.locale}>
+            {({ Timer }, words) =>
+              settings.pace !== 'still' &&
+              scene.runningOut && (
+                <Timer t={words.timer} runningOut={scene.runningOut} pace={settings.pace} happen={happen} />
+              )
+            }
+          </AfterwardsPart>
+        )}
         {!guide.stop && (
           <button type="button" className="tb" onClick={() => setClosed(!closed)}>
             <Icon name={closed ? 'flag' : 'x'} size={20} />

@@ -22,10 +22,10 @@ export function Practice({ asked }: PracticeProps) {
   const school = useContext(SchoolContext);
   const { scenario, conditions } = inSchool(asked, school);
   const named = inSchool(asked.named, school);
-  const { addresses = school.addresses, coach = true, scheme = 'auto', dir = 'ltr' } = asked;
+  const { addresses = school.addresses, coach = true, pace = 'still', scheme = 'auto', dir = 'ltr' } = asked;
   const start = useMemo(
-    (): Settings => ({ one: false, size: 16, scheme, coach, addresses, locale, laptopLocale, phoneLocale }),
-    [scheme, coach, addresses, locale, laptopLocale, phoneLocale],
+    (): Settings => ({ one: false, size: 16, scheme, coach, pace, addresses, locale, laptopLocale, phoneLocale }),
+    [scheme, coach, pace, addresses, locale, laptopLocale, phoneLocale],
   );
   const [settings, onSet] = useSettings(start);
   const practice = usePractice({ scenario, phone, conditions, seed, journal, named, policy: school.policy }, onEvent);

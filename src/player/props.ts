@@ -5,6 +5,7 @@ import type { AddressBook } from '../parts/addresses.js';
 import type { WrittenProfile } from '../profile/profile.js';
 import type { Locale } from '../strings/strings.js';
 import type { PracticeEvent } from './events.js';
+import type { Pace } from './settings.js';
 
 /** Light, dark, or what the device of the learner prefers. */
 export type Scheme = 'light' | 'dark' | 'auto';
@@ -42,6 +43,8 @@ export interface PairingPracticeProps {
   readonly seed?: number;
   /** Whether the coach says and points. Default: true. */
   readonly coach?: boolean;
+  /** How fast the clock runs for what runs out. Default: `still`, so that nobody is hurried. */
+  readonly pace?: Pace;
   readonly scheme?: Scheme;
   /** Reading direction of the trainer layer. Default: `ltr`. */
   readonly dir?: 'ltr' | 'rtl';

@@ -5,6 +5,7 @@ import type { PhoneParty } from '../../machines/protocol/messages.js';
 import { canAskDesk } from '../../machines/world/possible.js';
 import { eyes, type Eyes } from '../../machines/world/eyes.js';
 import type { Guard } from '../strings/stage.js';
+import { type RunningOut, runningOut } from '../../machines/world/running-out.js';
 import { viewsOf } from '../../machines/world/views.js';
 import { type Waiting, waiting } from '../../machines/world/waiting.js';
 import { required } from '../../machines/protocol/required.js';
@@ -26,6 +27,7 @@ export interface Scene {
   readonly desk: { readonly asks: boolean; readonly pass: string | null } | null;
   readonly eyes: Eyes;
   readonly waiting: Waiting;
+  readonly runningOut: RunningOut | null;
   /** A code was shown and its page was left before the code had done its work: it is good for nothing. */
   readonly codeLeft: boolean;
   /** Two digits on the phone that are not those on the laptop. */
@@ -47,6 +49,7 @@ export function sceneOf(world: World): Scene {
     desk: world.service.context.desk ? { asks: canAskDesk(world), pass: seen.pass } : null,
     eyes: seen,
     waiting: waiting(world),
+    runningOut: runningOut(world),
     codeLeft: codeLeft(world),
     mistyped: numberFields.has(value) ? otherThan(seen.number, context.text) : null,
     muted: value === 'accounts' && context.notifications === 'refused',

@@ -5,12 +5,16 @@ import type { Scheme } from './props.js';
 
 export type TextSize = 16 | 18 | 20;
 
+/** How fast the clock of the practice runs: it stands still, or goes slower than a real one, or as fast. */
+export type Pace = 'still' | 'slow' | 'real';
+
 /** What the learner can set. */
 export interface Settings {
   readonly one: boolean;
   readonly size: TextSize;
   readonly scheme: Scheme;
   readonly coach: boolean;
+  readonly pace: Pace;
   /** Which addresses stand in the address bar. */
   readonly addresses: AddressBook;
   readonly locale: Locale;
@@ -32,6 +36,7 @@ export const allowed: { readonly [N in Name]: readonly Value[] } = {
   size: [16, 18, 20],
   scheme: ['light', 'dark', 'auto'],
   coach: [true, false],
+  pace: ['still', 'slow', 'real'],
   addresses: ['real', 'fictional'],
   locale: locales,
   laptopLocale: locales,

@@ -34,6 +34,7 @@ export function StartPage({ place, go }: StartPageProps) {
     one: false,
     size: 16,
     scheme: 'auto',
+    pace: 'still',
     addresses: 'real',
     coach: choices.coach,
     locale,

@@ -3,6 +3,7 @@ import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
 import type { PhoneIntentType } from '../../machines/phone/phone.intents.js';
 import type { PhoneKind, PhoneParty, StopReason } from '../../machines/protocol/messages.js';
 import type { PhoneView } from '../../machines/phone/phone.view.types.js';
+import type { RunningOut } from '../../machines/world/running-out.js';
 import type { ExitId, ScenarioId, StopId } from '../../machines/scenarios/index.js';
 
 /** One text for every phone, or one for each kind. */
@@ -168,6 +169,9 @@ export interface StageStrings {
     readonly sizes: { readonly normal: string; readonly large: string; readonly largest: string };
     readonly scheme: string;
     readonly schemes: { readonly auto: string; readonly light: string; readonly dark: string };
+    /** How fast the clock of the practice runs. */
+    readonly pace: string;
+    readonly paces: { readonly still: string; readonly slow: string; readonly real: string };
     /** Which addresses the laptop shows. */
     readonly addresses: string;
     readonly addressBooks: { readonly real: string; readonly fictional: string };
@@ -255,3 +259,11 @@ export interface FirstStageStrings extends Omit<StageStrings, keyof LaterStageWo
 
 /** Whether all words of the trainer layer are there. */
 export const isWhole = (words: FirstStageStrings): words is StageStrings => words.news !== undefined;
+
+/** What runs out while the clock runs. */
+export interface TimerStrings {
+  readonly of: Readonly<Record<RunningOut['what'], string>>;
+  /** What a press does. */
+  readonly pause: string;
+  readonly go: string;
+}

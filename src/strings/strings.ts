@@ -2,7 +2,14 @@ import type { FinishStrings, WhyStrings } from './finish.js';
 import type { FirstLaptopStrings, LaptopStrings, LaterLaptopWords } from './laptop.js';
 import type { FirstPhoneStrings, LaterPhoneWords, PhoneStrings } from './phone.js';
 import type { SiteStrings } from './site.js';
-import type { FindStrings, FirstStageStrings, LaterStageWords, StageStrings, SwitchStrings } from './stage.js';
+import type {
+  FindStrings,
+  FirstStageStrings,
+  LaterStageWords,
+  StageStrings,
+  SwitchStrings,
+  TimerStrings,
+} from './stage.js';
 
 export type Locale = 'nl' | 'en';
 
@@ -37,6 +44,8 @@ export interface AfterwardsStrings {
   readonly finish: FinishStrings;
   /** What the learner switches beside the devices. */
   readonly switches: SwitchStrings;
+  /** What runs out, where the clock runs. */
+  readonly timer: TimerStrings;
   /** The answers to “Why?”. */
   readonly why: WhyStrings;
 }

@@ -97,6 +97,7 @@ function MenuStory() {
     coach: true,
     size: 16,
     scheme: 'auto',
+    pace: 'still',
     addresses: 'real',
     locale: 'nl',
     laptopLocale: 'nl',

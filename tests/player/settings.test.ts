@@ -7,6 +7,7 @@ const start: Settings = {
   scheme: 'auto',
   addresses: 'real',
   coach: true,
+  pace: 'still',
   locale: 'nl',
   laptopLocale: 'nl',
   phoneLocale: 'nl',

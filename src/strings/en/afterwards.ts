@@ -9,4 +9,10 @@ const switches: AfterwardsStrings['switches'] = {
   dates: { Early: 'before 3 November', Asked: '3 November or later' },
 };
 
-export const afterwards: AfterwardsStrings = { find, finish, switches, why };
+const timer: AfterwardsStrings['timer'] = {
+  of: { prompt: 'Request', code: 'QR code', pass: 'Access pass', passcode: 'Code' },
+  pause: 'Stop the clock',
+  go: 'Let the clock run',
+};
+
+export const afterwards: AfterwardsStrings = { find, finish, switches, timer, why };

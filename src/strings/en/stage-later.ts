@@ -338,6 +338,8 @@ const menu: LaterStageWords['menu'] = {
   sizes: { normal: 'Normal', large: 'Large', largest: 'Largest' },
   scheme: 'Colour',
   schemes: { auto: 'Same as my device', light: 'Light', dark: 'Dark' },
+  pace: 'Clock',
+  paces: { still: 'Stands still', slow: 'Slow', real: 'Ordinary' },
   addresses: 'Addresses on the laptop',
   addressBooks: { real: 'The real ones', fictional: 'Made up' },
   coach: 'Coach shows the way',

@@ -9,4 +9,10 @@ const switches: AfterwardsStrings['switches'] = {
   dates: { Early: 'vóór 3 november', Asked: 'vanaf 3 november' },
 };
 
-export const afterwards: AfterwardsStrings = { find, finish, switches, why };
+const timer: AfterwardsStrings['timer'] = {
+  of: { prompt: 'Verzoek', code: 'QR-code', pass: 'Toegangspas', passcode: 'Code' },
+  pause: 'Zet de klok stil',
+  go: 'Laat de klok lopen',
+};
+
+export const afterwards: AfterwardsStrings = { find, finish, switches, timer, why };

@@ -341,6 +341,8 @@ const menu: LaterStageWords['menu'] = {
   sizes: { normal: 'Gewoon', large: 'Groot', largest: 'Grootst' },
   scheme: 'Kleur',
   schemes: { auto: 'Zoals mijn apparaat', light: 'Licht', dark: 'Donker' },
+  pace: 'Klok',
+  paces: { still: 'Staat stil', slow: 'Langzaam', real: 'Gewoon' },
   addresses: 'Adressen op de laptop',
   addressBooks: { real: 'De echte', fictional: 'Verzonnen' },
   coach: 'Coach wijst de weg',

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import type { WorldEvent } from '../../machines/world/world.js';
+import type { RunningOut } from '../../machines/world/running-out.js';
+import { Icon } from '../parts/icon.js';
+import type { TimerStrings } from '../strings/stage.js';
+import type { Pace } from './settings.js';
+import { usePace } from './use-clock.js';
+
+interface TimerProps {
+  readonly t: TimerStrings;
+  readonly runningOut: RunningOut;
+  readonly pace: Exclude<Pace, 'still'>;
+  readonly happen: (event: WorldEvent) => void;
+}
+
+/** Minutes and seconds, rounded up: what still counts is never shown as nothing. */
+function clockOf(ms: number): string {
+  const seconds = Math.ceil(ms / 1_000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** What runs out, and how long it still counts. One press stops the clock, and another lets it go on. */
+export function Timer({ t, runningOut, pace, happen }: TimerProps) {
+  const [paused, setPaused] = useState(false);
+  usePace(!paused, pace, happen);
+  const { what, left } = runningOut;
+  return (
+    <button type="button" className="tb timer" data-paused={paused || undefined} onClick={() => setPaused(!paused)}>
+      <Icon name={paused ? 'play' : 'pause'} size={20} />
+      <span className="timer__what">{t.of[what]}</span>
+      <b>{clockOf(left)}</b>
+      <span className="sr">{paused ? t.go : t.pause}</span>
+    </button>
+  );
+}

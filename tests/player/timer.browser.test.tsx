@@ -1,0 +1,48 @@
+import { findByRole, queryByRole, waitFor } from '@testing-library/dom';
+import { cleanup, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { demo } from '../../machines/scenarios/demo.js';
+import { encodeRun } from '../../machines/scenarios/run.js';
+import { PairingPractice, type PairingPracticeProps } from '../../src/index.js';
+
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+const asked = demo({ scenario: 'daily-sign-in', phone: 'android', seed: 7 }).find(
+  ({ stop }) => stop === 'approveSignIn',
+);
+const journal = encodeRun(asked!.run);
+
+/** Where the laptop shows a number, and the phone is asked. */
+function practise(props: PairingPracticeProps): HTMLElement {
+  const view = render(
+    <div style={{ inlineSize: '1366px', blockSize: '768px' }}>
+      <PairingPractice scenario="daily-sign-in" journal={journal} {...props} />
+    </div>,
+  );
+  return view.container.querySelector('[data-pairing-practice]')?.shadowRoot?.querySelector('.root') as HTMLElement;
+}
+
+const left = (timer: HTMLElement): number => {
+  const [, minutes, seconds] = /(\d+):(\d\d)/.exec(timer.textContent) ?? [];
+  return Number(minutes) * 60 + Number(seconds);
+};
+
+it('shows how long a request still counts where the clock runs, and stops the clock at a press', async () => {
+  const inside = practise({ pace: 'real' });
+  const timer = await findByRole(inside, 'button', { name: /Verzoek/ });
+  await waitFor(() => expect(left(timer)).toBeLessThan(59), { timeout: 5_000 });
+  await userEvent.click(timer);
+  const stopped = left(timer);
+  await new Promise((passed) => setTimeout(passed, 1_500));
+  expect(left(timer)).toBe(stopped);
+  await userEvent.click(timer);
+  await waitFor(() => expect(left(timer)).toBeLessThan(stopped), { timeout: 5_000 });
+});
+
+it('hurries nobody who did not ask for it', async () => {
+  const inside = practise({});
+  await findByRole(inside, 'button', { name: 'Menu' });
+  expect(queryByRole(inside, 'button', { name: /Verzoek/ })).toBeNull();
+});
