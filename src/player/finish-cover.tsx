@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { encodeRun } from '../../machines/scenarios/run.js';
 import { useWave } from '../parts/use-wave.js';
 import type { FinishStrings } from '../strings/finish.js';
@@ -21,7 +21,8 @@ interface FinishCoverProps {
 export function FinishCover({ practice: { run, restart }, t, locale, finish, onClose }: FinishCoverProps) {
   const { scenario, phone, conditions, world } = run;
   const muted = world.phone.context.notifications !== 'allowed';
-  const catalogue = useWave(words.catalogue[locale], conditions.length > 0 && !finish).here;
+  const ids = useMemo(() => practised(run), [run]);
+  const catalogue = useWave(words.catalogue[locale], ids.length > 0 && !finish).here;
   if (finish) {
     const slot = { scenario, phone, conditions, journal: encodeRun(run), choose: restart, close: onClose };
     return <HostFinish>{finish(slot)}</HostFinish>;
@@ -35,7 +36,7 @@ export function FinishCover({ practice: { run, restart }, t, locale, finish, onC
         entered={world.service.context.entered}
         t={t}
         muted={muted}
-        problems={catalogue ? practised(conditions, catalogue) : []}
+        problems={catalogue ? ids.map((id) => catalogue[id]) : []}
         onChoose={restart}
       />
     </div>

@@ -2,9 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { practiceOf } from '../../src/player/finish-route.js';
 import { Finish } from '../../src/player/finish.js';
 import { ForReal } from '../../src/player/for-real.js';
-import { practised } from '../../src/player/practised.js';
 import { Why } from '../../src/player/why.js';
-import type { ConditionId } from '../../machines/scenarios/index.js';
+import type { CatalogueId } from '../../machines/conditions/catalogue.js';
 import { catalogue as en } from '../../src/strings/en/catalogue.js';
 import type { Ending } from '../../src/strings/finish.js';
 import { catalogue as nl } from '../../src/strings/nl/catalogue.js';
@@ -18,7 +17,7 @@ interface FinishStoryProps {
   readonly muted: boolean;
   readonly entered?: boolean;
   /** What was wrong at the start. */
-  readonly problem?: ConditionId;
+  readonly problem?: CatalogueId;
 }
 
 const catalogues = { nl, en };
@@ -34,7 +33,7 @@ function FinishStory({ ending, muted, entered = false, problem }: FinishStoryPro
         entered={entered}
         t={t}
         muted={muted}
-        problems={problem ? practised([problem], catalogues[locale]) : []}
+        problems={problem ? [catalogues[locale][problem]] : []}
         onChoose={() => {}}
       />
     </div>
@@ -64,7 +63,7 @@ type Story = StoryObj<typeof FinishStory>;
 
 export const FirstSetup: Story = {};
 export const NotificationsStillOff: Story = { args: { muted: true } };
-export const AfterAProblem: Story = { args: { ending: 'homeAsked', problem: 'clockWrong' } };
+export const AfterAProblem: Story = { args: { ending: 'homeAsked', problem: 'E27' } };
 export const FirstSetupAtHome: Story = { args: { ending: 'first-setup-at-home' } };
 export const SignedInAtSchool: Story = { args: { ending: 'schoolAsked' } };
 export const SignedInAtSchoolBefore: Story = { args: { ending: 'schoolEarly' } };
