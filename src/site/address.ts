@@ -13,7 +13,7 @@ export interface Problem {
 
 /** What the address of this page asks for. A part that nobody knows becomes a problem; the rest is kept. */
 export interface Asked {
-  readonly page: 'start' | 'practice' | 'help' | 'desk';
+  readonly page: 'start' | 'practice' | 'help' | 'desk' | 'profile' | 'check';
   readonly choices: Choices;
   /** Nothing: the language of the browser. */
   readonly locale: Locale | null;
@@ -22,7 +22,7 @@ export interface Asked {
 }
 
 /** The pages beside the start page that an address can name. */
-const pages = ['help', 'desk'] as const;
+const pages = ['help', 'desk', 'profile', 'check'] as const;
 
 /** Reads the query and the fragment alike, because some course systems drop one of them. */
 export function readAddress(search: string, hash: string): Asked {
@@ -90,9 +90,12 @@ const carried = ({ profile }: Pick<Choices, 'profile'>, sign: '?' | '&'): string
 /** The query of the start page. */
 export const writeStart = (choices: Pick<Choices, 'profile'>): string => carried(choices, '?');
 
-/** The query of the page that leads to help. */
-export const writeHelp = (locale: Locale, choices: Pick<Choices, 'profile'>): string =>
-  `?${new URLSearchParams({ page: 'help', locale })}${carried(choices, '&')}`;
+/** The query of the page that leads to help, or of those on which a profile is made. */
+export const writePage = (
+  page: 'help' | 'profile' | 'check',
+  locale: Locale,
+  choices: Pick<Choices, 'profile'>,
+): string => `?${new URLSearchParams({ page, locale })}${carried(choices, '&')}`;
 
 /** The query of the help desk, where one learns to help others. */
 export const writeDesk = (choices: Pick<Choices, 'phone' | 'profile'>, locale: Locale): string =>

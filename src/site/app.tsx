@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useWave } from '../parts/use-wave.js';
 import { words } from '../player/words.js';
 import { Loading } from './loading.js';
-import { deskPage, practicePage, startPage } from './pages.js';
+import { deskPage, practicePage, profilePage, startPage } from './pages.js';
 import { here } from './place.js';
 import { startWords } from './start-words.js';
 import { useIdle } from './use-idle.js';
@@ -13,7 +13,9 @@ export function App() {
   const { page, locale } = place;
   const practising = page === 'practice';
   const helping = page === 'desk';
-  const start = useWave(startPage, !practising && !helping);
+  const making = page === 'profile' || page === 'check';
+  const start = useWave(startPage, !practising && !helping && !making);
+  const profile = useWave(profilePage, making);
   const desk = useWave(deskPage, helping);
   const practice = useWave(practicePage, practising);
   const strings = (practising || helping ? words.practice : startWords)[locale];
@@ -35,7 +37,7 @@ export function App() {
       () => {},
     );
   }, [locale]);
-  useIdle(!practising && !helping && start.here !== null, prepare);
+  useIdle(!practising && !helping && !making && start.here !== null, prepare);
 
   if (practising) {
     if (!practice.here) return <Loading locale={locale} failed={practice.failed} onRetry={practicePage.want} />;
@@ -44,6 +46,10 @@ export function App() {
   if (helping) {
     if (!desk.here) return <Loading locale={locale} failed={desk.failed} onRetry={deskPage.want} />;
     return <desk.here.DeskPage place={place} go={go} />;
+  }
+  if (making) {
+    if (!profile.here) return <Loading locale={locale} failed={profile.failed} onRetry={profilePage.want} />;
+    return <profile.here.ProfilePage place={place} go={go} />;
   }
   if (!start.here) return <Loading locale={locale} failed={start.failed} onRetry={startPage.want} />;
   return <start.here.StartPage place={place} go={go} />;

@@ -21,6 +21,9 @@ export const openPractice = (query: string): void =>
 export const openPage = (query: string): void =>
   history.pushState({ fromStart: true } satisfies EntryState, '', plain() + query);
 
+/** The same page with something else in its address. */
+export const replacePage = (query: string): void => history.replaceState(history.state, '', plain() + query);
+
 export const openStart = (query: string): void => history.pushState(null, '', plain() + query);
 
 /** Another practice, or the same after a reload, in the same place of the history. */

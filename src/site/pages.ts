@@ -6,5 +6,8 @@ export const startPage = wave(() => import('./start-page.js'));
 /** The practice; who is still choosing does not wait for it. */
 export const practicePage = wave(() => import('./practice-page.js'));
 
+/** Where a school makes its profile. */
+export const profilePage = wave(() => import('./profile-page.js'));
+
 /** The help desk, for who helps others. */
 export const deskPage = wave(() => import('./desk-page.js'));

@@ -8,7 +8,7 @@ import { useLatest, useWave } from '../parts/use-wave.js';
 import { usualDesks } from '../profile/usual.js';
 import { useScheme } from '../player/use-scheme.js';
 import { forgetSettings, useSettings } from '../player/use-settings.js';
-import { writeAddress, writeDesk, writeHelp, writeStart } from './address.js';
+import { writeAddress, writeDesk, writePage, writeStart } from './address.js';
 import { Help } from './help.js';
 import { cameFromStart, openPage, openPractice, openStart } from './history.js';
 import { choiceOf, type Choices } from './choices.js';
@@ -98,12 +98,16 @@ export function StartPage({ place, go }: StartPageProps) {
           onStart={() => startNew({})}
           onExercise={({ scenario, conditions, journal }) => startNew({ ...choiceOf(scenario, conditions) }, journal)}
           onHelp={() => {
-            openPage(writeHelp(spoken, choices));
+            openPage(writePage('help', spoken, choices));
             go({ ...place, page: 'help', locale: spoken, problem: null });
           }}
           onDesk={() => {
             openPage(writeDesk(choices, spoken));
             go({ ...place, page: 'desk', locale: spoken, problem: null });
+          }}
+          onOwnSchool={() => {
+            openPage(writePage('profile', spoken, choices));
+            go({ ...place, page: 'profile', locale: spoken, problem: null });
           }}
           onGoOn={kept && (() => start({ ...place, choices: kept.choices, journal: kept.journal }))}
         />

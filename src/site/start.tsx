@@ -23,6 +23,7 @@ interface StartProps {
   /** Goes on with the run that was kept; null when there is none. */
   readonly onGoOn: (() => void) | null;
   readonly onHelp: () => void;
+  readonly onOwnSchool: () => void;
   readonly onDesk: () => void;
 }
 
@@ -38,6 +39,7 @@ export function Start({
   onExercise,
   onGoOn,
   onHelp,
+  onOwnSchool,
   onDesk,
 }: StartProps) {
   const t = strings.site;
@@ -69,6 +71,12 @@ export function Start({
         </main>
       </div>
       {cards && words && <cards.ExerciseCards t={words} phone={choices.phone} onStart={onExercise} onDesk={onDesk} />}
+      <footer className="own-school">
+        <button type="button" className="go-on" onClick={onOwnSchool}>
+          <Icon name="school" />
+          <span>{t.ownSchool}</span>
+        </button>
+      </footer>
     </>
   );
 }

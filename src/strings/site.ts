@@ -14,6 +14,8 @@ export type ProblemKind = 'scenario' | 'phone' | 'locale' | 'addresses' | 'profi
 export interface SiteStrings {
   readonly name: string;
   readonly help: HelpStrings;
+  /** The way to the page on which a school makes its profile. */
+  readonly ownSchool: string;
   readonly languageTitle: string;
   readonly title: readonly [string, string];
   readonly lead: string;

@@ -27,6 +27,7 @@ function StartStory({ problem, kept }: StartStoryProps) {
         onExercise={() => {}}
         onGoOn={kept ? () => {} : null}
         onHelp={() => {}}
+        onOwnSchool={() => {}}
         onDesk={() => {}}
       />
     </div>

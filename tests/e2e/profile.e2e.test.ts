@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { toLink } from '../../src/profile/link.js';
+import { fromLink, toLink } from '../../src/profile/link.js';
 import { nl } from '../../src/strings/nl/index.js';
+import { profileForm as form } from '../../src/strings/nl/profile-form.js';
 import { builtSite } from './site.js';
 
 const example = readFileSync('docs/profile.example.json', 'utf8');
@@ -48,5 +49,47 @@ describe.concurrent('the profile of a school in the address', () => {
       await page.goto(`${site.url()}?locale=nl&profile=${wrong}`);
       await page.getByRole('alert').getByText('school.nam').waitFor();
       expect(await page.getByRole('button', { name: t.start }).isVisible()).toBe(true);
+    }));
+});
+
+describe.concurrent('the page on which a school makes its profile', () => {
+  const site = builtSite();
+
+  it('says beside a field what is wrong, and gives the link of what is right', () =>
+    site.visit('', async (page) => {
+      await page.getByRole('button', { name: t.ownSchool }).click();
+      const name = page.getByRole('region', { name: form.groups.school }).getByLabel(form.typed['school.name'].name);
+      await name.fill('Zuider * College');
+      await page.getByText(form.wrong(1)).waitFor();
+      expect(await name.getAttribute('aria-invalid')).toBe('true');
+      expect(await page.getByRole('button', { name: form.save }).count()).toBe(0);
+      await name.fill('Zuidercollege');
+      await page.getByText(form.right).waitFor();
+      const [, made = ''] = page.url().split('profile=');
+      expect(JSON.parse(fromLink(made.split('&').at(-1) ?? ''))).toEqual({ school: { name: 'Zuidercollege' } });
+    }));
+
+  it('opens a file, saves the same again, and starts a practice with it', () =>
+    site.visit('?page=profile&locale=nl', async (page) => {
+      await page.setInputFiles('input[type=file]', 'docs/profile.example.json');
+      await expect.poll(() => page.getByLabel(form.desk.fields.place).nth(1).inputValue()).toBe('Gebouw Zuid');
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: form.save }).click(),
+      ]);
+      expect(JSON.parse(readFileSync(await saved.path(), 'utf8'))).toEqual(JSON.parse(example));
+      await page.getByRole('button', { name: form.use }).click();
+      await page.getByRole('button', { name: t.start }).click();
+      expect(await page.getByText('Noor Bakker is verzonnen').isVisible()).toBe(true);
+    }));
+
+  it('keeps a label that was ticked or corrected', () =>
+    site.visit('?page=check&locale=nl', async (page) => {
+      const { heading } = nl.laptop.screens.tryOut;
+      await page.getByLabel(form.check.other(heading)).fill('Probeer het uit');
+      await page.getByLabel(form.check.right(nl.laptop.screens.added.heading)).check();
+      await page.getByText(form.check.done(2, 39)).waitFor();
+      await page.getByRole('button', { name: form.check.back }).click();
+      expect(await page.getByText(form.labels(2)).isVisible()).toBe(true);
     }));
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toLink } from '../../src/profile/link.js';
-import { readAddress, writeAddress, writeHelp, writeStart } from '../../src/site/address.js';
+import { readAddress, writeAddress, writePage, writeStart } from '../../src/site/address.js';
 import type { ConditionId } from '../../machines/index.js';
 import { type Choices, firstChoices, oldPhones, phones, places, practices } from '../../src/site/choices.js';
 
@@ -51,7 +51,7 @@ describe('the address of a practice', () => {
   });
 
   it('leads to the page with help', () => {
-    expect(readAddress(writeHelp('en', firstChoices), '')).toMatchObject({
+    expect(readAddress(writePage('help', 'en', firstChoices), '')).toMatchObject({
       page: 'help',
       locale: 'en',
       problem: null,
@@ -60,7 +60,7 @@ describe('the address of a practice', () => {
 
   it('carries the profile of a school on every page, and says when there is none in it', () => {
     const carried = { choices: { profile }, problem: null };
-    expect(readAddress(writeHelp('nl', { profile }), '')).toMatchObject({ page: 'help', ...carried });
+    expect(readAddress(writePage('profile', 'nl', { profile }), '')).toMatchObject({ page: 'profile', ...carried });
     expect(readAddress(writeStart({ profile }), '')).toMatchObject({ page: 'start', ...carried });
     expect(readAddress('', `#profile=${profile}`)).toMatchObject({ page: 'start', ...carried });
     for (const wrong of ['x', toLink(7), profile.slice(0, -3)])

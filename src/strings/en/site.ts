@@ -3,6 +3,7 @@ import { help } from './help.js';
 
 export const site: SiteStrings = {
   help,
+  ownSchool: 'For schools: make this a practice of your own',
   name: 'Practise pairing',
   languageTitle: 'Language',
   title: ['Practise first.', 'Then do it for real.'],

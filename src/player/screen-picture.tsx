@@ -1,0 +1,56 @@
+import { Laptop } from '../devices/laptop.js';
+import { Phone } from '../devices/phone.js';
+import { nothingLit } from '../parts/pointing.js';
+import { layoutOf } from './layout.js';
+import { ShadowHost } from './shadow-host.js';
+import type { DoubtfulScreen } from '../profile/doubtful.js';
+import type { PracticeStrings } from '../strings/strings.js';
+
+const { style } = layoutOf({ width: 1366, height: 768 }, { width: 1366, height: 708 }, { one: false, rem: 16 });
+const nothing = () => {};
+
+interface ScreenPictureProps {
+  readonly screen: DoubtfulScreen;
+  readonly strings: PracticeStrings;
+  readonly scheme: 'light' | 'dark';
+}
+
+/** A small picture of a screen: the screen itself, as a school laptop shows it, drawn smaller. Nothing in it can be reached. */
+export function ScreenPicture({ screen, strings, scheme }: ScreenPictureProps) {
+  const { device } = screen;
+  return (
+    <div className="shot" data-device={device} aria-hidden="true">
+      <div className="shot__in">
+        <ShadowHost>
+          <div className="root">
+            <div className="pairing app" data-scheme={scheme}>
+              <div className="stage" data-mode="wide" data-show={device} style={style}>
+                <div className={`dev dev--${device}`}>
+                  <p className="cap" />
+                  {device === 'laptop' ? (
+                    <Laptop
+                      view={screen.view}
+                      strings={strings.laptop}
+                      addresses="fictional"
+                      pointing={nothingLit}
+                      onIntent={nothing}
+                      copy
+                    />
+                  ) : (
+                    <Phone
+                      view={{ ...screen.view, kind: 'android', notice: false, offline: false, minutes: 0 }}
+                      strings={strings.phone}
+                      pointing={nothingLit}
+                      onIntent={nothing}
+                      copy
+                    />
+                  )}
+                </div>
+              </div>
+            </div>
+          </div>
+        </ShadowHost>
+      </div>
+    </div>
+  );
+}

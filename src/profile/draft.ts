@@ -1,0 +1,28 @@
+/** A profile that is being written: it may hold anything until it is checked. */
+export type Draft = { readonly [field: string]: unknown };
+
+/** What stands in a field, by its path. */
+export function fieldAt(draft: unknown, [first, ...rest]: readonly string[]): unknown {
+  if (first === undefined) return draft;
+  if (typeof draft !== 'object' || draft === null || !Object.hasOwn(draft, first)) return undefined;
+  return fieldAt((draft as Draft)[first], rest);
+}
+
+/** A list in the draft; none when something else stands there. */
+export function listAt(draft: unknown, path: readonly string[]): readonly unknown[] {
+  const value = fieldAt(draft, path);
+  return Array.isArray(value) ? value : [];
+}
+
+/** The draft with another value in a field: left out where there is none, and so is a group that became empty. */
+export const withField = (draft: Draft, path: readonly string[], value: unknown): Draft =>
+  (put(draft, path, value) ?? {}) as Draft;
+
+function put(group: unknown, [first, ...rest]: readonly string[], value: unknown): unknown {
+  if (first === undefined) return value;
+  const inside = put(fieldAt(group, [first]), rest, value);
+  if (Array.isArray(group)) return group.map((item: unknown, at) => (String(at) === first ? (inside ?? {}) : item));
+  const { [first]: _, ...others } = Object(group) as Draft;
+  const next = inside === undefined ? others : { ...others, [first]: inside };
+  return Object.keys(next).length > 0 ? next : undefined;
+}

@@ -1,0 +1,157 @@
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/site.css';
+import '../styles/site-profile.css';
+import { addIcons, Icon } from '../parts/icon.js';
+import { laterIcons } from '../parts/later-icons.js';
+import { useWave } from '../parts/use-wave.js';
+import { profileProblems, profileReader } from '../player/profile-waves.js';
+import { useScheme } from '../player/use-scheme.js';
+import { useSettings } from '../player/use-settings.js';
+import { type Draft, withField } from '../profile/draft.js';
+import { fromLink, toLink } from '../profile/link.js';
+import { writePage, writeStart } from './address.js';
+import { CheckLabels } from './check-labels.js';
+import { cameFromStart, openPage, openStart, replacePage } from './history.js';
+import { Loading } from './loading.js';
+import { here, type Place } from './place.js';
+import { ProfileForm } from './profile-form.js';
+import { ProfilePreview } from './profile-preview.js';
+import { ProfileTools } from './profile-tools.js';
+import { profileWords } from './profile-words.js';
+import { useDocument } from './use-document.js';
+
+addIcons(laterIcons);
+
+interface ProfilePageProps {
+  readonly place: Place;
+  readonly go: (next: Place) => void;
+}
+
+const draftOf = (link: string | null): Draft => (link === null ? {} : (JSON.parse(fromLink(link)) as Draft));
+
+/** Where a school makes its profile. What is written stays in the address as long as it is right, and nowhere else. */
+export function ProfilePage({ place, go }: ProfilePageProps) {
+  const { choices, locale, page } = place;
+  const [{ scheme, size, locale: spoken }] = useSettings({
+    one: false,
+    size: 16,
+    scheme: 'auto',
+    addresses: 'real',
+    coach: true,
+    locale,
+    laptopLocale: locale,
+    phoneLocale: locale,
+  });
+  const shown = useScheme(scheme);
+  const [draft, setDraft] = useState(() => draftOf(choices.profile));
+  const [right, setRight] = useState(draft);
+  const [unreadable, setUnreadable] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const reader = useWave(profileReader);
+  const words = useWave(profileWords[spoken]);
+  const rules = useWave(profileProblems[spoken]);
+  const t = words.here;
+  const checking = page === 'check';
+  useDocument(t && { lang: spoken, title: checking ? t.check.title : t.title });
+  const problems = useMemo(() => {
+    const checked = reader.here?.checkProfile(draft);
+    return checked && 'problems' in checked ? checked.problems : [];
+  }, [reader.here, draft]);
+  useEffect(() => title.current?.focus(), [t, checking]);
+
+  function put(next: Draft) {
+    setDraft(next);
+    setUnreadable(false);
+    const checked = reader.here?.checkProfile(next);
+    if (!checked || 'problems' in checked) return;
+    setRight(next);
+    const profile = Object.keys(next).length > 0 ? toLink(next) : null;
+    replacePage(writePage(checking ? 'check' : 'profile', spoken, { profile }));
+    go({ ...place, choices: { ...choices, profile } });
+  }
+
+  async function open(file: File) {
+    try {
+      const read: unknown = JSON.parse(await file.text());
+      if (typeof read === 'object' && read !== null && !Array.isArray(read)) return put(read as Draft);
+    } catch {
+      // Said below.
+    }
+    setUnreadable(true);
+  }
+
+  function turn(next: 'profile' | 'check') {
+    openPage(writePage(next, spoken, choices));
+    go({ ...place, page: next });
+  }
+
+  function leave() {
+    if (cameFromStart()) return history.back();
+    openStart(writeStart(choices));
+    go(here(place));
+  }
+
+  function use() {
+    openStart(writeStart(choices));
+    go({ ...place, page: 'start' });
+  }
+
+  const failed = reader.failed || words.failed || rules.failed;
+  if (!reader.here || !t || !rules.here) {
+    const again = () => [profileReader, profileWords[spoken], profileProblems[spoken]].forEach(({ want }) => want());
+    return <Loading locale={spoken} failed={failed} onRetry={again} />;
+  }
+  const editing = {
+    t,
+    rules: rules.here,
+    draft,
+    problems,
+    onSet: (path: readonly string[], value: unknown) => put(withField(draft, path, value)),
+  };
+  return (
+    <div
+      className="pairing site"
+      data-scheme={shown}
+      lang={spoken}
+      style={{ '--rem': `${size}px` } as CSSProperties}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        const [file] = event.dataTransfer.files;
+        if (file) void open(file);
+      }}
+    >
+      <main className="start profile">
+        <header className="help__head">
+          <button type="button" className="go-on" onClick={checking ? () => turn('profile') : leave}>
+            <Icon name="left" />
+            <span>{checking ? t.check.back : t.back}</span>
+          </button>
+          <h1 ref={title} tabIndex={-1}>
+            {checking ? t.check.title : t.title}
+          </h1>
+          <p>{checking ? t.check.lead : t.lead}</p>
+          {unreadable && <p role="alert">{t.unreadable}</p>}
+        </header>
+        {checking ? (
+          <CheckLabels editing={editing} locale={spoken} scheme={shown} />
+        ) : (
+          <ProfileForm editing={editing} onCheck={() => turn('check')} />
+        )}
+        <div className="pf-beside">
+          <ProfileTools
+            t={t}
+            draft={draft}
+            address={`${location.origin}${location.pathname}${writeStart(choices)}`}
+            wrong={problems.length}
+            onOpen={(file) => void open(file)}
+            onUse={use}
+          />
+          {!checking && <ProfilePreview t={t} locale={spoken} draft={right} />}
+        </div>
+      </main>
+    </div>
+  );
+}

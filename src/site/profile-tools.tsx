@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { Icon } from '../parts/icon.js';
+import type { Draft } from '../profile/draft.js';
+import type { ProfileFormStrings } from '../strings/profile-form.js';
+
+interface ProfileToolsProps {
+  readonly t: ProfileFormStrings;
+  readonly draft: Draft;
+  /** The address of the start page with this profile. */
+  readonly address: string;
+  /** How many fields are wrong: then there is nothing to give away. */
+  readonly wrong: number;
+  readonly onOpen: (file: File) => void;
+  readonly onUse: () => void;
+}
+
+/** What can be done with a profile: open one, save it, copy its link, and practise with it. */
+export function ProfileTools({ t, draft, address, wrong, onOpen, onUse }: ProfileToolsProps) {
+  const [copied, setCopied] = useState<string | null>(null);
+
+  function save() {
+    const url = URL.createObjectURL(new Blob([`${JSON.stringify(draft, null, 2)}\n`], { type: 'application/json' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = 'profile.json';
+    link.click();
+    URL.revokeObjectURL(url);
+  }
+
+  const copy = () => {
+    void navigator.clipboard.writeText(address).then(
+      () => setCopied(address),
+      // Where a browser refuses, the link stands below to be copied by hand.
+      () => {},
+    );
+  };
+
+  return (
+    <div className="pf-tools">
+      <label className="go-on pf-open">
+        <Icon name="reload" />
+        <span>{t.open}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) onOpen(file);
+            target.value = '';
+          }}
+        />
+        <i className="ring" />
+      </label>
+      <p className="pf__say">{t.drop}</p>
+      <output className="pf-state" data-wrong={wrong > 0 || undefined}>
+        <Icon name={wrong > 0 ? 'diamond' : 'check'} />
+        {wrong > 0 ? t.wrong(wrong) : t.right}
+      </output>
+      {wrong === 0 && (
+        <>
+          <button type="button" className="go-on" onClick={save}>
+            <Icon name="card" />
+            <span>{t.save}</span>
+          </button>
+          <button type="button" className="go-on" onClick={copy}>
+            <Icon name="mail" />
+            <span>{t.copy}</span>
+          </button>
+          <output className="pf__say">{copied === address ? t.copied : ''}</output>
+          <label className="pf">
+            <span>{t.link}</span>
+            <input type="text" readOnly autoComplete="off" value={address} onFocus={({ target }) => target.select()} />
+          </label>
+          <button type="button" className="go" onClick={onUse}>
+            <span>{t.use}</span>
+            <span className="go__arrow">
+              <Icon name="right" size={26} weight={3} />
+            </span>
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
