@@ -38,6 +38,7 @@ export function ProfilePage({ place, go }: ProfilePageProps) {
     one: false,
     size: 16,
     scheme: 'auto',
+    pace: 'still',
     addresses: 'real',
     coach: true,
     locale,
