@@ -24,7 +24,7 @@ export type { PhoneIntent, PhoneIntentType } from './phone/phone.intents.js';
 export { phoneMachine, type PhonePlace } from './phone/phone.machine.js';
 export type { PhoneContext, PhoneEvent, PhoneInput } from './phone/phone.setup.js';
 export { phoneView, type PhoneSnapshot } from './phone/phone.view.js';
-export type { LookAlike, Permission, PhoneScreen, PhoneView, ScanAnswer } from './phone/phone.view.types.js';
+export type { Permission, PhoneScreen, PhoneView, ScanAnswer } from './phone/phone.view.types.js';
 export { serviceMachine, type ServicePlace } from './service/service.machine.js';
 export type { ServiceContext, ServiceEvent, ServiceInput } from './service/service.setup.js';
 export { eyes, type Eyes } from './world/eyes.js';

@@ -55,7 +55,7 @@ function oldPhoneShows({ oldPhone, now }: World): Findings['oldPhone'] {
 }
 
 function inApp({ phone: { value, context } }: World): Findings['app'] {
-  if (value === 'adInstalled' || value === 'otherInstalled') return 'fake';
+  if (value === 'adInstalled' || value === 'otherScanning' || value === 'otherRefused') return 'fake';
   if (context.app === 'absent') return 'absent';
   return context.account === null ? 'empty' : 'school';
 }

@@ -89,10 +89,7 @@ export const catalogue = {
   E28: condition('The code of another account is typed', 'otherAccount', ...everyday),
   E29: condition('Saving battery holds notifications back', 'batterySaver', ...everyday),
   E30: condition('The app is outdated', 'appOutdated', ...firstTime, ...everyday),
-  E35: notYet('slip')(
-    'Another app scans the code',
-    'A look-alike app asks for money before anything can be scanned with it.',
-  ),
+  E35: onPhone('storeResults', 'person.installOther')('Another app scans the code', ...firstTime),
   E36: onPhone('storeResults', 'person.installAd')('A look-alike app is installed', ...firstTime),
   E37: condition('The app may not use the camera', 'cameraOff', ...firstTime),
   E38: onPhone('scanner', 'person.scan', 'cutOff')('The code is only half in view', ...firstTime),

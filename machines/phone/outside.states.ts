@@ -8,6 +8,15 @@ const camera = {
   ],
 } as const;
 
+const other = {
+  'person.scan': [
+    { guard: 'seesPart', target: 'otherScanning' },
+    { guard: 'seesNoCode', target: 'otherScanning' },
+    { target: 'otherRefused' },
+  ],
+  'person.deleteFake': 'results',
+} as const;
+
 /** Outside the app: lock screen, home screen, store, settings, and an app that only looks like the real one. */
 export const outside = {
   locked: {
@@ -52,7 +61,7 @@ export const outside = {
       'person.update': 'installing',
       'person.openApp': intoApp,
       'person.installAd': 'adInstalled',
-      'person.installOther': 'otherInstalled',
+      'person.installOther': 'otherScanning',
     },
   },
   installing: {
@@ -77,12 +86,9 @@ export const outside = {
   adAsksMoney: {
     on: { 'person.startTrial': 'adAsksMoney', 'person.deleteFake': 'results' },
   },
-  otherInstalled: {
-    on: { 'person.startTrial': 'otherAsksMoney', 'person.deleteFake': 'results' },
-  },
-  otherAsksMoney: {
-    on: { 'person.startTrial': 'otherAsksMoney', 'person.deleteFake': 'results' },
-  },
+  /** Another authenticator app: it scans, and the school's code is nothing to it. */
+  otherScanning: { on: other },
+  otherRefused: { on: other },
   settings: {
     on: {
       'person.openAppSettings': 'appSettings',

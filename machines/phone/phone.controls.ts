@@ -43,6 +43,7 @@ const screen: { readonly [S in PhoneScreen['screen']]: ControlsOf<S> } = {
   oddPage: () => press('person.goBack'),
   mustUpdate: () => press('person.openStore'),
   storeNothing: () => press('person.search'),
+  otherApp: ({ answer }) => [...(answer === 'dark' ? [] : [aim]), ...press<PhoneIntentType>('person.deleteFake')],
   fakeApp: () => press('person.startTrial', 'person.deleteFake'),
   settings: ({ installed, airplane, clock }) => [
     ...(airplane ? press<PhoneIntentType>('person.endAirplane') : []),

@@ -4,7 +4,7 @@ import type { phoneMachine } from './phone.machine.js';
 import { ticket } from '../protocol/messages.js';
 import { oneTimeCode } from '../protocol/one-time-code.js';
 import { isNoticed } from './phone.setup.js';
-import type { AccountNews, LookAlike, PhoneScreen, PhoneView, ScanAnswer } from './phone.view.types.js';
+import type { AccountNews, OtherAnswer, PhoneScreen, PhoneView, ScanAnswer } from './phone.view.types.js';
 
 export type PhoneSnapshot = SnapshotFrom<typeof phoneMachine>;
 type Place = PhoneSnapshot['value'];
@@ -26,8 +26,11 @@ export const passcodeOf = (phone: PhoneSnapshot, now: number): string | null =>
 const isDark = ({ context }: PhoneSnapshot): boolean => context.troubles.includes('camera');
 
 const fake =
-  (which: LookAlike, asked: boolean): Draw =>
-  () => ({ screen: 'fakeApp', which, asked });
+  (asked: boolean): Draw =>
+  () => ({ screen: 'fakeApp', asked });
+const other =
+  (answer: OtherAnswer): Draw =>
+  (phone) => ({ screen: 'otherApp', answer: isDark(phone) ? 'dark' : answer });
 const scanner =
   (answer: ScanAnswer): Draw =>
   (phone) => ({ screen: 'scanner', answer: isDark(phone) ? 'dark' : answer, manual: !phone.context.scanOnly });
@@ -104,10 +107,10 @@ const screens: { readonly [P in Place]: Draw } = {
   oddPage: plain('oddPage'),
   mustUpdate: plain('mustUpdate'),
   installing: () => ({ screen: 'storeResults', app: 'installing' }),
-  adInstalled: fake('ad', false),
-  adAsksMoney: fake('ad', true),
-  otherInstalled: fake('other', false),
-  otherAsksMoney: fake('other', true),
+  adInstalled: fake(false),
+  adAsksMoney: fake(true),
+  otherScanning: other('nothing'),
+  otherRefused: other('invalid'),
   settings: ({ context }) => ({
     screen: 'settings',
     installed: context.app !== 'absent',
@@ -189,8 +192,8 @@ const outside: ReadonlySet<Place> = new Set<Place>([
   'oddPage',
   'adInstalled',
   'adAsksMoney',
-  'otherInstalled',
-  'otherAsksMoney',
+  'otherScanning',
+  'otherRefused',
   'settings',
   'appSettings',
 ]);

@@ -3,8 +3,8 @@ import type { PhoneKind } from '../protocol/messages.js';
 /** What the scanner says about the last thing it was held in front of; `dark` of a camera that does not work. */
 export type ScanAnswer = 'nothingYet' | 'cutOff' | 'somethingElse' | 'dark';
 
-/** Which look-alike was installed. */
-export type LookAlike = 'ad' | 'other';
+/** What another authenticator app says of a code; `dark` of a camera that does not work. */
+export type OtherAnswer = 'nothing' | 'invalid' | 'dark';
 
 /** What keeps the store from installing the app. */
 export type Hurdle = 'storageFull' | 'storeSignedOut' | 'parentAsks' | 'tooOld';
@@ -45,7 +45,8 @@ export type PhoneScreen =
   | { readonly screen: 'oddPage' }
   | { readonly screen: 'mustUpdate' }
   | { readonly screen: 'storeNothing' }
-  | { readonly screen: 'fakeApp'; readonly which: LookAlike; readonly asked: boolean }
+  | { readonly screen: 'fakeApp'; readonly asked: boolean }
+  | { readonly screen: 'otherApp'; readonly answer: OtherAnswer }
   | { readonly screen: 'settings'; readonly installed: boolean; readonly airplane: boolean; readonly clock: boolean }
   | {
       readonly screen: 'appSettings';

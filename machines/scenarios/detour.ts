@@ -3,7 +3,16 @@ import type { World } from '../world/world.js';
 import type { Stop } from './scenario.js';
 import { phoneAt, wasScanning } from './stops.js';
 
-const wrongTurn = phoneAt('fakeApp', 'cameraApp', 'oddPage', 'restore', 'personalSignIn', 'workSignIn', 'wrongKind');
+const wrongTurn = phoneAt(
+  'fakeApp',
+  'otherApp',
+  'cameraApp',
+  'oddPage',
+  'restore',
+  'personalSignIn',
+  'workSignIn',
+  'wrongKind',
+);
 const aboutCamera = phoneAt('cameraBlocked', 'settings', 'appSettings');
 
 /** A wrong turn on the phone that is spoken of first, wherever the guide is: what leads on waits until it is mended. */

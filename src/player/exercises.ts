@@ -19,6 +19,7 @@ export const more: readonly ExerciseId[] = [
   'parentalApproval',
   'androidTooOld',
   'E36',
+  'E35',
   'E30',
   'E04',
   'E37',

@@ -20,6 +20,7 @@ export type ExerciseId = Extract<
   | 'E28'
   | 'E29'
   | 'E30'
+  | 'E35'
   | 'E36'
   | 'E37'
   | 'E40'

@@ -1,5 +1,5 @@
 import type { PhoneKind } from '../../machines/protocol/messages.js';
-import type { LookAlike, NameComplaint, PhoneScreen, ScanAnswer } from '../../machines/phone/phone.view.types.js';
+import type { NameComplaint, OtherAnswer, PhoneScreen, ScanAnswer } from '../../machines/phone/phone.view.types.js';
 
 /** Words that differ between the two kinds of phone. */
 export type PerKind = Readonly<Record<PhoneKind, string>>;
@@ -134,11 +134,19 @@ export interface PhoneScreenWords {
   readonly oddPage: Said & { readonly bar: string };
   readonly mustUpdate: Said & { readonly go: PerKind };
   readonly storeNothing: { readonly title: string; readonly search: string; readonly text: string };
+  readonly otherApp: {
+    readonly title: string;
+    readonly aim: string;
+    readonly how: string;
+    readonly point: string;
+    readonly answer: { readonly [A in OtherAnswer]: string };
+    readonly remove: string;
+  };
   readonly fakeApp: {
-    readonly which: Readonly<Record<LookAlike, string>>;
+    readonly name: string;
     readonly title: string;
     readonly claims: readonly string[];
-    readonly price: Readonly<Record<LookAlike, string>>;
+    readonly price: string;
     readonly start: string;
     readonly asked: string;
     readonly remove: string;

@@ -26,8 +26,9 @@ export const ParentAsked: Story = { args: { screen: variants.parentAsked } };
 export const StoreNothing: Story = { args: { screen: variants.storeNothing } };
 export const FakeAppAd: Story = { args: { screen: variants.fakeAppAd } };
 export const FakeAppAsked: Story = { args: { screen: variants.fakeAppAsked } };
-export const FakeAppOther: Story = { args: { screen: variants.fakeAppOther } };
-export const FakeAppOtherAsked: Story = { args: { screen: variants.fakeAppOtherAsked } };
+export const OtherApp: Story = { args: { screen: variants.otherApp } };
+export const OtherAppInvalid: Story = { args: { screen: variants.otherAppInvalid } };
+export const OtherAppDark: Story = { args: { screen: variants.otherAppDark } };
 export const StoreResultsOnIphone: Story = { args: { screen: variants.storeResults, kind: 'iphone' } };
 export const StoreResultsInstalledOnIphone: Story = {
   args: { screen: variants.storeResultsInstalled, kind: 'iphone' },

@@ -36,6 +36,7 @@ it.each([
   ['E04', 'phone', 'cameraApp'],
   ['E06', 'phone', 'personalSignIn'],
   ['E36', 'phone', 'fakeApp'],
+  ['E35', 'phone', 'otherApp'],
 ] as const)('%s begins where it just went wrong', (id, device, screen) => {
   expect(viewsOf(begun({ id, phone: 'android' }).world)[device].screen).toBe(screen);
 });

@@ -49,9 +49,15 @@ const withTrouble = [
 ].map((place) => `phone.${place}`);
 
 /** What a camera that works leads to. */
-const ofCamera = ['cameraSawLink', 'oddPage', 'seeingPart', 'seeingNoCode', 'wrongKind', 'activating'].map(
-  (place) => `phone.${place}`,
-);
+const ofCamera = [
+  'cameraSawLink',
+  'otherRefused',
+  'oddPage',
+  'seeingPart',
+  'seeingNoCode',
+  'wrongKind',
+  'activating',
+].map((place) => `phone.${place}`);
 
 /** Who replaces a phone only scans. */
 const onlyScanning = ['enteringCode', 'codeIncomplete', 'activatingCode'].map((place) => `phone.${place}`);
@@ -106,7 +112,9 @@ const makingSafe = [
   ...withCall,
   ...withTrouble,
   ...withRules,
-  ...['accountAdded', 'wrongKind', 'activating', 'cameraSawLink', 'oddPage'].map((place) => `phone.${place}`),
+  ...['accountAdded', 'wrongKind', 'activating', 'cameraSawLink', 'otherRefused', 'oddPage'].map(
+    (place) => `phone.${place}`,
+  ),
   ...['offering', 'activated', 'testing', 'askingForSignIn', 'askingForSecurityInfo'].map(
     (place) => `service.${place}`,
   ),
@@ -164,7 +172,9 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     ...withCall,
     ...withTrouble,
     ...withRules,
-    ...['accountAdded', 'cameraSawLink', 'oddPage', 'wrongKind', 'activating'].map((place) => `phone.${place}`),
+    ...['accountAdded', 'cameraSawLink', 'otherRefused', 'oddPage', 'wrongKind', 'activating'].map(
+      (place) => `phone.${place}`,
+    ),
     ...['offering', 'activated', 'testing', 'askingForSignIn'].map((place) => `service.${place}`),
     ...ofStranger,
     ...ofCaller,

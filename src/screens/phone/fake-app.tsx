@@ -10,9 +10,9 @@ export function FakeApp({ view, t, onIntent }: PhoneProps<'fakeApp'>) {
   return (
     <div className="fill pad">
       <span className="mid">
-        <AppIcon tone={view.which} size="large" />
+        <AppIcon tone="ad" size="large" />
       </span>
-      <p className="mid muted">{t.which[view.which]}</p>
+      <p className="mid muted">{t.name}</p>
       <Heading className="h-phone mid">{t.title}</Heading>
       {view.asked ? (
         <output className="notep">
@@ -30,7 +30,7 @@ export function FakeApp({ view, t, onIntent }: PhoneProps<'fakeApp'>) {
         </ul>
       )}
       <div className="answers push">
-        <p className="mid muted">{t.price[view.which]}</p>
+        <p className="mid muted">{t.price}</p>
         <Press intent={{ type: 'person.startTrial' }} onIntent={onIntent} className="pb">
           {t.start}
         </Press>

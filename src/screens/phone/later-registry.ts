@@ -24,6 +24,7 @@ import { ManualEntry } from './manual-entry.js';
 import { Mismatched } from './mismatched.js';
 import { MustUpdate } from './must-update.js';
 import { OddPage } from './odd-page.js';
+import { OtherApp } from './other-app.js';
 import { ParentAsks } from './parent-asks.js';
 import { PersonalSignIn } from './personal-sign-in.js';
 import { Privacy } from './privacy.js';
@@ -62,6 +63,7 @@ export const laterPhoneScreens: PhoneDrawings<Exclude<PhoneScreenName, FirstPhon
   mustUpdate: MustUpdate,
   storeNothing: StoreNothing,
   fakeApp: FakeApp,
+  otherApp: OtherApp,
   settings: Settings,
   appSettings: AppSettings,
   welcome: Welcome,

@@ -15,6 +15,7 @@ export const exercises: ExerciseStrings = {
     storeSignedOut: { name: 'Store does not know you', text: 'You are not signed in to the store on your phone.' },
     parentalApproval: { name: 'A parent must approve', text: 'You may not install apps yourself.' },
     androidTooOld: { name: 'Phone is too old', text: 'The store shows no button to install.' },
+    E35: { name: 'Another app chosen', text: 'That app says: invalid QR code.' },
     E36: { name: 'Wrong app', text: 'The app asks for money. It looks like the right app.' },
     E30: { name: 'App is too old', text: 'The app wants an update first.' },
     E04: { name: 'Scanned with the camera', text: 'The camera of your phone shows an odd link.' },

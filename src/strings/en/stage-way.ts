@@ -199,6 +199,12 @@ export const way: LaterStageWords['way'] = {
     },
     mustUpdate: { openStore: { say: 'Tap {P.toStore}.', why: 'The app is too old. Updating is free.' } },
     storeNothing: { search: { say: 'Tap {P.searchAgain}.', why: 'Nothing was found. Search for {P.authenticator}.' } },
+    otherApp: {
+      deleteFake: {
+        say: 'Another app. Tap {P.removeFake}.',
+        why: 'This app cannot read the QR code of your school. You need {P.authenticator}.',
+      },
+    },
     fakeApp: {
       deleteFake: {
         say: 'Wrong app. Tap {P.removeFake}.',

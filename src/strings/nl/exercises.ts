@@ -15,6 +15,7 @@ export const exercises: ExerciseStrings = {
     storeSignedOut: { name: 'Winkel kent je niet', text: 'Je bent op je telefoon niet aangemeld bij de winkel.' },
     parentalApproval: { name: 'Ouder moet het goedkeuren', text: 'Je mag zelf geen apps installeren.' },
     androidTooOld: { name: 'Telefoon is te oud', text: 'In de winkel staat geen knop om te installeren.' },
+    E35: { name: 'Andere app gekozen', text: 'Die app zegt: ongeldige QR-code.' },
     E36: { name: 'Verkeerde app', text: 'De app vraagt om geld. Hij lijkt op de goede app.' },
     E30: { name: 'App is te oud', text: 'De app wil eerst een update.' },
     E04: { name: 'Gescand met de camera', text: 'De camera van je telefoon laat een vreemde link zien.' },

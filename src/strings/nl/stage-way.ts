@@ -218,6 +218,12 @@ export const way: LaterStageWords['way'] = {
     },
     mustUpdate: { openStore: { say: 'Tik op {P.toStore}.', why: 'De app is te oud. Bijwerken is gratis.' } },
     storeNothing: { search: { say: 'Tik op {P.searchAgain}.', why: 'Er is niets gevonden. Zoek {P.authenticator}.' } },
+    otherApp: {
+      deleteFake: {
+        say: 'Andere app. Tik op {P.removeFake}.',
+        why: 'Deze app kan de QR-code van school niet lezen. Je hebt {P.authenticator} nodig.',
+      },
+    },
     fakeApp: {
       deleteFake: {
         say: 'Verkeerde app. Tik op {P.removeFake}.',
