@@ -158,7 +158,7 @@ export const catalogue: CatalogueStrings = {
     repair: 'Gebruik de pincode van je telefoon. Die werkt ook.',
   },
   E47: {
-    told: 'De laptop vraagt om een wachtwoordsleutel. Dat is een andere manier van inloggen.',
+    told: 'De laptop vraagt om een passkey. Dat is een andere manier van inloggen.',
     repair: 'Sla het over, of kies een andere manier. Ga daarna verder met de app.',
   },
   E50: {
