@@ -1,4 +1,0 @@
-import { promisesOfPairs } from '../promises.js';
-
-promisesOfPairs('same-phone-again', 'android');
-promisesOfPairs('same-phone-again', 'iphone');
