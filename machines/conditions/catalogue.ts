@@ -72,7 +72,14 @@ export const catalogue = {
   E14: onPhone('mismatched', 'person.ok')('A wrong number is typed', ...firstTime, ...everyday),
   E15: onPhone('askNumber', 'person.deny')('The request is denied by accident', ...firstTime, ...everyday),
   E16: ofItsOwn('A request that the learner did not start', 'unexpected-prompt', 'unexpected-prompt-with-call'),
-  E17: notYet('condition')('A backup brings only the name back', newPhone),
+  E17: condition(
+    'A backup brings only the name back',
+    'restored',
+    'new-phone',
+    'new-phone-by-call',
+    'new-phone-with-pass',
+    'same-phone-again',
+  ),
   E18: condition('The account in the app is dead', 'deadTile', ...firstTime),
   E19: condition('The old phone is still registered', 'oldPhoneListed', 'new-phone'),
   E20: onPhone('confirmRemoval', 'person.confirm')(

@@ -31,6 +31,7 @@ export type ConditionId =
   | 'parentAsks'
   | 'androidTooOld'
   | 'oldPhoneListed'
+  | 'restored'
   | FaultId;
 
 export interface Condition {
@@ -184,6 +185,11 @@ export const conditions: { readonly [C in ConditionId]: Condition } = {
         service: { ...service, methods: [...service.methods, methodOf(phone.kind, account)] },
       };
     },
+  },
+  /** The app came from a backup of the phone before, and brought no more of the school account than its name (E17). */
+  restored: {
+    fits: (start) => toInstall(start) && unhindered(start) && start.service.methods.some(({ at }) => at === 'oldPhone'),
+    apply: phone((before) => ({ ...opened(before), restored: true })),
   },
   activationFails: fault('activationFails', notSetUp),
   /** Where a request will come: for the test, or for signing in. */

@@ -5,6 +5,8 @@ const list = {
   'person.add': 'choosingKind',
   'person.openAccount': 'showingAccount',
   'person.openOther': 'showingOther',
+  // The code that the school shows finishes what the backup began.
+  'person.openRestored': scanForWork,
   'person.refresh': [
     { guard: 'offline', target: 'unreachable' },
     { guard: 'prompted', target: 'askingNumber' },

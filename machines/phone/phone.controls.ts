@@ -59,9 +59,10 @@ const screen: { readonly [S in PhoneScreen['screen']]: ControlsOf<S> } = {
   startChoices: () => press('person.personal', 'person.work', 'person.scanCode', 'person.restore', 'person.skip'),
   restore: () => press('person.goBack'),
   askNotifications: () => press('person.allow', 'person.refuse'),
-  accounts: ({ account, other, putAway }) => [
+  accounts: ({ account, restored, other, putAway }) => [
     ...(putAway ? [] : press<PhoneIntentType>('person.add')),
     ...(account ? press<PhoneIntentType>('person.openAccount', 'person.refresh') : []),
+    ...(restored ? press<PhoneIntentType>('person.openRestored') : []),
     ...(other ? press<PhoneIntentType>('person.openOther') : []),
   ],
   chooseKind: () => press('person.personal', 'person.work', 'person.other', 'person.goBack'),

@@ -29,6 +29,7 @@ type PhonePress =
   | 'person.setClock'
   | 'person.allowBackground'
   | 'person.openOther'
+  | 'person.openRestored'
   | 'person.toggleSharing'
   | 'person.continue'
   | 'person.accept'

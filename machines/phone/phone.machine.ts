@@ -21,6 +21,7 @@ const blank: PhoneInput = {
 const start = ({ input = blank }: { input: PhoneInput | undefined }): PhoneContext => ({
   troubles: [],
   other: false,
+  restored: false,
   scanOnly: false,
   ...input,
   prompted: false,

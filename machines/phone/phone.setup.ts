@@ -33,6 +33,8 @@ export interface PhoneInput {
   readonly troubles?: readonly PhoneTrouble[];
   /** Whether the app holds the account of somebody or something else too. */
   readonly other?: boolean;
+  /** A backup brought the name of the school account back, and nothing else of it. */
+  readonly restored?: boolean;
   /** The code is only scanned with it: typing it is practised elsewhere, and its button leads nowhere. */
   readonly scanOnly?: boolean;
   /** The ticket that the tile in the app was made with. The phone cannot know whether it still counts. */
@@ -90,6 +92,7 @@ export const phoneSetup = setup({
     dropSeen: assign({ seen: null }),
     keepAccount: assign({
       account: ({ event, context }) => (event.type === 'wire.accountActivated' ? event.ticket : context.account),
+      restored: false,
     }),
     removeAccount: assign({ account: null, prompted: false }),
     keepPrompt: assign({ prompted: true }),

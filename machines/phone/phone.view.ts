@@ -70,9 +70,10 @@ const entry =
   ({ context: { text: code, url, dropped } }) => ({ screen: 'manualEntry', code, url, complaint, dropped });
 const accounts =
   (news: AccountNews): Draw =>
-  ({ context: { account, other, putAway } }) => ({
+  ({ context: { account, restored, other, putAway } }) => ({
     screen: 'accounts',
     account: account !== null,
+    restored,
     other,
     news,
     putAway,

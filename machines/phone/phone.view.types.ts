@@ -63,6 +63,8 @@ export type PhoneScreen =
   | {
       readonly screen: 'accounts';
       readonly account: boolean;
+      /** Only the name of the account is there. */
+      readonly restored: boolean;
       readonly other: boolean;
       readonly news: AccountNews;
       readonly putAway: boolean;

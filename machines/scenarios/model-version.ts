@@ -44,6 +44,7 @@ const full = {
   told: '10',
   troubles: ['airplane', 'clock', 'battery'],
   other: true,
+  restored: true,
 };
 const phoneContexts = (['android', 'iphone'] as const).flatMap((kind) => [
   { ...full, kind },
@@ -61,6 +62,7 @@ const phoneContexts = (['android', 'iphone'] as const).flatMap((kind) => [
     told: '10',
     troubles: [],
     other: false,
+    restored: false,
   },
 ]);
 

@@ -98,6 +98,7 @@ const ofPhone = pairwise((phone: PhoneSnapshot, service: ServiceSnapshot): strin
     p.finger,
     p.troubles.join(),
     bit(p.other),
+    bit(p.restored),
     bit(p.welcomed),
     p.notifications,
     p.camera,

@@ -7,10 +7,12 @@ interface AccountNameProps {
   readonly common: PhoneStrings['common'];
   /** What another account is of; left out for that of the school. */
   readonly other?: string | undefined;
+  /** What is wrong with it, in the place of the address. */
+  readonly note?: string;
 }
 
 /** An account as the app lists it: a picture, what it is of, and whose it is. */
-export function AccountName({ common, other }: AccountNameProps) {
+export function AccountName({ common, other, note }: AccountNameProps) {
   return (
     <>
       <span className="disc">
@@ -18,9 +20,7 @@ export function AccountName({ common, other }: AccountNameProps) {
       </span>
       <span>
         <b>{other ?? common.school}</b>
-        <small>
-          <Email address={other === undefined ? common.email : persona.otherEmail} />
-        </small>
+        <small>{note ?? <Email address={other === undefined ? common.email : persona.otherEmail} />}</small>
       </span>
     </>
   );

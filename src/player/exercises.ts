@@ -41,6 +41,7 @@ export const more: readonly ExerciseId[] = [
   'E10',
   'E23',
   'E24',
+  'E17',
 ];
 
 /** Where a problem is practised first. */

@@ -11,6 +11,7 @@ export type ExerciseId = Extract<
   | 'E10'
   | 'E11'
   | 'E12'
+  | 'E17'
   | 'E18'
   | 'E19'
   | 'E23'

@@ -202,6 +202,8 @@ export interface PhoneScreenWords {
     readonly noRequest: string;
     /** After looking for a request without a connection. */
     readonly offline: string;
+    /** Of an account of which a backup brought the name only. */
+    readonly restored: string;
     /** What the other account is of. */
     readonly other: string;
     readonly refresh: string;

@@ -22,6 +22,7 @@ export const ChooseWay: Story = { args: { screen: variants.chooseWay } };
 export const ChooseWayAgain: Story = { args: { screen: variants.chooseWayAgain } };
 export const WorkSignIn: Story = { args: { screen: variants.workSignIn } };
 export const Account: Story = { args: { screen: variants.account } };
+export const Restored: Story = { args: { screen: variants.accountsRestored } };
 export const TwoAccounts: Story = { args: { screen: variants.accountsTwo } };
 export const OnlyTheOtherAccount: Story = { args: { screen: variants.accountsOtherOnly } };
 export const AccountsOffline: Story = { args: { screen: variants.accountsOffline } };

@@ -103,6 +103,7 @@ const heard: {
     'person.setClock': true,
     'person.allowBackground': true,
     'person.openOther': true,
+    'person.openRestored': true,
     'person.toggleSharing': true,
     'person.continue': true,
     'person.accept': true,

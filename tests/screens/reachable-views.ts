@@ -84,6 +84,7 @@ const troubles: readonly (readonly [ScenarioId, ...ConditionId[]])[] = [
   ['first-setup', 'ofSomebodyElse'],
   ['first-setup-at-home', 'onlyAtSchool'],
   ['first-setup-at-home', 'codeTooEarly'],
+  ['new-phone-by-call', 'restored'],
   ['first-setup', 'storageFull'],
   ['first-setup', 'storeSignedOut'],
   ['first-setup', 'parentAsks'],

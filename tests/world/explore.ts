@@ -68,6 +68,7 @@ const alike: ReadonlySet<ConditionId> = new Set([
   'codeTooEarly',
   'passwordLocked',
   'ofSomebodyElse',
+  'restored',
 ]);
 /** To the model each of these is as another: `atSchool` and `noServices`. */
 const asAnother: ReadonlySet<ConditionId> = new Set(['beforeDate', 'batterySaver']);

@@ -32,11 +32,17 @@ export function Accounts({ view, t, common, onIntent }: PhoneProps<'accounts'>) 
           </PressIf>
         }
       />
-      {view.account || view.other ? (
+      {view.account || view.restored || view.other ? (
         <>
           {view.account && (
             <Press intent={{ type: 'person.openAccount' }} onIntent={onIntent} className="acc acc--in" tag="at-br">
               <AccountName common={common} />
+              <Icon name="chevr" size={20} />
+            </Press>
+          )}
+          {view.restored && (
+            <Press intent={{ type: 'person.openRestored' }} onIntent={onIntent} className="acc acc--in" tag="at-br">
+              <AccountName common={common} note={t.restored} />
               <Icon name="chevr" size={20} />
             </Press>
           )}

@@ -35,6 +35,7 @@ export const exercises: ExerciseStrings = {
     E28: { name: 'Code of another account', text: 'The app has two accounts with a code.' },
     E29: { name: 'Saving battery', text: 'The notification only comes when you open the app.' },
     E50: { name: 'Phone without Google', text: 'Notifications never come to this phone.' },
+    E17: { name: 'Backup put back', text: 'The app on your new phone says: Action required.' },
     E19: { name: 'Old phone is still in', text: 'The question comes to your old phone, not to the new one.' },
     E26: { name: 'Approve once more', text: 'You are signed in already, and still the laptop asks for the app.' },
     E45: { name: 'Finger does not work', text: 'Your phone does not recognise your finger or face.' },

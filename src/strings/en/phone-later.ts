@@ -194,6 +194,7 @@ export const laterPhone: LaterPhoneWords = {
     added: 'Account added successfully',
     noRequest: 'There is no request now.',
     offline: 'No internet connection.',
+    restored: 'Action required: scan the QR code of your school',
     other: 'Music lessons',
     refresh: 'Pull down: refresh',
   },

@@ -243,6 +243,10 @@ export const way: LaterStageWords['way'] = {
       allow: { say: 'Tap {P.allow}.', why: 'Without notifications you have to open the app yourself each time.' },
     },
     accounts: {
+      openRestored: {
+        say: 'Tap the account with **Action required**.',
+        why: 'The backup brought only the name back. The QR code on the laptop finishes it.',
+      },
       add: { say: 'Tap the plus sign.', why: 'This is how you add the school account.' },
       refresh: {
         say: 'Tap {P.refresh}.',

@@ -194,6 +194,7 @@ export const laterPhone: LaterPhoneWords = {
     added: 'Account toegevoegd',
     noRequest: 'Er is nu geen aanvraag.',
     offline: 'Geen verbinding met internet.',
+    restored: 'Actie vereist: scan de QR-code van je school',
     other: 'Muziekles',
     refresh: 'Trek omlaag: vernieuwen',
   },

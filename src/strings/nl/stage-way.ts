@@ -259,6 +259,10 @@ export const way: LaterStageWords['way'] = {
       allow: { say: 'Tik op {P.allow}.', why: 'Zonder melding moet je de app steeds zelf openen.' },
     },
     accounts: {
+      openRestored: {
+        say: 'Tik op het account met **Actie vereist**.',
+        why: 'De back-up bracht alleen de naam terug. Met de QR-code van de laptop maak je het af.',
+      },
       add: { say: 'Tik op het plusje.', why: 'Zo voeg je het account van school toe.' },
       refresh: {
         say: 'Tik op {P.refresh}.',
