@@ -96,7 +96,7 @@ export function tellerOf(profile: Profile): Tell {
         screens: relabel<object>(phone.screens, other.phone) as typeof phone.screens,
       },
     };
-    return withLabels(owned, labels[locale]) as W;
+    return withLabels(withLabels(owned, other.coach ?? {}), labels[locale]) as W;
   };
 }
 

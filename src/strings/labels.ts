@@ -16,6 +16,8 @@ type Other<Words> = {
 export interface OtherLabels {
   readonly laptop?: Other<LaterLaptopWords>;
   readonly phone?: Other<LaterPhoneWords>;
+  /** What the coach then says of the other name, by where it stands in the words. */
+  readonly coach?: Readonly<Record<string, string>>;
 }
 
 /** The words, with the labels of a generation over them. */

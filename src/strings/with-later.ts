@@ -13,6 +13,7 @@ export const withLater = (words: PracticeStrings, later: LaterStrings): WholePra
     ...later.stage,
     stops: { ...words.stage.stops, ...later.stage.stops },
     way: {
+      ...later.stage.way,
       laptop: { ...words.stage.way.laptop, ...later.stage.way.laptop },
       phone: { ...words.stage.way.phone, ...later.stage.way.phone },
     },

@@ -4,8 +4,10 @@ import { labelsIn } from '../../src/profile/labels.js';
 import type { Profile } from '../../src/profile/profile.js';
 import { policyOf, tellerOf } from '../../src/profile/tell.js';
 import { everywhere as everywhereEn } from '../../src/strings/en/everywhere.js';
+import { generations as generationsEn } from '../../src/strings/en/generations.js';
 import { en } from '../../src/strings/en/index.js';
 import { everywhere as everywhereNl } from '../../src/strings/nl/everywhere.js';
+import { generations as generationsNl } from '../../src/strings/nl/generations.js';
 import { nl } from '../../src/strings/nl/index.js';
 import type { Strings } from '../../src/strings/strings.js';
 import { checkProfile } from './check-profile.js';
@@ -82,10 +84,10 @@ it('what is as usual decides nothing, and a journal is then as it always was', (
   expect(policyOf(profileOf({ methods: ['push'] }))).toEqual({ withoutCodes: true });
 });
 
-it('what is said otherwise where the app is asked everywhere takes the place of words that exist', () => {
+it('what is said otherwise, where the app is asked everywhere or a screen is older, takes the place of words that exist', () => {
   for (const [strings, ids] of [
-    [nl, everywhereNl],
-    [en, everywhereEn],
+    [nl, { ...everywhereNl, ...generationsNl.earlier.coach }],
+    [en, { ...everywhereEn, ...generationsEn.earlier.coach }],
   ] as const) {
     const at = (id: string) =>
       id.split('.').reduce<unknown>((words, step) => (words as Record<string, unknown> | undefined)?.[step], strings);

@@ -2,7 +2,8 @@
 export const everywhere: Readonly<Record<string, string>> = {
   'stage.scenarios.first-setup-at-home': 'Setting up for the first time',
   'stage.stops.acceptWizard.why': 'Your school asks for the app wherever you sign in.',
-  'stage.way.laptop.interrupted.next.why': 'Your school asks for the app wherever you sign in.',
+  'stage.way.laptop.interrupted.next.why':
+    'Your school asks for the app wherever you sign in. Sometimes it says: More information required.',
   'stage.outcomes.homeAsked': 'After your password the laptop asks for your phone, at school and at home.',
   'stage.outcomes.homeEarly': 'Before 3 November your password is enough. From that day a number comes with it.',
   'finish.lead.homeAsked': 'The laptop sometimes asks whether it is really you, at school and at home. This is how.',

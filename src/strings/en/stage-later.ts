@@ -143,11 +143,11 @@ const stops: LaterStageWords['stops'] = {
   },
   confirmDeletion: {
     name: 'Confirming it',
-    say: 'Click {L.deleteYes}.',
+    say: 'Click {L.deleteYes} (sometimes: **Yes**).',
     why: 'Your new phone stays. From now on you sign in with that one.',
     way: {
       yes: {
-        say: 'Click {L.deleteYes}.',
+        say: 'Click {L.deleteYes} (sometimes: **Yes**).',
         why: 'It says {L.oldPhone}: that is the old one. Your new phone stays.',
       },
     },
@@ -194,7 +194,7 @@ const stops: LaterStageWords['stops'] = {
   },
   confirmDouble: {
     name: 'Confirming it',
-    say: 'Click {L.deleteYes}.',
+    say: 'Click {L.deleteYes} (sometimes: **Yes**).',
     why: 'The line of just now stays. You chose the wrong one? Then you simply add the app again.',
   },
   findNoWay: {

@@ -45,7 +45,7 @@ export const way: LaterStageWords['way'] = {
       send: { say: 'Click {L.send}.', why: 'There is no password and no number in it.' },
     },
     confirmDelete: {
-      yes: { say: 'Click {L.deleteYes}.', why: 'This is a practice: nothing is really deleted.' },
+      yes: { say: 'Click {L.deleteYes} (sometimes: **Yes**).', why: 'This is a practice: nothing is really deleted.' },
       cancel: { say: 'Click {L.cancel}.', why: 'Otherwise you delete a method. There is no need to.' },
     },
     passkey: {
@@ -61,7 +61,10 @@ export const way: LaterStageWords['way'] = {
       useOtherAccount: { say: 'Click {L.useOther}.', why: 'The account of Sam is not listed. You fill it in next.' },
     },
     interrupted: {
-      next: { say: 'Click {L.next}.', why: 'You are signing in outside school, so your school asks for the app.' },
+      next: {
+        say: 'Click {L.next}.',
+        why: 'Outside school your school asks for the app. Sometimes it says: More information required.',
+      },
     },
     chooseMethod: { chooseAuthenticator: { say: 'Choose {L.authenticator}.', why: 'School only supports this app.' } },
     methodRefused: {

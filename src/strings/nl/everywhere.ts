@@ -2,7 +2,8 @@
 export const everywhere: Readonly<Record<string, string>> = {
   'stage.scenarios.first-setup-at-home': 'Voor het eerst instellen',
   'stage.stops.acceptWizard.why': 'Je school vraagt om de app, waar je ook inlogt.',
-  'stage.way.laptop.interrupted.next.why': 'Je school vraagt om de app, waar je ook inlogt.',
+  'stage.way.laptop.interrupted.next.why':
+    'Je school vraagt om de app, waar je ook inlogt. Soms staat er: Meer informatie vereist.',
   'stage.outcomes.homeAsked': 'Na je wachtwoord vraagt de laptop om je telefoon, op school en thuis.',
   'stage.outcomes.homeEarly': 'Vóór 3 november is je wachtwoord genoeg. Vanaf die dag komt er een getal bij.',
   'finish.lead.homeAsked': 'De laptop vraagt soms of jij het echt bent, op school en thuis. Zo laat je dat zien.',

@@ -143,11 +143,11 @@ const stops: LaterStageWords['stops'] = {
   },
   confirmDeletion: {
     name: 'Het verwijderen bevestigen',
-    say: 'Klik op {L.deleteYes}.',
+    say: 'Klik op {L.deleteYes} (soms: **Ja**).',
     why: 'Je nieuwe telefoon blijft staan. Met die telefoon log je voortaan in.',
     way: {
       yes: {
-        say: 'Klik op {L.deleteYes}.',
+        say: 'Klik op {L.deleteYes} (soms: **Ja**).',
         why: 'Er staat {L.oldPhone}: dat is de oude. Je nieuwe telefoon blijft staan.',
       },
     },
@@ -197,7 +197,7 @@ const stops: LaterStageWords['stops'] = {
   },
   confirmDouble: {
     name: 'Het verwijderen bevestigen',
-    say: 'Klik op {L.deleteYes}.',
+    say: 'Klik op {L.deleteYes} (soms: **Ja**).',
     why: 'De regel van net blijft staan. Koos je de verkeerde? Dan voeg je de app gewoon opnieuw toe.',
   },
   findNoWay: {

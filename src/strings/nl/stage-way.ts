@@ -45,7 +45,7 @@ export const way: LaterStageWords['way'] = {
       send: { say: 'Klik op {L.send}.', why: 'Een wachtwoord of een getal staat er niet in.' },
     },
     confirmDelete: {
-      yes: { say: 'Klik op {L.deleteYes}.', why: 'Dit is een oefening: er gaat niets echt weg.' },
+      yes: { say: 'Klik op {L.deleteYes} (soms: **Ja**).', why: 'Dit is een oefening: er gaat niets echt weg.' },
       cancel: { say: 'Klik op {L.cancel}.', why: 'Anders verwijder je een methode. Dat hoeft nu niet.' },
     },
     passkey: {
@@ -67,7 +67,10 @@ export const way: LaterStageWords['way'] = {
       },
     },
     interrupted: {
-      next: { say: 'Klik op {L.next}.', why: 'Je logt in buiten school. Daarom vraagt je school om de app.' },
+      next: {
+        say: 'Klik op {L.next}.',
+        why: 'Je logt in buiten school: dan vraagt school om de app. Soms staat er: Meer informatie vereist.',
+      },
     },
     chooseMethod: {
       chooseAuthenticator: { say: 'Kies {L.authenticator}.', why: 'School ondersteunt alleen deze app.' },
