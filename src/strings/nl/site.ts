@@ -3,7 +3,7 @@ import { help } from './help.js';
 
 export const site: SiteStrings = {
   help,
-  ownSchool: 'Voor scholen: maak hier jullie eigen oefening van',
+  ownSchool: 'Voor scholen: maak er jullie eigen oefening van',
   name: 'Koppelen oefenen',
   languageTitle: 'Taal',
   title: ['Oefen eerst.', 'Doe het daarna echt.'],
