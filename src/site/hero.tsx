@@ -7,19 +7,21 @@ import { Segmented } from './segmented.js';
 
 interface HeroProps {
   readonly t: SiteStrings;
+  /** Whose practice it is, where a profile says so. */
+  readonly school: string | null;
   readonly locale: Locale;
   readonly onLocale: (locale: Locale) => void;
 }
 
 /** The practice band, large: says what this is before anything else. */
-export function Hero({ t, locale, onLocale }: HeroProps) {
+export function Hero({ t, school, locale, onLocale }: HeroProps) {
   const [first, then] = t.title;
   return (
     <header className="hero">
       <div className="hero__bar">
         <p className="hero__brand">
           <BrandMark />
-          <span>{t.name}</span>
+          <span>{school === null ? t.name : `${t.name} – ${school}`}</span>
         </p>
         <Segmented
           quiet

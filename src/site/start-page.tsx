@@ -89,6 +89,7 @@ export function StartPage({ place, go }: StartPageProps) {
           strings={strings}
           choices={choices}
           problem={problem ? strings.site.problems[problem.kind](problem.value) : wrongProfile}
+          school={profile?.school.name ?? null}
           everywhere={profile?.asked.network === 'everywhere'}
           onChange={(next) => go({ ...place, choices: next })}
           onLocale={(next) => {

@@ -14,6 +14,8 @@ interface StartProps {
   readonly choices: Choices;
   /** What is wrong with the address, in one sentence. */
   readonly problem: string | null;
+  /** Whose practice it is, where a profile says so. */
+  readonly school: string | null;
   /** The school asks for the app on its own network too. */
   readonly everywhere: boolean;
   readonly onChange: (choices: Choices) => void;
@@ -32,6 +34,7 @@ export function Start({
   strings,
   choices,
   problem,
+  school,
   everywhere,
   onChange,
   onLocale,
@@ -48,7 +51,7 @@ export function Start({
   return (
     <>
       <div className="start">
-        <Hero t={t} locale={strings.locale} onLocale={onLocale} />
+        <Hero t={t} school={school} locale={strings.locale} onLocale={onLocale} />
         {problem && (
           <p className="problem" role="alert">
             <Icon name="diamond" size={28} />

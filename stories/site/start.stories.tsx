@@ -20,6 +20,7 @@ function StartStory({ problem, kept }: StartStoryProps) {
         strings={strings}
         choices={choices}
         problem={problem && strings.site.problems[problem.kind](problem.value)}
+        school={null}
         everywhere={false}
         onChange={setChoices}
         onLocale={() => {}}

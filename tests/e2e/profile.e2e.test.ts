@@ -28,6 +28,7 @@ describe.concurrent('the profile of a school in the address', () => {
 
   it('goes along from page to page', () =>
     site.visit(`?profile=${link}&locale=nl`, async (page) => {
+      await page.getByText(`${t.name} – Het Groene Lyceum`).waitFor();
       await page.getByRole('button', { name: t.help.go }).click();
       await page.getByRole('region', { name: t.help.desks.title }).getByText('Mediatheek, Gebouw Zuid').waitFor();
       expect(await page.getByRole('radio', { name: t.help.reasons.forbidden }).count()).toBe(0);
