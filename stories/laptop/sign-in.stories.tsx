@@ -64,15 +64,15 @@ export const PassOnPaper: Story = {
 };
 
 export const PassIncomplete: Story = {
-  args: { view: { screen: 'enterPass', text: '2001', complaint: 'incomplete' }, pass: '20015838' },
+  args: { view: { screen: 'enterPass', text: '', complaint: 'incomplete' }, pass: '20015838' },
 };
 
 export const PassWrong: Story = {
-  args: { view: { screen: 'enterPass', text: '20015839', complaint: 'wrong' }, pass: '20015838' },
+  args: { view: { screen: 'enterPass', text: '', complaint: 'wrong' }, pass: '20015838' },
 };
 
 export const PassExpired: Story = {
-  args: { view: { screen: 'enterPass', text: '20015838', complaint: 'expired' }, pass: '20015838' },
+  args: { view: { screen: 'enterPass', text: '', complaint: 'expired' }, pass: '20015838' },
 };
 
 export const ApprovalStoppedWithoutAnotherWay: Story = {

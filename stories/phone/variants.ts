@@ -106,6 +106,8 @@ export const variants = {
   cameraBlocked: { screen: 'cameraBlocked', manual: true },
   scanner: { screen: 'scanner', answer: 'nothingYet', manual: true },
   scannerCutOff: { screen: 'scanner', answer: 'cutOff', manual: true },
+  cameraBlockedOnlyScan: { screen: 'cameraBlocked', manual: false },
+  scannerOnlyScan: { screen: 'scanner', answer: 'nothingYet', manual: false },
   scannerDark: { screen: 'scanner', answer: 'dark', manual: true },
   scannerSomethingElse: { screen: 'scanner', answer: 'somethingElse', manual: true },
   wrongKind: { screen: 'wrongKind' },
