@@ -11,11 +11,12 @@ import { useScheme } from '../player/use-scheme.js';
 import { useSettings } from '../player/use-settings.js';
 import { type Draft, withField } from '../profile/draft.js';
 import { fromLink, toLink } from '../profile/link.js';
+import { sayProblem } from '../profile/rules.js';
 import { writePage, writeStart } from './address.js';
 import { CheckLabels } from './check-labels.js';
-import { cameFromStart, openPage, openStart, replacePage } from './history.js';
+import { openPage, openStart, replacePage } from './history.js';
 import { Loading } from './loading.js';
-import { here, type Place } from './place.js';
+import type { Place } from './place.js';
 import { ProfileForm } from './profile-form.js';
 import { ProfilePreview } from './profile-preview.js';
 import { ProfileTools } from './profile-tools.js';
@@ -88,13 +89,8 @@ export function ProfilePage({ place, go }: ProfilePageProps) {
     go({ ...place, page: next });
   }
 
+  /** To the start, with what was made: a step back in the history could be any of the two pages. */
   function leave() {
-    if (cameFromStart()) return history.back();
-    openStart(writeStart(choices));
-    go(here(place));
-  }
-
-  function use() {
     openStart(writeStart(choices));
     go({ ...place, page: 'start' });
   }
@@ -146,9 +142,9 @@ export function ProfilePage({ place, go }: ProfilePageProps) {
             t={t}
             draft={draft}
             address={`${location.origin}${location.pathname}${writeStart(choices)}`}
-            wrong={problems.length}
+            wrong={problems.map((problem) => sayProblem(problem, editing.rules))}
             onOpen={(file) => void open(file)}
-            onUse={use}
+            onUse={leave}
           />
           {!checking && <ProfilePreview t={t} locale={spoken} draft={right} />}
         </div>

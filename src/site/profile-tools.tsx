@@ -8,8 +8,8 @@ interface ProfileToolsProps {
   readonly draft: Draft;
   /** The address of the start page with this profile. */
   readonly address: string;
-  /** How many fields are wrong: then there is nothing to give away. */
-  readonly wrong: number;
+  /** What is wrong, a sentence each: then there is nothing to give away. */
+  readonly wrong: readonly string[];
   readonly onOpen: (file: File) => void;
   readonly onUse: () => void;
 }
@@ -52,11 +52,18 @@ export function ProfileTools({ t, draft, address, wrong, onOpen, onUse }: Profil
         <i className="ring" />
       </label>
       <p className="pf__say">{t.drop}</p>
-      <output className="pf-state" data-wrong={wrong > 0 || undefined}>
-        <Icon name={wrong > 0 ? 'diamond' : 'check'} />
-        {wrong > 0 ? t.wrong(wrong) : t.right}
+      <output className="pf-state" data-wrong={wrong.length > 0 || undefined}>
+        <Icon name={wrong.length > 0 ? 'diamond' : 'check'} />
+        {wrong.length > 0 ? t.wrong(wrong.length) : t.right}
       </output>
-      {wrong === 0 && (
+      {wrong.length > 0 && (
+        <ul className="pf__say">
+          {wrong.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {wrong.length === 0 && (
         <>
           <button type="button" className="go-on" onClick={save}>
             <Icon name="card" />

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { checkerOf } from '../../src/profile/check.js';
 import { type Draft, withField } from '../../src/profile/draft.js';
+import { sayProblem } from '../../src/profile/rules.js';
 import { CheckLabels } from '../../src/site/check-labels.js';
 import { ProfileForm } from '../../src/site/profile-form.js';
 import { ProfileTools } from '../../src/site/profile-tools.js';
@@ -48,7 +49,7 @@ function ProfileStory({ start, checking }: ProfileStoryProps) {
             t={t}
             draft={draft}
             address="https://oefenen.voorbeeldschool.example/"
-            wrong={problems.length}
+            wrong={problems.map((problem) => sayProblem(problem, rules))}
             onOpen={() => {}}
             onUse={() => {}}
           />

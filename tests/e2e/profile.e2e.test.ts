@@ -62,6 +62,7 @@ describe.concurrent('the page on which a school makes its profile', () => {
       const name = page.getByRole('region', { name: form.groups.school }).getByLabel(form.typed['school.name'].name);
       await name.fill('Zuider * College');
       await page.getByText(form.wrong(1)).waitFor();
+      await page.getByRole('listitem').getByText('school.name').waitFor();
       expect(await name.getAttribute('aria-invalid')).toBe('true');
       expect(await page.getByRole('button', { name: form.save }).count()).toBe(0);
       await name.fill('Zuidercollege');
