@@ -6,8 +6,8 @@ import type { Sight } from '../protocol/controls.js';
 import type { ScenarioId } from '../scenarios/scenario.js';
 import type { ConditionId } from './condition.js';
 
-/** Where an entry is practised; or why it cannot be yet. */
-type Practised = { readonly in: readonly ScenarioId[] } | { readonly notYet: string };
+/** Where an entry is practised: in practices, or on a page beside them; or why it cannot be yet. */
+type Practised = { readonly in: readonly ScenarioId[] } | { readonly page: 'help' } | { readonly notYet: string };
 
 /** Where a slip begins: the control that leads to it. */
 export type SlipAt =
@@ -105,7 +105,7 @@ export const catalogue = {
     'It needs a stage on which the browser and the app share one phone, and a coach that never names a laptop.',
   ),
   E40: condition('The laptop is signed in as somebody else', 'ofSomebodyElse', 'first-setup'),
-  E41: notYet('condition')('A phone is not there, not allowed or not wanted', 'There is no practice of it yet.'),
+  E41: { title: 'A phone is not there, not allowed or not wanted', kind: 'condition', page: 'help' },
   E43: condition('The password is locked', 'passwordLocked', ...everyday),
   E45: condition('The lock of the app does not know the finger', 'fingerFails', ...everyday),
   E47: condition('A passkey is asked', 'passkeyFirst', ...everyday),

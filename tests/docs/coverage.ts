@@ -98,8 +98,10 @@ const how = (entry: Entry): string => {
     return `slip: ${entry.slip.at} \`${entry.slip.screen}\` ${entry.slip.act.replace('person.', '')}`;
   return 'in' in entry ? 'a practice of its own' : entry.kind;
 };
-const where = (entry: Entry): string =>
-  'in' in entry ? entry.in.map((id) => `\`${id}\``).join(', ') : `not yet: ${entry.notYet}`;
+function where(entry: Entry): string {
+  if ('in' in entry) return entry.in.map((id) => `\`${id}\``).join(', ');
+  return 'page' in entry ? `the page \`${entry.page}\` of the site` : `not yet: ${entry.notYet}`;
+}
 
 /** What of both guides and of the catalogue can be practised, and where: the whole of `docs/coverage.md`. */
 export const coverage = (): string =>
