@@ -100,6 +100,8 @@ export default defineConfig(({ mode }) => ({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**', 'tests/package/**'],
           testTimeout: 120_000,
+          // The walks keep a core busy each; by default one core would stay idle.
+          maxWorkers: '100%',
         },
       },
       {
