@@ -1,7 +1,7 @@
 import type { FaultId } from '../protocol/faults.js';
 import type { PhoneInput } from '../phone/phone.setup.js';
 import type { Hurdle, PhoneTrouble } from '../phone/phone.view.types.js';
-import { type Policy, ticketOf, type ServiceInput } from '../service/service.setup.js';
+import { type SchoolRule, ticketOf, type ServiceInput } from '../service/service.setup.js';
 import type { Start } from '../world/start.js';
 import { methodOf, setUpPhone } from './starts.js';
 
@@ -61,9 +61,9 @@ const service =
   (start: Start): Start => ({ ...start, service: { ...start.service, ...change } });
 
 /** What the school has set. */
-const policy = (id: Policy, fits: Condition['fits']): Condition => ({
-  fits: (start) => fits(start) && !start.service.policies?.includes(id),
-  apply: (start) => service({ policies: [...(start.service.policies ?? []), id] })(start),
+const rule = (id: SchoolRule, fits: Condition['fits']): Condition => ({
+  fits: (start) => fits(start) && !start.service.rules?.includes(id),
+  apply: (start) => service({ rules: [...(start.service.rules ?? []), id] })(start),
 });
 
 const onAndroid = ({ phone: { kind } }: Start): boolean => kind === 'android';
@@ -101,11 +101,11 @@ export const conditions: { readonly [C in ConditionId]: Condition } = {
     apply: service({ early: true }),
   },
   /** The school does not offer the app as a method (E23). Where signing in is interrupted, nobody chooses. */
-  notOffered: policy('notOffered', (start) => notSetUp(start) && start.service.network === 'school'),
+  notOffered: rule('notOffered', (start) => notSetUp(start) && start.service.network === 'school'),
   /** The app may be registered on the network of the school only (E24). */
-  onlyAtSchool: policy('onlyAtSchool', (start) => notSetUp(start) && start.service.network === 'home'),
+  onlyAtSchool: rule('onlyAtSchool', (start) => notSetUp(start) && start.service.network === 'home'),
   /** Signing in offers a passkey before it asks for the app (E47). */
-  passkeyFirst: policy('passkeyFirst', (start) => setUp(start) && !start.laptop.signedIn),
+  passkeyFirst: rule('passkeyFirst', (start) => setUp(start) && !start.laptop.signedIn),
   /** The set-up asks for a code of the app before it is linked (E10). */
   codeTooEarly: {
     fits: (start) => notSetUp(start) && start.service.network === 'home' && !start.service.asksEarly,

@@ -206,7 +206,7 @@ export const cannotProve: Exit = {
 /** The school does not offer the app: only who set that can change it. */
 export const notOffered: Exit = {
   id: 'E23',
-  holds: ({ service: { context } }) => context.methods.length === 0 && context.policies.includes('notOffered'),
+  holds: ({ service: { context } }) => context.methods.length === 0 && context.rules.includes('notOffered'),
   shown: laptopAt('chooseMethod'),
 };
 

@@ -26,7 +26,7 @@ const listMethods = {
       type: 'wire.methodsListed',
       methods: context.methods,
       voice: context.voice,
-      offered: !context.policies.includes('notOffered'),
+      offered: !context.rules.includes('notOffered'),
     }) as const,
 } as const;
 
@@ -163,7 +163,7 @@ export const serviceMachine = serviceSetup.createMachine({
     passes: 0,
     pass: null,
     lifetimes: input.lifetimes ?? usualLifetimes,
-    policies: input.policies ?? [],
+    rules: input.rules ?? [],
     locked: input.locked ?? false,
     asksEarly: input.asksEarly ?? false,
     methods: input.methods,

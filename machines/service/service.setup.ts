@@ -47,7 +47,7 @@ export const usualLifetimes: Lifetimes = { prompt: 60_000, ticket: 15 * 60_000 }
  * What a school can have set: the app is no method that one can choose, it may be registered at school only, or a passkey
  * is offered first at signing in.
  */
-export type Policy = 'notOffered' | 'onlyAtSchool' | 'passkeyFirst';
+export type SchoolRule = 'notOffered' | 'onlyAtSchool' | 'passkeyFirst';
 
 /** What is true of the account and the network before the practice starts. */
 export interface ServiceInput {
@@ -66,7 +66,7 @@ export interface ServiceInput {
   /** As they are by default where left out. */
   readonly lifetimes?: Lifetimes;
   /** What the school has set; nothing when left out. */
-  readonly policies?: readonly Policy[];
+  readonly rules?: readonly SchoolRule[];
   /** The set-up asks once for a code of the app, before there is an account in it. */
   readonly asksEarly?: boolean;
   /** Too many wrong passwords were typed before: for a while even the right one does not help. */
@@ -85,7 +85,7 @@ export interface ServiceContext {
   readonly voice: boolean;
   readonly desk: boolean;
   readonly lifetimes: Lifetimes;
-  readonly policies: readonly Policy[];
+  readonly rules: readonly SchoolRule[];
   readonly locked: boolean;
   readonly asksEarly: boolean;
   readonly methods: readonly Method[];
@@ -128,8 +128,8 @@ export const passwordIsEnough = ({ network, early }: Pick<ServiceContext, 'netwo
   network === 'school' || early;
 
 /** Whether the school lets nobody register where the laptop is. */
-export const blocksRegistration = ({ network, policies }: Pick<ServiceContext, 'network' | 'policies'>): boolean =>
-  network === 'home' && policies.includes('onlyAtSchool');
+export const blocksRegistration = ({ network, rules }: Pick<ServiceContext, 'network' | 'rules'>): boolean =>
+  network === 'home' && rules.includes('onlyAtSchool');
 
 /** Whether an app that is registered shows this code at this time. */
 export const isPasscode = ({ methods }: Pick<ServiceContext, 'methods'>, code: string, at: number): boolean =>
@@ -250,7 +250,7 @@ export const serviceSetup = setup({
         : normal(event.code) === manualCode(context.ticket) && normal(event.url) === manualUrl),
     asksEarly: ({ context }) => context.asksEarly,
     isLocked: ({ context }) => context.locked,
-    offersPasskey: ({ context }) => context.policies.includes('passkeyFirst'),
+    offersPasskey: ({ context }) => context.rules.includes('passkeyFirst'),
     blocksRegistration: ({ context }) => blocksRegistration(context),
     passwordIsEnough: ({ context }) => passwordIsEnough(context),
     hasMethod: ({ context }) => context.methods.length > 0,

@@ -16,8 +16,8 @@ export function runningOut(world: World): RunningOut | null {
   const { patience, progressIn } = waiting(world);
   if (progressIn !== null) return null;
   const alarm = alarms.find(({ kind }) => kind === 'patience');
-  const { phone } = viewsOf(world);
-  // The digits change sooner than anything else ends.
-  if (phone.screen === 'account') return { what: 'passcode', left: passcodeEvery - (now % passcodeEvery) };
-  return patience && alarm ? { what: patience, left: Math.max(0, alarm.at - now) } : null;
+  const waits: RunningOut | null = patience && alarm ? { what: patience, left: Math.max(0, alarm.at - now) } : null;
+  if (viewsOf(world).phone.screen !== 'account') return waits;
+  const digits: RunningOut = { what: 'passcode', left: passcodeEvery - (now % passcodeEvery) };
+  return waits && waits.left < digits.left ? waits : digits;
 }

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import type { WorldEvent } from '../../machines/world/world.js';
 import { type Run, scenarios } from '../../machines/scenarios/index.js';
 import { Icon } from '../parts/icon.js';
 import { AfterwardsPart } from './afterwards-part.js';
@@ -23,6 +24,7 @@ import { useClock } from './use-clock.js';
 import type { usePractice } from './use-practice.js';
 import type { SetSetting } from './use-settings.js';
 import { type Size, useSize } from './use-size.js';
+import { usePause } from './use-pause.js';
 import { usePrefetch } from './use-prefetch.js';
 import { WaveNotice } from './wave-notice.js';
 
@@ -39,7 +41,20 @@ interface PracticeViewProps {
 /** A practice under way: header, stage, and what is said about it. */
 export function PracticeView(props: PracticeViewProps) {
   const { practice, speakers, settings, onSet, whole, finish, onExit } = props;
-  const { run, at, happen } = practice;
+  const { run, at } = practice;
+  const { paused, toggle, undone, goesOn } = usePause();
+  const { happen: pass, undo: goBack } = practice;
+  const happen = useCallback(
+    (event: WorldEvent) => {
+      if (event.type !== 'world.elapse') goesOn();
+      pass(event);
+    },
+    [pass, goesOn],
+  );
+  const undo = () => {
+    undone();
+    goBack();
+  };
   const t = speakers.coach.stage;
   const [work, room] = useSize();
   const [closed, setClosed] = useState(false);
@@ -54,7 +69,7 @@ export function PracticeView(props: PracticeViewProps) {
   if (closed && guide.stop) setClosed(false);
   const { stops, switches } = scenarios[run.scenario];
   const line = coachLine(guide, scene, t, switches ? outcomeOf(run.conditions) : null);
-  const [notNeeded, onElsewhere] = useAside(run.world);
+  const [notNeeded, onElsewhere] = useAside(run.journal);
   const other = (guide.exit && t.exits?.[guide.exit].aside) ?? t.coach.notNeeded;
   const aside = notNeeded ? (notNeeded.copies && t.copied) || other : null;
   const sentence = settings.coach ? coachSentence(line.say, speakers) : null;
@@ -74,7 +89,7 @@ export function PracticeView(props: PracticeViewProps) {
     const writing = (event.target as HTMLElement).closest('input, [role="textbox"], textarea');
     if (writing || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
     event.preventDefault();
-    practice.undo();
+    undo();
   };
 
   return (
@@ -96,7 +111,14 @@ export function PracticeView(props: PracticeViewProps) {
             {({ Timer }, words) =>
               settings.pace !== 'still' &&
               scene.runningOut && (
-                <Timer t={words.timer} runningOut={scene.runningOut} pace={settings.pace} happen={happen} />
+                <Timer
+                  t={words.timer}
+                  runningOut={scene.runningOut}
+                  pace={settings.pace}
+                  paused={paused}
+                  onPause={toggle}
+                  happen={happen}
+                />
               )
             }
           </AfterwardsPart>
@@ -111,7 +133,7 @@ export function PracticeView(props: PracticeViewProps) {
           t={t}
           settings={settings}
           onSet={onSet}
-          acts={{ undo: practice.canUndo ? practice.undo : null, wait, restart: () => restart(), exit: onExit }}
+          acts={{ undo: practice.canUndo ? undo : null, wait, restart: () => restart(), exit: onExit }}
         />
       </Header>
       {switches && (!layout?.one || scene.laptop.screen === 'newTab') && (

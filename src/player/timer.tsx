@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { WorldEvent } from '../../machines/world/world.js';
 import type { RunningOut } from '../../machines/world/running-out.js';
 import { Icon } from '../parts/icon.js';
@@ -10,6 +9,8 @@ interface TimerProps {
   readonly t: TimerStrings;
   readonly runningOut: RunningOut;
   readonly pace: Exclude<Pace, 'still'>;
+  readonly paused: boolean;
+  readonly onPause: () => void;
   readonly happen: (event: WorldEvent) => void;
 }
 
@@ -20,12 +21,11 @@ function clockOf(ms: number): string {
 }
 
 /** What runs out, and how long it still counts. One press stops the clock, and another lets it go on. */
-export function Timer({ t, runningOut, pace, happen }: TimerProps) {
-  const [paused, setPaused] = useState(false);
+export function Timer({ t, runningOut, pace, paused, onPause, happen }: TimerProps) {
   usePace(!paused, pace, happen);
   const { what, left } = runningOut;
   return (
-    <button type="button" className="tb timer" data-paused={paused || undefined} onClick={() => setPaused(!paused)}>
+    <button type="button" className="tb timer" data-paused={paused || undefined} onClick={onPause}>
       <Icon name={paused ? 'play' : 'pause'} size={20} />
       <span className="timer__what">{t.of[what]}</span>
       <b>{clockOf(left)}</b>

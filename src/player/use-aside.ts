@@ -4,10 +4,10 @@ import type { Elsewhere } from '../parts/elsewhere.js';
 /** Long enough to read one short sentence twice. */
 const moment = 5000;
 
-/** What was pressed that is not needed now; it passes, or ends with the next thing that is done. */
-export function useAside(world: unknown): readonly [Elsewhere | null, (pressed: Elsewhere) => void] {
-  const [asked, setAsked] = useState<{ readonly world: unknown; readonly pressed: Elsewhere } | null>(null);
-  const shown = asked !== null && asked.world === world ? asked.pressed : null;
+/** What was pressed that is not needed now; it passes, or ends with the next thing that is done: when `done` is another. */
+export function useAside(done: unknown): readonly [Elsewhere | null, (pressed: Elsewhere) => void] {
+  const [asked, setAsked] = useState<{ readonly done: unknown; readonly pressed: Elsewhere } | null>(null);
+  const shown = asked !== null && asked.done === done ? asked.pressed : null;
 
   useEffect(() => {
     if (!asked) return undefined;
@@ -15,5 +15,5 @@ export function useAside(world: unknown): readonly [Elsewhere | null, (pressed: 
     return () => clearTimeout(timer);
   }, [asked]);
 
-  return [shown, useCallback((pressed: Elsewhere) => setAsked({ world, pressed }), [world])];
+  return [shown, useCallback((pressed: Elsewhere) => setAsked({ done, pressed }), [done])];
 }

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import type { WorldEvent } from '../../machines/world/world.js';
 import type { Pace } from './settings.js';
 
-/** How much world time a second is worth. */
-const worth = { still: 0, slow: 250, real: 1_000 } as const;
+/** How much world time a second is worth, in whole ticks of a journal. */
+const worth = { still: 0, slow: 200, real: 1_000 } as const;
 const second = 1_000;
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { repairOf } from '../../machines/cases/case.js';
 import { cases } from '../../machines/cases/cases.js';
+import { speaksAgainst } from '../../machines/cases/causes.js';
 import { advance, type Desk, type DeskEvent, deskWorld, isMended, openDesk } from '../../machines/cases/desk.js';
 import { required } from '../../machines/protocol/required.js';
 import { nextOf } from '../../machines/scenarios/demo.js';
@@ -45,9 +46,20 @@ describe('a case at the help desk', () => {
     expect(done(there, { type: 'desk.look', look: 'app' }).remark).toBe(null);
   });
 
-  it('prefers what was seen already', () => {
-    const seen = done(open(), card, { type: 'desk.look', look: 'oldPhone' }, name('E19'));
-    expect(seen.remark).toMatchObject({ look: 'oldPhone' });
+  it('says of what speaks against a cause first what was seen already', () => {
+    const twice = Object.values(cases).flatMap(({ id, candidates, cause, looks }) => {
+      const desk = openDesk(id, 'android', 5);
+      return candidates
+        .filter((other) => other !== cause)
+        .map((other) => ({ desk, other, against: looks.filter((look) => speaksAgainst(look, other, desk.run.world)) }))
+        .filter(({ against }) => against.length > 1);
+    });
+    expect(twice).not.toEqual([]);
+    for (const { desk, other, against } of twice) {
+      const look = required(against.at(-1), 'a look');
+      const named = done(desk, card, { type: 'desk.look', look }, { type: 'desk.name', cause: other });
+      expect(named.remark).toMatchObject({ look });
+    }
   });
 
   it('takes no cause that is not among those to choose from', () => {

@@ -1,4 +1,4 @@
-import { findByRole, queryByRole, waitFor } from '@testing-library/dom';
+import { findByRole, getByRole, queryByRole, waitFor } from '@testing-library/dom';
 import { cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -13,6 +13,10 @@ const asked = demo({ scenario: 'daily-sign-in', phone: 'android', seed: 7 }).fin
   ({ stop }) => stop === 'approveSignIn',
 );
 const journal = encodeRun(asked!.run);
+const linking = demo({ scenario: 'first-setup', phone: 'android', seed: 7 }).filter(
+  ({ stop }) => stop === 'chooseWork',
+);
+const scanning = encodeRun(linking.at(-1)!.run);
 
 /** Where the laptop shows a number, and the phone is asked. */
 function practise(props: PairingPracticeProps): HTMLElement {
@@ -24,6 +28,8 @@ function practise(props: PairingPracticeProps): HTMLElement {
   return view.container.querySelector('[data-pairing-practice]')?.shadowRoot?.querySelector('.root') as HTMLElement;
 }
 
+const patient = { timeout: 5_000 };
+
 const left = (timer: HTMLElement): number => {
   const [, minutes, seconds] = /(\d+):(\d\d)/.exec(timer.textContent) ?? [];
   return Number(minutes) * 60 + Number(seconds);
@@ -31,14 +37,24 @@ const left = (timer: HTMLElement): number => {
 
 it('shows how long a request still counts where the clock runs, and stops the clock at a press', async () => {
   const inside = practise({ pace: 'real' });
-  const timer = await findByRole(inside, 'button', { name: /Verzoek/ });
-  await waitFor(() => expect(left(timer)).toBeLessThan(59), { timeout: 5_000 });
+  const timer = await findByRole(inside, 'button', { name: /Verzoek/ }, patient);
+  await waitFor(() => expect(left(timer)).toBeLessThan(59), patient);
   await userEvent.click(timer);
   const stopped = left(timer);
   await new Promise((passed) => setTimeout(passed, 1_500));
   expect(left(timer)).toBe(stopped);
   await userEvent.click(timer);
-  await waitFor(() => expect(left(timer)).toBeLessThan(stopped), { timeout: 5_000 });
+  await waitFor(() => expect(left(timer)).toBeLessThan(stopped), patient);
+});
+
+it('stops the clock at undo, until the next thing is done', async () => {
+  const inside = practise({ scenario: 'first-setup', journal: scanning, pace: 'real' });
+  const timer = await findByRole(inside, 'button', { name: /QR-code.*Zet de klok stil/ }, patient);
+  getByRole(inside, 'button', { name: 'Menu' }).focus();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await waitFor(() => expect(timer.textContent).toContain('Laat de klok lopen'));
+  await userEvent.click(inside.querySelector<HTMLElement>('.phone [data-intent="person.goHome"]')!);
+  await waitFor(() => expect(timer.textContent).toContain('Zet de klok stil'));
 });
 
 it('hurries nobody who did not ask for it', async () => {

@@ -92,7 +92,10 @@ const troubles: readonly (readonly [ScenarioId, ...ConditionId[]])[] = [
 ];
 const near = 4_000;
 
-/** Every distinct view of the laptop and of both kinds of phone, over all scenarios. */
+/**
+ * Every distinct view of the laptop and of both kinds of phone, over all scenarios. One device goes on at a time: what a
+ * device shows does not depend on how its way is mixed with that of the other, and a test compares.
+ */
 export function reachableViews(): ReachableViews {
   const laptop = new Map<string, Reached<LaptopView>>();
   const phones = { android: new Map<string, Reached<PhoneView>>(), iphone: new Map<string, Reached<PhoneView>>() };

@@ -67,7 +67,7 @@ describe('the store', () => {
     for (const [app, maker] of [
       ['Microsoft Authenticator', 'Microsoft Corporation'],
       ['Authenticator App – Code Plus', 'SafeTools'],
-      ['2FA Sleutelbos', 'Kluis Apps'],
+      ['Codekluis', 'Kluis Apps'],
     ] as const) {
       const hit = screen.getByRole('article', { name: app });
       expect(hit.textContent).toContain(maker);

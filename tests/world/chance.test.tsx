@@ -62,9 +62,10 @@ function followed(scenario: ScenarioId, phone: Run['phone'], seed: number): read
 function chosen(run: Run, chance: number): WorldEvent {
   const events = possible(run.world);
   const event = events[chance % Math.max(events.length, 1)];
-  if (!event || chance >> 12 === 0) return { type: 'world.elapse', ms: (chance & 0xff) * 100 };
-  if (event.type === 'world.person' && 'text' in event.intent && chance >> 12 < 4)
-    return { ...event, intent: { ...event.intent, text: ofTheirOwn[chance >> 12] ?? '' } } as WorldEvent;
+  const kind = chance >> 12;
+  if (!event || kind === 0) return { type: 'world.elapse', ms: (chance & 0xff) * 100 };
+  if (event.type === 'world.person' && 'text' in event.intent && kind <= ofTheirOwn.length)
+    return { ...event, intent: { ...event.intent, text: ofTheirOwn[kind - 1] ?? '' } } as WorldEvent;
   return event;
 }
 

@@ -70,8 +70,8 @@ const alike: ReadonlySet<ConditionId> = new Set([
   'ofSomebodyElse',
   'restored',
 ]);
-/** To the model each of these is as another: `atSchool` and `noServices`. */
-const asAnother: ReadonlySet<ConditionId> = new Set(['beforeDate', 'batterySaver']);
+/** To the model it is as `atSchool`. */
+const asAnother: ReadonlySet<ConditionId> = new Set(['beforeDate']);
 
 /** Its worlds are those of `new-phone-by-call` with another name on one line: what can be wrong is walked there. */
 const ofOtherNames: ReadonlySet<ScenarioId> = new Set(['same-phone-again']);

@@ -3,7 +3,7 @@ import { waiting } from '../../machines/world/waiting.js';
 import type { World, WorldEvent } from '../../machines/world/world.js';
 
 /** Where the laptop stands while somebody does something on the phone: a page that waits, or the end of a way. */
-const laptop: ReadonlySet<string> = new Set([
+const laptop: ReadonlySet<World['laptop']['value']> = new Set([
   'newTab',
   'securityInfo',
   'showingCode',
@@ -15,7 +15,7 @@ const laptop: ReadonlySet<string> = new Set([
 ]);
 
 /** Where a phone lies while somebody does something on the laptop. */
-const phone: ReadonlySet<string> = new Set([
+const phone: ReadonlySet<World['phone']['value']> = new Set([
   'locked',
   'home',
   'accounts',
@@ -23,6 +23,7 @@ const phone: ReadonlySet<string> = new Set([
   'askingNumber',
   'cameraSawLink',
   'oddPage',
+  'otherRefused',
   'callerRinging',
 ]);
 

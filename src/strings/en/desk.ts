@@ -4,7 +4,7 @@ const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${
 
 export const desk: DeskStrings = {
   title: 'Help somebody else',
-  lead: 'You are at the help desk. Six pupils ask for help. Look along, name the cause, and let them solve it themselves.',
+  lead: 'You are at the help desk. Six pupils ask for help. Watch, name the cause, and let them solve it themselves.',
   leave: 'Back',
   toList: 'All cases',
   caseOf: (n, total) => `Case ${n} of ${total}`,
@@ -95,7 +95,7 @@ export const desk: DeskStrings = {
     E04: { name: 'Scanned with the camera', would: 'Then the camera app is open, and not Authenticator.' },
     E05: { name: 'Something else scanned', would: 'Then the scanner is open on the phone.' },
     E06: { name: 'Wrong account paired', would: 'Then there is no school account in the app.' },
-    E08: { name: 'Signed in, not scanned', would: 'Then the phone asks for the password of school.' },
+    E08: { name: 'Signed in, not scanned', would: 'Then the phone asks for the school password.' },
     E09: { name: 'App not paired yet', would: 'Then there is no account in the app yet.' },
     E11: { name: 'Notifications are off', would: 'Then the notifications of the app are off in Settings.' },
     E12: { name: 'No internet', would: 'Then the phone is in airplane mode.' },
@@ -118,7 +118,7 @@ export const desk: DeskStrings = {
   works: 'Check that it works',
   notYet: (name) => `Not yet. ${name} cannot go on yet. Look for the yellow edge.`,
   undo: 'One step back',
-  watching: 'You look along',
+  watching: 'You are watching',
   shows: (name) => `This is what ${name} shows you.`,
   showsWhy: (name) => `Choose what you want to check. ${name} opens it for you.`,
   lookWhy: 'Is it enough? Then choose the cause. Otherwise look further.',

@@ -151,7 +151,7 @@ export const why: WhyStrings = {
       question: 'Why only this app?',
       answer: [
         'Your school finds Microsoft Authenticator the safest and most reliable way. That is why school works with this app only.',
-        'A text message, a phone call or another app will not work.',
+        'A text message or another app will not work.',
       ],
     },
     {

@@ -182,8 +182,8 @@ export const laterLaptop: LaterLaptopWords = {
     text: 'Your sign-in was successful. But you are signing in from a place that your school does not allow for this.',
     more: 'More details',
   },
-  othersAccount: { heading: 'My Account', person: 'Noor Bakker', signOut: 'Sign out' },
-  pickAccount: { heading: 'Pick an account', person: 'Noor Bakker', other: 'Use another account' },
+  othersAccount: { heading: 'My Account', person: 'Robin Visser', signOut: 'Sign out' },
+  pickAccount: { heading: 'Pick an account', person: 'Robin Visser', other: 'Use another account' },
   interrupted: {
     heading: 'Let’s keep your account secure',
     text: 'Your school wants you to set up the app *Microsoft Authenticator*. With it you show that it is really you.',

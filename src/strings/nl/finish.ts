@@ -150,7 +150,7 @@ export const why: WhyStrings = {
       question: 'Waarom alleen deze app?',
       answer: [
         'Je school vindt Microsoft Authenticator de veiligste en betrouwbaarste manier. Daarom werkt school alleen met deze app.',
-        'Met een sms, een telefoontje of een andere app lukt het niet.',
+        'Met een sms of een andere app lukt het niet.',
       ],
     },
     {

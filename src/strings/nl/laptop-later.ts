@@ -183,8 +183,8 @@ export const laterLaptop: LaterLaptopWords = {
     text: 'Uw aanmelding is gelukt. Maar u meldt u aan vanaf een plaats die uw school hiervoor niet toestaat.',
     more: 'Meer informatie',
   },
-  othersAccount: { heading: 'Mijn account', person: 'Noor Bakker', signOut: 'Afmelden' },
-  pickAccount: { heading: 'Een account kiezen', person: 'Noor Bakker', other: 'Een ander account gebruiken' },
+  othersAccount: { heading: 'Mijn account', person: 'Robin Visser', signOut: 'Afmelden' },
+  pickAccount: { heading: 'Een account kiezen', person: 'Robin Visser', other: 'Een ander account gebruiken' },
   interrupted: {
     heading: 'Laten we uw account veilig houden',
     text: 'Uw school wil dat u de app *Microsoft Authenticator* instelt. Daarmee laat u zien dat u het echt bent.',

@@ -68,7 +68,7 @@ const stops: LaterStageWords['stops'] = {
   approveList: {
     name: 'Nog een keer goedkeuren',
     say: 'Typ het getal van de laptop op je telefoon.',
-    why: 'Wie je methoden wil wijzigen, laat eerst zien dat jij het bent. Ook op school.',
+    why: 'Wil je je methoden wijzigen? Laat dan eerst zien dat jij het bent. Ook op school.',
   },
   confirmScan: {
     name: 'Verder na het scannen',
