@@ -8,6 +8,7 @@ import { encodeRun } from '../../machines/scenarios/run.js';
 import type { ScenarioId } from '../../machines/scenarios/scenario.js';
 import type { ExerciseId } from '../strings/exercises.js';
 import { drawSeed } from './begin.js';
+import type { School } from './school.js';
 
 /** The four problems at the end of the first guide, in its order. */
 export const fromGuide: readonly ExerciseId[] = ['E09', 'E02', 'E06', 'E11'];
@@ -44,10 +45,19 @@ export const more: readonly ExerciseId[] = [
   'E17',
 ];
 
-/** Where a problem is practised first. */
-function scenarioOf(id: ExerciseId): ScenarioId {
+/** What a school decides that leaves a problem out, or has it practised elsewhere. */
+export type Rules = Pick<School, 'everywhere' | 'policy'>;
+
+/** What goes wrong with the six digits of the app: nobody types them where they are not accepted. */
+const withCodes: ReadonlySet<ExerciseId> = new Set(['E27', 'E28']);
+
+/** Where a problem is practised in a school; null where it cannot be there. */
+function scenarioOf(id: ExerciseId, { everywhere, policy }: Rules): ScenarioId | null {
   const entry = entryOf(id);
-  return required('in' in entry ? entry.in[0] : null, `catalogue ${id}: where it is practised`);
+  if (policy.withoutCodes && withCodes.has(id)) return null;
+  const places = 'in' in entry ? entry.in : [];
+  // Where the app is asked everywhere, nobody sets it up without being asked.
+  return places.find((scenario) => !everywhere || scenario !== 'first-setup') ?? null;
 }
 
 /** What a practice of one problem starts with. */
@@ -60,17 +70,19 @@ export interface ExerciseStart {
 
 const entryOf = (id: CatalogueId): Entry => catalogue[id];
 
-/** Whether a problem can be there on this kind of phone. */
-export function fitsPhone(id: ExerciseId, phone: PhoneKind): boolean {
+/** Whether a problem can be there in this school, on this kind of phone. */
+export function fits(id: ExerciseId, phone: PhoneKind, rules: Rules): boolean {
   const entry = entryOf(id);
-  return !('start' in entry) || canStartWith(scenarios[scenarioOf(id)].start({ phone, seed: 0 }), [entry.start]);
+  const scenario = scenarioOf(id, rules);
+  if (!scenario) return false;
+  return !('start' in entry) || canStartWith(scenarios[scenario].start({ phone, seed: 0 }), [entry.start]);
 }
 
 /** Makes the start of a practice of one problem. */
-export function startOf(id: ExerciseId, phone: PhoneKind): ExerciseStart {
+export function startOf(id: ExerciseId, phone: PhoneKind, rules: Rules): ExerciseStart {
   const entry = entryOf(id);
-  const scenario = scenarioOf(id);
+  const scenario = required(scenarioOf(id, rules), `catalogue ${id}: where it is practised`);
   if ('start' in entry) return { scenario, conditions: [entry.start], journal: null };
-  const run = 'slip' in entry ? leadIn({ scenario, phone, seed: drawSeed() }, entry.slip) : null;
+  const run = 'slip' in entry ? leadIn({ scenario, phone, seed: drawSeed(), policy: rules.policy }, entry.slip) : null;
   return { scenario, conditions: [], journal: run && encodeRun(run) };
 }

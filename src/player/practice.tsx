@@ -20,8 +20,7 @@ interface PracticeProps {
 export function Practice({ asked }: PracticeProps) {
   const { locale, laptopLocale, phoneLocale, phone, journal, seed, finish, onEvent } = asked;
   const school = useContext(SchoolContext);
-  const { scenario, conditions } = inSchool(asked, school);
-  const named = inSchool(asked.named, school);
+  const { scenario, conditions, named } = useMemo(() => inSchool(asked, school), [asked, school]);
   const { addresses = school.addresses, coach = true, pace = 'still', scheme = 'auto', dir = 'ltr' } = asked;
   const start = useMemo(
     (): Settings => ({ one: false, size: 16, scheme, coach, pace, addresses, locale, laptopLocale, phoneLocale }),

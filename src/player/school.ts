@@ -1,6 +1,9 @@
 import { createContext, useContext, useMemo } from 'react';
-import type { ConditionId, ScenarioId } from '../../machines/scenarios/index.js';
+import { canStartWith, type ConditionId } from '../../machines/conditions/condition.js';
 import type { Policy } from '../../machines/conditions/policy.js';
+import type { PhoneKind } from '../../machines/protocol/messages.js';
+import { type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
+import { decodeRun } from '../../machines/scenarios/run.js';
 import type { AddressBook } from '../parts/addresses.js';
 import type { Tell } from '../profile/tell.js';
 import type { Locale } from '../strings/strings.js';
@@ -26,17 +29,33 @@ export function useTold<W extends object>(words: W | null, locale: Locale): W | 
 }
 
 interface Start {
-  readonly scenario?: ScenarioId;
-  readonly conditions?: readonly ConditionId[];
+  readonly scenario: ScenarioId;
+  readonly phone: PhoneKind;
+  readonly conditions: readonly ConditionId[];
+  readonly journal?: string | undefined;
+  /** What the host named itself of it. */
+  readonly named: { readonly scenario?: ScenarioId; readonly conditions?: readonly ConditionId[] };
 }
 
-/** A practice as it begins in this school. */
-export function inSchool<S extends Start>(start: S, { everywhere }: School): S {
-  if (!everywhere) return start;
-  const { scenario, conditions } = start;
+/** A practice as it begins in this school. What can only be so on the network of a school, or began there, stays there. */
+export function inSchool<S extends Start>(start: S, { everywhere }: Pick<School, 'everywhere'>): S {
+  if (!everywhere || isBegun(start)) return start;
+  const { phone, named } = start;
+  const scenario = start.scenario === 'first-setup' ? 'first-setup-at-home' : start.scenario;
+  const conditions = start.conditions.filter((id) => id !== 'atSchool');
+  if (!canStartWith(scenarios[scenario].start({ phone, seed: 0 }), conditions)) return start;
   return {
     ...start,
-    ...(scenario === 'first-setup' ? { scenario: 'first-setup-at-home' } : {}),
-    ...(conditions ? { conditions: conditions.filter((id) => id !== 'atSchool') } : {}),
+    scenario,
+    conditions,
+    named: { ...named, ...(named.scenario && { scenario }), ...(named.conditions && { conditions }) },
   };
+}
+
+/** Whether the journal is of the practice that was asked for, as it was asked for. */
+function isBegun({ scenario, conditions, journal }: Start): boolean {
+  const kept = journal ? decodeRun(journal) : null;
+  return (
+    kept !== null && 'run' in kept && kept.run.scenario === scenario && kept.run.conditions.join() === conditions.join()
+  );
 }

@@ -1,27 +1,29 @@
 import '../styles/site-exercises.css';
 import type { PhoneKind } from '../index.js';
 import { Icon } from '../parts/icon.js';
-import { type ExerciseStart, fitsPhone, fromGuide, more, startOf } from '../player/exercises.js';
+import { type ExerciseStart, fits, fromGuide, more, type Rules, startOf } from '../player/exercises.js';
 import type { ExerciseId, ExerciseStrings } from '../strings/exercises.js';
 
 interface ExerciseCardsProps {
   readonly t: ExerciseStrings;
   readonly phone: PhoneKind;
+  /** What the school decides. */
+  readonly rules: Rules;
   readonly onStart: (start: ExerciseStart) => void;
   readonly onDesk: () => void;
 }
 
 /** Practices that start with something wrong: a press starts one at once, as it is set up beside them. */
-export function ExerciseCards({ t, phone, onStart, onDesk }: ExerciseCardsProps) {
+export function ExerciseCards({ t, phone, rules, onStart, onDesk }: ExerciseCardsProps) {
   const list = (title: string, ids: readonly ExerciseId[]) => (
     <>
       <h3>{title}</h3>
       <ul className="exercises__list">
         {ids
-          .filter((id) => fitsPhone(id, phone))
+          .filter((id) => fits(id, phone, rules))
           .map((id) => (
             <li key={id}>
-              <button type="button" onClick={() => onStart(startOf(id, phone))}>
+              <button type="button" onClick={() => onStart(startOf(id, phone, rules))}>
                 <Icon name="diamond" />
                 <b>{t.exercises[id].name}</b>
                 <span>{t.exercises[id].text}</span>

@@ -45,7 +45,7 @@ export function StartPage({ place, go }: StartPageProps) {
   const wanted = startWords[spoken];
   const { here, failed } = useWave(wanted);
   const latest = useLatest(here);
-  const { coming, profile, tell, problem: wrongProfile } = useProfile(choices.profile, spoken);
+  const { coming, profile, tell, rules, problem: wrongProfile } = useProfile(choices.profile, spoken);
   const strings = useMemo(() => (latest && tell ? tell(latest, latest.locale) : latest), [latest, tell]);
   useDocument(strings && { lang: strings.locale, title: strings.site.name });
   const kept = readKeptRun();
@@ -90,7 +90,7 @@ export function StartPage({ place, go }: StartPageProps) {
           choices={choices}
           problem={problem ? strings.site.problems[problem.kind](problem.value) : wrongProfile}
           school={profile?.school.name ?? null}
-          everywhere={profile?.asked.network === 'everywhere'}
+          rules={rules}
           onChange={(next) => go({ ...place, choices: next })}
           onLocale={(next) => {
             onSet('locale', locale);

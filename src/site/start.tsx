@@ -1,4 +1,4 @@
-import type { ExerciseStart } from '../player/exercises.js';
+import type { ExerciseStart, Rules } from '../player/exercises.js';
 import { useWave } from '../parts/use-wave.js';
 import { Icon } from '../parts/icon.js';
 import type { Locale, StartStrings } from '../strings/strings.js';
@@ -16,8 +16,8 @@ interface StartProps {
   readonly problem: string | null;
   /** Whose practice it is, where a profile says so. */
   readonly school: string | null;
-  /** The school asks for the app on its own network too. */
-  readonly everywhere: boolean;
+  /** What it decides. */
+  readonly rules: Rules;
   readonly onChange: (choices: Choices) => void;
   readonly onLocale: (locale: Locale) => void;
   readonly onStart: () => void;
@@ -35,7 +35,7 @@ export function Start({
   choices,
   problem,
   school,
-  everywhere,
+  rules,
   onChange,
   onLocale,
   onStart,
@@ -66,14 +66,16 @@ export function Start({
           <SetUp
             t={t}
             choices={choices}
-            everywhere={everywhere}
+            everywhere={rules.everywhere}
             onChange={onChange}
             onStart={onStart}
             onGoOn={onGoOn}
           />
         </main>
       </div>
-      {cards && words && <cards.ExerciseCards t={words} phone={choices.phone} onStart={onExercise} onDesk={onDesk} />}
+      {cards && words && (
+        <cards.ExerciseCards t={words} phone={choices.phone} rules={rules} onStart={onExercise} onDesk={onDesk} />
+      )}
       <footer className="own-school">
         <button type="button" className="go-on" onClick={onOwnSchool}>
           <Icon name="school" />

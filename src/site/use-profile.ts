@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useWave } from '../parts/use-wave.js';
+import type { Rules } from '../player/exercises.js';
 import { profileProblems, profileReader } from '../player/profile-waves.js';
 import { fromLink } from '../profile/link.js';
 import type { Profile } from '../profile/profile.js';
@@ -12,11 +13,19 @@ interface Read {
   readonly coming: boolean;
   readonly profile: Profile | null;
   readonly tell: Tell | null;
+  /** What the school decides. */
+  readonly rules: Rules;
   /** What is wrong with it, in one sentence: then the school is the fictional one. */
   readonly problem: string | null;
 }
 
-const none: Read = { coming: false, profile: null, tell: null, problem: null };
+const none: Read = {
+  coming: false,
+  profile: null,
+  tell: null,
+  rules: { everywhere: false, policy: {} },
+  problem: null,
+};
 
 /** Reads the profile of a link where there is one. Who cannot fetch the reader goes on in the fictional school. */
 export function useProfile(link: string | null, locale: Locale): Read {
@@ -27,6 +36,8 @@ export function useProfile(link: string | null, locale: Locale): Read {
     if (!reader.here || !words.here) return { ...none, coming: true };
     const checked = reader.here.checkProfile(fromLink(link));
     if ('problems' in checked) return { ...none, problem: reader.here.sayProblems(checked.problems, words.here) };
-    return { ...none, profile: checked.profile, tell: reader.here.tellerOf(checked.profile) };
+    const { profile } = checked;
+    const rules = { everywhere: profile.asked.network === 'everywhere', policy: reader.here.policyOf(profile) };
+    return { ...none, profile, tell: reader.here.tellerOf(profile), rules };
   }, [link, reader, words]);
 }

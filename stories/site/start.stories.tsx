@@ -21,7 +21,7 @@ function StartStory({ problem, kept }: StartStoryProps) {
         choices={choices}
         problem={problem && strings.site.problems[problem.kind](problem.value)}
         school={null}
-        everywhere={false}
+        rules={{ everywhere: false, policy: {} }}
         onChange={setChoices}
         onLocale={() => {}}
         onStart={() => {}}

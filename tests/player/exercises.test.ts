@@ -1,18 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { caseList } from '../../machines/cases/cases.js';
 import { catalogue, entries, type Entry } from '../../machines/conditions/catalogue.js';
-import { guide, scenarios } from '../../machines/scenarios/index.js';
+import { guide, type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
 import { act, decodeRun, type Run, startRun } from '../../machines/scenarios/run.js';
 import { viewsOf } from '../../machines/world/views.js';
 import { waiting } from '../../machines/world/waiting.js';
-import { fitsPhone, fromGuide, more, startOf } from '../../src/player/exercises.js';
+import { begin } from '../../src/player/begin.js';
+import { fits, fromGuide, more, startOf } from '../../src/player/exercises.js';
+import { inSchool, usualSchool } from '../../src/player/school.js';
+import { choiceOf, scenarioOf } from '../../src/site/choices.js';
 
 const kinds = ['android', 'iphone'] as const;
 const exercises = [...fromGuide, ...more].flatMap((id) =>
-  kinds.filter((phone) => fitsPhone(id, phone)).map((phone) => ({ id, phone })),
+  kinds.filter((phone) => fits(id, phone, usualSchool)).map((phone) => ({ id, phone })),
 );
 
 function begun({ id, phone }: (typeof exercises)[number]): Run {
-  const { scenario, conditions, journal } = startOf(id, phone);
+  const { scenario, conditions, journal } = startOf(id, phone, usualSchool);
   const kept = journal === null ? null : decodeRun(journal);
   return kept && 'run' in kept ? kept.run : startRun({ scenario, phone, conditions, seed: 5 });
 }
@@ -46,4 +51,87 @@ it('everything that can be wrong at the start is an exercise, and nothing is one
   const ids = new Set<string>([...fromGuide, ...more]);
   expect(starts.filter((id) => !ids.has(id))).toEqual([]);
   expect([...fromGuide, ...more].filter((id) => !('in' in (catalogue[id] as Entry)))).toEqual([]);
+});
+
+const everywhere = { ...usualSchool, everywhere: true };
+
+/** An exercise as the site starts it: what was chosen goes through the address, and the school has its say. */
+function started({ id, phone }: (typeof exercises)[number], rules: typeof everywhere) {
+  const { journal, ...start } = startOf(id, phone, rules);
+  const choice = choiceOf(start.scenario, start.conditions);
+  const asked = { ...(choice ? scenarioOf(choice) : start), phone };
+  const practice = inSchool({ ...asked, journal: journal ?? undefined, named: asked }, rules);
+  return { start, practice: begin({ ...practice, seed: 5, policy: rules.policy }) };
+}
+
+describe.each([
+  ['outside the network of the school', usualSchool],
+  ['everywhere', everywhere],
+] as const)('where the app is asked %s', (_, rules) => {
+  const here = exercises.filter(({ id, phone }) => fits(id, phone, rules));
+
+  it.each(here)('$id begins on $phone, and where it should', (exercise) => {
+    const { start, practice } = started(exercise, rules);
+    const { problem, run } = practice;
+    expect(problem).toBeNull();
+    expect(run.conditions).toEqual(start.conditions);
+    expect(run.scenario).toBe(start.scenario);
+    expect(rules.everywhere && run.scenario === 'first-setup').toBe(false);
+    expect(run.journal.length > 0).toBe('slip' in catalogue[exercise.id]);
+  });
+});
+
+it('what can only go wrong where nobody is asked is no exercise where everybody is', () => {
+  const gone = exercises.filter(({ id, phone }) => phone === 'android' && !fits(id, phone, everywhere));
+  expect(gone.map(({ id }) => id).sort()).toEqual(['E23', 'E40']);
+});
+
+it('what goes wrong with the digits of the app is no exercise where they are not accepted', () => {
+  const rules = { ...usualSchool, policy: { withoutCodes: true } };
+  const gone = exercises.filter(({ id, phone }) => phone === 'iphone' && !fits(id, phone, rules));
+  expect(gone.map(({ id }) => id).sort()).toEqual(['E27', 'E28']);
+});
+
+it('a slip is prepared with what the school decides', () => {
+  const policy = { promptSeconds: 120 };
+  const kept = decodeRun(startOf('E02', 'android', { ...usualSchool, policy }).journal ?? '');
+  expect(kept).toMatchObject({ run: { policy } });
+});
+
+describe.each(['notOffered', 'ofSomebodyElse'] as const)('an address that asks for %s', (condition) => {
+  it('is practised on the network of the school, also where the app is asked everywhere', () => {
+    const asked = { scenario: 'first-setup', conditions: [condition], phone: 'android' } as const;
+    const { scenario, conditions } = inSchool({ ...asked, named: asked }, everywhere);
+    expect({ scenario, conditions }).toEqual({ scenario: 'first-setup', conditions: [condition] });
+  });
+});
+
+it('the documentation names what begins on the network of a school also where the app is asked everywhere', () => {
+  const told = readFileSync('docs/profile.md', 'utf8');
+  // Whoever is set up already is asked nothing new there.
+  const atSchool = (id: ScenarioId) => {
+    const start = scenarios[id].start({ phone: 'android', seed: 5 });
+    return start.service.network === 'school' && start.service.methods.length === 0;
+  };
+  const begins = (id: ScenarioId) => {
+    const asked = { scenario: id, conditions: [], phone: 'android' } as const;
+    return inSchool({ ...asked, named: asked }, everywhere).scenario;
+  };
+  const ids = Object.keys(scenarios) as ScenarioId[];
+  const names = [
+    ...ids.filter((id) => atSchool(begins(id))),
+    ...caseList.filter(({ scenario }) => atSchool(scenario)).map(({ id }) => id),
+  ];
+  expect(names).toEqual(['cannot-scan', 'codeClosed', 'wrongAccount']);
+  for (const name of names) expect(told).toContain(`\`${name}\``);
+});
+
+it('a journal goes on as it was begun, also where the app is asked everywhere by now', () => {
+  const asked = { scenario: 'first-setup', conditions: [], phone: 'android' } as const;
+  const { journal } = startOf('E02', 'android', usualSchool);
+  const practice = inSchool({ ...asked, journal: journal ?? '', named: asked }, everywhere);
+  const { problem, run } = begin({ ...practice, seed: 5 });
+  expect(problem).toBeNull();
+  expect(run.scenario).toBe('first-setup');
+  expect(inSchool({ ...asked, named: asked }, everywhere).named.scenario).toBe('first-setup-at-home');
 });

@@ -3,6 +3,7 @@ import { demo } from '../../machines/scenarios/demo.js';
 import { scenarios, type ScenarioId } from '../../machines/scenarios/index.js';
 import { decodeRun, startRun } from '../../machines/scenarios/run.js';
 import { startOf } from '../../src/player/exercises.js';
+import { usualSchool } from '../../src/player/school.js';
 import { practised } from '../../src/player/practised.js';
 
 describe('what went wrong in a practice', () => {
@@ -13,7 +14,7 @@ describe('what went wrong in a practice', () => {
   });
 
   it.each(['E02', 'E04', 'E06', 'E36'] as const)('is the slip that the practice of %s is about', (id) => {
-    const kept = decodeRun(startOf(id, 'android').journal ?? '');
+    const kept = decodeRun(startOf(id, 'android', usualSchool).journal ?? '');
     expect('run' in kept && practised(kept.run)).toEqual([id]);
   });
 
