@@ -49,6 +49,7 @@ export function ProfilePage({ place, go }: ProfilePageProps) {
   const shown = useScheme(scheme);
   const [draft, setDraft] = useState(() => draftOf(choices.profile));
   const [right, setRight] = useState(draft);
+  const profile = useMemo(() => (Object.keys(right).length > 0 ? toLink(right) : null), [right]);
   const [unreadable, setUnreadable] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const reader = useWave(profileReader);
@@ -62,6 +63,12 @@ export function ProfilePage({ place, go }: ProfilePageProps) {
     return checked && 'problems' in checked ? checked.problems : [];
   }, [reader.here, draft]);
   useEffect(() => title.current?.focus(), [t, checking]);
+  // What was written counts more than an address: a step back leads to one from before it.
+  useEffect(() => {
+    if (choices.profile === profile) return;
+    replacePage(writePage(checking ? 'check' : 'profile', spoken, { profile }));
+    go({ ...place, choices: { ...choices, profile } });
+  }, [place, choices, profile, checking, spoken, go]);
 
   function put(next: Draft) {
     setDraft(next);
@@ -69,9 +76,6 @@ export function ProfilePage({ place, go }: ProfilePageProps) {
     const checked = reader.here?.checkProfile(next);
     if (!checked || 'problems' in checked) return;
     setRight(next);
-    const profile = Object.keys(next).length > 0 ? toLink(next) : null;
-    replacePage(writePage(checking ? 'check' : 'profile', spoken, { profile }));
-    go({ ...place, choices: { ...choices, profile } });
   }
 
   async function open(file: File) {

@@ -95,4 +95,21 @@ describe.concurrent('the page on which a school makes its profile', () => {
       await page.getByText(form.labels(2)).waitFor();
       expect(page.url()).toContain('page=profile');
     }));
+
+  it('gives the link of what the form says, also after a step back in the browser', () =>
+    site.visit('', async (page) => {
+      await page.getByRole('button', { name: t.ownSchool }).click();
+      await page.getByRole('button', { name: form.toCheck }).click();
+      const { heading } = nl.laptop.screens.added;
+      await page.getByLabel(form.check.right(heading)).check();
+      await page.goBack();
+      await page.getByText(form.labels(1)).waitFor();
+      const made = await page.getByLabel(form.link).inputValue();
+      const [, link = ''] = made.split('#profile=');
+      expect(JSON.parse(fromLink(link))).toEqual({ labels: { nl: { 'laptop.screens.added.heading': heading } } });
+      await expect.poll(() => page.url()).toContain(`#profile=${link}`);
+      await page.getByRole('button', { name: form.use }).click();
+      await page.getByRole('button', { name: t.start }).waitFor();
+      expect(page.url()).toBe(made);
+    }));
 });
