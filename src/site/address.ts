@@ -24,9 +24,17 @@ export interface Asked {
 /** The pages beside the start page that an address can name. */
 const pages = ['help', 'desk', 'profile', 'check'] as const;
 
-/** Reads the query and the fragment alike, because some course systems drop one of them. */
+/** The query and the fragment alike, because some course systems drop one of them. */
+const saidIn = (search: string, hash: string) =>
+  new URLSearchParams(`${search.replace(/^\?/, '')}&${hash.replace(/^#/, '')}`);
+
+/** Whether an address asks for nothing: it may carry a profile along. */
+export const isBare = (search: string, hash: string): boolean =>
+  [...saidIn(search, hash).keys()].every((name) => name === 'profile');
+
+/** Reads what an address asks for. */
 export function readAddress(search: string, hash: string): Asked {
-  const said = new URLSearchParams(`${search.replace(/^\?/, '')}&${hash.replace(/^#/, '')}`);
+  const said = saidIn(search, hash);
   const problems: Problem[] = [];
   const read = <T>(kind: ProblemKind, known: (value: string) => T | null, otherwise: T): T => {
     const value = said.get(kind);
@@ -62,7 +70,7 @@ export function readAddress(search: string, hash: string): Asked {
 function holdsFields(link: string): boolean {
   try {
     const value: unknown = JSON.parse(fromLink(link));
-    return typeof value === 'object' && value !== null;
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
   } catch {
     return false;
   }
@@ -80,23 +88,22 @@ export function writeAddress(choices: Choices, locale: Locale): string {
   if (conditions.length > 0) said.set('with', conditions.join('.'));
   if (choices.addresses !== firstChoices.addresses) said.set('addresses', choices.addresses);
   if (!choices.coach) said.set('coach', 'off');
-  return `?${said}${carried(choices, '&')}`;
+  return `?${said}${carried(choices)}`;
 }
 
-/** The profile, which every address of the site carries along. */
-const carried = ({ profile }: Pick<Choices, 'profile'>, sign: '?' | '&'): string =>
-  profile === null ? '' : `${sign}profile=${profile}`;
+/** The profile, which every address of the site carries along: in the fragment, which a browser sends to nobody. */
+const carried = ({ profile }: Pick<Choices, 'profile'>): string => (profile === null ? '' : `#profile=${profile}`);
 
-/** The query of the start page. */
-export const writeStart = (choices: Pick<Choices, 'profile'>): string => carried(choices, '?');
+/** What asks for the start page. */
+export const writeStart = (choices: Pick<Choices, 'profile'>): string => carried(choices);
 
 /** The query of the page that leads to help, or of those on which a profile is made. */
 export const writePage = (
   page: 'help' | 'profile' | 'check',
   locale: Locale,
   choices: Pick<Choices, 'profile'>,
-): string => `?${new URLSearchParams({ page, locale })}${carried(choices, '&')}`;
+): string => `?${new URLSearchParams({ page, locale })}${carried(choices)}`;
 
 /** The query of the help desk, where one learns to help others. */
 export const writeDesk = (choices: Pick<Choices, 'phone' | 'profile'>, locale: Locale): string =>
-  `?${new URLSearchParams({ page: 'desk', phone: choices.phone, locale })}${carried(choices, '&')}`;
+  `?${new URLSearchParams({ page: 'desk', phone: choices.phone, locale })}${carried(choices)}`;

@@ -1,5 +1,5 @@
 import type { Locale } from '../strings/strings.js';
-import { type Asked, readAddress } from './address.js';
+import { type Asked, isBare, readAddress } from './address.js';
 import { scenarioOf } from './choices.js';
 import { isKeptEntry } from './history.js';
 import { readKeptRun } from './kept-run.js';
@@ -10,17 +10,13 @@ export interface Place extends Asked {
   readonly locale: Locale;
 }
 
-/** Whether the address asks for nothing: it may carry a profile along. */
-const isBare = (): boolean =>
-  !location.hash && [...new URLSearchParams(location.search).keys()].every((name) => name === 'profile');
-
 /**
  * Where the address says that the learner is. A reload and the forward button go on with the run of this tab;
  * going back to the start keeps what was chosen there.
  */
 export function here(before: Place | null): Place {
   const asked = readAddress(location.search, location.hash);
-  if (before && isBare()) {
+  if (before && isBare(location.search, location.hash)) {
     return { ...asked, choices: { ...before.choices, profile: asked.choices.profile }, locale: before.locale };
   }
   const locale = asked.locale ?? browserLocale();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toLink } from '../../src/profile/link.js';
-import { readAddress, writeAddress, writePage, writeStart } from '../../src/site/address.js';
+import { isBare, readAddress, writeAddress, writeDesk, writePage, writeStart } from '../../src/site/address.js';
 import type { ConditionId } from '../../machines/index.js';
 import { type Choices, firstChoices, oldPhones, phones, places, practices } from '../../src/site/choices.js';
 
@@ -33,9 +33,11 @@ describe('the address of a practice', () => {
     fc.assert(
       fc.property(choices, fc.constantFrom('nl', 'en'), (wanted, locale) => {
         const said = writeAddress(wanted, locale);
+        const [query = '', fragment = ''] = said.split('#');
         const asked = { page: 'practice', choices: wanted, locale, journal: null, problem: null };
-        expect(readAddress(said, '')).toEqual(asked);
-        expect(readAddress('', `#${said.slice(1)}`)).toEqual(asked);
+        expect(readAddress(query, `#${fragment}`)).toEqual(asked);
+        expect(readAddress('', `#${query.slice(1)}&${fragment}`)).toEqual(asked);
+        expect(readAddress(`${query}&${fragment}`, '')).toEqual(asked);
       }),
     );
   });
@@ -60,14 +62,29 @@ describe('the address of a practice', () => {
 
   it('carries the profile of a school on every page, and says when there is none in it', () => {
     const carried = { choices: { profile }, problem: null };
-    expect(readAddress(writePage('profile', 'nl', { profile }), '')).toMatchObject({ page: 'profile', ...carried });
-    expect(readAddress(writeStart({ profile }), '')).toMatchObject({ page: 'start', ...carried });
-    expect(readAddress('', `#profile=${profile}`)).toMatchObject({ page: 'start', ...carried });
-    for (const wrong of ['x', toLink(7), profile.slice(0, -3)])
+    const [query = '', fragment = ''] = writePage('profile', 'nl', { profile }).split('#');
+    expect(readAddress(query, `#${fragment}`)).toMatchObject({ page: 'profile', ...carried });
+    expect(readAddress('', writeStart({ profile }))).toMatchObject({ page: 'start', ...carried });
+    expect(readAddress(`?profile=${profile}`, '')).toMatchObject({ page: 'start', ...carried });
+    for (const wrong of ['x', toLink(7), toLink([]), profile.slice(0, -3)])
       expect(readAddress(`?profile=${wrong}`, '')).toMatchObject({
         problem: { kind: 'profile' },
         choices: { profile: null },
       });
+  });
+
+  it('says the profile in its fragment alone, which no browser sends to a server', () => {
+    const all = { ...firstChoices, profile };
+    const pages = [writeStart(all), writePage('check', 'nl', all), writeDesk(all, 'nl'), writeAddress(all, 'nl')];
+    for (const page of pages)
+      expect(page.split('#')).toEqual([expect.not.stringContaining(profile), `profile=${profile}`]);
+  });
+
+  it('asks for nothing where it carries a profile and says no more', () => {
+    expect(isBare('', '')).toBe(true);
+    expect(isBare('', `#profile=${profile}`)).toBe(true);
+    expect(isBare('', '#page=help')).toBe(false);
+    expect(isBare('?page=help', `#profile=${profile}`)).toBe(false);
   });
 
   it('brings a run along', () => {

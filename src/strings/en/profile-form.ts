@@ -2,7 +2,7 @@ import type { ProfileFormStrings } from '../profile-form.js';
 
 export const profileForm: ProfileFormStrings = {
   title: 'Profile of your school',
-  lead: 'Make the practice your own school’s. What you leave empty is as in the made-up Voorbeeldschool. Everything stays in this browser: nothing is sent.',
+  lead: 'Make the practice your own school’s. What you leave empty is as in the made-up Voorbeeldschool. Everything stays in this browser: nothing is sent. Whoever gets the link from you gets the whole profile.',
   back: 'Back',
   open: 'Open a profile',
   drop: 'Or drag a file here.',

@@ -2,7 +2,7 @@ import type { ProfileFormStrings } from '../profile-form.js';
 
 export const profileForm: ProfileFormStrings = {
   title: 'Profiel van je school',
-  lead: 'Maak de oefening van jouw school. Wat je leeg laat, is zoals op de verzonnen Voorbeeldschool. Alles blijft in deze browser: niets wordt verstuurd.',
+  lead: 'Maak de oefening van jouw school. Wat je leeg laat, is zoals op de verzonnen Voorbeeldschool. Alles blijft in deze browser: niets wordt verstuurd. Wie de link van je krijgt, krijgt het hele profiel.',
   back: 'Terug',
   open: 'Open een profiel',
   drop: 'Of sleep een bestand hierheen.',
