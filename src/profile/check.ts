@@ -3,13 +3,15 @@ import type { PracticeStrings } from '../strings/strings.js';
 import { labelsIn } from './labels.js';
 import type { Profile } from './profile.js';
 import type { RuleId } from '../strings/profile.js';
-import type { ProfileProblem } from './rules.js';
+import { type ProfileProblem, shortened } from './rules.js';
 import { type ProfileSchema, schemaOf } from './schema.js';
 
 export type Checked = { readonly profile: Profile } | { readonly problems: readonly ProfileProblem[] };
 
 /** A file or a link of a school is far smaller. */
 const longest = 100_000;
+/** Of what stands in a field, no more than this is said. */
+const mostSaid = 40;
 /** Who reads more than this mends the first ones first. */
 const most = 50;
 
@@ -34,7 +36,7 @@ function check(given: unknown, schema: ProfileSchema): Checked {
     if (text.length > longest) return wrong('long', null);
     value = JSON.parse(text);
   } catch {
-    return wrong('json', typeof given === 'string' ? shortened(given) : null);
+    return wrong('json', typeof given === 'string' ? shortened(given, mostSaid) : null);
   }
   const parsed = v.safeParse(schema, value);
   const problems = [...hidden(value), ...(parsed.issues ?? []).map(problemOf)];
@@ -45,7 +47,7 @@ function check(given: unknown, schema: ProfileSchema): Checked {
 function problemOf({ path, input, message }: v.BaseIssue<unknown>): ProfileProblem {
   const [rule = 'json', detail = ''] = message.split('|');
   const steps = (path ?? []).map(({ key }) => String(key));
-  return { path: steps.map(shortened).join('.'), found: told(input), rule: rule as RuleId, detail };
+  return { path: steps.join('.'), found: told(input), rule: rule as RuleId, detail };
 }
 
 const names: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -56,16 +58,14 @@ function hidden(value: unknown, path: readonly string[] = []): ProfileProblem[] 
   return Object.entries(value).flatMap(([key, inside]) =>
     names.has(key) && !Array.isArray(value)
       ? [{ path: [...path, key].join('.'), found: told(inside), rule: 'unknown' as const, detail: '' }]
-      : hidden(inside, [...path, shortened(key)]),
+      : hidden(inside, [...path, key]),
   );
 }
-
-const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 /** What stands in a field, short enough for a sentence. */
 function told(value: unknown): string | null {
   if (value === undefined) return null;
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
-  return shortened(JSON.stringify(value));
+  return shortened(JSON.stringify(value), mostSaid);
 }

@@ -11,9 +11,13 @@ export interface ProfileProblem {
   readonly detail: string;
 }
 
+/** A text short enough for a sentence. */
+export const shortened = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+
 /** What is wrong, in one sentence. */
 export const sayProblem = ({ path, found, rule, detail }: ProfileProblem, t: ProfileProblemStrings): string =>
-  t.wrong(path || t.whole, found ?? t.nothing, t.allowed[rule](detail));
+  t.wrong(shortened(path, 120) || t.whole, found ?? t.nothing, t.allowed[rule](detail));
 
 /** The first thing that is wrong, and how much more. */
 export function sayProblems([first, ...others]: readonly ProfileProblem[], t: ProfileProblemStrings): string {

@@ -44,7 +44,7 @@ const fields = <const E extends v.ObjectEntries>(entries: E) =>
 /** A day that exists, as 2026-11-03. */
 const isDate = (text: string): boolean => {
   const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 };
 
 const time = pattern('time', /^(?:[01]\d|2[0-3]):[0-5]\d$/);

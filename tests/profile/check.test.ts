@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromLink, toLink } from '../../src/profile/link.js';
-import { sayProblems } from '../../src/profile/rules.js';
+import { sayProblem, sayProblems } from '../../src/profile/rules.js';
 import { tellerOf } from '../../src/profile/tell.js';
 import { profileProblems as en } from '../../src/strings/en/profile.js';
 import { practice } from '../../src/strings/nl/practice.js';
@@ -42,6 +42,8 @@ describe('a profile', () => {
     [{ methods: ['code'] }, 'methods', '[…]', 'push'],
     [{ methods: ['sms'] }, 'methods.0', '"sms"', 'choice'],
     [{ asked: { from: '2026-02-31' } }, 'asked.from', '"2026-02-31"', 'date'],
+    [{ asked: { from: '2025' } }, 'asked.from', '"2025"', 'date'],
+    [{ asked: { from: '2025-11' } }, 'asked.from', '"2025-11"', 'date'],
     [{ asked: { network: 'home' } }, 'asked.network', '"home"', 'choice'],
     [{ addresses: 1 }, 'addresses', '1', 'choice'],
     [{ phones: 'no' }, 'phones', '"no"', 'switch'],
@@ -134,7 +136,7 @@ describe('whatever is given as a profile', () => {
       tellerOf(checked.profile)(practice, 'nl');
       return Object.getPrototypeOf(checked.profile.school) === Object.prototype ? null : 'it is no plain object';
     }
-    const short = checked.problems.every(({ path, found }) => path.length + (found?.length ?? 0) < 400);
+    const short = checked.problems.every((one) => sayProblem({ ...one, detail: '' }, nl).length < 400);
     const said = checked.problems.every(({ rule, detail }) => nl.allowed[rule](detail) !== '');
     return short && said && sayProblems(checked.problems, nl) !== '' ? null : 'a problem is not told';
   };
