@@ -18,11 +18,16 @@ export function listAt(draft: unknown, path: readonly string[]): readonly unknow
 export const withField = (draft: Draft, path: readonly string[], value: unknown): Draft =>
   (put(draft, path, value) ?? {}) as Draft;
 
+const isGroup = (value: unknown): value is Draft =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 function put(group: unknown, [first, ...rest]: readonly string[], value: unknown): unknown {
   if (first === undefined) return value;
   const inside = put(fieldAt(group, [first]), rest, value);
-  if (Array.isArray(group)) return group.map((item: unknown, at) => (String(at) === first ? (inside ?? {}) : item));
-  const { [first]: _, ...others } = Object(group) as Draft;
+  if (Array.isArray(group) && /^\d+$/.test(first))
+    return group.map((item: unknown, at) => (String(at) === first ? (inside ?? {}) : item));
+  // Where something else stands, from a file for example, the group begins anew.
+  const { [first]: _, ...others } = isGroup(group) ? group : {};
   const next = inside === undefined ? others : { ...others, [first]: inside };
   return Object.keys(next).length > 0 ? next : undefined;
 }

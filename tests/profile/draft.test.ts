@@ -23,6 +23,11 @@ describe('a profile that is being written', () => {
     expect(withField(draft, ['helpDesks', '0', 'name'], undefined)).toEqual({ helpDesks: [{}, draft.helpDesks[1]] });
   });
 
+  it('gets a field also where something else stands than a group', () => {
+    for (const wrong of ['abc', 7, ['abc'], null])
+      expect(withField({ school: wrong }, ['school', 'name'], 'X')).toEqual({ school: { name: 'X' } });
+  });
+
   it('is read past whatever stands there', () => {
     expect(fieldAt({ school: 'X' }, ['school', 'name'])).toBeUndefined();
     expect(fieldAt({}, ['constructor'])).toBeUndefined();
