@@ -18,18 +18,21 @@ export function HelpDesks({ t, desks }: { readonly t: HelpStrings; readonly desk
     <section className="desks" aria-label={t.desks.title}>
       <h2>{t.desks.title}</h2>
       <ul>
-        {desks.map((desk) => {
+        {desks.map((desk, at) => {
           const until = openUntil(desk, now);
           return (
-            <li key={placeOf(desk, t.desks)}>
+            // Two desks, or two times of one, may read the same.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={at}>
               <b>{placeOf(desk, t.desks)}</b>
               {desk.hours.length > 0 && (
                 <span className="desks__now" data-open={until !== null || undefined}>
                   {until === null ? t.desks.closed : t.desks.openUntil(until)}
                 </span>
               )}
-              {desk.hours.map(({ days, from, to }) => (
-                <span key={`${days.join()} ${from}`}>
+              {desk.hours.map(({ days, from, to }, place) => (
+                // oxlint-disable-next-line react/no-array-index-key
+                <span key={place}>
                   {days.map((day) => t.days[day]).join(', ')} <bdi dir="ltr">{`${from}–${to}`}</bdi>
                 </span>
               ))}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Icon } from '../parts/icon.js';
 import type { Draft } from '../profile/draft.js';
+import { copyText } from './copy-text.js';
 import type { ProfileFormStrings } from '../strings/profile-form.js';
 
 interface ProfileToolsProps {
@@ -28,11 +29,8 @@ export function ProfileTools({ t, draft, address, wrong, onOpen, onUse }: Profil
   }
 
   const copy = () => {
-    void navigator.clipboard.writeText(address).then(
-      () => setCopied(address),
-      // Where a browser refuses, the link stands below to be copied by hand.
-      () => {},
-    );
+    // Where a browser refuses, the link stands below to be copied by hand.
+    void copyText(address, navigator.clipboard).then((done) => done && setCopied(address));
   };
 
   return (
