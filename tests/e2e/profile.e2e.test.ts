@@ -107,7 +107,7 @@ describe.concurrent('the page on which a school makes its profile', () => {
       const made = await page.getByLabel(form.link).inputValue();
       const [, link = ''] = made.split('#profile=');
       expect(JSON.parse(fromLink(link))).toEqual({ labels: { nl: { 'laptop.screens.added.heading': heading } } });
-      await expect.poll(() => page.url()).toContain(`#profile=${link}`);
+      await page.waitForURL(({ hash }) => hash === `#profile=${link}`);
       await page.getByRole('button', { name: form.use }).click();
       await page.getByRole('button', { name: t.start }).waitFor();
       expect(page.url()).toBe(made);
