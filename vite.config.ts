@@ -135,6 +135,9 @@ export default defineConfig(({ mode }) => ({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.e2e.test.ts'],
+          // Two files at a time, so that the end of one keeps no core idle; and as many pages as a small computer bears.
+          maxWorkers: 2,
+          maxConcurrency: 3,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

@@ -8,7 +8,7 @@ it('the README names every scenario that there is, and none that there is not', 
   const table = readme.slice(readme.indexOf('| scenario |'), readme.indexOf('What a learner downloads'));
   const named = table
     .split('\n')
-    .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, id]) => id));
+    .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, id = '']) => id));
   expect(named.toSorted()).toEqual(Object.keys(scenarios).toSorted());
 });
 
