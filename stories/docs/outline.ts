@@ -70,7 +70,7 @@ const filled = {
     troubles: [],
   },
   service: {
-    policies: [],
+    rules: [],
     methods: [method],
     candidate: method,
     ticket: ticket('T'),
