@@ -108,9 +108,9 @@ export const finish: FinishStrings = {
     back: 'Back',
     addressesTitle: 'Type one of these addresses yourself',
     addresses: [
-      { address: 'myaccount.microsoft.com', text: 'Start here. This is step 1 of your guide.' },
+      { address: 'myaccount.microsoft.com', text: 'Start here when you set the app up for the first time.' },
       { address: 'mysignins.microsoft.com/security-info', text: 'Straight to Security info.' },
-      { address: 'aka.ms/mfasetup', text: 'A short address that takes you straight to setting up.' },
+      { address: 'aka.ms/mfasetup', text: 'Start here with a new phone. It takes you straight to setting up.' },
     ],
     trueTitle: 'How to tell it is real',
     true: [
@@ -120,7 +120,7 @@ export const finish: FinishStrings = {
     ],
     readyTitle: 'Have this ready',
     ready: [
-      'Your phone, charged and with internet.',
+      'Your phone, charged and with internet. The old one too, if you still have it.',
       'Your laptop or a school computer.',
       'Your school e-mail address and your password.',
       'A few minutes.',

@@ -107,9 +107,12 @@ export const finish: FinishStrings = {
     back: 'Terug',
     addressesTitle: 'Typ een van deze adressen zelf',
     addresses: [
-      { address: 'myaccount.microsoft.com', text: 'Hier begin je. Dit is stap 1 van je gids.' },
+      { address: 'myaccount.microsoft.com', text: 'Hier begin je als je de app voor het eerst instelt.' },
       { address: 'mysignins.microsoft.com/security-info', text: 'Meteen naar Beveiligingsgegevens.' },
-      { address: 'aka.ms/mfasetup', text: 'Een kort adres dat je meteen naar het instellen brengt.' },
+      {
+        address: 'aka.ms/mfasetup',
+        text: 'Hier begin je met een nieuwe telefoon. Het brengt je meteen naar het instellen.',
+      },
     ],
     trueTitle: 'Zo weet je dat het klopt',
     true: [
@@ -119,7 +122,7 @@ export const finish: FinishStrings = {
     ],
     readyTitle: 'Leg dit klaar',
     ready: [
-      'Je telefoon, opgeladen en met internet.',
+      'Je telefoon, opgeladen en met internet. De oude ook, als je die nog hebt.',
       'Je laptop of een computer van school.',
       'Je schoolmail en je wachtwoord.',
       'Een paar minuten.',
