@@ -1,29 +1,13 @@
 import type { Method, PhoneKind, Ticket } from '../protocol/messages.js';
-import type { PhoneInput } from '../phone/phone.setup.js';
+import { freshPhone, type PhoneInput } from '../phone/phone.setup.js';
 import { ticketOf } from '../service/service.setup.js';
 import type { Stranger } from '../service/service.setup.js';
 import type { Start } from '../world/start.js';
 
-/** A phone that never had the app. */
-export const freshPhone = (kind: PhoneKind): PhoneInput => ({
-  kind,
-  putAway: false,
-  app: 'absent',
-  hurdles: [],
-  finger: 'works',
-  welcomed: false,
-  notifications: 'undecided',
-  camera: 'undecided',
-  account: null,
-});
-
 /** A phone with the app and an account in it. */
 export const setUpPhone = (kind: PhoneKind, account: Ticket): PhoneInput => ({
-  kind,
-  putAway: false,
+  ...freshPhone(kind),
   app: 'installed',
-  hurdles: [],
-  finger: 'works',
   welcomed: true,
   notifications: 'allowed',
   camera: 'allowed',
@@ -94,21 +78,26 @@ export const exposed =
     };
   };
 
-/** The phone that was set up before is gone, and the one in hand never had the app. Who helps: a pass of the school, or a call. */
+/** Another phone was set up before, outside the school network; the one in hand takes its place, and never had the app. */
+const takingOver = ({ phone, seed }: Draw): Start => ({
+  laptop: { signedIn: false, errand: 'replacing' },
+  phone: { ...freshPhone(phone), scanOnly: true },
+  oldPhone: null,
+  service: {
+    seed,
+    network: 'home',
+    methods: [{ id: ticketOf(seed, 0), phone, model: 'earlier', at: 'oldPhone' }],
+  },
+  faults: [],
+});
+
+/** The phone that was set up before is gone. Who helps: a pass of the school, or a call. */
 export const bereft =
   (help: 'desk' | 'voice') =>
-  ({ phone, seed }: Draw): Start => ({
-    laptop: { signedIn: false, errand: 'replacing' },
-    phone: { ...freshPhone(phone), scanOnly: true },
-    oldPhone: null,
-    service: {
-      seed,
-      network: 'home',
-      [help]: true,
-      methods: [{ id: ticketOf(seed, 0), phone, model: 'earlier', at: 'oldPhone' }],
-    },
-    faults: [],
-  });
+  (draw: Draw): Start => {
+    const start = takingOver(draw);
+    return { ...start, service: { ...start.service, [help]: true } };
+  };
 
 /** The app was taken off the phone: what the school knows is the same phone, and another line of the same name will come. */
 export const appGone = (draw: Draw): Start => {
@@ -117,16 +106,8 @@ export const appGone = (draw: Draw): Start => {
   return { ...start, service: { ...start.service, methods } };
 };
 
-/** Another phone was set up before, and works; the one in hand takes its place, and never had the app. */
-export const replacing =
-  (network: 'school' | 'home') =>
-  ({ phone, seed }: Draw): Start => {
-    const account = ticketOf(seed, 0);
-    return {
-      laptop: { signedIn: false, errand: 'replacing' },
-      phone: { ...freshPhone(phone), scanOnly: true },
-      oldPhone: { ...setUpPhone(phone, account), putAway: true },
-      service: { seed, network, methods: [{ id: account, phone, model: 'earlier', at: 'oldPhone' }] },
-      faults: [],
-    };
-  };
+/** The phone that was set up before is still there, and works. */
+export const replacing = (draw: Draw): Start => ({
+  ...takingOver(draw),
+  oldPhone: { ...setUpPhone(draw.phone, ticketOf(draw.seed, 0)), putAway: true },
+});

@@ -29,6 +29,15 @@ const early = {
   'person.reload': 'passwordEmpty',
 } as const;
 
+/** A password is in its field, and the button sends it. */
+const filledPassword = {
+  'person.fill': 'passwordTyped',
+  'person.next': { actions: post('wire.signInRequested') },
+  'person.goBack': 'emailEmpty',
+  'person.reload': 'passwordEmpty',
+  ...signInAnswers,
+} as const;
+
 /** An empty tab, signing in, and whether to stay signed in. */
 export const signingIn = {
   newTab: {
@@ -93,24 +102,8 @@ export const signingIn = {
       'person.reload': 'passwordEmpty',
     },
   },
-  passwordTyped: {
-    on: {
-      'person.fill': 'passwordTyped',
-      'person.next': { actions: post('wire.signInRequested') },
-      'person.goBack': 'emailEmpty',
-      'person.reload': 'passwordEmpty',
-      ...signInAnswers,
-    },
-  },
-  passwordLocked: {
-    on: {
-      'person.fill': 'passwordTyped',
-      'person.next': { actions: post('wire.signInRequested') },
-      'person.goBack': 'emailEmpty',
-      'person.reload': 'passwordEmpty',
-      ...signInAnswers,
-    },
-  },
+  passwordTyped: { on: filledPassword },
+  passwordLocked: { on: filledPassword },
   /** Not what is practised, and not needed. */
   offeringPasskey: {
     on: {

@@ -30,6 +30,10 @@ const activated = {
 /** Without a connection a code says nothing to anybody. */
 const withoutConnection = { guard: 'offline', target: 'activationFailed' } as const;
 
+/** What was scanned or typed is shown to the service. */
+const presents = <const P extends (of: { context: PhoneContext }) => MessageFrom<'phone'>>(params: P) =>
+  [withoutConnection, { actions: { type: 'post', params } }] as const;
+
 const entry = {
   ...inApp,
   'person.type': { target: 'enteringCode', actions: 'typeCode' },
@@ -98,45 +102,33 @@ export const adding = {
   activating: {
     exit: 'dropSeen',
     after: {
-      activationProgress: [
-        withoutConnection,
-        {
-          actions: {
-            type: 'post',
-            params: ({ context }: { context: PhoneContext }) =>
-              ({
-                from: 'phone',
-                to: 'service',
-                type: 'wire.ticketPresented',
-                ticket: required(context.seen, 'phone: the ticket being activated'),
-                phone: context.kind,
-              }) satisfies MessageFrom<'phone'>,
-          },
-        },
-      ],
+      activationProgress: presents(
+        ({ context }: { context: PhoneContext }) =>
+          ({
+            from: 'phone',
+            to: 'service',
+            type: 'wire.ticketPresented',
+            ticket: required(context.seen, 'phone: the ticket being activated'),
+            phone: context.kind,
+          }) satisfies MessageFrom<'phone'>,
+      ),
     },
     on: activated,
   },
   activatingCode: {
     exit: 'clearText',
     after: {
-      activationProgress: [
-        withoutConnection,
-        {
-          actions: {
-            type: 'post',
-            params: ({ context }: { context: PhoneContext }) =>
-              ({
-                from: 'phone',
-                to: 'service',
-                type: 'wire.codePresented',
-                code: context.text,
-                url: context.url,
-                phone: context.kind,
-              }) satisfies MessageFrom<'phone'>,
-          },
-        },
-      ],
+      activationProgress: presents(
+        ({ context }: { context: PhoneContext }) =>
+          ({
+            from: 'phone',
+            to: 'service',
+            type: 'wire.codePresented',
+            code: context.text,
+            url: context.url,
+            phone: context.kind,
+          }) satisfies MessageFrom<'phone'>,
+      ),
     },
     on: activated,
   },

@@ -1,19 +1,13 @@
 import { intoApp } from './phone.setup.js';
 
-const camera = {
-  'person.scan': [
-    { guard: 'seesPart', target: 'camera' },
-    { guard: 'seesNoCode', target: 'camera' },
-    { target: 'cameraSawLink' },
-  ],
-} as const;
+/** A camera that knows nothing of the school's codes: it sees one whole, or it sees nothing. */
+const scans = <const N extends string, const C extends string>(nothing: N, code: C) =>
+  [{ guard: 'seesPart', target: nothing }, { guard: 'seesNoCode', target: nothing }, { target: code }] as const;
+
+const camera = { 'person.scan': scans('camera', 'cameraSawLink') } as const;
 
 const other = {
-  'person.scan': [
-    { guard: 'seesPart', target: 'otherScanning' },
-    { guard: 'seesNoCode', target: 'otherScanning' },
-    { target: 'otherRefused' },
-  ],
+  'person.scan': scans('otherScanning', 'otherRefused'),
   'person.deleteFake': 'results',
 } as const;
 

@@ -3,19 +3,9 @@ import { approving } from './approving.states.js';
 import { calling } from './calling.states.js';
 import { opening } from './opening.states.js';
 import { outside } from './outside.states.js';
-import { phoneSetup, type PhoneContext, type PhoneInput } from './phone.setup.js';
+import { freshPhone, phoneSetup, type PhoneContext, type PhoneInput } from './phone.setup.js';
 
-const blank: PhoneInput = {
-  kind: 'android',
-  putAway: false,
-  app: 'absent',
-  hurdles: [],
-  finger: 'works',
-  welcomed: false,
-  notifications: 'undecided',
-  camera: 'undecided',
-  account: null,
-};
+const blank = freshPhone('android');
 
 // Every transition makes an actor of its own and throws it away, with no input: throwing here would cost more than the step.
 const start = ({ input = blank }: { input: PhoneInput | undefined }): PhoneContext => ({

@@ -41,6 +41,19 @@ export interface PhoneInput {
   readonly account: Ticket | null;
 }
 
+/** A phone that never had the app. */
+export const freshPhone = (kind: PhoneKind): PhoneInput => ({
+  kind,
+  putAway: false,
+  app: 'absent',
+  hurdles: [],
+  finger: 'works',
+  welcomed: false,
+  notifications: 'undecided',
+  camera: 'undecided',
+  account: null,
+});
+
 export interface PhoneContext extends Required<PhoneInput> {
   /** A request for approval has reached the phone and was not answered. */
   readonly prompted: boolean;

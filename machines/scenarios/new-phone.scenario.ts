@@ -32,7 +32,7 @@ const listing = ({ laptop }: World): boolean => laptopView(laptop).screen === 's
  */
 export const newPhone: Scenario = {
   id: 'new-phone',
-  start: replacing('home'),
+  start: replacing,
   goal: (world) => off.reached(world) && listing(world),
   stops: [
     stop('1', 'openSetup', 'laptop'),

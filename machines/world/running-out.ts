@@ -1,5 +1,5 @@
 import { passcodeEvery } from '../protocol/one-time-code.js';
-import { viewsOf } from './views.js';
+import { required } from '../protocol/required.js';
 import { waiting } from './waiting.js';
 import type { World } from './world.js';
 
@@ -10,6 +10,8 @@ export interface RunningOut {
   readonly left: number;
 }
 
+const showsDigits: ReadonlySet<World['phone']['value']> = new Set(['showingAccount', 'showingOther']);
+
 /** What runs out next: a request, a code or a pass that waits; or the six digits that the phone shows. */
 export function runningOut(world: World): RunningOut | null {
   const { alarms, now } = world;
@@ -17,7 +19,7 @@ export function runningOut(world: World): RunningOut | null {
   if (progressIn !== null) return null;
   const alarm = alarms.find(({ kind }) => kind === 'patience');
   const waits: RunningOut | null = patience && alarm ? { what: patience, left: Math.max(0, alarm.at - now) } : null;
-  if (viewsOf(world).phone.screen !== 'account') return waits;
+  if (!showsDigits.has(required(world[world.hand], 'world: the phone in hand').value)) return waits;
   const digits: RunningOut = { what: 'passcode', left: passcodeEvery - (now % passcodeEvery) };
   return waits && waits.left < digits.left ? waits : digits;
 }

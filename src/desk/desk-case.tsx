@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CaseId } from '../../machines/cases/case.js';
 import { caseList } from '../../machines/cases/cases.js';
 import { type Desk, type DeskEvent, isMended } from '../../machines/cases/desk.js';
@@ -7,6 +7,7 @@ import { BrandMark } from '../player/brand-mark.js';
 import type { Speakers } from '../player/coach-text.js';
 import { Menu } from '../player/menu.js';
 import type { Settings } from '../player/settings.js';
+import { undoKey } from '../player/undo-key.js';
 import type { Size } from '../player/use-size.js';
 import type { SetSetting } from '../player/use-settings.js';
 import { CaseEnd } from './case-end.js';
@@ -63,12 +64,8 @@ export function DeskCase(props: DeskCaseProps) {
     if (event.type === 'desk.check') setView('panel');
     onHappen(event);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const writing = (event.target as HTMLElement).closest('input:not([type="radio"]), [role="textbox"], textarea');
-    if (writing || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
-    event.preventDefault();
-    onUndo?.();
-  };
+  // Causes are radio buttons: nothing is typed in those.
+  const onKeyDown = undoKey(() => onUndo?.(), 'input:not([type="radio"])');
 
   return (
     // Listens to Ctrl+Z; everything that it does is on a button too.

@@ -6,7 +6,7 @@ import { useLatest, useWave } from '../parts/use-wave.js';
 import { Problem } from '../player/problem.js';
 import { Profiled } from '../player/profiled.js';
 import { SchoolContext } from '../player/school.js';
-import type { Settings } from '../player/settings.js';
+import { ordinarySettings } from '../player/settings.js';
 import { ShadowHost } from '../player/shadow-host.js';
 import { usePrefetch } from '../player/use-prefetch.js';
 import { useScheme } from '../player/use-scheme.js';
@@ -75,20 +75,7 @@ function withoutPerson(profile: string): string {
 /** What stands in the shadow root: the settings of the helper, the words, and a case or the list of them. */
 function DeskRoot({ locale, phone, focus, onExit }: HelpDeskProps) {
   const { addresses } = useContext(SchoolContext);
-  const start = useMemo(
-    (): Settings => ({
-      one: false,
-      size: 16,
-      scheme: 'auto',
-      coach: true,
-      pace: 'still',
-      addresses,
-      locale,
-      laptopLocale: locale,
-      phoneLocale: locale,
-    }),
-    [locale, addresses],
-  );
+  const start = useMemo(() => ({ ...ordinarySettings(locale), addresses }), [locale, addresses]);
   const [settings, onSet] = useSettings(start);
   const drawn = useScheme(settings.scheme);
   const { voices, failed, retry } = useStrings(settings);

@@ -8,7 +8,7 @@ import { encodeRun } from '../../machines/scenarios/run.js';
 import type { ScenarioId } from '../../machines/scenarios/scenario.js';
 import type { ExerciseId } from '../strings/exercises.js';
 import { drawSeed } from './begin.js';
-import type { School } from './school.js';
+import type { School } from './usual-school.js';
 
 /** The four problems at the end of the first guide, in its order. */
 export const fromGuide: readonly ExerciseId[] = ['E09', 'E02', 'E06', 'E11'];

@@ -1,5 +1,4 @@
-import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
-import type { WorldEvent } from '../../machines/world/world.js';
+import { useMemo, useState } from 'react';
 import { type Run, scenarios } from '../../machines/scenarios/index.js';
 import { Icon } from '../parts/icon.js';
 import { AfterwardsPart } from './afterwards-part.js';
@@ -18,6 +17,7 @@ import { Rethrow } from './rethrow.js';
 import { sceneOf } from './scene.js';
 import type { Settings } from './settings.js';
 import { Stage } from './stage.js';
+import { undoKey } from './undo-key.js';
 import { useAnnouncer } from './use-announcer.js';
 import { useAside } from './use-aside.js';
 import { useClock } from './use-clock.js';
@@ -42,25 +42,14 @@ interface PracticeViewProps {
 export function PracticeView(props: PracticeViewProps) {
   const { practice, speakers, settings, onSet, whole, finish, onExit } = props;
   const { run, at } = practice;
-  const { paused, toggle, undone, goesOn } = usePause();
-  const { happen: pass, undo: goBack } = practice;
-  const happen = useCallback(
-    (event: WorldEvent) => {
-      if (event.type !== 'world.elapse') goesOn();
-      pass(event);
-    },
-    [pass, goesOn],
-  );
-  const undo = () => {
-    undone();
-    goBack();
-  };
+  const { paused, onPause, happen, undo } = usePause(practice);
   const t = speakers.coach.stage;
   const [work, room] = useSize();
   const [closed, setClosed] = useState(false);
   const [skips, setSkips] = useState<HTMLElement | null>(null);
   usePrefetch(speakers.coach.locale);
   const scene = useMemo(() => sceneOf(run.world), [run.world]);
+  const { runningOut } = scene;
   const busy = scene.waiting.progressIn !== null;
   useClock(scene.waiting.progressIn, happen);
 
@@ -75,7 +64,7 @@ export function PracticeView(props: PracticeViewProps) {
   const sentence = settings.coach ? coachSentence(line.say, speakers) : null;
   const said = useAnnouncer({ scene, at, line: sentence }, t);
 
-  const { one, size: rem } = settings;
+  const { one, size: rem, pace } = settings;
   const layout = useMemo(() => room && layoutOf(whole, room, { one, rem }), [whole, room, one, rem]);
   const where = guide.stop ? t.stepOf(guide.stop.step, lastStep(stops)) : t.arrived;
   const wait = scene.waiting.patience ? () => happen({ type: 'world.wait' }) : null;
@@ -85,17 +74,10 @@ export function PracticeView(props: PracticeViewProps) {
     practice.restart(conditions && { conditions });
   };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const writing = (event.target as HTMLElement).closest('input, [role="textbox"], textarea');
-    if (writing || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
-    event.preventDefault();
-    undo();
-  };
-
   return (
     // Listens to Ctrl+Z; everything that it does is in the menu too.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="app__in" data-mode={layout?.mode} onKeyDown={onKeyDown}>
+    <div className="app__in" data-mode={layout?.mode} onKeyDown={undoKey(undo, 'input')}>
       <div className="skips" ref={setSkips} />
       <Header
         t={t}
@@ -106,21 +88,18 @@ export function PracticeView(props: PracticeViewProps) {
         next={guide.stop?.id ?? null}
         back={settings.coach && line.back}
       >
-        {settings.pace !== 'still' && scene.runningOut && !finished && (
+        {pace !== 'still' && runningOut && !finished && (
           <AfterwardsPart locale={speakers.coach.locale}>
-            {({ Timer }, words) =>
-              settings.pace !== 'still' &&
-              scene.runningOut && (
-                <Timer
-                  t={words.timer}
-                  runningOut={scene.runningOut}
-                  pace={settings.pace}
-                  paused={paused}
-                  onPause={toggle}
-                  happen={happen}
-                />
-              )
-            }
+            {({ Timer }, words) => (
+              <Timer
+                t={words.timer}
+                runningOut={runningOut}
+                pace={pace}
+                paused={paused}
+                onPause={onPause}
+                happen={happen}
+              />
+            )}
           </AfterwardsPart>
         )}
         {!guide.stop && (

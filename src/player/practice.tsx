@@ -5,7 +5,7 @@ import type { Asked } from './check-props.js';
 import { PracticeView } from './practice-view.js';
 import { Problem } from './problem.js';
 import { inSchool, SchoolContext } from './school.js';
-import type { Settings } from './settings.js';
+import { ordinarySettings, type Settings } from './settings.js';
 import { usePractice } from './use-practice.js';
 import { useScheme } from './use-scheme.js';
 import { useSettings } from './use-settings.js';
@@ -21,9 +21,11 @@ export function Practice({ asked }: PracticeProps) {
   const { locale, laptopLocale, phoneLocale, phone, journal, seed, finish, onEvent } = asked;
   const school = useContext(SchoolContext);
   const { scenario, conditions, named } = useMemo(() => inSchool(asked, school), [asked, school]);
-  const { addresses = school.addresses, coach = true, pace = 'still', scheme = 'auto', dir = 'ltr' } = asked;
+  const usual = ordinarySettings(locale);
+  const { addresses = school.addresses, coach = usual.coach, pace = usual.pace } = asked;
+  const { scheme = usual.scheme, dir = 'ltr' } = asked;
   const start = useMemo(
-    (): Settings => ({ one: false, size: 16, scheme, coach, pace, addresses, locale, laptopLocale, phoneLocale }),
+    (): Settings => ({ ...ordinarySettings(locale), scheme, coach, pace, addresses, laptopLocale, phoneLocale }),
     [scheme, coach, pace, addresses, locale, laptopLocale, phoneLocale],
   );
   const [settings, onSet] = useSettings(start);

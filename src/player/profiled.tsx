@@ -4,7 +4,8 @@ import { problems } from '../strings/problems.js';
 import type { Locale } from '../strings/strings.js';
 import { Problem } from './problem.js';
 import { profileProblems, profileReader } from './profile-waves.js';
-import { type School, SchoolContext, usualSchool } from './school.js';
+import { SchoolContext } from './school.js';
+import { usualSchool } from './usual-school.js';
 
 interface ProfiledProps {
   /** A profile, as JSON. */
@@ -23,17 +24,10 @@ export function Profiled({ text, locale, without, wrong, children }: ProfiledPro
   const words = useWave(profileProblems[locale]);
   const read = useMemo(() => {
     if (!reader.here) return null;
-    const { checkProfile, policyOf, tellerOf } = reader.here;
+    const { checkProfile, schoolOf } = reader.here;
     const checked = checkProfile(text);
     if ('problems' in checked) return { school: usualSchool, problems: checked.problems };
-    const { profile } = checked;
-    const school: School = {
-      tell: tellerOf(profile),
-      policy: policyOf(profile),
-      addresses: profile.addresses,
-      everywhere: profile.asked.network === 'everywhere',
-    };
-    return { school, problems: [] };
+    return { school: schoolOf(checked.profile), problems: [] };
   }, [reader.here, text]);
 
   if (reader.failed || words.failed) {

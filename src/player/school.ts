@@ -1,24 +1,10 @@
 import { createContext, useContext, useMemo } from 'react';
 import { canStartWith, type ConditionId } from '../../machines/conditions/condition.js';
-import type { Policy } from '../../machines/conditions/policy.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
 import { decodeRun } from '../../machines/scenarios/run.js';
-import type { AddressBook } from '../parts/addresses.js';
-import type { Tell } from '../profile/tell.js';
 import type { Locale } from '../strings/strings.js';
-
-/** What a profile changes of a practice. */
-export interface School {
-  readonly tell: Tell | null;
-  readonly policy: Policy;
-  readonly addresses: AddressBook;
-  /** The app is asked on the network of the school too: nothing is different there from anywhere else. */
-  readonly everywhere: boolean;
-}
-
-/** The fictional Voorbeeldschool: the words are its own already. */
-export const usualSchool: School = { tell: null, policy: {}, addresses: 'real', everywhere: false };
+import { type School, usualSchool } from './usual-school.js';
 
 export const SchoolContext = createContext(usualSchool);
 

@@ -22,6 +22,19 @@ export interface Settings {
   readonly phoneLocale: Locale;
 }
 
+/** The settings of who set nothing, in a language. */
+export const ordinarySettings = (locale: Locale): Settings => ({
+  one: false,
+  size: 16,
+  scheme: 'auto',
+  coach: true,
+  pace: 'still',
+  addresses: 'real',
+  locale,
+  laptopLocale: locale,
+  phoneLocale: locale,
+});
+
 type Name = keyof Settings;
 type Value = Settings[Name];
 

@@ -1,3 +1,5 @@
+import { isGroup } from '../strings/is-group.js';
+
 /** A profile that is being written: it may hold anything until it is checked. */
 export type Draft = { readonly [field: string]: unknown };
 
@@ -17,9 +19,6 @@ export function listAt(draft: unknown, path: readonly string[]): readonly unknow
 /** The draft with another value in a field: left out where there is none, and so is a group that became empty. */
 export const withField = (draft: Draft, path: readonly string[], value: unknown): Draft =>
   (put(draft, path, value) ?? {}) as Draft;
-
-const isGroup = (value: unknown): value is Draft =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function put(group: unknown, [first, ...rest]: readonly string[], value: unknown): unknown {
   if (first === undefined) return value;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { RuleId } from '../strings/profile.js';
-import { days, usualDesks } from './usual.js';
+import { isGroup } from '../strings/is-group.js';
+import { days, usualDesks, usualLifetimes } from './usual.js';
 
 /** The message of a check: the rule, and what it allows here. */
 const rule = (id: RuleId, detail = ''): string => `${id}|${detail}`;
@@ -30,9 +31,7 @@ const list = <T extends v.GenericSchema>(item: T, fewest: number, most: number) 
   return v.pipe(v.array(item, say), v.minLength(fewest, say), v.maxLength(most, say));
 };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const record = <T extends object>() => v.custom<T>(isRecord, rule('object'));
+const record = <T extends object>() => v.custom<T>(isGroup, rule('object'));
 const fields = <const E extends v.ObjectEntries>(entries: E) =>
   v.pipe(
     record<v.InferInput<v.ObjectSchema<E, undefined>>>(),
@@ -116,8 +115,8 @@ export const schemaOf = (isLabel: (id: string) => boolean) =>
     helpDesks: v.optional(list(helpDesk, 1, 12), () => structuredClone([...usualDesks])),
     lifetimes: v.optional(
       fields({
-        pushSeconds: v.optional(between(10, 600), 60),
-        qrMinutes: v.optional(between(1, 60), 15),
+        pushSeconds: v.optional(between(10, 600), usualLifetimes.pushSeconds),
+        qrMinutes: v.optional(between(1, 60), usualLifetimes.qrMinutes),
       }),
       {},
     ),

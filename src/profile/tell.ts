@@ -4,10 +4,12 @@ import { everywhere as everywhereEn } from '../strings/en/everywhere.js';
 import { everywhere as everywhereNl } from '../strings/nl/everywhere.js';
 import { generations as en } from '../strings/en/generations.js';
 import { generations as nl } from '../strings/nl/generations.js';
+import { mapTexts } from '../strings/map-texts.js';
 import type { Locale, PracticeStrings } from '../strings/strings.js';
 import { withDesk } from './desks.js';
 import { withLabels } from './labels.js';
 import type { Profile } from './profile.js';
+import { usualLifetimes } from './usual.js';
 
 /** Puts what a profile says in place of what the words say of the fictional Voorbeeldschool. */
 export type Tell = <W extends object>(words: W, locale: Locale) => W;
@@ -57,14 +59,15 @@ function replacements({ school, person, asked }: Profile, locale: Locale): Reado
   ]);
 }
 
-/** Replaces in every text of some words, and in what those words that are functions answer. */
-function retold(words: unknown, change: (text: string) => string): unknown {
-  if (typeof words === 'string') return change(words);
-  if (typeof words === 'function') return (...given: unknown[]): unknown => retold(words(...given), change);
-  if (Array.isArray(words)) return words.map((word) => retold(word, change));
-  if (typeof words !== 'object' || words === null) return words;
-  return Object.fromEntries(Object.entries(words).map(([key, word]) => [key, retold(word, change)]));
-}
+/** Changes every text of some words, and what those words that are functions answer. */
+const retold = <W>(words: W, change: (text: string) => string): W =>
+  mapTexts(
+    words,
+    change,
+    (word) =>
+      (...given) =>
+        retold(word(...given), change),
+  );
 
 /** What a profile says in the words of a language. */
 export function tellerOf(profile: Profile): Tell {
@@ -74,7 +77,7 @@ export function tellerOf(profile: Profile): Tell {
     const any = new RegExp(`\\b(?:${[...found.keys()].join('|')})\\b`, 'g');
     const said = asked.network === 'everywhere' ? withLabels(words, everywhere[locale]) : words;
     const now = withDesk(
-      retold(said, (text) => text.replaceAll(any, (name) => found.get(name) ?? name)) as W,
+      retold(said, (text) => text.replaceAll(any, (name) => found.get(name) ?? name)),
       profile.helpDesks,
       locale,
     );
@@ -103,8 +106,16 @@ export function tellerOf(profile: Profile): Tell {
 /** What a profile decides about every practice; nothing where it is as usual. */
 export function policyOf({ lifetimes, methods }: Profile): Policy {
   return {
-    ...(lifetimes.pushSeconds === 60 ? {} : { promptSeconds: lifetimes.pushSeconds }),
-    ...(lifetimes.qrMinutes === 15 ? {} : { ticketSeconds: lifetimes.qrMinutes * 60 }),
+    ...(lifetimes.pushSeconds === usualLifetimes.pushSeconds ? {} : { promptSeconds: lifetimes.pushSeconds }),
+    ...(lifetimes.qrMinutes === usualLifetimes.qrMinutes ? {} : { ticketSeconds: lifetimes.qrMinutes * 60 }),
     ...(methods.includes('code') ? {} : { withoutCodes: true }),
   };
 }
+
+/** What a profile changes of a practice. */
+export const schoolOf = (profile: Profile) => ({
+  tell: tellerOf(profile),
+  policy: policyOf(profile),
+  addresses: profile.addresses,
+  everywhere: profile.asked.network === 'everywhere',
+});

@@ -2,6 +2,7 @@ import type { ConditionId } from '../index.js';
 import { fromLink } from '../profile/link.js';
 import type { ProblemKind } from '../strings/site.js';
 import { isLocale } from '../strings/load.js';
+import { isGroup } from '../strings/is-group.js';
 import type { Locale } from '../strings/strings.js';
 import { type Choices, choiceOf, firstChoices, phones, scenarioOf } from './choices.js';
 
@@ -69,8 +70,7 @@ export function readAddress(search: string, hash: string): Asked {
 /** Whether there are fields in a link: what they say is checked where they are read. */
 function holdsFields(link: string): boolean {
   try {
-    const value: unknown = JSON.parse(fromLink(link));
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isGroup(JSON.parse(fromLink(link)));
   } catch {
     return false;
   }

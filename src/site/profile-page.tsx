@@ -7,11 +7,13 @@ import { addIcons, Icon } from '../parts/icon.js';
 import { laterIcons } from '../parts/later-icons.js';
 import { useWave } from '../parts/use-wave.js';
 import { profileProblems, profileReader } from '../player/profile-waves.js';
+import { ordinarySettings } from '../player/settings.js';
 import { useScheme } from '../player/use-scheme.js';
 import { useSettings } from '../player/use-settings.js';
 import { type Draft, withField } from '../profile/draft.js';
 import { fromLink, toLink } from '../profile/link.js';
 import { sayProblem } from '../profile/rules.js';
+import { isGroup } from '../strings/is-group.js';
 import { writePage, writeStart } from './address.js';
 import { CheckLabels } from './check-labels.js';
 import { openPage, openStart, replacePage } from './history.js';
@@ -35,17 +37,7 @@ const draftOf = (link: string | null): Draft => (link === null ? {} : (JSON.pars
 /** Where a school makes its profile. What is written stays in the address as long as it is right, and nowhere else. */
 export function ProfilePage({ place, go }: ProfilePageProps) {
   const { choices, locale, page } = place;
-  const [{ scheme, size, locale: spoken }] = useSettings({
-    one: false,
-    size: 16,
-    scheme: 'auto',
-    pace: 'still',
-    addresses: 'real',
-    coach: true,
-    locale,
-    laptopLocale: locale,
-    phoneLocale: locale,
-  });
+  const [{ scheme, size, locale: spoken }] = useSettings(ordinarySettings(locale));
   const shown = useScheme(scheme);
   const [draft, setDraft] = useState(() => draftOf(choices.profile));
   const [right, setRight] = useState(draft);
@@ -70,18 +62,18 @@ export function ProfilePage({ place, go }: ProfilePageProps) {
     go({ ...place, choices: { ...choices, profile } });
   }, [place, choices, profile, checking, spoken, go]);
 
+  // What is right is kept while something wrong is written.
+  if (reader.here && problems.length === 0 && right !== draft) setRight(draft);
+
   function put(next: Draft) {
     setDraft(next);
     setUnreadable(false);
-    const checked = reader.here?.checkProfile(next);
-    if (!checked || 'problems' in checked) return;
-    setRight(next);
   }
 
   async function open(file: File) {
     try {
       const read: unknown = JSON.parse(await file.text());
-      if (typeof read === 'object' && read !== null && !Array.isArray(read)) return put(read as Draft);
+      if (isGroup(read)) return put(read);
     } catch {
       // Said below.
     }

@@ -6,6 +6,7 @@ import { addIcons } from '../parts/icon.js';
 import { laterIcons } from '../parts/later-icons.js';
 import { useLatest, useWave } from '../parts/use-wave.js';
 import { usualDesks } from '../profile/usual.js';
+import { ordinarySettings } from '../player/settings.js';
 import { useScheme } from '../player/use-scheme.js';
 import { forgetSettings, useSettings } from '../player/use-settings.js';
 import { writeAddress, writeDesk, writePage, writeStart } from './address.js';
@@ -31,22 +32,18 @@ interface StartPageProps {
 export function StartPage({ place, go }: StartPageProps) {
   const { choices, locale, problem } = place;
   const [{ scheme, size, locale: spoken }, onSet] = useSettings({
-    one: false,
-    size: 16,
-    scheme: 'auto',
-    pace: 'still',
-    addresses: 'real',
+    ...ordinarySettings(locale),
     coach: choices.coach,
-    locale,
-    laptopLocale: locale,
-    phoneLocale: locale,
   });
   const shown = useScheme(scheme);
   const wanted = startWords[spoken];
   const { here, failed } = useWave(wanted);
   const latest = useLatest(here);
-  const { coming, profile, tell, rules, problem: wrongProfile } = useProfile(choices.profile, spoken);
-  const strings = useMemo(() => (latest && tell ? tell(latest, latest.locale) : latest), [latest, tell]);
+  const { coming, profile, school, problem: wrongProfile } = useProfile(choices.profile, spoken);
+  const strings = useMemo(
+    () => (latest && school.tell ? school.tell(latest, latest.locale) : latest),
+    [latest, school],
+  );
   useDocument(strings && { lang: strings.locale, title: strings.site.name });
   const kept = readKeptRun();
 
@@ -90,7 +87,7 @@ export function StartPage({ place, go }: StartPageProps) {
           choices={choices}
           problem={problem ? strings.site.problems[problem.kind](problem.value) : wrongProfile}
           school={profile?.school.name ?? null}
-          rules={rules}
+          rules={school}
           onChange={(next) => go({ ...place, choices: next })}
           onLocale={(next) => {
             onSet('locale', locale);

@@ -1,3 +1,4 @@
+import { isGroup } from './is-group.js';
 import type { LaterLaptopWords } from './laptop.js';
 import type { LaterPhoneWords } from './phone.js';
 
@@ -26,8 +27,7 @@ export function relabel<Words extends object>(words: Words, labels: Other<Words>
   return Object.fromEntries(
     Object.entries(words).map(([key, word]) => {
       const other = over[key];
-      const inside = typeof other === 'object' && other !== null && !Array.isArray(other);
-      return [key, inside ? relabel(word, other) : (other ?? word)];
+      return [key, isGroup(other) ? relabel(word, other) : (other ?? word)];
     }),
   ) as Words;
 }

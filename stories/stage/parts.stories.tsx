@@ -9,6 +9,7 @@ import { Notice } from '../../src/player/notice.js';
 import { Peek } from '../../src/player/peek.js';
 import { Problem } from '../../src/player/problem.js';
 import { Route } from '../../src/player/route.js';
+import { ordinarySettings } from '../../src/player/settings.js';
 import { Switcher } from '../../src/player/switcher.js';
 import { useStoryGlobals } from '../story-globals.js';
 import { useWords } from '../words.js';
@@ -92,17 +93,7 @@ function MapStory() {
 
 function MenuStory() {
   const t = useWords().stage;
-  const settings = {
-    one: false,
-    coach: true,
-    size: 16,
-    scheme: 'auto',
-    pace: 'still',
-    addresses: 'real',
-    locale: 'nl',
-    laptopLocale: 'nl',
-    phoneLocale: 'en',
-  } as const;
+  const settings = { ...ordinarySettings('nl'), phoneLocale: 'en' as const };
   return (
     <div className="story-parts">
       <MenuSettings t={t} settings={settings} onSet={nothing} />

@@ -8,7 +8,8 @@ import { viewsOf } from '../../machines/world/views.js';
 import { waiting } from '../../machines/world/waiting.js';
 import { begin } from '../../src/player/begin.js';
 import { fits, fromGuide, more, startOf } from '../../src/player/exercises.js';
-import { inSchool, usualSchool } from '../../src/player/school.js';
+import { inSchool } from '../../src/player/school.js';
+import { usualSchool } from '../../src/player/usual-school.js';
 import { choiceOf, scenarioOf } from '../../src/site/choices.js';
 
 const kinds = ['android', 'iphone'] as const;

@@ -3,7 +3,7 @@ import { demo } from '../../machines/scenarios/demo.js';
 import { scenarios, type ScenarioId } from '../../machines/scenarios/index.js';
 import { decodeRun, startRun } from '../../machines/scenarios/run.js';
 import { startOf } from '../../src/player/exercises.js';
-import { usualSchool } from '../../src/player/school.js';
+import { usualSchool } from '../../src/player/usual-school.js';
 import { practised } from '../../src/player/practised.js';
 
 describe('what went wrong in a practice', () => {

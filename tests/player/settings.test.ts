@@ -1,17 +1,7 @@
 import { expect, it } from 'vitest';
-import { change, parseChanges, type Settings, settingsOf } from '../../src/player/settings.js';
+import { change, ordinarySettings, parseChanges, settingsOf } from '../../src/player/settings.js';
 
-const start: Settings = {
-  one: false,
-  size: 16,
-  scheme: 'auto',
-  addresses: 'real',
-  coach: true,
-  pace: 'still',
-  locale: 'nl',
-  laptopLocale: 'nl',
-  phoneLocale: 'nl',
-};
+const start = ordinarySettings('nl');
 
 it('keeps a choice for who starts the same', () => {
   const kept = parseChanges(JSON.stringify(change({}, start, 'locale', 'en')));

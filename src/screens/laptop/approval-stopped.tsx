@@ -1,5 +1,5 @@
-import { ElsewhereButton } from '../../parts/elsewhere.js';
 import { Press } from '../../parts/press.js';
+import { CannotUseApp } from './cannot-use-app.js';
 import { CardPage } from './card-page.js';
 import type { LaptopScreenProps } from './laptop-screen.js';
 
@@ -11,17 +11,7 @@ export function ApprovalStopped({ view, t, common, onIntent }: LaptopScreenProps
       common={common}
       guest
       heading={heading}
-      links={
-        view.otherWay ? (
-          <Press intent={{ type: 'person.cannotUseApp' }} onIntent={onIntent} className="b b--link">
-            {t.otherWay}
-          </Press>
-        ) : (
-          <ElsewhereButton onIntent={onIntent} className="b b--link">
-            {t.otherWay}
-          </ElsewhereButton>
-        )
-      }
+      links={<CannotUseApp otherWay={view.otherWay} words={t.otherWay} onIntent={onIntent} />}
       buttons={
         <Press intent={{ type: 'person.resend' }} onIntent={onIntent} className="b b--pri">
           {t.resend}

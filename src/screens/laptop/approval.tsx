@@ -1,5 +1,4 @@
-import { ElsewhereButton } from '../../parts/elsewhere.js';
-import { Press } from '../../parts/press.js';
+import { CannotUseApp } from './cannot-use-app.js';
 import { CardPage } from './card-page.js';
 import type { LaptopScreenProps } from './laptop-screen.js';
 import { ShownNumber } from './shown-number.js';
@@ -12,17 +11,7 @@ export function Approval({ view, t, common, onIntent }: LaptopScreenProps<'appro
       guest
       heading={t.heading}
       picture={<ShownNumber label={common.number} number={view.number} />}
-      links={
-        view.otherWay ? (
-          <Press intent={{ type: 'person.cannotUseApp' }} onIntent={onIntent} className="b b--link">
-            {t.cannot}
-          </Press>
-        ) : (
-          <ElsewhereButton onIntent={onIntent} className="b b--link">
-            {t.cannot}
-          </ElsewhereButton>
-        )
-      }
+      links={<CannotUseApp otherWay={view.otherWay} words={t.cannot} onIntent={onIntent} />}
     >
       <p>{t.text}</p>
     </CardPage>

@@ -1,4 +1,4 @@
-import { Icon } from '../../parts/icon.js';
+import { Done } from '../../parts/done.js';
 import { Press } from '../../parts/press.js';
 import { CardPage } from './card-page.js';
 import type { LaptopScreenProps } from './laptop-screen.js';
@@ -9,11 +9,7 @@ export function PasswordChanged({ t, common, onIntent }: LaptopScreenProps<'pass
     <CardPage
       common={common}
       heading={t.heading}
-      picture={
-        <span className="done">
-          <Icon name="check" size={64} weight={2.4} />
-        </span>
-      }
+      picture={<Done />}
       links={
         <Press intent={{ type: 'person.openMail' }} onIntent={onIntent} className="b b--link">
           {t.mail}

@@ -1,4 +1,4 @@
-import { Icon } from '../../parts/icon.js';
+import { Done } from '../../parts/done.js';
 import { Press } from '../../parts/press.js';
 import { CardPage } from './card-page.js';
 import type { LaptopScreenProps } from './laptop-screen.js';
@@ -9,11 +9,7 @@ export function ReportSent({ t, common, onIntent }: LaptopScreenProps<'reportSen
     <CardPage
       common={common}
       heading={t.heading}
-      picture={
-        <span className="done">
-          <Icon name="check" size={64} weight={2.4} />
-        </span>
-      }
+      picture={<Done />}
       buttons={
         <Press intent={{ type: 'person.done' }} onIntent={onIntent} className="b b--pri">
           {t.done}
