@@ -121,7 +121,13 @@ export default defineConfig(({ mode }) => ({
             'xstate',
           ],
         },
-        test: { name: 'browser', include: ['tests/**/*.browser.test.{ts,tsx}'], browser: browser() },
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
+          browser: browser(),
+          // Looking at every view keeps a core busy for a minute, three times; by default one core would stay idle.
+          maxWorkers: 2,
+        },
       },
       {
         extends: true,

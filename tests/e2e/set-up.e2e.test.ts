@@ -3,21 +3,21 @@ import { approve, finishOf, setUp, signIn } from './guide.js';
 import { type Case, endsWith, type Person } from './person.js';
 import { start, builtSite } from './site.js';
 
-/** Every way of working with both languages, both phones and both places; both ways of aiming take turns. */
+/**
+ * Every way of working with each two of language, phone and place; both ways of aiming take turns. At school and on an
+ * Android phone, or neither, is where Dutch is spoken: so four of the eight together hold every pair.
+ */
 const cases: readonly Case[] = (['mouse', 'keyboard', 'touch'] as const).flatMap((by) =>
-  (['nl', 'en'] as const).flatMap((locale) =>
-    (['android', 'iphone'] as const).flatMap((kind) =>
-      (['school', 'home'] as const).map((place) => {
-        const moves = (kind === 'android') === (place === 'school');
-        return { by, locale, kind, place, aim: moves === (locale === 'nl') ? 'move' : 'button' } as const;
-      }),
-    ),
+  (['android', 'iphone'] as const).flatMap((kind) =>
+    (['school', 'home'] as const).map((place) => {
+      const dutch = (kind === 'android') === (place === 'school');
+      return { by, locale: dutch ? 'nl' : 'en', kind, place, aim: kind === 'android' ? 'move' : 'button' } as const;
+    }),
   ),
 );
 
-/** Who signs in after that: of each way of working one on each kind of phone, in either language and place. */
-const goesOn = ({ locale, kind, place }: Case) =>
-  (locale === 'nl') === (kind === 'android') && (locale === 'nl') === (place === 'school');
+/** Who signs in after that: of each way of working one in each language. */
+const goesOn = ({ kind }: Case) => kind === 'android';
 
 describe.concurrent('the whole set-up, from the start page to the finish', () => {
   const site = builtSite();

@@ -13,6 +13,16 @@ import { type Mounted, mountStage } from './mount.js';
 import { plates, withoutEdge } from './plates.js';
 import type { Reached } from './reachable-views.js';
 
+/** Ten times what it takes on a small computer. */
+export const truthLimit = 400_000;
+
+/** What every screen here is drawn with. */
+export const still = { addresses: 'real', onIntent: () => {} } as const;
+
+/** Prints what was looked at; `npm test` shows it. */
+export const told = (device: string, views: number): void =>
+  console.log(`${views} views of ${device}, x 2 languages x ${windows.length} windows`);
+
 /** One view in one language, ready to be drawn. */
 interface Drawn {
   readonly controls: readonly Control[];
@@ -119,6 +129,7 @@ export async function untruths<View>(
 ): Promise<string[]> {
   // Room for the largest device, which is measured where it is hit.
   await page.viewport(1920, 1080);
+  await document.fonts.load('16px "Atkinson Hyperlegible Next"');
   const mounted = mountStage(device);
   const lines: string[] = [];
   const dutch = new Map<string, Drawn>();

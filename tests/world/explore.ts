@@ -35,9 +35,6 @@ export interface Walk {
   readonly story: (world: number) => string;
 }
 
-/** One in this many merges of worlds that differ to the letter is compared in full. */
-const sampling = 4;
-
 const name = (event: WorldEvent): string => {
   if (event.type === 'world.pickUp') return `pick up ${event.phone}`;
   if (event.type !== 'world.person') return event.type;
@@ -94,6 +91,8 @@ interface Limits {
   readonly most?: number;
   /** `meeting`: one device goes on at a time (see `resting.ts`). */
   readonly resolution?: Resolution;
+  /** One in this many merges of worlds that differ to the letter is compared in full. */
+  readonly sampling?: number;
 }
 export type Resolution = 'full' | 'meeting';
 const offers: { readonly [R in Resolution]: (world: World) => readonly WorldEvent[] } = {
@@ -124,7 +123,7 @@ export function explore(
   scenario: Scenario,
   phone: PhoneKind,
   starts: readonly (readonly ConditionId[])[] = [[]],
-  { most = Number.POSITIVE_INFINITY, resolution = 'full' }: Limits = {},
+  { most = Number.POSITIVE_INFINITY, resolution = 'full', sampling = 16 }: Limits = {},
 ): Walk {
   const offered = offers[resolution];
   const started = performance.now();
