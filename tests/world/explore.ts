@@ -235,6 +235,12 @@ export function disagree(a: World, b: World): string | null {
 const kind = (event: WorldEvent): string =>
   event.type === 'world.person' ? `${event.at} ${event.intent.type}` : event.type;
 
+/** Whether a practice is over: its goal is reached, or only others can help on. */
+export const over =
+  ({ goal, exits }: Pick<Scenario, 'goal' | 'exits'>) =>
+  (world: World): boolean =>
+    goal(world) || exits.some((exit) => exit.holds(world));
+
 /** The worlds from which no world that passes can be reached, however long one goes on. */
 export function stranded(walk: Walk, passes: (world: World) => boolean): readonly number[] {
   const before: number[][] = walk.worlds.map(() => []);

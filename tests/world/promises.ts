@@ -4,7 +4,17 @@ import { guide, type Scenario, type ScenarioId, scenarios } from '../../machines
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { waiting } from '../../machines/world/waiting.js';
 import { step, type World } from '../../machines/world/world.js';
-import { controlsIn, explore, pairs, type Resolution, singles, stranded, unreachedIn, type Walk } from './explore.js';
+import {
+  controlsIn,
+  explore,
+  over,
+  pairs,
+  type Resolution,
+  singles,
+  stranded,
+  unreachedIn,
+  type Walk,
+} from './explore.js';
 import { resting } from './resting.js';
 import growth from './growth.json' with { type: 'json' };
 import { type Growth, grown, sizeOf, sizesOf } from './growth.js';
@@ -54,7 +64,7 @@ export const promises = (id: ScenarioId, phone: PhoneKind): void => {
     const told = (ids: readonly number[]) => ids.slice(0, 3).map((id) => walk.story(id));
 
     it('leaves nobody without a way to the goal, or to help', () => {
-      const saved = stranded(walk, (world) => scenario.goal(world) || scenario.exits.some((exit) => exit.holds(world)));
+      const saved = stranded(walk, over(scenario));
       expect(told(saved)).toEqual([]);
     });
 
@@ -141,7 +151,7 @@ export const promisesOfPairs = (id: ScenarioId, phone: PhoneKind): void => {
       resolution: 'meeting',
     });
     const told = (ids: readonly number[]) => ids.slice(0, 3).map((one) => walk.story(one));
-    const ends = (world: World) => scenario.goal(world) || scenario.exits.some((exit) => exit.holds(world));
+    const ends = over(scenario);
 
     it('leaves nobody without a way to the goal, or to help', () => {
       expect(told(stranded(walk, ends))).toEqual([]);

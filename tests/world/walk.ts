@@ -2,7 +2,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { type Scenario, scenarios } from '../../machines/scenarios/index.js';
-import { explore, pairs, type Resolution, type Root, singles, stranded, unreachedIn, type Walk } from './explore.js';
+import {
+  explore,
+  over,
+  pairs,
+  type Resolution,
+  type Root,
+  singles,
+  stranded,
+  unreachedIn,
+  type Walk,
+} from './explore.js';
 import { type Growth, grown, sizeOf, sizesOf } from './growth.js';
 
 /**
@@ -38,7 +48,7 @@ function* walks(scenario: Scenario, phone: PhoneKind): Generator<readonly [Walk,
 
 function rowsOf(walk: Walk, resolution: Resolution, scenario: Scenario, phone: PhoneKind) {
   const stuck = stranded(walk, scenario.goal);
-  const dead = stranded(walk, (world) => scenario.goal(world) || scenario.exits.some((exit) => exit.holds(world)));
+  const dead = stranded(walk, over(scenario));
   const unreached = resolution === 'full' ? unreachedIn(walk, scenario, phone) : [];
   if (asked.why) {
     const told = [...dead.slice(0, 3).map((id) => `dead end: ${walk.story(id)}`), ...walk.disagreements.slice(0, 3)];
