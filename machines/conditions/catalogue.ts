@@ -49,8 +49,6 @@ const notYet =
 const firstTime = ['first-setup', 'first-setup-at-home'] as const;
 const everyday = ['daily-sign-in'] as const;
 
-const manyLines = 'The list of a practice has two lines at most: each more multiplies what can be done.';
-
 /**
  * The catalogue of errors: what goes wrong in schools, under the ids of the list of facts. Everything here is practised
  * somewhere, or says why not.
@@ -88,7 +86,7 @@ export const catalogue = {
     'new-phone-with-pass',
   ),
   E21: ofItsOwn('A Temporary Access Pass', 'new-phone-with-pass'),
-  E22: notYet('condition')('There are five authenticators already', manyLines),
+  E22: condition('There are five authenticators already', 'fiveAuthenticators', 'new-phone'),
   E23: condition('The method is not offered', 'notOffered', 'first-setup'),
   E24: condition('Registering is only allowed at school', 'onlyAtSchool', 'first-setup-at-home'),
   E26: ofItsOwn('The last proof is older than ten minutes', 'approve-again'),

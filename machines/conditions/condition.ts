@@ -31,6 +31,7 @@ export type ConditionId =
   | 'parentAsks'
   | 'androidTooOld'
   | 'oldPhoneListed'
+  | 'fiveAuthenticators'
   | 'restored'
   | FaultId;
 
@@ -174,7 +175,8 @@ export const conditions: { readonly [C in ConditionId]: Condition } = {
   androidTooOld: hindered('tooOld', (start) => notSetUp(start) && unhindered(start) && onAndroid(start)),
   /** Another phone was set up as well, and the school still asks the old one: it came first (E19). */
   oldPhoneListed: {
-    fits: ({ oldPhone, phone }) => oldPhone !== null && phone.app === 'absent' && phone.hurdles.length === 0,
+    fits: ({ oldPhone, phone, service: { older } }) =>
+      oldPhone !== null && !older && phone.app === 'absent' && phone.hurdles.length === 0,
     apply: (start) => {
       const { phone, service } = start;
       // No code of this practice is the one that it was set up with.
@@ -185,6 +187,11 @@ export const conditions: { readonly [C in ConditionId]: Condition } = {
         service: { ...service, methods: [...service.methods, methodOf(phone.kind, account)] },
       };
     },
+  },
+  /** Four phones of long ago were never taken out of the list: with the old phone that is as many as there can be (E22). */
+  fiveAuthenticators: {
+    fits: ({ oldPhone, service: { methods, older } }) => oldPhone !== null && methods.length === 1 && !older,
+    apply: service({ older: ['first', 'second', 'third', 'fourth'] }),
   },
   /** The app came from a backup of the phone before, and brought no more of the school account than its name (E17). */
   restored: {

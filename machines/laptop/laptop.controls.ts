@@ -39,9 +39,10 @@ const page: { readonly [S in LaptopView['screen']]: (view: Extract<LaptopView, {
   myAccount: ({ errand }) => press(errand === 'pairing' ? 'person.openSecurityInfo' : 'person.openPassword'),
   newPassword: ({ filled }) => filledForm(filled),
   passwordChanged: () => press('person.openMail', 'person.done'),
-  securityInfo: ({ methods }) => [
+  // Those of long ago are only in the way when there is no room.
+  securityInfo: ({ methods, older, full }) => [
     ...press<LaptopIntentType>('person.addMethod'),
-    ...pressLines<LaptopIntentType>('person.deleteMethod', methods.length),
+    ...pressLines<LaptopIntentType>('person.deleteMethod', methods.length + (full ? older.length : 0)),
   ],
   confirmDelete: () => press('person.yes', 'person.cancel'),
   passkey: () => press('person.skip'),
@@ -54,6 +55,7 @@ const page: { readonly [S in LaptopView['screen']]: (view: Extract<LaptopView, {
     ...press<LaptopIntentType>('person.choosePhone', 'person.chooseEmail', 'person.cancel'),
   ],
   methodRefused: () => press('person.chooseAnother'),
+  tooManyApps: () => press('person.cancel'),
   getApp: () => press('person.next', 'person.cancel', 'person.useOtherApp', 'person.useOtherWay'),
   setUpAccount: () => press('person.previous', 'person.next'),
   code: ({ manual }) => press('person.previous', 'person.next', ...(manual ? (['person.cantScan'] as const) : [])),

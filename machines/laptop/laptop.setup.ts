@@ -1,5 +1,14 @@
 import { assign, setup } from 'xstate';
-import type { MessageFrom, MessageTo, Method, OtherWay, Purpose, StopReason, Ticket } from '../protocol/messages.js';
+import type {
+  MessageFrom,
+  MessageTo,
+  Method,
+  OlderPhone,
+  OtherWay,
+  Purpose,
+  StopReason,
+  Ticket,
+} from '../protocol/messages.js';
 import { passcodeLength, passLength } from '../protocol/one-time-code.js';
 import { required } from '../protocol/required.js';
 import { fit } from '../protocol/text.js';
@@ -52,6 +61,9 @@ export interface LaptopContext {
   readonly passcode: string;
   readonly because: StopReason | null;
   readonly methods: readonly Method[];
+  readonly older: readonly OlderPhone[];
+  /** The list has no room for another phone. */
+  readonly full: boolean;
   /** Whether the school offers the app as a method. */
   readonly offered: boolean;
   /** Which line of the list is about to be deleted. */
@@ -67,6 +79,8 @@ export const forgotten = {
   passcode: '',
   because: null,
   methods: [],
+  older: [],
+  full: false,
   offered: true,
   line: 0,
   mode: 'manage',
@@ -122,6 +136,8 @@ export const laptopSetup = setup({
       offered: ({ event, context }) => (event.type === 'wire.methodsListed' ? event.offered : context.offered),
       methods: ({ event, context }) => (event.type === 'wire.methodsListed' ? event.methods : context.methods),
       voice: ({ event, context }) => (event.type === 'wire.methodsListed' ? event.voice : context.voice),
+      older: ({ event, context }) => (event.type === 'wire.methodsListed' ? event.older : context.older),
+      full: ({ event, context }) => (event.type === 'wire.methodsListed' ? event.full : context.full),
     }),
     chooseLine: assign({
       line: ({ event, context }) => (event.type === 'person.deleteMethod' ? event.line : context.line),
@@ -144,16 +160,18 @@ export const laptopSetup = setup({
   },
 });
 
+/** What the line that was chosen is about: those of long ago stand below the others. */
+export const chosenLine = ({ methods, older, line }: LaptopContext): Method | OlderPhone =>
+  required(methods[line] ?? older[line - methods.length], 'laptop: the line that was chosen');
+
 /** Asks the service to delete the line that was chosen. */
 export const deleteChosen = {
   type: 'post',
-  params: ({ context }: { context: LaptopContext }) =>
-    ({
-      from: 'laptop',
-      to: 'service',
-      type: 'wire.methodDeleted',
-      id: required(context.methods[context.line], 'laptop: the line to delete').id,
-    }) as const,
+  params: ({ context }: { context: LaptopContext }) => {
+    const chosen = chosenLine(context);
+    const id = typeof chosen === 'string' ? chosen : chosen.id;
+    return { from: 'laptop', to: 'service', type: 'wire.methodDeleted', id } as const;
+  },
 } as const;
 
 /** Sends the code that was typed. */

@@ -1,6 +1,7 @@
 import type { SnapshotFrom } from 'xstate';
 import { manualCode, manualUrl, persona } from '../protocol/persona.js';
 import { required } from '../protocol/required.js';
+import { chosenLine } from './laptop.setup.js';
 import type { laptopMachine } from './laptop.machine.js';
 import type { LaptopView, PassComplaint, PasscodeComplaint } from './laptop.view.types.js';
 
@@ -89,14 +90,17 @@ const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView }
     methods: context.methods,
     byPass: context.byPass,
     voice: context.voice,
+    older: context.older,
+    full: context.full,
   }),
   confirmingDelete: ({ context }) => ({
     screen: 'confirmDelete',
-    method: required(context.methods[context.line], 'laptop: the method to delete'),
+    method: chosenLine(context),
   }),
   interrupted: () => ({ screen: 'interrupted' }),
   choosingMethod: ({ context }) => ({ screen: 'chooseMethod', offered: context.offered }),
   methodRefused: ({ context }) => ({ screen: 'methodRefused', mode: context.mode }),
+  tooManyApps: () => ({ screen: 'tooManyApps' }),
   advisingApp: ({ context }) => ({ screen: 'getApp', mode: context.mode }),
   advisingAccount: ({ context }) => ({ screen: 'setUpAccount', mode: context.mode }),
   showingCode: code(false),

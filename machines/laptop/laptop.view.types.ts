@@ -1,5 +1,5 @@
 import type { Errand } from './laptop.setup.js';
-import type { Method, OtherWay, PassProblem, StopReason, Ticket } from '../protocol/messages.js';
+import type { Method, OlderPhone, OtherWay, PassProblem, StopReason, Ticket } from '../protocol/messages.js';
 
 /** Registering from the security-info page, or because signing in was interrupted. */
 export type Mode = 'manage' | 'interrupt';
@@ -49,8 +49,12 @@ export type LaptopView =
       readonly byPass: boolean;
       /** The number of the person's phone is in the list. */
       readonly voice: boolean;
+      /** Phones of long ago that are still in the list. */
+      readonly older: readonly OlderPhone[];
+      /** There is no room for another phone. */
+      readonly full: boolean;
     }
-  | { readonly screen: 'confirmDelete'; readonly method: Method }
+  | { readonly screen: 'confirmDelete'; readonly method: Method | OlderPhone }
   | { readonly screen: 'passkey' }
   | { readonly screen: 'registrationBlocked' }
   | { readonly screen: 'othersAccount' }
@@ -58,6 +62,7 @@ export type LaptopView =
   | { readonly screen: 'interrupted' }
   | { readonly screen: 'chooseMethod'; readonly offered: boolean }
   | { readonly screen: 'methodRefused'; readonly mode: Mode }
+  | { readonly screen: 'tooManyApps' }
   | { readonly screen: 'getApp'; readonly mode: Mode }
   | { readonly screen: 'setUpAccount'; readonly mode: Mode }
   | {

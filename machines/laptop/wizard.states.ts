@@ -40,7 +40,11 @@ export const wizard = {
       'person.previous': 'advisingApp',
       'person.next': { actions: post('wire.ticketRequested') },
       'wire.ticketIssued': { target: 'showingCode', actions: 'keepTicket' },
+      'wire.listFull': 'tooManyApps',
       ...inWizard,
     },
+  },
+  tooManyApps: {
+    on: { 'person.cancel': 'securityInfo', ...inWizard },
   },
 } as const;

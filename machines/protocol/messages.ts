@@ -23,6 +23,9 @@ export interface Method {
   readonly at: PhoneParty;
 }
 
+/** A phone of long ago that is still in the list: nobody has it any more, and its name alone tells it from the others. */
+export type OlderPhone = 'first' | 'second' | 'third' | 'fourth';
+
 export type PhoneKind = 'android' | 'iphone';
 
 /** Why the service wants an approval from the phone. */
@@ -51,7 +54,7 @@ export type Message =
   | { from: 'laptop'; to: 'service'; type: 'wire.requestRepeated'; purpose: Purpose }
   | { from: 'laptop'; to: 'service'; type: 'wire.requestWithdrawn' }
   | { from: 'laptop'; to: 'service'; type: 'wire.registrationAbandoned' }
-  | { from: 'laptop'; to: 'service'; type: 'wire.methodDeleted'; id: Ticket }
+  | { from: 'laptop'; to: 'service'; type: 'wire.methodDeleted'; id: Ticket | OlderPhone }
   | { from: 'laptop'; to: 'service'; type: 'wire.passcodeSent'; code: string; at: number }
   | { from: 'service'; to: 'laptop'; type: 'wire.passcodeRefused' }
   | { from: 'laptop'; to: 'service'; type: 'wire.passwordChanged' }
@@ -66,12 +69,15 @@ export type Message =
       to: 'laptop';
       type: 'wire.methodsListed';
       methods: readonly Method[];
+      older: readonly OlderPhone[];
+      full: boolean;
       offered: boolean;
       voice: boolean;
     }
   | { from: 'laptop'; to: 'service'; type: 'wire.callRequested' }
   | { from: 'service'; to: 'laptop'; type: 'wire.callMade' }
   | { from: 'service'; to: 'laptop'; type: 'wire.ticketIssued'; ticket: Ticket }
+  | { from: 'service'; to: 'laptop'; type: 'wire.listFull' }
   | { from: 'service'; to: 'laptop'; type: 'wire.ticketExpired' }
   | { from: 'service'; to: 'laptop'; type: 'wire.accountMissing' }
   | { from: 'service'; to: 'laptop'; type: 'wire.numberIssued'; number: string; ways: readonly OtherWay[] }

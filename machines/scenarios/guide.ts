@@ -5,7 +5,7 @@ import { possible } from '../world/possible.js';
 import { sameness } from '../world/sameness.js';
 import { step, type World, type WorldEvent } from '../world/world.js';
 import { astray } from './detour.js';
-import { cannotScan } from './stops.js';
+import { cannotScan, hasNoRoom } from './stops.js';
 import type { Device, ExitId, Scenario, Stop, StopId } from './scenario.js';
 
 /** What the school's guide says next, seen from this world. */
@@ -37,7 +37,7 @@ const horizon = 1_000;
 const ways: Readonly<Record<string, number>> = {
   'person.goBack': 3,
   'person.goHome': 3,
-  'person.cancel': 4,
+  'person.cancel': 2,
   'person.previous': 4,
   'person.ok': 1,
   'person.restart': 2,
@@ -85,12 +85,15 @@ function cost(world: World, event: WorldEvent): number {
   const shortcut =
     world.phone.value === 'startChoices' && (type === 'person.work' || type === 'person.scanCode') ? 4 : 0;
   const deletes = event.at === 'laptop' && world.laptop.value === 'confirmingDelete' && type === 'person.yes' ? 12 : 0;
+  // Of a list that is full the oldest line goes, and not that of the phone that approves.
+  const needed =
+    'line' in event.intent && hasNoRoom(world) && event.intent.line !== world.laptop.context.methods.length;
   // Who did not ask refuses, and hangs up before anything else.
   const strange = world.service.value === 'askingForStranger';
   if (strange && type === 'person.deny') return 1;
   if (strange && type === 'person.useFinger' && world.phone.value === 'confirmingIdentity') return 24;
   const inCall = world.phone.value.startsWith('caller') && type !== 'person.hangUp' ? 4 : 0;
-  return (ways[type] ?? dear[type] ?? 1) + shortcut + deletes + inCall;
+  return (ways[type] ?? dear[type] ?? 1) + shortcut + deletes + inCall + (needed ? 4 : 0);
 }
 
 const fixed: ReadonlySet<string | null> = new Set([appQuery, persona.email, manualUrl]);

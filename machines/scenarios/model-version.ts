@@ -25,6 +25,8 @@ const laptopContext: Omit<LaptopContext, 'errand'> = {
   passcode: '',
   because: 'denied',
   methods: [{ id: ticket, phone: 'android', model: 'current', at: 'phone' }],
+  older: ['first'],
+  full: true,
   offered: true,
   line: 0,
 };

@@ -2,7 +2,7 @@ import type { LaptopView } from '../laptop/laptop.view.types.js';
 import type { PhoneScreen } from '../phone/phone.view.types.js';
 import { laptopView } from '../laptop/laptop.view.js';
 import { phoneView } from '../phone/phone.view.js';
-import { blocksRegistration, isPasscode, passwordIsEnough } from '../service/service.setup.js';
+import { blocksRegistration, isFull, isPasscode, passwordIsEnough } from '../service/service.setup.js';
 import type { World } from '../world/world.js';
 import type { Exit, Stop, StopId } from './scenario.js';
 
@@ -35,7 +35,7 @@ const oldIsListed = ({ service }: World): boolean => service.context.methods.som
 /** The question whether a line may go is about the phone that is replaced. */
 const asksAboutOld = ({ laptop }: World): boolean => {
   const view = laptopView(laptop);
-  return view.screen === 'confirmDelete' && view.method.at === 'oldPhone';
+  return view.screen === 'confirmDelete' && typeof view.method !== 'string' && view.method.at === 'oldPhone';
 };
 
 const oldIsGone = (world: World): boolean => !oldIsListed(world);
@@ -44,6 +44,9 @@ const deleteOld = (world: World): boolean => oldIsGone(world) || asksAboutOld(wo
 /** The new phone alone is listed, and the account is off the old one. */
 const replaced = (world: World): boolean =>
   paired(world) && !oldIsListed(world) && world.oldPhone?.context.account === null;
+
+/** Adding was refused, because the list has no room: a line of long ago goes first. */
+export const hasNoRoom = ({ service: { context } }: World): boolean => context.refused && isFull(context);
 
 /** The test was approved, and the app still holds the account that the service asks. */
 export const paired = holdsMethod;
@@ -132,6 +135,8 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   openApp: either(linked, codeTyping, wasScanning, (world) => inApp(world) && readyToScan(world)),
   showCode: either(
     paired,
+    // It was asked for, and refused: what is in its way comes first, and then it is asked for again.
+    hasNoRoom,
     // A code works once: after it was used, it has to have led to an account that is still there.
     (world) => (code(world) && world.service.value === 'offering') || (registering(world) && linked(world)),
   ),
@@ -155,7 +160,7 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   askForList: either(listing, laptopAt('approval', 'approvalStopped')),
   approveList: listing,
   openSetup: ({ laptop }) => laptop.context.signedIn || laptop.value !== 'newTab',
-  startAdding: either(laptopAt('chooseMethod', 'methodRefused'), inWizard),
+  startAdding: (world) => !hasNoRoom(world) && either(laptopAt('chooseMethod', 'methodRefused'), inWizard)(world),
   chooseApp: inWizard,
   deleteOld,
   confirmDeletion: oldIsGone,

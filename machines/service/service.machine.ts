@@ -2,6 +2,7 @@ import { required } from '../protocol/required.js';
 import {
   asked,
   askPhone,
+  isFull,
   otherWays,
   refusePass,
   serviceSetup,
@@ -25,6 +26,8 @@ const listMethods = {
       to: 'laptop',
       type: 'wire.methodsListed',
       methods: context.methods,
+      older: context.older,
+      full: isFull(context),
       voice: context.voice,
       offered: !context.rules.includes('notOffered'),
     }) as const,
@@ -112,7 +115,10 @@ const requests = {
   ],
   'wire.passkeySkipped': signIn,
   'wire.methodsRequested': [{ guard: 'mayList', actions: listMethods }, { target: 'askingForSecurityInfo' }],
-  'wire.ticketRequested': 'offering',
+  'wire.ticketRequested': [
+    { guard: 'isFull', actions: ['refuseMore', toLaptop('wire.listFull')] },
+    { target: 'offering' },
+  ],
   'wire.methodDeleted': { actions: 'deleteMethod' },
 } as const;
 
@@ -167,6 +173,8 @@ export const serviceMachine = serviceSetup.createMachine({
     locked: input.locked ?? false,
     asksEarly: input.asksEarly ?? false,
     methods: input.methods,
+    older: input.older ?? [],
+    refused: false,
     candidate: null,
     proven: false,
     issued: 0,

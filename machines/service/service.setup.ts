@@ -8,6 +8,7 @@ import {
   type MessageFrom,
   type MessageTo,
   type Method,
+  type OlderPhone,
   type OtherWay,
   type PassProblem,
   type StopReason,
@@ -73,6 +74,8 @@ export interface ServiceInput {
   readonly locked?: boolean;
   /** What was registered before. The first is the default: the one that is asked. */
   readonly methods: readonly Method[];
+  /** Phones of long ago that nobody took out of the list; none when left out. */
+  readonly older?: readonly OlderPhone[];
   /** Left out where nobody else has the password. */
   readonly stranger?: Stranger;
 }
@@ -89,6 +92,9 @@ export interface ServiceContext {
   readonly locked: boolean;
   readonly asksEarly: boolean;
   readonly methods: readonly Method[];
+  readonly older: readonly OlderPhone[];
+  /** Adding was refused, because there was no room. */
+  readonly refused: boolean;
   /** A phone that used a ticket and was not tested yet. */
   readonly candidate: Method | null;
   /** Whether this browser session proved itself with the phone; changing methods needs it. */
@@ -134,6 +140,13 @@ export const blocksRegistration = ({ network, rules }: Pick<ServiceContext, 'net
 /** Whether an app that is registered shows this code at this time. */
 export const isPasscode = ({ methods }: Pick<ServiceContext, 'methods'>, code: string, at: number): boolean =>
   methods.some(({ id }) => oneTimeCode(id, at) === code);
+
+/** How many apps an account can have, as documented. */
+const mostApps = 5;
+
+/** There is no room for the phone in use. One that is in the list takes the place of its own line. */
+export const isFull = ({ methods, older }: Pick<ServiceContext, 'methods' | 'older'>): boolean =>
+  methods.length + older.length >= mostApps && !methods.some(({ at }) => at === 'phone');
 
 /** What signing in offers beside an approval. Where nothing is, but a help desk: the words that lead there. */
 export const otherWays = ({ codes, voice, desk }: ServiceContext): readonly OtherWay[] => {
@@ -218,10 +231,12 @@ export const serviceSetup = setup({
       ticket: null,
       proven: true,
     }),
-    deleteMethod: assign({
-      methods: ({ context, event }) =>
-        event.type === 'wire.methodDeleted' ? context.methods.filter(({ id }) => id !== event.id) : context.methods,
-    }),
+    deleteMethod: assign(({ context: { methods, older }, event }) =>
+      event.type === 'wire.methodDeleted'
+        ? { methods: methods.filter(({ id }) => id !== event.id), older: older.filter((id) => id !== event.id) }
+        : {},
+    ),
+    refuseMore: assign({ refused: true }),
     askedEarly: assign({ asksEarly: false }),
     unlock: assign({ locked: false }),
     prove: assign({ proven: true }),
@@ -253,6 +268,7 @@ export const serviceSetup = setup({
     offersPasskey: ({ context }) => context.rules.includes('passkeyFirst'),
     blocksRegistration: ({ context }) => blocksRegistration(context),
     passwordIsEnough: ({ context }) => passwordIsEnough(context),
+    isFull: ({ context }) => isFull(context),
     hasMethod: ({ context }) => context.methods.length > 0,
     mayList: ({ context }) => context.methods.length === 0 || context.proven,
     isPasscode: ({ context, event }) => event.type === 'wire.passcodeSent' && isPasscode(context, event.code, event.at),

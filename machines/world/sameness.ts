@@ -4,7 +4,7 @@ import type { Method, Ticket } from '../protocol/messages.js';
 import { passcodeLength, passLength } from '../protocol/one-time-code.js';
 import { manualCode, manualUrl } from '../protocol/persona.js';
 import { finds, normal } from '../protocol/text.js';
-import { isPasscode } from '../service/service.setup.js';
+import { isFull, isPasscode } from '../service/service.setup.js';
 import { pairwise } from './pairwise.js';
 import type { World } from './world.js';
 
@@ -59,7 +59,9 @@ const ofLaptop = pairwise(({ value, context: l }: LaptopSnapshot, { context: s }
     l.because ?? '',
     // As the service knows them now: a line that was deleted since is -1.
     l.methods.map(({ id }) => indexOf(s.methods, id)).join(),
-    l.line,
+    bit(l.full),
+    // Which phone of long ago is all the same.
+    Math.min(l.line, l.methods.length),
   ].join('|'),
 );
 
@@ -69,6 +71,8 @@ const ofService = pairwise(({ value, context: s }: ServiceSnapshot, _: ServiceSn
     s.methods.map(({ at, model }) => `${at}-${model}`).join(),
     s.candidate?.at ?? '',
     bit(s.proven),
+    bit(isFull(s)),
+    bit(isFull(s) && s.refused),
     bit(s.locked),
     bit(s.asksEarly),
     s.attempts,

@@ -66,6 +66,7 @@ const page: { readonly [S in LaptopView['screen']]: PageOf<S> } = {
   interrupted: () => 'signIn',
   chooseMethod: () => 'securityInfo',
   methodRefused: wizard,
+  tooManyApps: () => 'securityInfo',
   getApp: wizard,
   setUpAccount: wizard,
   code: wizard,

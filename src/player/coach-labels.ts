@@ -22,6 +22,7 @@ const laptop = {
   authenticator: 'common.authenticator',
   delete: 'screens.securityInfo.remove',
   oldPhone: 'common.phones.earlier',
+  oldest: 'common.older.first',
   addMethod: 'screens.securityInfo.add',
   myAccount: 'screens.myAccount.heading',
   securityInfo: 'screens.myAccount.securityInfo',

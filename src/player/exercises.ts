@@ -36,6 +36,7 @@ export const more: readonly ExerciseId[] = [
   'E50',
   'E26',
   'E19',
+  'E22',
   'E40',
   'E43',
   'E47',

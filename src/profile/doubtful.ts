@@ -31,6 +31,8 @@ export const doubtful: readonly DoubtfulScreen[] = [
       methods: [{ id: ticket, phone: 'android', model: 'current', at: 'phone' }],
       byPass: false,
       voice: false,
+      older: [],
+      full: false,
     },
     { change: 'documented', remove: 'documented' },
   ),

@@ -14,6 +14,7 @@ export type ExerciseId = Extract<
   | 'E17'
   | 'E18'
   | 'E19'
+  | 'E22'
   | 'E23'
   | 'E24'
   | 'E26'

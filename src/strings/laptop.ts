@@ -4,7 +4,7 @@ import type {
   PasscodeComplaint,
   PasswordComplaint,
 } from '../../machines/laptop/laptop.view.types.js';
-import type { Method, PhoneKind, StopReason } from '../../machines/protocol/messages.js';
+import type { Method, OlderPhone, PhoneKind, StopReason } from '../../machines/protocol/messages.js';
 
 /** How a request stopped, in the words of the page that waited for it. */
 type Stopped = Readonly<Record<StopReason, { readonly heading: string; readonly text: string }>>;
@@ -159,6 +159,7 @@ interface Screens {
     readonly phone: Choice;
     readonly email: Choice;
   };
+  readonly tooManyApps: { readonly heading: string; readonly text: string };
   readonly methodRefused: { readonly heading: string; readonly text: string; readonly another: string };
   readonly getApp: {
     readonly heading: string;
@@ -233,6 +234,8 @@ export interface LaptopStrings {
     readonly securityInfo: string;
     /** How the practice phones are called in lists: the one in use, and the one before it. */
     readonly phones: Readonly<Record<Method['model'], Readonly<Record<PhoneKind, string>>>>;
+    /** What phones of long ago are called. */
+    readonly older: Readonly<Record<OlderPhone, string>>;
     readonly next: string;
     readonly previous: string;
     readonly cancel: string;

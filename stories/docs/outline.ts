@@ -56,6 +56,7 @@ const filled = {
     passcode: '',
     because: 'denied',
     methods: [method],
+    older: [],
     line: 0,
   },
   phone: {
@@ -72,6 +73,7 @@ const filled = {
   service: {
     rules: [],
     methods: [method],
+    older: [],
     candidate: method,
     ticket: ticket('T'),
     number: '47',

@@ -16,7 +16,7 @@ export const PointingAtSecurityInfo: Story = {
 };
 
 export const SecurityInfoEmpty: Story = {
-  args: { view: { screen: 'securityInfo', methods: [], byPass: false, voice: false } },
+  args: { view: { screen: 'securityInfo', methods: [], byPass: false, voice: false, older: [], full: false } },
 };
 
 export const SecurityInfoAndroid: Story = {
@@ -26,6 +26,8 @@ export const SecurityInfoAndroid: Story = {
       methods: [{ id: ticket('T1'), phone: 'android', model: 'current', at: 'phone' }],
       byPass: false,
       voice: false,
+      older: [],
+      full: false,
     },
   },
 };
@@ -37,6 +39,8 @@ export const SecurityInfoIphone: Story = {
       methods: [{ id: ticket('T1'), phone: 'iphone', model: 'current', at: 'phone' }],
       byPass: false,
       voice: false,
+      older: [],
+      full: false,
     },
   },
 };
@@ -47,6 +51,8 @@ export const TwoPhonesAndroid: Story = {
       screen: 'securityInfo',
       byPass: false,
       voice: false,
+      older: [],
+      full: false,
       methods: [
         { id: ticket('T0'), phone: 'android', model: 'earlier', at: 'oldPhone' },
         { id: ticket('T1'), phone: 'android', model: 'current', at: 'phone' },
@@ -61,6 +67,8 @@ export const TwoPhonesIphone: Story = {
       screen: 'securityInfo',
       byPass: false,
       voice: false,
+      older: [],
+      full: false,
       methods: [
         { id: ticket('T0'), phone: 'iphone', model: 'earlier', at: 'oldPhone' },
         { id: ticket('T1'), phone: 'iphone', model: 'current', at: 'phone' },
@@ -69,12 +77,35 @@ export const TwoPhonesIphone: Story = {
   },
 };
 
+const fullList = {
+  screen: 'securityInfo',
+  byPass: false,
+  voice: false,
+  methods: [{ id: ticket('T0'), phone: 'android', model: 'earlier', at: 'oldPhone' }],
+  older: ['first', 'second', 'third', 'fourth'],
+  full: true,
+} as const;
+
+export const FiveAuthenticators: Story = { args: { view: fullList } };
+
+export const PointingAtTheOldest: Story = {
+  args: { view: fullList, pointing: { intent: 'person.deleteMethod', line: 1, verb: 'Klik', text: null } },
+};
+
+export const WithPhonesOfLongAgo: Story = {
+  args: { view: { ...fullList, older: ['second', 'third', 'fourth'], full: false } },
+};
+
+export const DeletingOneOfLongAgo: Story = { args: { view: { screen: 'confirmDelete', method: 'first' } } };
+
 export const TwoOfOneName: Story = {
   args: {
     view: {
       screen: 'securityInfo',
       byPass: false,
       voice: true,
+      older: [],
+      full: false,
       methods: [
         { id: ticket('T0'), phone: 'android', model: 'current', at: 'oldPhone' },
         { id: ticket('T1'), phone: 'android', model: 'current', at: 'phone' },
@@ -89,6 +120,8 @@ export const SignedInByPass: Story = {
       screen: 'securityInfo',
       byPass: true,
       voice: false,
+      older: [],
+      full: false,
       methods: [{ id: ticket('T0'), phone: 'android', model: 'earlier', at: 'oldPhone' }],
     },
   },
@@ -119,6 +152,12 @@ export const PointingAtTheApp: Story = {
     view: { screen: 'chooseMethod', offered: true },
     pointing: { intent: 'person.chooseAuthenticator', verb: 'Klik', text: null },
   },
+};
+
+export const TooManyApps: Story = { args: { view: { screen: 'tooManyApps' } } };
+
+export const PointingBackToTheList: Story = {
+  args: { view: { screen: 'tooManyApps' }, pointing: { intent: 'person.cancel', verb: 'Klik', text: null } },
 };
 
 export const MethodRefused: Story = { args: { view: { screen: 'methodRefused', mode: 'manage' } } };

@@ -62,6 +62,7 @@ const heard: {
     'wire.passkeyOffered': true,
     'wire.methodsListed': true,
     'wire.ticketIssued': true,
+    'wire.listFull': true,
     'wire.ticketExpired': true,
     'wire.accountMissing': true,
     'wire.passcodeRefused': true,

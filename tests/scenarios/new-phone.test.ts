@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { laptopControls } from '../../machines/laptop/laptop.controls.js';
+import { required } from '../../machines/protocol/required.js';
 import { demo } from '../../machines/scenarios/demo.js';
 import { guide, scenarios, type StopId } from '../../machines/scenarios/index.js';
 import { possible } from '../../machines/world/possible.js';
@@ -36,6 +38,42 @@ function follow(world: World): World {
   }
   throw new Error('The guide does not arrive.');
 }
+
+describe('with five apps in the list', () => {
+  const full = demo({ ...start, conditions: ['fiveAuthenticators'] });
+  const firstAt = (screen: string) => full.findIndex(({ run }) => viewsOf(run.world).laptop.screen === screen);
+  const worldAt = (screen: string): World => required(full[firstAt(screen)], screen).run.world;
+  const screenOf = (world: World) => viewsOf(world).laptop;
+
+  it('the new one is refused where its code would come, and the way back is the list', () => {
+    const refused = worldAt('tooManyApps');
+    expect(refused.service.context.candidate).toBeNull();
+    expect(screenOf(play(refused, lap({ type: 'person.cancel' })))).toMatchObject({
+      screen: 'securityInfo',
+      full: true,
+    });
+  });
+
+  it('the guide goes there, deletes the oldest, adds again and arrives', () => {
+    expect(firstAt('tooManyApps')).toBeLessThan(firstAt('confirmDelete'));
+    expect(screenOf(worldAt('confirmDelete'))).toMatchObject({ method: 'first' });
+    expect(firstAt('confirmDelete')).toBeLessThan(firstAt('code'));
+    expect(follow(worldAt('tooManyApps')).service.context.older).toHaveLength(3);
+  });
+
+  it.each([0, 1, 2, 3, 4])(
+    'whichever line is deleted, line %i too, there is room, and no other of long ago can go',
+    (line) => {
+      const list = play(worldAt('tooManyApps'), lap({ type: 'person.cancel' }));
+      const after = play(list, ...deletes(line));
+      expect(screenOf(after)).toMatchObject({ screen: 'securityInfo', full: false });
+      expect(laptopControls(screenOf(after)).filter(({ id }) => id === 'person.deleteMethod')).toHaveLength(
+        line === 0 ? 0 : 1,
+      );
+      expect(listed(follow(after))).toEqual(['phone']);
+    },
+  );
+});
 
 describe('with a new phone', () => {
   it('the request to sign in comes to the old phone, whichever is in hand', () => {

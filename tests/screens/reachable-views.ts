@@ -32,7 +32,8 @@ const classes: Readonly<Record<string, (value: never) => unknown>> = {
   code: lengthOf,
   url: lengthOf,
   length: (length: number) => (length > 0 ? 'filled' : 'empty'),
-  method: (method: { phone: string }) => method.phone,
+  method: (method: string | { phone: string }) => (typeof method === 'string' ? 'of long ago' : method.phone),
+  older: ({ length }: readonly string[]) => length || undefined,
   methods: (methods: readonly { phone: string }[]) => methods.map(({ phone }) => phone).join('+') || 'none',
 };
 
@@ -85,6 +86,7 @@ const troubles: readonly (readonly [ScenarioId, ...ConditionId[]])[] = [
   ['first-setup-at-home', 'onlyAtSchool'],
   ['first-setup-at-home', 'codeTooEarly'],
   ['new-phone-by-call', 'restored'],
+  ['new-phone', 'fiveAuthenticators'],
   ['first-setup', 'storageFull'],
   ['first-setup', 'storeSignedOut'],
   ['first-setup', 'parentAsks'],

@@ -66,9 +66,13 @@ const alike: ReadonlySet<ConditionId> = new Set([
   'passwordLocked',
   'ofSomebodyElse',
   'restored',
+  'fiveAuthenticators',
 ]);
 /** To the model it is as `atSchool`. */
 const asAnother: ReadonlySet<ConditionId> = new Set(['beforeDate']);
+
+/** What is about two phones, or what only who has two can do. */
+const ofTwoPhones: readonly ConditionId[] = ['oldPhoneListed', 'fiveAuthenticators'];
 
 /** Its worlds are those of `new-phone-by-call` with another name on one line: what can be wrong is walked there. */
 const ofOtherNames: ReadonlySet<ScenarioId> = new Set(['same-phone-again']);
@@ -79,7 +83,10 @@ export const singles = (scenario: Scenario, phone: PhoneKind): readonly (readonl
   const start = scenario.start({ phone, seed: 7 });
   // Two phones are walked as they ordinarily begin, and with what is about both; other conditions touch one of them, and
   // that is walked elsewhere.
-  if (start.oldPhone) return canStartWith(start, ['oldPhoneListed']) ? [[], ['oldPhoneListed']] : [[]];
+  if (start.oldPhone) {
+    const ofBoth = ofTwoPhones.filter((id) => canStartWith(start, [id]) && (phone === 'android' || !alike.has(id)));
+    return [[], ...ofBoth.map((id) => [id])];
+  }
   const ids = (Object.keys(conditions) as ConditionId[]).filter(
     (id) => !asAnother.has(id) && (phone === 'android' || !alike.has(id)),
   );
@@ -192,7 +199,7 @@ export function explore(
     const own = worlds.length;
     const start = startWith(scenario.start({ phone, seed: 7 }), wrong);
     // What never changes in a practice is no part of sameness, and starts differ in it.
-    const never = JSON.stringify({ ...start.service, methods: [], locked: false, asksEarly: false });
+    const never = JSON.stringify({ ...start.service, methods: [], older: undefined, locked: false, asksEarly: false });
     const constant = constants.get(never) ?? constants.size;
     constants.set(never, constant);
     const root = find(constant, createWorld(start), -1, null);

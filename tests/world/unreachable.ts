@@ -61,7 +61,7 @@ const ofCamera = [
 
 /** Who replaces a phone only scans. */
 const onlyScanning = ['enteringCode', 'codeIncomplete', 'activatingCode'].map((place) => `phone.${place}`);
-/** What only the rules of a school lead to, somebody else's session, or a password that is locked. */
+/** What only the rules of a school lead to, a list that is full, somebody else's session, or a password that is locked. */
 const withRules = [
   ...[
     'passwordLocked',
@@ -70,6 +70,7 @@ const withRules = [
     'othersAccount',
     'pickingAccount',
     'codeTooEarly',
+    'tooManyApps',
     'earlyIncomplete',
     'earlyRefused',
   ].map((place) => `laptop.${place}`),

@@ -32,6 +32,7 @@ const led: readonly (readonly [ScenarioId, ConditionId])[] = [
   ['first-setup', 'ofSomebodyElse'],
   ['first-setup-at-home', 'onlyAtSchool'],
   ['first-setup-at-home', 'codeTooEarly'],
+  ['new-phone', 'fiveAuthenticators'],
   ['unexpected-prompt-with-call', 'fingerFails'],
 ];
 /** What a condition is about lies near the start. */

@@ -5,7 +5,8 @@ import type { LaptopScreenProps } from './laptop-screen.js';
 
 /** Deleting has no undo, so it is asked once more, with the name of the phone. */
 export function ConfirmDelete({ view, t, common, onIntent }: LaptopScreenProps<'confirmDelete'>) {
-  const device = common.phones[view.method.model][view.method.phone];
+  const { method } = view;
+  const device = typeof method === 'string' ? common.older[method] : common.phones[method.model][method.phone];
   return (
     <DialogPage
       common={common}

@@ -30,6 +30,7 @@ import { Report } from './report.js';
 import { SecurityInfo } from './security-info.js';
 import { SetUpAccount } from './set-up-account.js';
 import { StaySignedIn } from './stay-signed-in.js';
+import { TooManyApps } from './too-many-apps.js';
 import { TryApproved } from './try-approved.js';
 import { TryOut } from './try-out.js';
 import { TryStopped } from './try-stopped.js';
@@ -64,6 +65,7 @@ export const laterLaptopScreens: LaptopDrawings<Exclude<LaptopScreenName, FirstL
   interrupted: Interrupted,
   chooseMethod: ChooseMethod,
   methodRefused: MethodRefused,
+  tooManyApps: TooManyApps,
   getApp: GetApp,
   setUpAccount: SetUpAccount,
   code: Code,

@@ -43,9 +43,32 @@ export function SecurityInfo({ view, t, common, onIntent }: LaptopScreenProps<'s
           )}
           {view.methods.map(({ id, phone, model }, line) => (
             <MethodLine key={id} icon="app" name={common.authenticator} device={common.phones[model][phone]}>
-              <Press intent={{ type: 'person.deleteMethod', line }} onIntent={onIntent} className="b b--link">
+              <Press
+                intent={{ type: 'person.deleteMethod', line }}
+                onIntent={onIntent}
+                className="b b--link"
+                tag="at-br"
+              >
                 {t.remove}
               </Press>
+            </MethodLine>
+          ))}
+          {view.older.map((older, place) => (
+            <MethodLine key={older} icon="app" name={common.authenticator} device={common.older[older]}>
+              {view.full ? (
+                <Press
+                  intent={{ type: 'person.deleteMethod', line: view.methods.length + place }}
+                  onIntent={onIntent}
+                  className="b b--link"
+                  tag="at-br"
+                >
+                  {t.remove}
+                </Press>
+              ) : (
+                <ElsewhereButton onIntent={onIntent} className="b b--link">
+                  {t.remove}
+                </ElsewhereButton>
+              )}
             </MethodLine>
           ))}
         </ul>

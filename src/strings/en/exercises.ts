@@ -37,6 +37,7 @@ export const exercises: ExerciseStrings = {
     E50: { name: 'Phone without Google', text: 'Notifications never come to this phone.' },
     E17: { name: 'Backup put back', text: 'The app on your new phone says: Action required.' },
     E19: { name: 'Old phone is still in', text: 'The question comes to your old phone, not to the new one.' },
+    E22: { name: 'Too many phones', text: 'Your list has five apps already. A new one does not fit.' },
     E26: { name: 'Approve once more', text: 'You are signed in already, and still the laptop asks for the app.' },
     E45: { name: 'Finger does not work', text: 'Your phone does not recognise your finger or face.' },
   },

@@ -84,7 +84,10 @@ export const find: FindStrings = {
       'It does not work? On the laptop, click the link below the number, and type the code that the app shows with the account.',
     ],
     openSetup: ['Look at the laptop. Below the address field is {L.securityInfo}.'],
-    startAdding: ['Look at the laptop, above the list. There is a blue plus sign in front of it.'],
+    startAdding: [
+      'Look at the laptop, above the list. There is a blue plus sign in front of it.',
+      'Are there five apps already? Then first delete a phone that you do not have any more.',
+    ],
     chooseApp: [
       'Look at the laptop, in the box that opened.',
       'Choose {L.authenticator}. It is the first of the list.',

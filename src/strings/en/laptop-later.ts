@@ -202,6 +202,10 @@ export const laterLaptop: LaterLaptopWords = {
     text: 'Voorbeeldschool only supports *Microsoft Authenticator*. It is the safest way. Nothing went wrong: choose again below.',
     another: 'Choose another method',
   },
+  tooManyApps: {
+    heading: 'An error was encountered',
+    text: 'You cannot have more than 5 hardware tokens or authenticator apps. Please delete one or more of your authenticator apps and then add a new authenticator app.',
+  },
   getApp: {
     heading: 'Install Microsoft Authenticator',
     text: 'Install the app *Microsoft Authenticator* on your phone.',

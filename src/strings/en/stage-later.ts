@@ -124,6 +124,12 @@ const stops: LaterStageWords['stops'] = {
     name: 'Adding a sign-in method',
     say: 'Click {L.addMethod}.',
     why: 'First your new phone is added. The old one is removed later.',
+    way: {
+      deleteMethod: {
+        say: 'At {L.oldest}, click {L.delete}.',
+        why: 'Five apps is the most. You have not had that phone for a long time. Leave {L.oldPhone} for now.',
+      },
+    },
   },
   chooseApp: {
     name: 'Choosing the app',
@@ -139,7 +145,7 @@ const stops: LaterStageWords['stops'] = {
   deleteOld: {
     name: 'Deleting the old phone',
     say: 'Next to {L.oldPhone}, click {L.delete}.',
-    why: 'The other line is your new phone.',
+    why: 'Leave the line of your new phone.',
   },
   confirmDeletion: {
     name: 'Confirming it',

@@ -29,7 +29,7 @@ export const way: LaterStageWords['way'] = {
       addMethod: { say: 'Click {L.addMethod}.', why: 'This is how you add the app to your account.' },
       deleteMethod: {
         say: 'Next to {L.oldPhone}, click {L.delete}.',
-        why: 'The other line is your new phone.',
+        why: 'Leave the line of your new phone.',
       },
     },
     newPassword: {
@@ -69,6 +69,9 @@ export const way: LaterStageWords['way'] = {
     chooseMethod: { chooseAuthenticator: { say: 'Choose {L.authenticator}.', why: 'School only supports this app.' } },
     methodRefused: {
       chooseAnother: { say: 'Click {L.another}.', why: 'School only supports {L.authenticator}. Nothing is broken.' },
+    },
+    tooManyApps: {
+      cancel: { say: 'Click {L.cancel}.', why: 'Your list has five apps already. First you take one of them out.' },
     },
     getApp: { next: { say: 'Click {L.next}.', why: 'The app is already on your phone.' } },
     setUpAccount: { next: { say: 'Click {L.next} once more.', why: 'Then the QR code appears. Leave it open.' } },

@@ -37,6 +37,7 @@ export const exercises: ExerciseStrings = {
     E50: { name: 'Telefoon zonder Google', text: 'Er komt nooit een melding op deze telefoon.' },
     E17: { name: 'Back-up teruggezet', text: 'In de app op je nieuwe telefoon staat: Actie vereist.' },
     E19: { name: 'Oude telefoon doet nog mee', text: 'De vraag komt op je oude telefoon, niet op de nieuwe.' },
+    E22: { name: 'Te veel telefoons', text: 'Er staan al vijf apps in je lijst. Een nieuwe past er niet bij.' },
     E26: { name: 'Nog een keer goedkeuren', text: 'Je bent al ingelogd, en toch vraagt de laptop om de app.' },
     E45: { name: 'Vinger werkt niet', text: 'Je telefoon herkent je vinger of je gezicht niet.' },
   },

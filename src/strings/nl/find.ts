@@ -81,7 +81,10 @@ export const find: FindStrings = {
       'Lukt het niet? Klik op de laptop op de link onder het getal, en typ de code die in de app bij het account staat.',
     ],
     openSetup: ['Kijk op de laptop. Onder het adresvak staat {L.securityInfo}.'],
-    startAdding: ['Kijk op de laptop, boven de lijst. Er staat een blauw plusje voor.'],
+    startAdding: [
+      'Kijk op de laptop, boven de lijst. Er staat een blauw plusje voor.',
+      'Staan er al vijf apps? Verwijder dan eerst een telefoon die je niet meer hebt.',
+    ],
     chooseApp: [
       'Kijk op de laptop, in het vak dat openging.',
       'Kies {L.authenticator}. Het is de eerste van de lijst.',

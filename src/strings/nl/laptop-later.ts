@@ -203,6 +203,10 @@ export const laterLaptop: LaterLaptopWords = {
     text: 'Voorbeeldschool ondersteunt alleen *Microsoft Authenticator*. Dat is de veiligste manier. Er is niets misgegaan: kies hieronder opnieuw.',
     another: 'Een andere methode kiezen',
   },
+  tooManyApps: {
+    heading: 'Er is een fout opgetreden',
+    text: 'U kunt niet meer dan 5 hardwaretokens of verificator-apps hebben. Verwijder een of meer van uw verificator-apps en voeg daarna een nieuwe toe.',
+  },
   getApp: {
     heading: 'Microsoft Authenticator installeren',
     text: 'Installeer de app *Microsoft Authenticator* op uw telefoon.',

@@ -26,6 +26,7 @@ export const laptop: FirstLaptopStrings = {
       current: { android: 'NV-A310', iphone: 'iPhone van Sam' },
       earlier: { android: 'NV-A110', iphone: 'Oude iPhone van Sam' },
     },
+    older: { first: 'NV-A10', second: 'NV-A30', third: 'NV-A50', fourth: 'NV-A90' },
     next: 'Volgende',
     previous: 'Vorige',
     cancel: 'Annuleren',

@@ -124,6 +124,12 @@ const stops: LaterStageWords['stops'] = {
     name: 'Aanmeldingsmethode toevoegen',
     say: 'Klik op {L.addMethod}.',
     why: 'Je nieuwe telefoon komt eerst erbij. De oude gaat er straks af.',
+    way: {
+      deleteMethod: {
+        say: 'Klik bij {L.oldest} op {L.delete}.',
+        why: 'Vijf apps is het meeste. Die telefoon heb je allang niet meer. Laat {L.oldPhone} nog staan.',
+      },
+    },
   },
   chooseApp: {
     name: 'De app kiezen',
@@ -139,7 +145,7 @@ const stops: LaterStageWords['stops'] = {
   deleteOld: {
     name: 'De oude telefoon verwijderen',
     say: 'Klik bij {L.oldPhone} op {L.delete}.',
-    why: 'De andere regel is je nieuwe telefoon.',
+    why: 'De regel van je nieuwe telefoon laat je staan.',
   },
   confirmDeletion: {
     name: 'Het verwijderen bevestigen',

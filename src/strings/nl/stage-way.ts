@@ -29,7 +29,7 @@ export const way: LaterStageWords['way'] = {
       addMethod: { say: 'Klik op {L.addMethod}.', why: 'Zo zet je de app bij je account.' },
       deleteMethod: {
         say: 'Klik bij {L.oldPhone} op {L.delete}.',
-        why: 'De andere regel is je nieuwe telefoon.',
+        why: 'De regel van je nieuwe telefoon laat je staan.',
       },
     },
     newPassword: {
@@ -80,6 +80,9 @@ export const way: LaterStageWords['way'] = {
         say: 'Klik op {L.another}.',
         why: 'School ondersteunt alleen {L.authenticator}. Er is niets stuk.',
       },
+    },
+    tooManyApps: {
+      cancel: { say: 'Klik op {L.cancel}.', why: 'Er staan al vijf apps in je lijst. Daar haal je er eerst één uit.' },
     },
     getApp: { next: { say: 'Klik op {L.next}.', why: 'De app staat al op je telefoon.' } },
     setUpAccount: {
