@@ -1,17 +1,12 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../machines/conditions/catalogue.js';
 import { coachSentence } from '../../src/player/coach-text.js';
 import { fromGuide, more } from '../../src/player/exercises.js';
 import { exercises } from '../../src/strings/nl/exercises.js';
 import { nl } from '../../src/strings/nl/index.js';
 import { builtSite } from './site.js';
 
-/**
- * Those of the guide, those that begin in the middle, after a slip, and of the rest one in three: that each is led to its
- * end is tested on the model, and here that the site gets there.
- */
-const ids = [...fromGuide, ...more.filter((id, at) => 'slip' in catalogue[id] || at % 3 === 0)];
+const ids = [...fromGuide, ...more];
 /** Pointer and keyboard take turns. */
 const cases = ids.map((id, at) => ({ id, by: at % 2 === 0 ? ('mouse' as const) : ('keyboard' as const) }));
 
