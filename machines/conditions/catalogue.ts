@@ -69,7 +69,12 @@ export const catalogue = {
   E13: onLaptop('tryStopped', 'person.resend')('Nobody answered in time', ...firstTime),
   E14: onPhone('mismatched', 'person.ok')('A wrong number is typed', ...firstTime, ...everyday),
   E15: onPhone('askNumber', 'person.deny')('The request is denied by accident', ...firstTime, ...everyday),
-  E16: ofItsOwn('A request that the learner did not start', 'unexpected-prompt', 'unexpected-prompt-with-call'),
+  E16: ofItsOwn(
+    'A request that the learner did not start',
+    'unexpected-prompt',
+    'unexpected-prompt-with-call',
+    'unexpected-call',
+  ),
   E17: condition(
     'A backup brings only the name back',
     'restored',

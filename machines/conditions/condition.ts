@@ -54,8 +54,8 @@ const unhindered = ({ phone }: Start): boolean => phone.hurdles.length === 0;
 const notSetUp = (start: Start): boolean => start.service.methods.length === 0 && start.phone.account === null;
 
 /** The phone is set up, and is the one that is asked. */
-const setUp = ({ phone: { account }, service: { methods } }: Start): boolean =>
-  account !== null && methods[0]?.id === account && methods[0].at === 'phone';
+const setUp = ({ phone: { account }, service: { methods, stranger } }: Start): boolean =>
+  account !== null && !stranger?.byVoice && methods[0]?.id === account && methods[0].at === 'phone';
 
 const service =
   (change: Partial<ServiceInput>) =>

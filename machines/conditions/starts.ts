@@ -74,7 +74,7 @@ export const exposed =
     return {
       ...start,
       laptop: { signedIn: true, errand: 'safety' },
-      service: { ...start.service, stranger },
+      service: { ...start.service, voice: stranger.byVoice ?? false, stranger },
     };
   };
 

@@ -92,6 +92,7 @@ function cost(world: World, event: WorldEvent): number {
   const strange = world.service.value === 'askingForStranger';
   if (strange && type === 'person.deny') return 1;
   if (strange && type === 'person.useFinger' && world.phone.value === 'confirmingIdentity') return 24;
+  if (type === 'person.pressHash' && world.service.value === 'callingForStranger') return 24;
   const inCall = world.phone.value.startsWith('caller') && type !== 'person.hangUp' ? 4 : 0;
   return (ways[type] ?? dear[type] ?? 1) + shortcut + deletes + inCall + (needed ? 4 : 0);
 }

@@ -3,7 +3,7 @@ import { cannotScan } from './cannot-scan.scenario.js';
 import { dailySignIn } from './daily-sign-in.scenario.js';
 import { firstSetup, firstSetupAtHome } from './first-setup.scenario.js';
 import { newPhone, newPhoneByCall, newPhoneWithPass, samePhoneAgain } from './new-phone.scenario.js';
-import { unexpectedPrompt, unexpectedPromptWithCall } from './unexpected-prompt.scenario.js';
+import { unexpectedCall, unexpectedPrompt, unexpectedPromptWithCall } from './unexpected-prompt.scenario.js';
 import type { Scenario, ScenarioId } from './scenario.js';
 
 /** Every practice there is. */
@@ -19,6 +19,7 @@ export const scenarios: { readonly [I in ScenarioId]: Scenario } = {
   'approve-again': approveAgain,
   'unexpected-prompt': unexpectedPrompt,
   'unexpected-prompt-with-call': unexpectedPromptWithCall,
+  'unexpected-call': unexpectedCall,
 };
 
 /** Whether a text, from an address for example, names a practice. */

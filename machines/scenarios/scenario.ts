@@ -16,7 +16,8 @@ export type ScenarioId =
   | 'daily-sign-in'
   | 'approve-again'
   | 'unexpected-prompt'
-  | 'unexpected-prompt-with-call';
+  | 'unexpected-prompt-with-call'
+  | 'unexpected-call';
 
 /** What a person can look at and use. */
 export type Device = 'laptop' | PhoneParty;
@@ -45,6 +46,7 @@ export type StopId =
   | 'askForList'
   | 'approveList'
   | 'refusePrompt'
+  | 'refuseCall'
   | 'changePassword'
   | 'tellSchool'
   | 'startAdding'

@@ -111,6 +111,10 @@ const presenting = phoneAt('manualEntry', 'activating');
 const codeTyping = (world: World): boolean => presenting(world) && world.phone.context.account === null;
 const registering = either(code, trying);
 
+/** Nobody else asks, or has the phone rung, and nobody will any more. */
+const strangerIsDone = ({ service: { context, value } }: World): boolean =>
+  context.attempts === 0 && value !== 'askingForStranger' && value !== 'callingForStranger';
+
 const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   signIn: either(
     signedIn,
@@ -175,8 +179,8 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   typePass: either(signedIn, laptopAt('staySignedIn')),
   allowNotifications: ({ phone }) => phone.context.notifications === 'allowed',
   // However they were kept out, or let in: nobody else asks any more. A phone without the account is not asked at all.
-  refusePrompt: ({ phone, service }) =>
-    phone.context.account === null || (service.context.attempts === 0 && service.value !== 'askingForStranger'),
+  refusePrompt: (world) => world.phone.context.account === null || strangerIsDone(world),
+  refuseCall: strangerIsDone,
   changePassword: ({ service }) => service.context.renewed,
   tellSchool: ({ laptop }) => laptop.context.reported,
 };

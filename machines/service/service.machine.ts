@@ -183,6 +183,7 @@ export const serviceMachine = serviceSetup.createMachine({
     number: null,
     attempts: input.stranger?.attempts ?? 0,
     calls: input.stranger?.calls ?? false,
+    byVoice: input.stranger?.byVoice ?? false,
     entered: false,
     renewed: false,
   }),

@@ -33,6 +33,8 @@ export interface Stranger {
   readonly attempts: number;
   /** Whether they also call the person, and tell which number to type. */
   readonly calls: boolean;
+  /** Whether they have the voice of the service call, in the place of an approval in the app. */
+  readonly byVoice?: boolean;
 }
 
 /** How long what was asked or shown stays good, in milliseconds. */
@@ -109,6 +111,7 @@ export interface ServiceContext {
   /** How often a stranger will still ask. */
   readonly attempts: number;
   readonly calls: boolean;
+  readonly byVoice: boolean;
   /** Somebody else was let in at some time. */
   readonly entered: boolean;
   /** The password was changed: what the stranger knows is worth nothing any more. */
@@ -274,6 +277,7 @@ export const serviceSetup = setup({
     isPasscode: ({ context, event }) => event.type === 'wire.passcodeSent' && isPasscode(context, event.code, event.at),
     isPass: ({ context, event }) => event.type === 'wire.passSent' && event.pass === context.pass,
     strangerGoesOn: ({ context }) => context.attempts > 0,
+    strangerByVoice: ({ context }) => context.byVoice,
     strangerCalls: ({ context }) => context.calls,
     isRight: ({ context, event }) => event.type === 'wire.numberAnswered' && event.number === context.number,
     forSignIn: ({ event }) => event.type === 'wire.requestRepeated' && event.purpose === 'signIn',

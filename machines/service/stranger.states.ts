@@ -1,5 +1,5 @@
 import { required } from '../protocol/required.js';
-import { askPhone, toPhone, type ServiceContext } from './service.setup.js';
+import { askPhone, toNumber, toPhone, type ServiceContext } from './service.setup.js';
 
 const asks = ['countAttempt', 'drawNumber', askPhone('default')] as const;
 
@@ -15,8 +15,9 @@ const calls = {
     }) as const,
 } as const;
 
-/** A stranger signs in with the password, and the person's phone is asked; the number is on no screen of this world. */
+/** A stranger signs in with the password, and the person's phone is asked or called; the number is on no screen of this world. */
 export const strangerTries = [
+  { guard: 'strangerByVoice', target: 'callingForStranger', actions: 'countAttempt' },
   { guard: 'strangerCalls', target: 'askingForStranger', actions: [...asks, calls] },
   { target: 'askingForStranger', actions: asks },
 ] as const;
@@ -40,6 +41,16 @@ export const stranger = {
       'wire.passwordChanged': { target: 'idle', actions: ['renewPassword', toPhone('wire.promptEnded', 'default')] },
     },
     after: { promptPatience: fails(toPhone('wire.promptEnded', 'default')) },
+  },
+  /** The phone rings, and the person did not ask for it: # lets the stranger in. */
+  callingForStranger: {
+    entry: toNumber('wire.called'),
+    on: {
+      'wire.callRefused': fails(),
+      'wire.callApproved': { target: 'idle', actions: 'letStrangerIn' },
+      'wire.passwordChanged': { target: 'idle', actions: ['renewPassword', toNumber('wire.callEnded')] },
+    },
+    after: { promptPatience: fails(toNumber('wire.callEnded')) },
   },
   strangerPausing: { after: { strangerProgress: strangerTries } },
 } as const;

@@ -20,6 +20,7 @@ const icons: Readonly<Record<Ending, IconName>> = {
   'approve-again': 'shield',
   'unexpected-prompt': 'bell',
   'unexpected-prompt-with-call': 'shield',
+  'unexpected-call': 'phone',
 };
 
 /** What only goes as it is told where the school asks for nothing on its own network. */

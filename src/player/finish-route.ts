@@ -28,11 +28,11 @@ const pairing: readonly Told[] = [
   { id: 'tested', stop: 'typeNumber', carries: 'number' },
 ];
 
-const guarding: readonly Told[] = [
-  { id: 'keptOut', stop: 'refusePrompt' },
+const mending: readonly Told[] = [
   { id: 'changedPassword', stop: 'changePassword' },
   { id: 'toldSchool', stop: 'tellSchool' },
 ];
+const guarding: readonly Told[] = [{ id: 'keptOut', stop: 'refusePrompt' }, ...mending];
 
 const replacing: readonly Told[] = [
   { id: 'installed', stop: 'installApp' },
@@ -97,10 +97,11 @@ const told: Readonly<Record<Ending, readonly Told[]>> = {
   ],
   'unexpected-prompt': guarding,
   'unexpected-prompt-with-call': guarding,
+  'unexpected-call': [{ id: 'hungUp', stop: 'refuseCall' }, ...mending],
 };
 
 /** What is told instead when somebody else was let in. */
-const whenEntered: Partial<Readonly<Record<DoneId, DoneId>>> = { keptOut: 'letIn' };
+const whenEntered: Partial<Readonly<Record<DoneId, DoneId>>> = { keptOut: 'letIn', hungUp: 'letIn' };
 
 /** Pairing is in the school's guide; signing in later is in no guide, and its stops have a number of ours only. */
 const inGuide: ReadonlySet<ScenarioId> = new Set([
@@ -157,6 +158,7 @@ export const nextEndings: Readonly<Record<Ending, readonly Ending[]>> = {
   schoolEarly: ['schoolAsked', 'homeEarly', 'first-setup'],
   homeEarly: ['homeAsked', 'schoolEarly', 'first-setup'],
   'approve-again': ['homeAsked', 'new-phone', 'unexpected-prompt'],
-  'unexpected-prompt': ['unexpected-prompt-with-call', 'homeAsked', 'first-setup'],
-  'unexpected-prompt-with-call': ['unexpected-prompt', 'homeAsked', 'first-setup'],
+  'unexpected-prompt': ['unexpected-prompt-with-call', 'unexpected-call', 'homeAsked'],
+  'unexpected-prompt-with-call': ['unexpected-prompt', 'unexpected-call', 'homeAsked'],
+  'unexpected-call': ['unexpected-prompt', 'unexpected-prompt-with-call', 'homeAsked'],
 };

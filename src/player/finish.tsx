@@ -50,7 +50,7 @@ export function Finish({ t, muted, problems, entered = false, onChoose, ...done 
           <h2 id={id} ref={title} tabIndex={-1}>
             {entered ? t.entered.title : t.title[ending]}
           </h2>
-          <p>{entered ? t.entered.lead : t.lead[ending]}</p>
+          <p>{entered ? t.entered[ending === 'unexpected-call' ? 'called' : 'lead'] : t.lead[ending]}</p>
           {problems.map(({ told, repair }) => (
             <p key={told} className="finish__problem">
               <Icon name="book" />

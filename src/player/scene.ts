@@ -69,6 +69,7 @@ function guardOf({ service, phone }: World): Guard | null {
   if (phone.context.told !== null && (phone.value === 'callerRinging' || phone.value === 'callerTalking'))
     return 'called';
   if (service.value === 'askingForStranger') return 'asked';
+  if (service.value === 'callingForStranger') return 'rung';
   return attempts > 0 ? 'quiet' : null;
 }
 

@@ -1,5 +1,5 @@
 import type { AddressBook, ConditionId, PhoneKind, ScenarioId } from '../index.js';
-import type { OldPhone, Place, Practice } from '../strings/site.js';
+import type { OldPhone, Place, Practice, Strange } from '../strings/site.js';
 
 /** Everything the learner chooses before the start; the address of a practice says the same. */
 export interface Choices {
@@ -7,6 +7,8 @@ export interface Choices {
   readonly place: Place;
   /** Where another phone takes its place. */
   readonly old: OldPhone;
+  /** What comes that nobody asked for. */
+  readonly strange: Strange;
   readonly phone: PhoneKind;
   /** A practice that has no card of its own; it counts instead of the card. */
   readonly apart: ScenarioId | null;
@@ -24,6 +26,7 @@ export const firstChoices: Choices = {
   place: 'school',
   apart: null,
   old: 'here',
+  strange: 'prompts',
   phone: 'android',
   conditions: [],
   coach: true,
@@ -31,10 +34,11 @@ export const firstChoices: Choices = {
   profile: null,
 };
 
-const scenarios: Readonly<Record<Exclude<Practice, 'newPhone'>, Readonly<Record<Place, ScenarioId>>>> = {
+/** Where one is, is what these are about. */
+type Placed = Exclude<Practice, 'newPhone' | 'unexpectedPrompt'>;
+const scenarios: Readonly<Record<Placed, Readonly<Record<Place, ScenarioId>>>> = {
   firstSetup: { school: 'first-setup', home: 'first-setup-at-home' },
   dailySignIn: { school: 'daily-sign-in', home: 'daily-sign-in' },
-  unexpectedPrompt: { school: 'unexpected-prompt', home: 'unexpected-prompt-with-call' },
 };
 
 /** The practices that only a problem leads to. */
@@ -45,10 +49,17 @@ const replacing: Readonly<Record<OldPhone, ScenarioId>> = {
   gone: 'new-phone-with-pass',
   same: 'same-phone-again',
 };
+const guarding: Readonly<Record<Strange, ScenarioId>> = {
+  prompts: 'unexpected-prompt',
+  caller: 'unexpected-prompt-with-call',
+  call: 'unexpected-call',
+};
 
+const placed: readonly Placed[] = ['firstSetup', 'dailySignIn'];
 export const practices: readonly Practice[] = ['firstSetup', 'newPhone', 'dailySignIn', 'unexpectedPrompt'];
 export const places: readonly Place[] = ['school', 'home'];
 export const oldPhones: readonly OldPhone[] = ['here', 'same', 'number', 'gone'];
+export const stranges: readonly Strange[] = ['prompts', 'caller', 'call'];
 export const phones: readonly PhoneKind[] = ['android', 'iphone'];
 
 /** A practice as the component knows it. */
@@ -58,26 +69,29 @@ export interface Asked {
 }
 
 /** What of the choices decides which practice it is. */
-type Chosen = Pick<Choices, 'practice' | 'place' | 'old' | 'apart' | 'conditions'>;
+type Chosen = Pick<Choices, 'practice' | 'place' | 'old' | 'strange' | 'apart' | 'conditions'>;
 
-/** Place and old phone are a scenario of their own where they change what is to be done, and else a condition. */
-export function scenarioOf({ practice, place, old, apart, conditions }: Chosen): Asked {
+/** Place, old phone and what comes are a scenario of their own where they change what is to be done, and else a condition. */
+export function scenarioOf({ practice, place, old, strange, apart, conditions }: Chosen): Asked {
   if (apart) return { scenario: apart, conditions };
   if (practice === 'newPhone') return { scenario: replacing[old], conditions };
+  if (practice === 'unexpectedPrompt') return { scenario: guarding[strange], conditions };
   const atSchool: readonly ConditionId[] = practice === 'dailySignIn' && place === 'school' ? ['atSchool'] : [];
   return { scenario: scenarios[practice][place], conditions: [...atSchool, ...conditions] };
 }
 
 /** What was chosen when this scenario runs, or nothing when there is no such scenario. */
 export function choiceOf(scenario: string, conditions: readonly ConditionId[] = []): Chosen | null {
-  const { practice, place, old } = firstChoices;
-  const usual = { practice, place, old, apart: null, conditions };
+  const { practice, place, old, strange } = firstChoices;
+  const usual = { practice, place, old, strange, apart: null, conditions };
   const apart = withoutCard.find((id) => id === scenario);
   if (apart) return { ...usual, apart };
   const replaced = oldPhones.find((one) => replacing[one] === scenario);
   if (replaced) return { ...usual, practice: 'newPhone', old: replaced };
-  for (const card of practices) {
-    const at = card === 'newPhone' ? undefined : places.find((one) => scenarios[card][one] === scenario);
+  const came = stranges.find((one) => guarding[one] === scenario);
+  if (came) return { ...usual, practice: 'unexpectedPrompt', strange: came };
+  for (const card of placed) {
+    const at = places.find((one) => scenarios[card][one] === scenario);
     if (!at) continue;
     if (card !== 'dailySignIn') return { ...usual, practice: card, place: at };
     const network = conditions.includes('atSchool') ? 'school' : 'home';

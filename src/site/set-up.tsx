@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Icon } from '../parts/icon.js';
 import { browserKeeps } from '../player/use-settings.js';
 import type { SiteStrings } from '../strings/site.js';
-import { type Choices, oldPhones, phones, places } from './choices.js';
+import { type Choices, oldPhones, phones, places, stranges } from './choices.js';
 import { PhoneShape } from './scenes.js';
 import { Segmented } from './segmented.js';
 
@@ -46,7 +46,19 @@ export function SetUp({ t, choices, everywhere, onChange, onStart, onGoOn }: Set
           <p className="setup__say">{t.oldPhones[choices.old].say}</p>
         </div>
       )}
-      {choices.practice !== 'newPhone' && !(everywhere && choices.practice !== 'unexpectedPrompt') && (
+      {choices.practice === 'unexpectedPrompt' && (
+        <div>
+          <Segmented
+            title={t.strangeTitle}
+            className="seg"
+            value={choices.strange}
+            options={stranges.map((strange) => ({ value: strange, label: t.stranges[strange].name }))}
+            onChoose={(strange) => onChange({ ...choices, strange })}
+          />
+          <p className="setup__say">{t.stranges[choices.strange].say}</p>
+        </div>
+      )}
+      {choices.practice !== 'newPhone' && choices.practice !== 'unexpectedPrompt' && !everywhere && (
         <div>
           <Segmented
             title={t.placeTitle}

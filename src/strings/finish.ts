@@ -23,6 +23,7 @@ export type DoneId =
   | 'askedForList'
   | 'provedAgain'
   | 'keptOut'
+  | 'hungUp'
   | 'letIn'
   | 'changedPassword'
   | 'toldSchool'
@@ -41,8 +42,8 @@ export interface FinishStrings {
   readonly lead: Readonly<Record<Ending, string>>;
   /** Notifications are still off, and how they are turned on. */
   readonly muted: string;
-  /** Instead of both, when somebody else was let in on the way: what went wrong, and that it was mended. */
-  readonly entered: { readonly title: string; readonly lead: string };
+  /** Instead of both, when somebody else was let in on the way: what went wrong, and that it was mended; `called` where a call did it. */
+  readonly entered: { readonly title: string; readonly lead: string; readonly called: string };
   /** Goes before what a practised problem was, and what mends it. */
   readonly remember: string;
   readonly doneTitle: string;

@@ -5,6 +5,8 @@ export type Practice = 'firstSetup' | 'newPhone' | 'dailySignIn' | 'unexpectedPr
 export type Place = 'school' | 'home';
 /** What became of the old phone, where another takes its place. */
 export type OldPhone = 'here' | 'number' | 'gone' | 'same';
+/** What comes that nobody asked for: requests, a request with somebody who calls, or a call of the voice. */
+export type Strange = 'prompts' | 'caller' | 'call';
 export type Need = 'phone' | 'laptop' | 'internet' | 'time';
 
 /** What can be wrong with the address. */
@@ -34,9 +36,13 @@ export interface SiteStrings {
   readonly placeTitle: string;
   readonly places: Readonly<Record<Place, string>>;
   /** What the place changes, per practice in which it does. */
-  readonly placeSays: Readonly<Record<Exclude<Practice, 'newPhone'>, Readonly<Record<Place, string>>>>;
+  readonly placeSays: Readonly<
+    Record<Exclude<Practice, 'newPhone' | 'unexpectedPrompt'>, Readonly<Record<Place, string>>>
+  >;
   readonly oldPhoneTitle: string;
   readonly oldPhones: Readonly<Record<OldPhone, { readonly name: string; readonly say: string }>>;
+  readonly strangeTitle: string;
+  readonly stranges: Readonly<Record<Strange, { readonly name: string; readonly say: string }>>;
   readonly helpTitle: string;
   readonly withCoach: string;
   readonly withoutCoach: string;

@@ -55,7 +55,7 @@ export interface DeskWords {
 }
 
 /** Somebody else who has the password will ask, asks, calls, or was let in. */
-export type Guard = 'quiet' | 'asked' | 'called' | 'entered';
+export type Guard = 'quiet' | 'asked' | 'called' | 'rung' | 'entered';
 
 /** What the coach says of the control that is lit. */
 export interface WayWords {

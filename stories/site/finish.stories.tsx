@@ -70,6 +70,8 @@ export const SignedInAtSchoolBefore: Story = { args: { ending: 'schoolEarly' } }
 export const SignedInAtHomeBefore: Story = { args: { ending: 'homeEarly' } };
 export const SignedInAtHome: Story = { args: { ending: 'homeAsked' } };
 export const KeptSomebodyOut: Story = { args: { ending: 'unexpected-prompt' } };
+export const HungUp: Story = { args: { ending: 'unexpected-call' } };
+export const LetSomebodyInByCall: Story = { args: { ending: 'unexpected-call', entered: true } };
 export const LetSomebodyIn: Story = { args: { ending: 'unexpected-prompt-with-call', entered: true } };
 export const NowForReal: Story = { render: () => <ForRealStory /> };
 export const AnswersToWhy: Story = { render: () => <WhyStory /> };

@@ -43,6 +43,22 @@ describe.concurrent('a prompt that nobody asked for', () => {
       await person.reads(t.finish.done.keptOut);
     }));
 
+  it('a call rings that nobody asked for: # lets somebody in, the coach says so, and it is mended', () =>
+    site.visit('?scenario=unexpected-call&phone=android&locale=nl', async (page) => {
+      const person = personAt(page, dutch);
+      const { phone, t } = person;
+      const { callerRinging, voiceCall } = t.phone.screens;
+      await phone.press(callerRinging.decline);
+      await phone.press(callerRinging.answer);
+      await person.reads(t.stage.guard.rung);
+      await phone.press(voiceCall.hash);
+      await person.reads(t.stage.guard.entered);
+      await changePassword(person);
+      await tellSchool(person);
+      expect(await finishOf(person)).toContain(t.finish.entered.title);
+      await person.reads(t.finish.entered.called);
+    }));
+
   it('with a caller: the number that is told lets somebody in, the coach says so, and it is mended', () =>
     site.visit(
       '?scenario=unexpected-prompt-with-call&phone=iphone&locale=en',

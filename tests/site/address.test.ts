@@ -3,21 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { toLink } from '../../src/profile/link.js';
 import { isBare, readAddress, writeAddress, writeDesk, writePage, writeStart } from '../../src/site/address.js';
 import type { ConditionId } from '../../machines/index.js';
-import { type Choices, firstChoices, oldPhones, phones, places, practices } from '../../src/site/choices.js';
+import { type Choices, firstChoices, oldPhones, phones, places, stranges, practices } from '../../src/site/choices.js';
 
 const profile = toLink({ school: { name: 'Zwölle & Co' } });
 
-/** Who takes another phone is asked what became of the old one, and in a practice without a card nobody is asked anything. */
+/** Who takes another phone is asked what became of the old one, who is surprised what comes, and in a practice without a card nobody is asked anything. */
 const placed = (chosen: Choices): Choices => {
-  const { practice, place, old } = firstChoices;
-  if (chosen.apart) return { ...chosen, practice, place, old };
-  return chosen.practice === 'newPhone' ? { ...chosen, place } : { ...chosen, old };
+  const { practice, place, old, strange } = firstChoices;
+  if (chosen.apart) return { ...chosen, practice, place, old, strange };
+  if (chosen.practice === 'newPhone') return { ...chosen, place, strange };
+  return chosen.practice === 'unexpectedPrompt' ? { ...chosen, place, old } : { ...chosen, old, strange };
 };
 
 const choices: fc.Arbitrary<Choices> = fc
   .record({
     practice: fc.constantFrom(...practices),
     place: fc.constantFrom(...places),
+    strange: fc.constantFrom(...stranges),
     old: fc.constantFrom(...oldPhones),
     phone: fc.constantFrom(...phones),
     apart: fc.constantFrom(null, 'cannot-scan'),

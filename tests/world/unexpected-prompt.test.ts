@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LaptopIntent } from '../../machines/laptop/laptop.intents.js';
 import type { PhoneIntent } from '../../machines/phone/phone.intents.js';
-import { type Scenario, scenarios } from '../../machines/scenarios/index.js';
+import { demo } from '../../machines/scenarios/demo.js';
+import { guide, type Scenario, scenarios } from '../../machines/scenarios/index.js';
 import { eyes } from '../../machines/world/eyes.js';
 import { viewsOf } from '../../machines/world/views.js';
 import { createWorld, step, type World, type WorldEvent } from '../../machines/world/world.js';
@@ -22,6 +23,7 @@ const wait: WorldEvent = { type: 'world.wait' };
 
 const prompted = () => play(begin(scenarios['unexpected-prompt']), wait);
 const called = () => play(begin(scenarios['unexpected-prompt-with-call']), wait);
+const rung = () => play(begin(scenarios['unexpected-call']), wait);
 const heard = () => play(called(), ...tel('person.answer'));
 const letIn = () =>
   play(heard(), ...tel('person.openNotice'), types(eyes(heard()).told ?? ''), ...tel('person.yes', 'person.useFinger'));
@@ -71,6 +73,34 @@ describe('when somebody else signs in with the password', () => {
     expect(eyes(play(heard(), ...tel('person.hangUp'))).told).toBeNull();
     const refused = play(heard(), ...tel('person.openNotice', 'person.deny'));
     expect({ told: eyes(refused).told, asks: asks(refused) }).toEqual({ told: null, asks: false });
+  });
+
+  it('a call rings that the person did not ask for; hanging up keeps them out, and it rings once more', () => {
+    expect(viewsOf(rung())).toMatchObject({ laptop: { screen: 'newTab' }, phone: { screen: 'callerRinging' } });
+    const once = play(rung(), ...tel('person.hangUp'), wait);
+    expect(viewsOf(once).phone.screen).toBe('callerRinging');
+    const twice = play(once, ...tel('person.answer', 'person.hangUp'));
+    expect({ alarms: twice.alarms, entered: twice.service.context.entered }).toEqual({ alarms: [], entered: false });
+  });
+
+  it('who does not answer the call keeps them out as well, and another password ends it', () => {
+    const missed = play(rung(), wait, wait, wait);
+    expect({ phone: viewsOf(missed).phone.screen, alarms: missed.alarms }).toEqual({ phone: 'locked', alarms: [] });
+    const safe = play(rung(), ...newPassword);
+    expect({ phone: viewsOf(safe).phone.screen, alarms: safe.alarms }).toEqual({ phone: 'locked', alarms: [] });
+  });
+
+  it('# lets them in at once, and another password and a message mend it', () => {
+    const pressed = play(rung(), ...tel('person.answer', 'person.pressHash'));
+    expect(pressed.service.context.entered).toBe(true);
+    expect(scenarios['unexpected-call'].goal(play(pressed, ...newPassword, ...report))).toBe(true);
+  });
+
+  it('the guide never presses #', () => {
+    const said = demo({ scenario: 'unexpected-call', phone: 'android', seed: 5 });
+    expect(said.at(-1)?.run.world.service.context.entered).toBe(false);
+    const { event } = guide(play(rung(), ...tel('person.answer')), scenarios['unexpected-call']);
+    expect(event).toMatchObject({ intent: { type: 'person.hangUp' } });
   });
 
   it('the goal is another password and a message to the help desk, also for who let somebody in', () => {

@@ -18,6 +18,7 @@ const ofStranger = [
   ...['reportEmpty', 'reportTyped', 'reportSent'].map((place) => `laptop.${place}`),
   'service.askingForStranger',
   'service.strangerPausing',
+  'service.callingForStranger',
 ];
 const ofCaller = ['phone.callerRinging', 'phone.callerTalking'];
 
@@ -233,6 +234,14 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     ...ofCaller,
   ],
   // Nobody knows the number of the stranger, and a guess is wrong.
-  'unexpected-prompt': [...makingSafe, ...ofCaller, 'phone.approved'],
-  'unexpected-prompt-with-call': [...makingSafe, 'service.strangerPausing'],
+  'unexpected-prompt': [...makingSafe, ...ofCaller, 'phone.approved', 'service.callingForStranger'],
+  'unexpected-prompt-with-call': [...makingSafe, 'service.strangerPausing', 'service.callingForStranger'],
+  'unexpected-call': [
+    ...makingSafe.filter((place) => place !== 'phone.voiceTalking'),
+    'phone.callerTalking',
+    ...['askingNumber', 'confirmingIdentity', 'approved', 'mismatched', 'denied', 'promptGone'].map(
+      (place) => `phone.${place}`,
+    ),
+    'service.askingForStranger',
+  ],
 };

@@ -41,7 +41,12 @@ export function VoiceCall({ view, t, common, onIntent }: PhoneProps<'voiceCall'>
         </>
       }
     >
-      <Press intent={{ type: 'person.hangUp' }} onIntent={onIntent} className="telcall__key telcall__key--end">
+      <Press
+        intent={{ type: 'person.hangUp' }}
+        onIntent={onIntent}
+        className="telcall__key telcall__key--end"
+        tag="at-tl"
+      >
         {t.hangUp}
       </Press>
     </Caller>

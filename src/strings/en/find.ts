@@ -67,6 +67,11 @@ export const find: FindStrings = {
       'Type nothing. Tap {P.deny} below the field.',
       'Does another request come? Refuse that too.',
     ],
+    refuseCall: [
+      'Look at the phone. If you answer, do not press #.',
+      'Tap {P.decline}, or {P.hangUp} when you have answered.',
+      'Does it ring again? Hang up again.',
+    ],
     changePassword: [
       'On the laptop, go to {L.account}.',
       'Click the tile {L.password}.',

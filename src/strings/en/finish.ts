@@ -16,6 +16,7 @@ export const finish: FinishStrings = {
     'same-phone-again': 'The app works again!',
     'unexpected-prompt': 'You kept your account safe.',
     'unexpected-prompt-with-call': 'You kept your account safe.',
+    'unexpected-call': 'You kept your account safe.',
   },
   lead: {
     'first-setup': 'In this practice MFA is now set up. The real thing goes the same way.',
@@ -40,10 +41,14 @@ export const finish: FinishStrings = {
       'A request that you did not make: refuse it, change the password, and tell. Then nobody else gets in.',
     'unexpected-prompt-with-call':
       'A request that you did not make: refuse it, change the password, and tell. Then nobody else gets in.',
+    'unexpected-call':
+      'A call that you did not ask for: hang up, change the password, and tell somebody. From 1 February 2027 Microsoft does not call any more.',
   },
   entered: {
     title: 'You made your account safe again.',
     lead: 'You approved a request of somebody else. It can happen to anybody. You mended it with a new password, and you told. From now on only type a number that is on your own screen.',
+    called:
+      'You pressed #, and let somebody else in. It can happen to anybody. You mended it: with a new password, and you told somebody. From now on press # only if you asked for the call yourself.',
   },
   muted: 'Notifications are still off. Turn them on in the Settings of the phone, at Authenticator.',
   remember: 'Remember:',
@@ -65,6 +70,7 @@ export const finish: FinishStrings = {
     askedForList: 'You opened Security info, although you were signed in already.',
     provedAgain: 'You approved it once more on your phone.',
     keptOut: 'There was a request that was not yours. You let nobody in.',
+    hungUp: 'Your phone rang, and you had asked for nothing. You let nobody in.',
     letIn: 'You approved a request of somebody else. Then you mended it.',
     changedPassword: 'You changed the password.',
     toldSchool: 'You reported it to the help desk.',
@@ -99,6 +105,7 @@ export const finish: FinishStrings = {
     'same-phone-again': 'Try: the same phone, the app gone',
     'unexpected-prompt': 'Practise: a request that you did not make',
     'unexpected-prompt-with-call': 'Practise: somebody calls about a request',
+    'unexpected-call': 'Practise: a call that you did not ask for',
   },
   goForReal: 'Now for real',
   goForRealLead: 'Take your own laptop and phone. We show you which address to go to and what to look out for.',

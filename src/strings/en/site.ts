@@ -76,10 +76,12 @@ export const site: SiteStrings = {
       school: 'Your password is enough.',
       home: 'You type a number on your phone.',
     },
-    unexpectedPrompt: {
-      school: 'You get three requests, one after the other.',
-      home: 'Somebody calls as well, with a number.',
-    },
+  },
+  strangeTitle: 'What comes?',
+  stranges: {
+    prompts: { name: 'Requests', say: 'Three requests come, one after the other.' },
+    caller: { name: 'A caller', say: 'A request comes, and somebody calls with a number.' },
+    call: { name: 'Microsoft', say: 'A computer voice calls (until 1 February 2027).' },
   },
   oldPhoneTitle: 'What about the old phone?',
   oldPhones: {

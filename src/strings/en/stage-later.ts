@@ -100,6 +100,11 @@ const stops: LaterStageWords['stops'] = {
     say: 'Not signing in yourself? Refuse the request.',
     why: 'Only who signs in approves. The number is then on your own screen.',
   },
+  refuseCall: {
+    name: 'A strange call',
+    say: 'Are you not signing in? Hang up.',
+    why: 'With # you let in whoever is signing in now. That is not you.',
+  },
   changePassword: {
     name: 'Change the password',
     say: 'Change the password on the laptop.',
@@ -333,6 +338,7 @@ const guard: LaterStageWords['guard'] = {
   quiet: 'You do nothing now. See what happens on the phone.',
   asked: 'You are not signing in. Somebody else has Sam’s password and wants to get in.',
   called: 'School never asks you to type a number. Whoever does is not from school.',
+  rung: 'You are not signing in: somebody else has you called. From 1 February 2027 Microsoft does not call any more.',
   entered: 'Somebody else is in now. It can happen to anybody. Change the password at once.',
 };
 

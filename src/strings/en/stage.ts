@@ -17,6 +17,7 @@ export const stage: FirstStageStrings = {
     'approve-again': 'Approving once more',
     'unexpected-prompt': 'A request that you did not make',
     'unexpected-prompt-with-call': 'Somebody calls about a request',
+    'unexpected-call': 'A call that you did not ask for',
   },
   laptop: 'Laptop',
   phone: 'Phone',

@@ -64,6 +64,11 @@ export const find: FindStrings = {
       'Typ niets. Tik onder het vak op {P.deny}.',
       'Komt er nog een melding? Weiger die ook.',
     ],
+    refuseCall: [
+      'Kijk op de telefoon. Neem je op, druk dan niet op #.',
+      'Tik op {P.decline}, of na het opnemen op {P.hangUp}.',
+      'Gaat hij nog een keer? Hang weer op.',
+    ],
     changePassword: [
       'Ga op de laptop naar {L.account}.',
       'Klik op de tegel {L.password}.',

@@ -16,6 +16,7 @@ export const finish: FinishStrings = {
     'same-phone-again': 'De app doet het weer!',
     'unexpected-prompt': 'Je hield je account veilig.',
     'unexpected-prompt-with-call': 'Je hield je account veilig.',
+    'unexpected-call': 'Je hield je account veilig.',
   },
   lead: {
     'first-setup': 'In deze oefening is MFA nu ingesteld. In het echt gaat het net zo.',
@@ -39,10 +40,14 @@ export const finish: FinishStrings = {
       'Een melding die je niet vroeg: weigeren, wachtwoord wijzigen, en vertellen. Zo komt niemand anders binnen.',
     'unexpected-prompt-with-call':
       'Een melding die je niet vroeg: weigeren, wachtwoord wijzigen, en vertellen. Zo komt niemand anders binnen.',
+    'unexpected-call':
+      'Een telefoontje dat je niet vroeg: ophangen, wachtwoord wijzigen, en vertellen. Vanaf 1 februari 2027 belt Microsoft niet meer.',
   },
   entered: {
     title: 'Je maakte je account weer veilig.',
     lead: 'Je keurde een melding van iemand anders goed. Dat kan iedereen gebeuren. Je herstelde het: met een nieuw wachtwoord, en je vertelde het. Typ voortaan alleen een getal dat op je eigen scherm staat.',
+    called:
+      'Je drukte op #, en liet zo iemand anders binnen. Dat kan iedereen gebeuren. Je herstelde het: met een nieuw wachtwoord, en je vertelde het. Druk voortaan alleen op # als je zelf om het telefoontje vroeg.',
   },
   muted: 'Meldingen staan nog uit. Zet ze aan in de Instellingen van de telefoon, bij Authenticator.',
   remember: 'Onthoud:',
@@ -64,6 +69,7 @@ export const finish: FinishStrings = {
     askedForList: 'Je opende Beveiligingsgegevens, terwijl je al was ingelogd.',
     provedAgain: 'Je keurde het nog een keer goed op je telefoon.',
     keptOut: 'Er kwam een vraag die jij niet stelde. Je liet niemand binnen.',
+    hungUp: 'Je telefoon ging, en jij vroeg niets. Je liet niemand binnen.',
     letIn: 'Je keurde een vraag van iemand anders goed. Daarna herstelde je dat.',
     changedPassword: 'Je wijzigde het wachtwoord.',
     toldSchool: 'Je meldde het aan de helpdesk.',
@@ -98,6 +104,7 @@ export const finish: FinishStrings = {
     'same-phone-again': 'Probeer: dezelfde telefoon, app weg',
     'unexpected-prompt': 'Oefen: een melding die je niet vroeg',
     'unexpected-prompt-with-call': 'Oefen: er belt iemand over een melding',
+    'unexpected-call': 'Oefen: een telefoontje dat je niet vroeg',
   },
   goForReal: 'Nu in het echt',
   goForRealLead: 'Pak je eigen laptop en telefoon. Wij laten zien naar welk adres je gaat en waar je op let.',

@@ -76,10 +76,12 @@ export const site: SiteStrings = {
       school: 'Je wachtwoord is genoeg.',
       home: 'Je typt een getal op je telefoon.',
     },
-    unexpectedPrompt: {
-      school: 'Je krijgt drie meldingen na elkaar.',
-      home: 'Er belt ook iemand, met een getal.',
-    },
+  },
+  strangeTitle: 'Wat komt er?',
+  stranges: {
+    prompts: { name: 'Meldingen', say: 'Je krijgt drie meldingen na elkaar.' },
+    caller: { name: 'Een beller', say: 'Er komt een melding, en iemand belt met een getal.' },
+    call: { name: 'Microsoft', say: 'Een computerstem belt (tot 1 februari 2027).' },
   },
   oldPhoneTitle: 'Wat is er met de oude telefoon?',
   oldPhones: {

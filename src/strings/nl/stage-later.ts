@@ -100,6 +100,11 @@ const stops: LaterStageWords['stops'] = {
     say: 'Log je zelf niet in? Weiger de melding.',
     why: 'Alleen wie zelf inlogt, keurt goed. Het getal staat dan op je eigen scherm.',
   },
+  refuseCall: {
+    name: 'Een vreemd telefoontje',
+    say: 'Log je zelf niet in? Hang op.',
+    why: 'Met # laat je binnen wie nu inlogt. Dat ben jij niet.',
+  },
   changePassword: {
     name: 'Wachtwoord wijzigen',
     say: 'Wijzig op de laptop het wachtwoord.',
@@ -336,6 +341,7 @@ const guard: LaterStageWords['guard'] = {
   quiet: 'Je doet nu niets. Kijk wat er op de telefoon gebeurt.',
   asked: 'Jij logt nu niet in. Iemand anders heeft het wachtwoord van Sam en wil naar binnen.',
   called: 'School vraagt je nooit om een getal te typen. Wie dat doet, is niet van school.',
+  rung: 'Jij logt nu niet in: iemand anders laat je bellen. Vanaf 1 februari 2027 belt Microsoft niet meer.',
   entered: 'Iemand anders is nu binnen. Dat kan iedereen gebeuren. Wijzig meteen het wachtwoord.',
 };
 

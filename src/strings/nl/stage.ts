@@ -17,6 +17,7 @@ export const stage: FirstStageStrings = {
     'approve-again': 'Nog een keer goedkeuren',
     'unexpected-prompt': 'Een melding die je niet vroeg',
     'unexpected-prompt-with-call': 'Iemand belt over een melding',
+    'unexpected-call': 'Een telefoontje dat je niet vroeg',
   },
   laptop: 'Laptop',
   phone: 'Telefoon',
