@@ -103,10 +103,7 @@ export const catalogue = {
   E36: onPhone('storeResults', 'person.installAd')('A look-alike app is installed', ...firstTime),
   E37: condition('The app may not use the camera', 'cameraOff', ...firstTime),
   E38: onPhone('scanner', 'person.scan', 'cutOff')('The code is only half in view', ...firstTime),
-  E39: notYet('condition')(
-    'There is only a phone',
-    'It needs a stage on which the browser and the app share one phone, and a coach that never names a laptop.',
-  ),
+  E39: ofItsOwn('There is only a phone', 'only-a-phone'),
   E40: condition('The laptop is signed in as somebody else', 'ofSomebodyElse', 'first-setup'),
   E41: { title: 'A phone is not there, not allowed or not wanted', kind: 'condition', page: 'help' },
   E43: condition('The password is locked', 'passwordLocked', ...everyday),

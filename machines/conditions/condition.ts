@@ -109,7 +109,8 @@ export const conditions: { readonly [C in ConditionId]: Condition } = {
   passkeyFirst: rule('passkeyFirst', (start) => setUp(start) && !start.laptop.signedIn),
   /** The set-up asks for a code of the app before it is linked (E10). */
   codeTooEarly: {
-    fits: (start) => notSetUp(start) && start.service.network === 'home' && !start.service.asksEarly,
+    fits: (start) =>
+      notSetUp(start) && start.service.network === 'home' && !start.service.asksEarly && start.laptop.onPhone !== true,
     apply: service({ asksEarly: true }),
   },
   /** Too many wrong passwords were typed before (E43). */
@@ -135,7 +136,8 @@ export const conditions: { readonly [C in ConditionId]: Condition } = {
   },
   /** The app may not use the camera (E37). */
   cameraOff: {
-    fits: (start) => notSetUp(start) && unhindered(start) && start.phone.camera !== 'refused',
+    fits: (start) =>
+      notSetUp(start) && unhindered(start) && start.phone.camera !== 'refused' && start.laptop.onPhone !== true,
     apply: phone((before) => ({ ...opened(before), camera: 'refused' })),
   },
   /** The account is in the app from an earlier time, and the school deleted its registration (E18). */

@@ -52,6 +52,16 @@ export const withBrokenCamera =
     };
   };
 
+/** Nothing is set up yet, and there is no laptop: the browser and the app share one phone, outside the school network. */
+export const onOnePhone = (draw: Draw): Start => {
+  const start = unregistered('home')(draw);
+  return {
+    ...start,
+    laptop: { ...start.laptop, onPhone: true },
+    phone: { ...start.phone, inUse: true, scanOnly: true },
+  };
+};
+
 /** The phone was set up before, and the account is in its app. */
 export const registered =
   (network: 'school' | 'home') =>

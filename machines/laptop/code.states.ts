@@ -1,4 +1,4 @@
-import { inWizard, post, repeat, toParent } from './laptop.setup.js';
+import { inWizard, openLink, post, repeat, toParent } from './laptop.setup.js';
 
 const abandon = post('wire.registrationAbandoned');
 const withdraw = post('wire.requestWithdrawn');
@@ -23,10 +23,18 @@ const onCodePage = {
   ...inRegistration,
 } as const;
 
+/** The page with the picture of the code, or on the phone itself with the link. */
+const onPictured = {
+  ...onCodePage,
+  'person.cantScan': 'showingManualCode',
+  'person.openPairingLink': { actions: openLink },
+  'wire.accountMissing': 'codeUnused',
+} as const;
+
 /** The code, and trying out whether it worked. */
 export const code = {
-  showingCode: { on: { ...onCodePage, 'person.cantScan': 'showingManualCode', 'wire.accountMissing': 'codeUnused' } },
-  codeUnused: { on: { ...onCodePage, 'person.cantScan': 'showingManualCode', 'wire.accountMissing': 'codeUnused' } },
+  showingCode: { on: onPictured },
+  codeUnused: { on: onPictured },
   showingManualCode: {
     on: { ...onCodePage, 'person.scanInstead': 'showingCode', 'wire.accountMissing': 'manualCodeUnused' },
   },

@@ -59,6 +59,7 @@ const page: { readonly [S in LaptopView['screen']]: (view: Extract<LaptopView, {
   getApp: () => press('person.next', 'person.cancel', 'person.useOtherApp', 'person.useOtherWay'),
   setUpAccount: () => press('person.previous', 'person.next'),
   code: ({ manual }) => press('person.previous', 'person.next', ...(manual ? (['person.cantScan'] as const) : [])),
+  pairingLink: () => press('person.previous', 'person.next', 'person.openPairingLink'),
   manualCode: () => press('person.previous', 'person.next', 'person.scanInstead'),
   codeExpired: () => press('person.restart'),
   tryOut: () => press('person.previous'),

@@ -41,6 +41,7 @@ type LaptopPress =
   | 'person.useOtherAccount'
   | 'person.cantScan'
   | 'person.scanInstead'
+  | 'person.openPairingLink'
   | 'person.resend'
   | 'person.cannotUseApp'
   | 'person.signInAgain'

@@ -15,6 +15,7 @@ export const laptopMachine = laptopSetup.createMachine({
     signedIn: input?.signedIn ?? false,
     ofOther: input?.ofOther ?? false,
     errand: input?.errand ?? 'pairing',
+    onPhone: input?.onPhone ?? false,
     reported: false,
     byPass: false,
     destination: 'account',

@@ -25,6 +25,8 @@ export interface LaptopInput {
   readonly signedIn: boolean;
   /** The browser still has the session of somebody else. */
   readonly ofOther?: boolean;
+  /** The browser is that of the phone: its code page has a link in the place of a code that no camera could see. */
+  readonly onPhone?: boolean;
   /** Pairing when left out. */
   readonly errand?: Errand;
 }
@@ -42,6 +44,7 @@ export interface LaptopContext {
   /** It is the session of somebody else. */
   readonly ofOther: boolean;
   readonly errand: Errand;
+  readonly onPhone: boolean;
   /** The help desk was told. */
   readonly reported: boolean;
   /** Where signing in leads to. */
@@ -91,7 +94,7 @@ export const forgotten = {
 export const post = <
   const T extends Exclude<
     MessageFrom<'laptop'>['type'],
-    'wire.methodDeleted' | 'wire.requestRepeated' | 'wire.passcodeSent' | 'wire.passSent'
+    'wire.methodDeleted' | 'wire.requestRepeated' | 'wire.passcodeSent' | 'wire.passSent' | 'wire.linkOpened'
   >,
 >(
   type: T,
@@ -192,6 +195,18 @@ export const sendPass = {
   type: 'post',
   params: ({ context }: { context: LaptopContext }) =>
     ({ from: 'laptop', to: 'service', type: 'wire.passSent', pass: context.passcode }) as const,
+} as const;
+
+/** Opens the app on the same phone, with the ticket of the page. */
+export const openLink = {
+  type: 'post',
+  params: ({ context }: { context: LaptopContext }) =>
+    ({
+      from: 'laptop',
+      to: 'phone',
+      type: 'wire.linkOpened',
+      ticket: required(context.ticket, 'laptop: the ticket of the pairing link'),
+    }) as const,
 } as const;
 
 /** A request that is made once more, for the same purpose. */

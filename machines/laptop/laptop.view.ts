@@ -10,13 +10,16 @@ type Place = LaptopSnapshot['value'];
 
 const code =
   (complaint: boolean) =>
-  ({ context }: LaptopSnapshot): LaptopView => ({
-    screen: 'code',
-    mode: context.mode,
-    ticket: required(context.ticket, 'laptop: the ticket on the code page'),
-    complaint,
-    manual: context.errand !== 'replacing',
-  });
+  ({ context: { errand, mode, onPhone, ticket } }: LaptopSnapshot): LaptopView =>
+    onPhone
+      ? { screen: 'pairingLink', mode, complaint }
+      : {
+          screen: 'code',
+          mode,
+          ticket: required(ticket, 'laptop: the ticket on the code page'),
+          complaint,
+          manual: errand !== 'replacing',
+        };
 
 const manual =
   (complaint: boolean) =>

@@ -73,6 +73,7 @@ export type LaptopView =
       /** The code can also be typed over. */
       readonly manual: boolean;
     }
+  | { readonly screen: 'pairingLink'; readonly mode: Mode; readonly complaint: boolean }
   | {
       readonly screen: 'manualCode';
       readonly mode: Mode;

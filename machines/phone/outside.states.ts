@@ -14,6 +14,7 @@ const other = {
 /** Outside the app: lock screen, home screen, store, settings, and an app that only looks like the real one. */
 export const outside = {
   locked: {
+    always: { guard: 'inUse', target: 'home' },
     on: { 'person.unlock': 'home' },
   },
   home: {

@@ -3,7 +3,7 @@ import { approving } from './approving.states.js';
 import { calling } from './calling.states.js';
 import { opening } from './opening.states.js';
 import { outside } from './outside.states.js';
-import { freshPhone, phoneSetup, type PhoneContext, type PhoneInput } from './phone.setup.js';
+import { byLink, freshPhone, phoneSetup, type PhoneContext, type PhoneInput } from './phone.setup.js';
 
 const blank = freshPhone('android');
 
@@ -13,6 +13,7 @@ const start = ({ input = blank }: { input: PhoneInput | undefined }): PhoneConte
   other: false,
   restored: false,
   scanOnly: false,
+  inUse: false,
   ...input,
   prompted: false,
   told: null,
@@ -33,6 +34,7 @@ export const phoneMachine = phoneSetup.createMachine({
     'wire.promptEnded': { actions: 'dropPrompt' },
     'wire.strangerCalled': { target: '.callerRinging', actions: 'keepTold' },
     'wire.called': '.callerRinging',
+    'wire.linkOpened': byLink,
     'person.openNotice': [
       { guard: 'outdatedAndNoticed', target: '.mustUpdate', actions: 'clearText' },
       { guard: 'promptNoticed', target: '.askingNumber', actions: 'clearText' },

@@ -37,6 +37,8 @@ export interface PhoneInput {
   readonly restored?: boolean;
   /** The code is only scanned with it: typing it is practised elsewhere, and its button leads nowhere. */
   readonly scanOnly?: boolean;
+  /** The person uses its browser: it is not locked. */
+  readonly inUse?: boolean;
   /** The ticket that the tile in the app was made with. The phone cannot know whether it still counts. */
   readonly account: Ticket | null;
 }
@@ -101,7 +103,10 @@ export const phoneSetup = setup({
     allowBackground: assign({ troubles: ({ context }) => without(context, 'battery') }),
     aimForWork: assign({ aimFor: 'work' }),
     aimForOther: assign({ aimFor: 'other' }),
-    keepSeen: assign({ seen: ({ event, context }) => (event.type === 'person.scan' ? event.ticket : context.seen) }),
+    keepSeen: assign({
+      seen: ({ event, context }) =>
+        event.type === 'person.scan' || event.type === 'wire.linkOpened' ? event.ticket : context.seen,
+    }),
     dropSeen: assign({ seen: null }),
     keepAccount: assign({
       account: ({ event, context }) => (event.type === 'wire.accountActivated' ? event.ticket : context.account),
@@ -127,6 +132,8 @@ export const phoneSetup = setup({
     clearText: assign({ text: '', url: '', dropped: false }),
   },
   guards: {
+    inUse: ({ context }) => context.inUse,
+    notInstalled: ({ context }) => context.app === 'absent',
     firstRun: ({ context }) => !context.welcomed,
     hasAccount: ({ context }) => context.account !== null,
     /** Android asks about notifications when the app opens, an iPhone when the account is there. */
@@ -180,6 +187,15 @@ export const intoApp = [
   { guard: 'hasAccount', target: 'appLocked' },
   { guard: 'asksAtOpening', target: 'askingNotifications' },
   { target: 'accounts' },
+] as const;
+
+/** A pairing link: it opens the app, which takes the account where nothing comes first; without the app, its page in the store. */
+export const byLink = [
+  { guard: 'notInstalled', target: '.results', actions: 'clearText' },
+  { guard: 'outdated', target: '.mustUpdate', actions: 'clearText' },
+  { guard: 'firstRun', target: '.welcomeQuiet', actions: 'clearText' },
+  { guard: 'hasAccount', target: '.appLocked', actions: 'clearText' },
+  { target: '.activating', actions: ['clearText', 'keepSeen'] },
 ] as const;
 
 /** The list of accounts, or what the app or the phone asks first. */

@@ -78,6 +78,7 @@ export type Message =
   | { from: 'service'; to: 'laptop'; type: 'wire.callMade' }
   | { from: 'service'; to: 'laptop'; type: 'wire.ticketIssued'; ticket: Ticket }
   | { from: 'service'; to: 'laptop'; type: 'wire.listFull' }
+  | { from: 'laptop'; to: 'phone'; type: 'wire.linkOpened'; ticket: Ticket }
   | { from: 'service'; to: 'laptop'; type: 'wire.ticketExpired' }
   | { from: 'service'; to: 'laptop'; type: 'wire.accountMissing' }
   | { from: 'service'; to: 'laptop'; type: 'wire.numberIssued'; number: string; ways: readonly OtherWay[] }

@@ -10,7 +10,7 @@ import { tries } from '../world/tries.js';
 const ticket = ticketOf(1, 1);
 
 /** A laptop and a phone with everything that a view may need, and a phone with nothing. */
-const laptopContext: Omit<LaptopContext, 'errand'> = {
+const laptopContext: Omit<LaptopContext, 'errand' | 'onPhone'> = {
   signedIn: true,
   ofOther: false,
   reported: false,
@@ -31,7 +31,8 @@ const laptopContext: Omit<LaptopContext, 'errand'> = {
   line: 0,
 };
 const errands = [
-  { errand: 'pairing' },
+  { errand: 'pairing', onPhone: false },
+  { errand: 'pairing', onPhone: true },
   { errand: 'pairing', offered: false },
   { errand: 'replacing' },
   { errand: 'safety' },

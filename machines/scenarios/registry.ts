@@ -4,6 +4,7 @@ import { dailySignIn } from './daily-sign-in.scenario.js';
 import { firstSetup, firstSetupAtHome } from './first-setup.scenario.js';
 import { newPhone, newPhoneByCall, newPhoneWithPass, samePhoneAgain } from './new-phone.scenario.js';
 import { unexpectedCall, unexpectedPrompt, unexpectedPromptWithCall } from './unexpected-prompt.scenario.js';
+import { onlyAPhone } from './only-a-phone.scenario.js';
 import type { Scenario, ScenarioId } from './scenario.js';
 
 /** Every practice there is. */
@@ -11,6 +12,7 @@ export const scenarios: { readonly [I in ScenarioId]: Scenario } = {
   'first-setup': firstSetup,
   'first-setup-at-home': firstSetupAtHome,
   'cannot-scan': cannotScan,
+  'only-a-phone': onlyAPhone,
   'new-phone': newPhone,
   'new-phone-with-pass': newPhoneWithPass,
   'new-phone-by-call': newPhoneByCall,

@@ -61,7 +61,7 @@ export const signedIn = ({ laptop }: World): boolean => laptop.context.signedIn;
 const tested = laptopAt('tryApproved', 'added');
 const finished = laptopAt('added');
 const trying = laptopAt('tryOut', 'tryStopped');
-const code = laptopAt('code', 'manualCode');
+const code = laptopAt('code', 'manualCode', 'pairingLink');
 const wizard = laptopAt('getApp', 'setUpAccount');
 const choosing = laptopAt('chooseMethod', 'methodRefused', 'confirmDelete', 'codeExpired');
 const listing = laptopAt('securityInfo');
@@ -94,11 +94,18 @@ const readyToScan = (world: World): boolean => {
 };
 /** The camera is broken: allowing it mends nothing. */
 export const cannotScan = ({ phone }: World): boolean => phone.context.troubles.includes('camera');
+/** The browser is on the phone too: a link takes the place of the code, and the app is opened by it. */
+const onOnePhone = ({ laptop }: World): boolean => laptop.context.onPhone;
+const starting = phoneAt('startChoices', 'restore', 'askNotifications');
+const readyForLink = (world: World): boolean => {
+  const { account, app, welcomed } = world.phone.context;
+  return onOnePhone(world) && app === 'installed' && welcomed && account === null && !starting(world);
+};
 const outside = phoneAt('home', 'settings', 'appSettings');
 /** The camera was asked for and there is no account yet: what is done about it, outside the app as well, belongs to scanning. */
 export const wasScanning = (world: World): boolean => {
   const { account, camera, welcomed } = world.phone.context;
-  if (!welcomed || account !== null || cannotScan(world)) return false;
+  if (!welcomed || account !== null || cannotScan(world) || onOnePhone(world)) return false;
   return camera === 'refused' || (camera === 'allowed' && outside(world));
 };
 const scanning = phoneAt('askCamera', 'scanner');
@@ -136,7 +143,7 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   acceptWizard: inWizard,
   addMethod: inWizard,
   installApp: ({ phone }) => phone.context.app === 'installed',
-  openApp: either(linked, codeTyping, wasScanning, (world) => inApp(world) && readyToScan(world)),
+  openApp: either(linked, codeTyping, wasScanning, readyForLink, (world) => inApp(world) && readyToScan(world)),
   showCode: either(
     paired,
     // It was asked for, and refused: what is in its way comes first, and then it is asked for again.
@@ -152,6 +159,7 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
     (world) => scanning(world) && readyToScan(world) && world.phone.context.aimFor === 'work',
   ),
   scanCode: holdsLinked,
+  openLink: holdsLinked,
   openScanner: either(linked, codeTyping, (world) => looking(world) && world.phone.context.aimFor === 'work'),
   readCode: either(linked, laptopAt('manualCode')),
   typeCode: holdsLinked,

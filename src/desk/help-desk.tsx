@@ -74,11 +74,12 @@ function withoutPerson(profile: string): string {
 
 /** What stands in the shadow root: the settings of the helper, the words, and a case or the list of them. */
 function DeskRoot({ locale, phone, focus, onExit }: HelpDeskProps) {
-  const { addresses } = useContext(SchoolContext);
+  const school = useContext(SchoolContext);
+  const { addresses } = school;
   const start = useMemo(() => ({ ...ordinarySettings(locale), addresses }), [locale, addresses]);
   const [settings, onSet] = useSettings(start);
   const drawn = useScheme(settings.scheme);
-  const { voices, failed, retry } = useStrings(settings);
+  const { voices, failed, retry } = useStrings(settings, school);
   const wanted = useWave(deskWords[settings.locale]);
   const words = useLatest(wanted.here);
   const [app, whole] = useSize();

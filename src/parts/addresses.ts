@@ -70,6 +70,7 @@ const page: { readonly [S in LaptopView['screen']]: PageOf<S> } = {
   getApp: wizard,
   setUpAccount: wizard,
   code: wizard,
+  pairingLink: wizard,
   manualCode: wizard,
   codeExpired: wizard,
   tryOut: wizard,

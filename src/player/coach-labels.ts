@@ -35,6 +35,7 @@ const laptop = {
   viewAccount: 'screens.mail.account',
   another: 'screens.methodRefused.another',
   cantScan: 'screens.code.cantScan',
+  pairLink: 'screens.pairingLink.link',
   scanInstead: 'screens.manualCode.scanInstead',
   restart: 'screens.codeExpired.restart',
   resend: 'screens.tryStopped.resend',

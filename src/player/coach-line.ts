@@ -23,7 +23,9 @@ export interface CoachLine {
 
 /** Puts the guide into words. `outcome`: what signing in asks, where that is what is practised. */
 export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings, outcome: Outcome | null = null): CoachLine {
-  const { stop, device } = guide;
+  const { stop } = guide;
+  // What runs by itself runs in the app, also when a link in the browser began it.
+  const device = scene.onPhone && scene.waiting.progressIn !== null ? 'phone' : guide.device;
   if (!stop) {
     const { freeSay: say, freeWhy: why } = t.coach;
     return { device: null, back: false, kicker: t.arrived, say, why, find: null };

@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react';
-import { Icon } from '../parts/icon.js';
+import { Icon, type IconName } from '../parts/icon.js';
 import type { CoachText, FirstStageStrings } from '../strings/stage.js';
 import { coachSentence, type Speakers } from './coach-text.js';
 import { CoachWords } from './coach-words.js';
 import { Say } from './say.js';
-import type { Device } from './scene.js';
 import { type Arrow, Sign } from './sign.js';
 
 interface CoachProps {
   readonly t: FirstStageStrings;
   readonly speakers: Speakers;
-  readonly device: Device | null;
-  /** Its name on the sign. */
+  /** The device that is meant: its pictogram and its name on the sign. */
+  readonly icon: IconName | null;
   readonly name: string;
   readonly arrow: Arrow;
   readonly back: boolean;
@@ -27,7 +26,7 @@ interface CoachProps {
 
 /** The coach: a sign, one sentence, and why. A region beside the devices; it never covers or traps. */
 export function Coach(props: CoachProps) {
-  const { t, speakers, device, name, arrow, back, kicker, say, why, aside, value, children } = props;
+  const { t, speakers, icon, name, arrow, back, kicker, say, why, aside, value, children } = props;
   // In a window that scrolls the band of the device scrolls away; this one stays, with the coach.
   const { band } = speakers.laptop.laptop.common;
   return (
@@ -35,7 +34,7 @@ export function Coach(props: CoachProps) {
       <p className="coach__band">
         <b>{band.title}</b> – {band.unreal}
       </p>
-      <Sign arrow={arrow} device={device} name={name} />
+      <Sign arrow={arrow} icon={icon} name={name} />
       <Say id={`${kicker} ${aside ?? coachSentence(say, speakers)}`}>
         <p className="say__k">
           {back && <Icon name="diamond" size={18} weight={2.4} />}

@@ -25,6 +25,7 @@ export const more: readonly ExerciseId[] = [
   'E04',
   'E37',
   'cameraBroken',
+  'E39',
   'E03',
   'E18',
   'requestLost',

@@ -9,6 +9,7 @@ const icons: Readonly<Record<Ending, IconName>> = {
   'first-setup': 'school',
   'first-setup-at-home': 'home',
   'cannot-scan': 'scan',
+  'only-a-phone': 'phone',
   'new-phone': 'phone',
   'new-phone-with-pass': 'together',
   'new-phone-by-call': 'phone',

@@ -1,4 +1,4 @@
-import { Icon } from '../parts/icon.js';
+import { Icon, type IconName } from '../parts/icon.js';
 import type { DoneStop } from './finish-route.js';
 
 const lane = { laptop: 48, phone: 136 } as const;
@@ -15,8 +15,13 @@ function leg([fromX, fromY]: Point, [toX, toY]: Point): string {
   return `H${middle - 20}Q${middle - 9} ${fromY} ${middle - 7} ${fromY + turn}L${middle + 7} ${toY - turn}Q${middle + 9} ${toY} ${middle + 20} ${toY}H${toX}`;
 }
 
+interface FinishPictureProps {
+  readonly stops: readonly DoneStop[];
+  readonly icons: Readonly<Record<DoneStop['device'], IconName>>;
+}
+
 /** The way that was gone, as a line with stops over two devices. Decoration: the list beside it says the same. */
-export function FinishPicture({ stops }: { readonly stops: readonly DoneStop[] }) {
+export function FinishPicture({ stops, icons }: FinishPictureProps) {
   const gap = (last - first) / stops.length;
   const points = stops.map(({ device }, index): Point => [first + index * gap, lane[device]]);
   const end: Point = [last, lane.laptop];
@@ -28,10 +33,10 @@ export function FinishPicture({ stops }: { readonly stops: readonly DoneStop[] }
       <rect className="fp-bg" x="0" y="4" width="740" height="86" rx="12" />
       <rect className="fp-bg" x="0" y="94" width="740" height="86" rx="12" />
       <g className="fp-sub" transform={`translate(20 ${lane.laptop - 14})`}>
-        <Icon name="laptop" size={28} />
+        <Icon name={icons.laptop} size={28} />
       </g>
       <g className="fp-sub" transform={`translate(20 ${lane.phone - 14})`}>
-        <Icon name="phone" size={28} />
+        <Icon name={icons.phone} size={28} />
       </g>
       <path className="fp-way" d={line} />
       {stops.map((stop, index) => (

@@ -59,6 +59,15 @@ const told: Readonly<Record<Ending, readonly Told[]>> = {
     { id: 'typedCode', stop: 'typeCode', carries: 'code' },
     { id: 'tested', stop: 'typeNumber', carries: 'number' },
   ],
+  'only-a-phone': [
+    { id: 'signedIn', stop: 'signIn' },
+    { id: 'interrupted', stop: 'acceptWizard' },
+    { id: 'installed', stop: 'installApp' },
+    { id: 'openedApp', stop: 'openApp' },
+    { id: 'nextTwice', stop: 'showCode' },
+    { id: 'tappedLink', stop: 'openLink' },
+    { id: 'tested', stop: 'typeNumber', carries: 'number' },
+  ],
   'new-phone': [
     { id: 'approvedOld', stop: 'approveSignIn', carries: 'number' },
     { id: 'chose', stop: 'chooseApp' },
@@ -149,6 +158,7 @@ export const nextEndings: Readonly<Record<Ending, readonly Ending[]>> = {
   'first-setup': ['schoolAsked', 'homeAsked', 'new-phone', 'first-setup-at-home'],
   'first-setup-at-home': ['schoolAsked', 'homeAsked', 'new-phone', 'first-setup'],
   'cannot-scan': ['schoolAsked', 'homeAsked', 'first-setup'],
+  'only-a-phone': ['homeAsked', 'unexpected-prompt', 'first-setup-at-home'],
   'new-phone': ['homeAsked', 'new-phone-with-pass', 'new-phone-by-call'],
   'new-phone-with-pass': ['homeAsked', 'new-phone', 'new-phone-by-call'],
   'new-phone-by-call': ['homeAsked', 'new-phone-with-pass', 'same-phone-again'],

@@ -1,13 +1,14 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
-import type { ConditionId, ScenarioId } from '../../machines/scenarios/index.js';
-import { Icon } from '../parts/icon.js';
+import { type ConditionId, type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
+import { Icon, type IconName } from '../parts/icon.js';
 import type { EntryWords } from '../strings/catalogue.js';
 import type { FinishStrings } from '../strings/finish.js';
 import { FinishNext } from './finish-next.js';
 import { FinishPicture } from './finish-picture.js';
 import { type DoneStop, endingOf, finishRoute } from './finish-route.js';
 import { ForReal } from './for-real.js';
+import { iconsOf } from './scene.js';
 
 /** What the learner wants to practise next. */
 export interface FinishChoice {
@@ -40,6 +41,8 @@ export function Finish({ t, muted, problems, entered = false, onChoose, ...done 
   if (forReal) return <ForReal t={t.forReal} onBack={() => setForReal(false)} />;
   const ending = endingOf(done);
   const stops = finishRoute(ending, entered);
+  const { laptop } = scenarios[done.scenario].start({ phone: done.phone, seed: 0 });
+  const icons = iconsOf({ onPhone: laptop.onPhone === true });
   return (
     <section className="finish" aria-labelledby={id}>
       <div className="finish__in">
@@ -67,11 +70,11 @@ export function Finish({ t, muted, problems, entered = false, onChoose, ...done 
           )}
         </div>
         <div className="finish__panel finish__done">
-          <FinishPicture stops={stops} />
+          <FinishPicture stops={stops} icons={icons} />
           <h3>{t.doneTitle}</h3>
           <ol>
             {stops.map((stop) => (
-              <Done key={stop.id} stop={stop} t={t} />
+              <Done key={stop.id} stop={stop} icon={icons[stop.device]} t={t} />
             ))}
           </ol>
         </div>
@@ -81,7 +84,13 @@ export function Finish({ t, muted, problems, entered = false, onChoose, ...done 
   );
 }
 
-function Done({ stop, t }: { readonly stop: DoneStop; readonly t: FinishStrings }) {
+interface DoneProps {
+  readonly stop: DoneStop;
+  readonly icon: IconName;
+  readonly t: FinishStrings;
+}
+
+function Done({ stop, icon, t }: DoneProps) {
   return (
     <li>
       <span className="finish__no" aria-hidden="true">
@@ -89,7 +98,7 @@ function Done({ stop, t }: { readonly stop: DoneStop; readonly t: FinishStrings 
       </span>
       {stop.step && <span className="sr">{t.step(stop.step)}. </span>}
       <span className="finish__dev" title={t[stop.device]}>
-        <Icon name={stop.device} size={22} />
+        <Icon name={icon} size={22} />
         <span className="sr">{t[stop.device]}: </span>
       </span>
       <span>{t.done[stop.id]}</span>

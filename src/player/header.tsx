@@ -13,12 +13,13 @@ interface HeaderProps {
   readonly reached: ReadonlySet<StopId>;
   readonly next: StopId | null;
   readonly back: boolean;
+  readonly onPhone: boolean;
   /** The menu. */
   readonly children: ReactNode;
 }
 
 /** The head of the practice: what it is, which practice, how far, and the menu. */
-export function Header({ t, name, where, stops, reached, next, back, children }: HeaderProps) {
+export function Header({ t, name, where, stops, reached, next, back, onPhone, children }: HeaderProps) {
   return (
     <header className="top">
       <span className="brand">
@@ -30,7 +31,7 @@ export function Header({ t, name, where, stops, reached, next, back, children }:
         <p className="where__txt">
           <b>{name}</b> <span>{where}</span>
         </p>
-        <Route stops={stops} reached={reached} next={next} back={back} name={where} />
+        <Route stops={stops} reached={reached} next={next} back={back} onPhone={onPhone} name={where} />
       </div>
       <div className="top__end">{children}</div>
     </header>

@@ -18,9 +18,10 @@ export interface Layout {
   readonly style: CSSProperties;
 }
 
-/** Lays out a practice (`whole`) of which the stage gets a part (`room`). */
-export function layoutOf(whole: Size, room: Size, wish: StageWish): Layout {
-  const mode = stageMode(whole.width, whole.height, wish);
+/** Lays out a practice (`whole`) of which the stage gets a part (`room`). On one phone there is never more than one place. */
+export function layoutOf(whole: Size, room: Size, wish: StageWish, onPhone = false): Layout {
+  const usual = stageMode(whole.width, whole.height, wish);
+  const mode = onPhone && !showsOne(usual) ? 'single' : usual;
   const scale = stageScale(room.width, room.height, mode, wish.rem);
   const style = {
     '--em': `${scale.em}px`,

@@ -1,8 +1,9 @@
-import { Icon } from '../parts/icon.js';
+import { Icon, type IconName } from '../parts/icon.js';
 import type { Device } from './scene.js';
 
 interface PeekProps {
   readonly device: Device;
+  readonly icon: IconName;
   readonly name: string;
   readonly state: string;
   readonly value: string | null;
@@ -12,10 +13,10 @@ interface PeekProps {
 }
 
 /** The device that is not shown, as a meaning and not as a thumbnail. */
-export function Peek({ device, name, state, value, call, onShow }: PeekProps) {
+export function Peek({ device, icon, name, state, value, call, onShow }: PeekProps) {
   return (
     <button type="button" className="peek" onClick={() => onShow(device)} data-calls={call === null ? undefined : ''}>
-      <Icon name={device} />
+      <Icon name={icon} />
       <span className="peek__txt">
         <b>{name}</b> <span>{state}</span>
       </span>

@@ -65,7 +65,8 @@ export function PracticeView(props: PracticeViewProps) {
   const said = useAnnouncer({ scene, at, line: sentence }, t);
 
   const { one, size: rem, pace } = settings;
-  const layout = useMemo(() => room && layoutOf(whole, room, { one, rem }), [whole, room, one, rem]);
+  const { onPhone } = scene;
+  const layout = useMemo(() => room && layoutOf(whole, room, { one, rem }, onPhone), [whole, room, one, rem, onPhone]);
   const where = guide.stop ? t.stepOf(guide.stop.step, lastStep(stops)) : t.arrived;
   const wait = scene.waiting.patience ? () => happen({ type: 'world.wait' }) : null;
   const finished = !guide.stop && !closed;
@@ -87,6 +88,7 @@ export function PracticeView(props: PracticeViewProps) {
         reached={guide.reached}
         next={guide.stop?.id ?? null}
         back={settings.coach && line.back}
+        onPhone={onPhone}
       >
         {pace !== 'still' && runningOut && !finished && (
           <AfterwardsPart locale={speakers.coach.locale}>

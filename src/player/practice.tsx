@@ -4,13 +4,14 @@ import { problems } from '../strings/problems.js';
 import type { Asked } from './check-props.js';
 import { PracticeView } from './practice-view.js';
 import { Problem } from './problem.js';
-import { inSchool, SchoolContext } from './school.js';
+import { inSchool, SchoolContext, useOnePhone } from './school.js';
 import { ordinarySettings, type Settings } from './settings.js';
 import { usePractice } from './use-practice.js';
 import { useScheme } from './use-scheme.js';
 import { useSettings } from './use-settings.js';
 import { useSize } from './use-size.js';
 import { useStrings } from './use-strings.js';
+import { onePhone } from './waves.js';
 
 interface PracticeProps {
   readonly asked: Asked;
@@ -31,7 +32,14 @@ export function Practice({ asked }: PracticeProps) {
   const [settings, onSet] = useSettings(start);
   const practice = usePractice({ scenario, phone, conditions, seed, journal, named, policy: school.policy }, onEvent);
   const drawn = useScheme(settings.scheme);
-  const { voices, failed, retry } = useStrings(settings);
+  const told = useOnePhone(school, practice.run.world.laptop.context.onPhone);
+  const strings = useStrings(settings, told.here ?? school);
+  const voices = told.here && strings.voices;
+  const failed = strings.failed || told.failed;
+  const retry = () => {
+    strings.retry();
+    if (told.failed) onePhone.want();
+  };
   const [app, whole] = useSize();
   const words = problems[settings.locale];
 
@@ -47,15 +55,17 @@ export function Practice({ asked }: PracticeProps) {
       {failed && <Problem lang={settings.locale} say={words.loading} ways={[{ name: words.retry, go: retry }]} />}
       {!failed && (!voices || !whole) && <div className="waiting" aria-busy="true" />}
       {!failed && voices && whole && (
-        <PracticeView
-          practice={practice}
-          speakers={{ ...voices, kind: practice.run.phone }}
-          settings={settings}
-          onSet={onSet}
-          whole={whole}
-          finish={finish}
-          onExit={onEvent ? () => onEvent({ type: 'exit' }) : null}
-        />
+        <SchoolContext.Provider value={told.here ?? school}>
+          <PracticeView
+            practice={practice}
+            speakers={{ ...voices, kind: practice.run.phone }}
+            settings={settings}
+            onSet={onSet}
+            whole={whole}
+            finish={finish}
+            onExit={onEvent ? () => onEvent({ type: 'exit' }) : null}
+          />
+        </SchoolContext.Provider>
       )}
     </div>
   );

@@ -19,6 +19,8 @@ export interface Scene {
   /** The phone in hand. */
   readonly phone: PhoneView;
   readonly hand: PhoneParty;
+  /** The browser is on the phone too. */
+  readonly onPhone: boolean;
   /** The day from which the school asks for the app has not come yet. */
   readonly early: boolean;
   /** The phone that lies beside it, in a practice with two, and whether a notification came on it. */
@@ -44,6 +46,7 @@ export function sceneOf(world: World): Scene {
   return {
     ...viewsOf(world),
     hand: world.hand,
+    onPhone: world.laptop.context.onPhone,
     early: world.service.context.early,
     beside: besideOf(world),
     desk: world.service.context.desk ? { asks: canAskDesk(world), pass: seen.pass } : null,
@@ -84,6 +87,10 @@ function codeLeft({ service, now }: World): boolean {
   const { issued, ticket, methods, proven, lifetimes } = service.context;
   return issued > 0 && ticket === null && methods.length === 0 && !proven && now < lifetimes.ticket;
 }
+
+/** The pictograms of both: a browser on the phone is no laptop. */
+export const iconsOf = ({ onPhone }: Pick<Scene, 'onPhone'>) =>
+  ({ laptop: onPhone ? 'globe' : 'laptop', phone: 'phone' }) as const;
 
 /** What travels between the devices, as the chip in the gutter shows it. */
 export interface Travel {

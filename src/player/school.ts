@@ -3,15 +3,28 @@ import { canStartWith, type ConditionId } from '../../machines/conditions/condit
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
 import { decodeRun } from '../../machines/scenarios/run.js';
+import { useWave } from '../parts/use-wave.js';
 import type { Locale } from '../strings/strings.js';
 import { type School, usualSchool } from './usual-school.js';
+import { onePhone } from './waves.js';
 
 export const SchoolContext = createContext(usualSchool);
 
 /** Words as the school of this practice has them. */
 export function useTold<W extends object>(words: W | null, locale: Locale): W | null {
-  const { tell } = useContext(SchoolContext);
+  return useToldBy(useContext(SchoolContext), words, locale);
+}
+
+/** The same in a school that stands in no context yet. */
+export function useToldBy<W extends object>({ tell }: Pick<School, 'tell'>, words: W | null, locale: Locale): W | null {
   return useMemo(() => (words && tell ? tell(words, locale) : words), [words, tell, locale]);
+}
+
+/** The school as its words are where the browser and the app share one phone; null as long as those are on their way. */
+export function useOnePhone(school: School, on: boolean): { readonly here: School | null; readonly failed: boolean } {
+  const { here, failed } = useWave(onePhone, on);
+  const told = useMemo(() => here && { ...school, tell: here.tellOnOnePhone(school.tell) }, [here, school]);
+  return on ? { here: told, failed } : { here: school, failed: false };
 }
 
 interface Start {

@@ -1,5 +1,4 @@
-import { Icon } from '../parts/icon.js';
-import type { Device } from './scene.js';
+import { Icon, type IconName } from '../parts/icon.js';
 
 const arrows = {
   up: 'M12 20V5M5.5 11.5 12 5l6.5 6.5',
@@ -14,12 +13,12 @@ export type Arrow = keyof typeof arrows;
 
 interface SignProps {
   readonly arrow: Arrow;
-  readonly device: Device | null;
+  readonly icon: IconName | null;
   readonly name: string;
 }
 
 /** The sign of the coach: an arrow to a device. Decoration, because the text names the device. */
-export function Sign({ arrow, device, name }: SignProps) {
+export function Sign({ arrow, icon, name }: SignProps) {
   return (
     <div className="sign" aria-hidden="true">
       <svg
@@ -33,7 +32,7 @@ export function Sign({ arrow, device, name }: SignProps) {
         <path d={arrows[arrow]} />
       </svg>
       <span className="sign__dev">
-        {device && <Icon name={device} size={22} weight={2.4} />}
+        {icon && <Icon name={icon} size={22} weight={2.4} />}
         {name}
       </span>
     </div>

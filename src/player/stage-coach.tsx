@@ -10,7 +10,7 @@ import type { CoachLine } from './coach-line.js';
 import { coachLooks } from './coach-looks.js';
 import type { Speakers } from './coach-text.js';
 import { arrowTo, type Layout } from './layout.js';
-import type { Device, Scene, TypingScreen } from './scene.js';
+import { type Device, iconsOf, type Scene, type TypingScreen } from './scene.js';
 
 interface StageCoachProps {
   readonly t: FirstStageStrings;
@@ -40,6 +40,7 @@ export function StageCoach(props: StageCoachProps) {
   const [why, setWhy] = useState(false);
   const [found, setFound] = useState<string | null>(null);
   const { coach } = t;
+  const icons = iconsOf(scene);
   const { device } = line;
   const place = `${stop?.id} ${line.back}`;
   const finding = on && found === place && line.find !== null;
@@ -57,7 +58,7 @@ export function StageCoach(props: StageCoachProps) {
       <Coach
         t={t}
         speakers={speakers}
-        device={picks && scene.desk ? null : now.device}
+        icon={now.device && !(picks && scene.desk) ? icons[now.device] : null}
         name={now.device ? names[now.device] : ''}
         arrow={
           picks && layout.mode === 'upright' ? 'down' : arrowTo(now.device, picks ? 'laptop' : shown, now.back, layout)
@@ -70,7 +71,7 @@ export function StageCoach(props: StageCoachProps) {
         value={layout.one ? (shown === 'phone' ? scene.eyes.number : (scene.eyes.passcode ?? scene.eyes.pass)) : null}
       >
         {away && device && (
-          <CoachButton go look={looks.go} icon={device} name={toOther} onClick={() => onShow(device)} />
+          <CoachButton go look={looks.go} icon={icons[device]} name={toOther} onClick={() => onShow(device)} />
         )}
         <CoachButton look={looks.why} icon="info" name={coach.why} onClick={() => setWhy(true)} />
         {on ? (

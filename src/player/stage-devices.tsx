@@ -70,7 +70,8 @@ export function StageDevices(props: StageDevicesProps) {
           strings={scene.early ? before(speakers.phone.phone) : speakers.phone.phone}
           pointing={pointingAt('phone')}
           eyes={scene.eyes}
-          scene={<Laptop {...laptop} pointing={nothingLit} onIntent={() => {}} copy />}
+          // A phone cannot see its own screen.
+          scene={!scene.onPhone && <Laptop {...laptop} pointing={nothingLit} onIntent={() => {}} copy />}
           onIntent={at('phone')}
         />
       </DevicePane>

@@ -12,7 +12,7 @@ import type { Speakers } from './coach-text.js';
 import { deviceStates } from './device-states.js';
 import type { Layout } from './layout.js';
 import { Peek } from './peek.js';
-import { type Device, type Scene, typingOn } from './scene.js';
+import { type Device, iconsOf, type Scene, typingOn } from './scene.js';
 import { SkipLinks } from './skip-links.js';
 import { StageCoach } from './stage-coach.js';
 import { type Lit, StageDevices } from './stage-devices.js';
@@ -123,6 +123,7 @@ export function Stage(props: StageProps) {
       data-show={shown}
       data-two={beside ? 'phones' : desk ? 'desk' : undefined}
       data-hand={hand}
+      data-phone={scene.onPhone || undefined}
       data-line={oneLine || undefined}
       data-large={layout.large || undefined}
     >
@@ -139,7 +140,15 @@ export function Stage(props: StageProps) {
           props.skips,
         )}
       {layout.one && (
-        <Switcher t={t} names={names} shown={shown} calls={calls} value={value} onShow={setShown}>
+        <Switcher
+          t={t}
+          names={names}
+          icons={iconsOf(scene)}
+          shown={shown}
+          calls={calls}
+          value={value}
+          onShow={setShown}
+        >
           {!peeks && lies}
         </Switcher>
       )}
@@ -153,7 +162,11 @@ export function Stage(props: StageProps) {
         now={now}
         states={states}
         lit={lit}
-        happen={happen}
+        happen={(event) => {
+          happen(event);
+          // The link opens the app.
+          if (event.type === 'world.person' && event.intent.type === 'person.openPairingLink') goTo('phone');
+        }}
         onElsewhere={onElsewhere}
       />
       <StageCoach
@@ -178,6 +191,7 @@ export function Stage(props: StageProps) {
       {peeks && (
         <Peek
           device={other}
+          icon={iconsOf(scene)[other]}
           name={names[other]}
           state={states[other]}
           value={other === 'laptop' ? value : null}

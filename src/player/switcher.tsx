@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon } from '../parts/icon.js';
+import { Icon, type IconName } from '../parts/icon.js';
 import type { FirstStageStrings } from '../strings/stage.js';
 import type { Device } from './scene.js';
 
@@ -11,13 +11,14 @@ interface SwitcherProps {
   /** What the person can read on the laptop and needs on the phone. */
   readonly value: string | null;
   readonly names: Readonly<Record<Device, string>>;
+  readonly icons: Readonly<Record<Device, IconName>>;
   readonly onShow: (device: Device) => void;
   /** The phone that lies beside the one in hand. */
   readonly children?: ReactNode;
 }
 
 /** Chooses which device is shown, where there is room for one. It never switches by itself. */
-export function Switcher({ t, names, shown, calls, value, onShow, children }: SwitcherProps) {
+export function Switcher({ t, names, icons, shown, calls, value, onShow, children }: SwitcherProps) {
   return (
     <fieldset className="switch" aria-label={t.regions.switcher}>
       {(['laptop', 'phone'] as const).map((device) => (
@@ -29,7 +30,7 @@ export function Switcher({ t, names, shown, calls, value, onShow, children }: Sw
           data-calls={device === calls || undefined}
           onClick={() => onShow(device)}
         >
-          <Icon name={device} />
+          <Icon name={icons[device]} />
           <span>{names[device]}</span>
           {device === calls && <span className="call">{t.state.look}</span>}
           {device === 'laptop' && shown === 'phone' && calls !== 'laptop' && value !== null && (

@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { useLatest, useWave } from '../parts/use-wave.js';
 import type { Locale, PracticeStrings } from '../strings/strings.js';
 import { withLater } from '../strings/with-later.js';
-import { useTold } from './school.js';
+import { useToldBy } from './school.js';
 import type { Settings } from './settings.js';
+import type { School } from './usual-school.js';
 import { words } from './words.js';
 
 /** Who speaks, each in a language of their own. */
@@ -14,11 +15,11 @@ interface Voices {
 }
 
 /** The words of one language: at first those of the first screens, later all. */
-function useLanguage(locale: Locale) {
+function useLanguage(school: School, locale: Locale) {
   const first = useWave(words.practice[locale]);
   const { here: later } = useWave(words.later[locale], first.here !== null);
   const all = useMemo(() => first.here && later && withLater(first.here, later), [first.here, later]);
-  return { first: useTold(first.here, locale), all: useTold(all, locale), failed: first.failed };
+  return { first: useToldBy(school, first.here, locale), all: useToldBy(school, all, locale), failed: first.failed };
 }
 
 function useVoices(coach: PracticeStrings | null, laptop: PracticeStrings | null, phone: PracticeStrings | null) {
@@ -30,14 +31,17 @@ function useVoices(coach: PracticeStrings | null, laptop: PracticeStrings | null
 }
 
 /** The words of the coach and of both devices; those of before stay until all new ones are there. */
-export function useStrings({ locale, laptopLocale, phoneLocale }: Settings): {
+export function useStrings(
+  { locale, laptopLocale, phoneLocale }: Settings,
+  school: School,
+): {
   readonly voices: Voices | null;
   readonly failed: boolean;
   readonly retry: () => void;
 } {
-  const coach = useLanguage(locale);
-  const laptop = useLanguage(laptopLocale);
-  const phone = useLanguage(phoneLocale);
+  const coach = useLanguage(school, locale);
+  const laptop = useLanguage(school, laptopLocale);
+  const phone = useLanguage(school, phoneLocale);
   const first = useVoices(coach.first, laptop.first, phone.first);
   const all = useVoices(coach.all, laptop.all, phone.all);
   return {

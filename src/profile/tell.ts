@@ -4,7 +4,7 @@ import { everywhere as everywhereEn } from '../strings/en/everywhere.js';
 import { everywhere as everywhereNl } from '../strings/nl/everywhere.js';
 import { generations as en } from '../strings/en/generations.js';
 import { generations as nl } from '../strings/nl/generations.js';
-import { mapTexts } from '../strings/map-texts.js';
+import { retold } from '../strings/map-texts.js';
 import type { Locale, PracticeStrings } from '../strings/strings.js';
 import { withDesk } from './desks.js';
 import { withLabels } from './labels.js';
@@ -58,16 +58,6 @@ function replacements({ school, person, asked }: Profile, locale: Locale): Reado
     ['Sam', person.name.split(/\s+/)[0] ?? person.name],
   ]);
 }
-
-/** Changes every text of some words, and what those words that are functions answer. */
-const retold = <W>(words: W, change: (text: string) => string): W =>
-  mapTexts(
-    words,
-    change,
-    (word) =>
-      (...given) =>
-        retold(word(...given), change),
-  );
 
 /** What a profile says in the words of a language. */
 export function tellerOf(profile: Profile): Tell {

@@ -42,7 +42,7 @@ const scenarios: Readonly<Record<Placed, Readonly<Record<Place, ScenarioId>>>> =
 };
 
 /** The practices that only a problem leads to. */
-const withoutCard: readonly ScenarioId[] = ['cannot-scan', 'approve-again'];
+const withoutCard: readonly ScenarioId[] = ['cannot-scan', 'only-a-phone', 'approve-again'];
 const replacing: Readonly<Record<OldPhone, ScenarioId>> = {
   here: 'new-phone',
   number: 'new-phone-by-call',

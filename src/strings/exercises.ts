@@ -25,6 +25,7 @@ export type ExerciseId = Extract<
   | 'E35'
   | 'E36'
   | 'E37'
+  | 'E39'
   | 'E40'
   | 'E43'
   | 'E45'

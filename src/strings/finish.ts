@@ -15,6 +15,7 @@ export type DoneId =
   | 'nextTwice'
   | 'scanned'
   | 'typedCode'
+  | 'tappedLink'
   | 'tested'
   | 'signedIn'
   | 'noNumber'

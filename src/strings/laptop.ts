@@ -180,6 +180,13 @@ interface Screens {
     /** Which of the generated codes holds the practice text in this language. */
     readonly picture: CodePicture;
   };
+  readonly pairingLink: {
+    readonly heading: string;
+    readonly text: string;
+    readonly link: string;
+    readonly after: string;
+    readonly complaint: string;
+  };
   readonly manualCode: {
     readonly heading: string;
     readonly text: string;

@@ -12,3 +12,13 @@ export function mapTexts<W>(words: W, change: (text: string) => string, told?: (
   };
   return map(words) as W;
 }
+
+/** Changes every text of some words, and what those words that are functions answer. */
+export const retold = <W>(words: W, change: (text: string) => string): W =>
+  mapTexts(
+    words,
+    change,
+    (word) =>
+      (...given) =>
+        retold(word(...given), change),
+  );

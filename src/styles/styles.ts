@@ -23,6 +23,7 @@ const waves = {
   find: later(),
   menu: later(),
   finish: later(),
+  onePhone: later(),
   desk: later(),
 };
 
@@ -42,6 +43,7 @@ const order: readonly (string | Later)[] = [
   waves.find,
   waves.menu,
   waves.finish,
+  waves.onePhone,
   waves.desk,
   pointing,
   forcedColors,

@@ -9,6 +9,7 @@ import { Notice } from '../../src/player/notice.js';
 import { Peek } from '../../src/player/peek.js';
 import { Problem } from '../../src/player/problem.js';
 import { Route } from '../../src/player/route.js';
+import { iconsOf } from '../../src/player/scene.js';
 import { ordinarySettings } from '../../src/player/settings.js';
 import { Switcher } from '../../src/player/switcher.js';
 import { useStoryGlobals } from '../story-globals.js';
@@ -36,7 +37,7 @@ function CoachStory({ back }: { readonly back: boolean }) {
         <Coach
           t={t}
           speakers={speakers}
-          device="phone"
+          icon="phone"
           name={t.phone}
           arrow={back ? 'uturn' : 'right'}
           back={back}
@@ -64,6 +65,7 @@ function CoachStory({ back }: { readonly back: boolean }) {
 function MapStory() {
   const t = useWords().stage;
   const { stops } = scenarios['first-setup'];
+  const icons = iconsOf({ onPhone: false });
   return (
     <div className="story-parts">
       {[0, 4, 8, 12].map((index) => (
@@ -84,9 +86,17 @@ function MapStory() {
         <Link travel={{ state: 'done', shows: 'check' }} number={null} />
         <Link travel={{ state: 'stuck', shows: 'cross' }} number={null} />
       </div>
-      <Switcher t={t} names={t} shown="laptop" calls="phone" value="47" onShow={nothing} />
-      <Switcher t={t} names={t} shown="phone" calls={null} value="47" onShow={nothing} />
-      <Peek device="laptop" name={t.laptop} state={t.state.numberHere} value="47" call={null} onShow={nothing} />
+      <Switcher t={t} names={t} icons={icons} shown="laptop" calls="phone" value="47" onShow={nothing} />
+      <Switcher t={t} names={t} icons={icons} shown="phone" calls={null} value="47" onShow={nothing} />
+      <Peek
+        device="laptop"
+        icon="laptop"
+        name={t.laptop}
+        state={t.state.numberHere}
+        value="47"
+        call={null}
+        onShow={nothing}
+      />
     </div>
   );
 }

@@ -43,6 +43,7 @@ const heard: {
     'person.useOtherAccount': true,
     'person.cantScan': true,
     'person.scanInstead': true,
+    'person.openPairingLink': true,
     'person.resend': true,
     'person.cannotUseApp': true,
     'person.askApp': true,
@@ -142,6 +143,7 @@ const heard: {
     'wire.answerMismatched': true,
     'wire.promptEnded': true,
     'wire.strangerCalled': true,
+    'wire.linkOpened': true,
   },
   service: {
     'wire.signInRequested': true,

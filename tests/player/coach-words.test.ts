@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { coachSentence } from '../../src/player/coach-text.js';
+import { tellOnOnePhone } from '../../src/player/one-phone.js';
 import type { CoachText, WayWords } from '../../src/strings/stage.js';
 import { en } from '../../src/strings/en/index.js';
 import { nl } from '../../src/strings/nl/index.js';
 
 const kinds = ['android', 'iphone'] as const;
+const told = tellOnOnePhone(null);
+const languages = [nl, en].flatMap((strings) => [
+  { on: 'two devices', locale: strings.locale, strings },
+  { on: 'one phone', locale: strings.locale, strings: told(strings, strings.locale) },
+]);
 const typing = ['storeSearch', 'personalSignIn', 'manualEntry', 'askNumber'] as const;
 
-describe.each([nl, en])('the coach in $locale', (strings) => {
+describe.each(languages)('the coach in $locale, on $on', ({ strings }) => {
   const { stops, exits, way, twoPhones, outcomes, stopped, back } = strings.stage;
   const turns: readonly WayWords[] = [
     ...[...Object.values(way.laptop), ...Object.values(way.phone), way.passcode ?? {}, way.quiet ?? {}].flatMap(

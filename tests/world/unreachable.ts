@@ -62,6 +62,10 @@ const ofCamera = [
 
 /** Who replaces a phone only scans. */
 const onlyScanning = ['enteringCode', 'codeIncomplete', 'activatingCode'].map((place) => `phone.${place}`);
+/** What a camera sees that has a code before it; and a lock that one does not meet on the phone that one is using. */
+const withoutSight = ['cameraSawLink', 'otherRefused', 'oddPage', 'wrongKind', 'alreadyAdded', 'locked'].map(
+  (place) => `phone.${place}`,
+);
 /** What only the rules of a school lead to, a list that is full, somebody else's session, or a password that is locked. */
 const withRules = [
   ...[
@@ -182,6 +186,20 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     ...ofCaller,
   ],
   'first-setup-at-home': [
+    ...withCode,
+    ...withPass,
+    ...withCall,
+    ...withTrouble,
+    ...withRules,
+    'service.askingForSecurityInfo',
+    ...ofStranger,
+    ...ofCaller,
+  ],
+  'only-a-phone': [
+    'laptop.showingManualCode',
+    'laptop.manualCodeUnused',
+    ...onlyScanning,
+    ...withoutSight,
     ...withCode,
     ...withPass,
     ...withCall,

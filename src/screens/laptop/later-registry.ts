@@ -20,6 +20,7 @@ import { MyAccount } from './my-account.js';
 import { NewPassword } from './new-password.js';
 import { NoWayIn } from './no-way-in.js';
 import { OthersAccount } from './others-account.js';
+import { PairingLink } from './pairing-link.js';
 import { Passkey } from './passkey.js';
 import { PasswordChanged } from './password-changed.js';
 import { Password } from './password.js';
@@ -69,6 +70,7 @@ export const laterLaptopScreens: LaptopDrawings<Exclude<LaptopScreenName, FirstL
   getApp: GetApp,
   setUpAccount: SetUpAccount,
   code: Code,
+  pairingLink: PairingLink,
   manualCode: ManualCode,
   codeExpired: CodeExpired,
   tryOut: TryOut,

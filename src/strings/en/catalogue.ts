@@ -139,7 +139,7 @@ export const catalogue: CatalogueStrings = {
   },
   E39: {
     told: 'Without a laptop you cannot scan a QR code. On the phone itself there is a link.',
-    repair: 'Open the page in the browser of your phone. Tap the link that pairs the app.',
+    repair: 'Sign in with the browser of your phone. The page then has a link that opens the app: tap it.',
   },
   E40: {
     told: 'Somebody else is signed in on the laptop. Then you pair the wrong account.',

@@ -20,6 +20,7 @@ export const exercises: ExerciseStrings = {
     E30: { name: 'App is too old', text: 'The app wants an update first.' },
     E04: { name: 'Scanned with the camera', text: 'The camera of your phone shows an odd link.' },
     E37: { name: 'Camera is off', text: 'The app shows a black picture and cannot scan.' },
+    E39: { name: 'Only a phone', text: 'You have no laptop. Browser and app are on one phone.' },
     cameraBroken: { name: 'Camera is broken', text: 'You cannot scan. You type the code instead.' },
     E10: { name: 'A code without an account', text: 'The laptop asks for a code, but your app has none yet.' },
     E23: { name: 'App is not in the list', text: 'You want to add the app, but you cannot choose it.' },

@@ -40,6 +40,11 @@ export const find: FindStrings = {
       'Does the phone ask for the camera? Say yes.',
       'Tap {P.aim}, or drag the picture until the code fits the corners.',
     ],
+    openLink: [
+      'Go back to the browser.',
+      'The pairing link is the blue line below the text: {L.pairLink}.',
+      'You are in the app, and your account is not? Finish its first run, then tap the link once more.',
+    ],
     openScanner: ['On the phone, tap {P.scan}.', 'The picture stays black. That belongs to this practice.'],
     readCode: ['Go back to the laptop.', 'The link {L.cantScan} is below the QR code.'],
     typeCode: [

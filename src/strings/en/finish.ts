@@ -9,6 +9,7 @@ export const finish: FinishStrings = {
     homeEarly: 'You’re signed in, without a number.',
     homeAsked: 'You’re signed in, with your phone.',
     'cannot-scan': 'You linked the app without a camera.',
+    'only-a-phone': 'You did it all on one phone!',
     'approve-again': 'You showed once more that it is you.',
     'new-phone': 'Your new phone works!',
     'new-phone-with-pass': 'Your new phone works!',
@@ -26,6 +27,7 @@ export const finish: FinishStrings = {
     homeEarly:
       'Before 3 November your password is enough at home too. From that day you type a number on your phone at home.',
     homeAsked: 'Outside the school network the laptop sometimes asks if it is really you. This is how you show it.',
+    'only-a-phone': 'With the pairing link you need no second screen. For real it goes the same way.',
     'cannot-scan': 'You need not scan: typing the code always works. For real it goes the same way.',
     'approve-again':
       'For your security info the laptop asks for your phone again, also when you are signed in already.',
@@ -62,6 +64,7 @@ export const finish: FinishStrings = {
     nextTwice: 'You clicked on until the QR code came.',
     scanned: 'You chose Work or school account and scanned the code.',
     typedCode: 'You chose Can’t scan image, and typed the code over.',
+    tappedLink: 'You tapped the pairing link. The app opened, with your account in it.',
     tested: 'You typed the laptop’s number on your phone.',
     signedIn: 'You signed in with e-mail address and password.',
     noNumber: 'The laptop asked for no number: you were at school.',
@@ -98,6 +101,7 @@ export const finish: FinishStrings = {
     homeEarly: 'At home, before 3 November',
     homeAsked: 'Try: sign in at home',
     'cannot-scan': 'When scanning does not work',
+    'only-a-phone': 'When you only have a phone',
     'approve-again': 'Practise: approving once more',
     'new-phone': 'Try: a new phone',
     'new-phone-with-pass': 'Try: the old phone is gone',

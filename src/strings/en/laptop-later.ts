@@ -228,6 +228,13 @@ export const laterLaptop: LaterLaptopWords = {
     label: 'QR code. Scan it with the camera of the phone.',
     picture: practiceCode,
   },
+  pairingLink: {
+    heading: 'Set up your account in the app',
+    text: 'The *Microsoft Authenticator* app is on this phone. So there is nothing to scan.',
+    link: 'Pair your account to the app by clicking this link',
+    after: 'Is your account in the app? Then choose Next.',
+    complaint: 'Your account is not in the app yet. First click the link. Then choose Next.',
+  },
   manualCode: {
     heading: 'Enter the code yourself',
     text: 'In the app, choose *Or enter code manually*. Enter this code and this URL there.',

@@ -45,6 +45,17 @@ const stops: LaterStageWords['stops'] = {
     say: 'Choose {P.scan} and aim at the laptop.',
     why: 'Tap {P.aim}. For real, you hold the phone in front of the screen yourself.',
   },
+  openLink: {
+    name: 'Tapping the pairing link',
+    say: 'In the browser, tap the pairing link.',
+    why: 'The link opens the app and puts your account in it. A phone cannot scan its own screen.',
+    way: {
+      openPairingLink: {
+        say: 'Tap the pairing link.',
+        why: 'The link opens the app and puts your account in it. A phone cannot scan its own screen.',
+      },
+    },
+  },
   openScanner: {
     name: 'Opening the scanner',
     say: 'Choose {P.scan}.',

@@ -83,6 +83,10 @@ export const way: LaterStageWords['way'] = {
         why: 'Then the laptop shows the code in digits. You type those on the phone.',
       },
     },
+    pairingLink: {
+      next: { say: 'Tap {L.next}.' },
+      previous: { say: 'Tap {L.previous}.', why: newCode },
+    },
     manualCode: {
       next: { say: 'Click {L.next}.' },
       scanInstead: { say: 'Click {L.scanInstead}.', why: 'You chose to type. Scanning is easier.' },

@@ -9,6 +9,7 @@ export const stage: FirstStageStrings = {
     'first-setup': 'Setting up for the first time',
     'first-setup-at-home': 'Setting up for the first time, at home',
     'cannot-scan': 'Scanning does not work',
+    'only-a-phone': 'Only a phone',
     'new-phone': 'A new phone',
     'new-phone-with-pass': 'New phone, the old one is gone',
     'new-phone-by-call': 'New phone, same number',

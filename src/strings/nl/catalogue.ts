@@ -139,7 +139,7 @@ export const catalogue: CatalogueStrings = {
   },
   E39: {
     told: 'Zonder laptop kun je geen QR-code scannen. Op de telefoon zelf is er een link.',
-    repair: 'Open de pagina in de browser van je telefoon. Tik op de link die de app koppelt.',
+    repair: 'Log in met de browser van je telefoon. Op de pagina staat dan een link die de app opent: tik daarop.',
   },
   E40: {
     told: 'Op de laptop is iemand anders ingelogd. Dan koppel je het verkeerde account.',

@@ -20,6 +20,7 @@ export const exercises: ExerciseStrings = {
     E30: { name: 'App is te oud', text: 'De app wil eerst een update.' },
     E04: { name: 'Gescand met de camera', text: 'De camera van je telefoon laat een vreemde link zien.' },
     E37: { name: 'Camera staat uit', text: 'De app laat een zwart beeld zien en kan niet scannen.' },
+    E39: { name: 'Alleen een telefoon', text: 'Je hebt geen laptop. Browser en app staan op één telefoon.' },
     cameraBroken: { name: 'Camera is stuk', text: 'Scannen kan niet. Je typt de code over.' },
     E10: { name: 'Code zonder account', text: 'De laptop vraagt een code, maar je app heeft er nog geen.' },
     E23: { name: 'App staat niet in de lijst', text: 'Je wilt de app toevoegen, maar je kunt hem niet kiezen.' },

@@ -37,6 +37,11 @@ export const find: FindStrings = {
       'Vraagt de telefoon om de camera? Zeg dan ja.',
       'Tik op {P.aim}, of sleep het beeld tot de code in de hoeken past.',
     ],
+    openLink: [
+      'Ga terug naar de browser.',
+      'De koppellink is de blauwe regel onder de uitleg: {L.pairLink}.',
+      'Kom je in de app, maar staat je account er niet? Maak het eerste gebruik af, en tik dan nog een keer op de link.',
+    ],
     openScanner: ['Tik op de telefoon op {P.scan}.', 'Het beeld blijft zwart. Dat hoort bij deze oefening.'],
     readCode: ['Ga terug naar de laptop.', 'De link {L.cantScan} staat onder de QR-code.'],
     typeCode: [

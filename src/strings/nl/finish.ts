@@ -9,6 +9,7 @@ export const finish: FinishStrings = {
     homeEarly: 'Je bent ingelogd, zonder getal.',
     homeAsked: 'Je bent ingelogd, met je telefoon.',
     'cannot-scan': 'Je koppelde de app zonder camera.',
+    'only-a-phone': 'Je deed alles op één telefoon!',
     'approve-again': 'Je liet nog een keer zien dat jij het bent.',
     'new-phone': 'Je nieuwe telefoon doet het!',
     'new-phone-with-pass': 'Je nieuwe telefoon doet het!',
@@ -26,6 +27,7 @@ export const finish: FinishStrings = {
     homeEarly:
       'Vóór 3 november is je wachtwoord ook thuis genoeg. Vanaf die dag typ je thuis een getal op je telefoon.',
     homeAsked: 'Buiten het schoolnetwerk vraagt de laptop soms of jij het echt bent. Zo laat je dat zien.',
+    'only-a-phone': 'Met de koppellink heb je geen tweede scherm nodig. In het echt gaat het net zo.',
     'cannot-scan': 'Scannen hoeft niet: de code typen kan altijd. In het echt gaat het net zo.',
     'approve-again':
       'Voor je beveiligingsgegevens vraagt de laptop opnieuw om je telefoon, ook als je al bent ingelogd.',
@@ -61,6 +63,7 @@ export const finish: FinishStrings = {
     nextTwice: 'Je klikte verder tot de QR-code kwam.',
     scanned: 'Je koos Werk- of schoolaccount en scande de code.',
     typedCode: 'Je koos Kan de QR-afbeelding niet scannen, en typte de code over.',
+    tappedLink: 'Je tikte op de koppellink. De app ging open, met je account erin.',
     tested: 'Je typte het getal van de laptop op je telefoon.',
     signedIn: 'Je logde in met e-mailadres en wachtwoord.',
     noNumber: 'De laptop vroeg geen getal: je was op school.',
@@ -97,6 +100,7 @@ export const finish: FinishStrings = {
     homeEarly: 'Thuis, vóór 3 november',
     homeAsked: 'Probeer: inloggen thuis',
     'cannot-scan': 'Als scannen niet lukt',
+    'only-a-phone': 'Als je alleen een telefoon hebt',
     'approve-again': 'Oefen: nog een keer goedkeuren',
     'new-phone': 'Probeer: een nieuwe telefoon',
     'new-phone-with-pass': 'Probeer: de oude telefoon is weg',

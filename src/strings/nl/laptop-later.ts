@@ -229,6 +229,13 @@ export const laterLaptop: LaterLaptopWords = {
     label: 'QR-code. Scan hem met de camera van de telefoon.',
     picture: practiceCode,
   },
+  pairingLink: {
+    heading: 'Uw account in de app instellen',
+    text: 'De app *Microsoft Authenticator* staat op deze telefoon. Dan hoeft u niets te scannen.',
+    link: 'Koppel uw account aan de app door op deze link te klikken',
+    after: 'Staat uw account in de app? Kies dan Volgende.',
+    complaint: 'Uw account staat nog niet in de app. Klik eerst op de link. Kies daarna Volgende.',
+  },
   manualCode: {
     heading: 'Code zelf invoeren',
     text: 'Kies in de app *Of typ code handmatig*. Voer daar deze code en deze URL in.',

@@ -45,6 +45,17 @@ const stops: LaterStageWords['stops'] = {
     say: 'Kies {P.scan} en richt op de laptop.',
     why: 'Tik op {P.aim}. In het echt houd je zelf de telefoon voor het scherm.',
   },
+  openLink: {
+    name: 'Op de koppellink tikken',
+    say: 'Tik in de browser op de koppellink.',
+    why: 'De link opent de app en zet je account erin. Een telefoon kan zijn eigen scherm niet scannen.',
+    way: {
+      openPairingLink: {
+        say: 'Tik op de koppellink.',
+        why: 'De link opent de app en zet je account erin. Een telefoon kan zijn eigen scherm niet scannen.',
+      },
+    },
+  },
   openScanner: {
     name: 'De scanner openen',
     say: 'Kies {P.scan}.',

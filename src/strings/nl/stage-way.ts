@@ -93,6 +93,10 @@ export const way: LaterStageWords['way'] = {
       previous: { say: 'Klik op {L.previous}.', why: newCode },
       cantScan: { say: 'Klik op {L.cantScan}', why: 'Dan staat de code in cijfers op de laptop. Die typ je zo over.' },
     },
+    pairingLink: {
+      next: { say: 'Tik op {L.next}.' },
+      previous: { say: 'Tik op {L.previous}.', why: newCode },
+    },
     manualCode: {
       next: { say: 'Klik op {L.next}.' },
       scanInstead: { say: 'Klik op {L.scanInstead}.', why: 'Je koos voor typen. Scannen is makkelijker.' },

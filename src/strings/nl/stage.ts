@@ -9,6 +9,7 @@ export const stage: FirstStageStrings = {
     'first-setup': 'Voor het eerst instellen',
     'first-setup-at-home': 'Voor het eerst instellen, thuis',
     'cannot-scan': 'Scannen lukt niet',
+    'only-a-phone': 'Alleen een telefoon',
     'new-phone': 'Een nieuwe telefoon',
     'new-phone-with-pass': 'Nieuwe telefoon, de oude is weg',
     'new-phone-by-call': 'Nieuwe telefoon, zelfde nummer',
