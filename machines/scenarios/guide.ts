@@ -107,6 +107,8 @@ function sensible(world: World, devices: ReadonlySet<Device>): readonly WorldEve
     if (event.type === 'world.pickUp') return devices.has(event.phone);
     if (event.type !== 'world.person') return true;
     const { intent } = event;
+    // Where the account is in the app already, the link leads to its lock and to nothing else.
+    if (intent.type === 'person.openPairingLink' && world.phone.context.account !== null) return false;
     if ('text' in intent && !read.has(intent.text)) return false;
     return devices.has(event.at) && !('sight' in intent && intent.sight !== 'wholeCode');
   });

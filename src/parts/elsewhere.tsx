@@ -7,6 +7,8 @@ export interface Elsewhere {
   readonly type: 'person.tapElsewhere';
   /** It copies, and what is copied stays on its own device. */
   readonly copies?: boolean;
+  /** It opens the browser, which is part of the practice where that is on the phone. */
+  readonly browses?: boolean;
 }
 
 interface ElsewhereProps {
@@ -14,11 +16,13 @@ interface ElsewhereProps {
   readonly className?: string;
   readonly label?: string;
   readonly copies?: boolean;
+  readonly browses?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A button that the real screen has and this practice does not need. */
-export function ElsewhereButton({ onIntent, className, label, copies = false, children }: ElsewhereProps) {
+export function ElsewhereButton({ onIntent, className, label, copies, browses, children }: ElsewhereProps) {
+  const pressed = { ...elsewhere, ...(copies && { copies }), ...(browses && { browses }) };
   if (useIsCopy()) return <span className={className}>{children}</span>;
   return (
     <button
@@ -26,7 +30,7 @@ export function ElsewhereButton({ onIntent, className, label, copies = false, ch
       data-intent={elsewhere.type}
       className={className}
       aria-label={label}
-      onClick={() => onIntent(copies ? { ...elsewhere, copies } : elsewhere)}
+      onClick={() => onIntent(pressed)}
     >
       {children}
     </button>

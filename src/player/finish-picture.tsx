@@ -1,5 +1,6 @@
-import { Icon, type IconName } from '../parts/icon.js';
+import { Icon } from '../parts/icon.js';
 import type { DoneStop } from './finish-route.js';
+import type { Icons } from './scene.js';
 
 const lane = { laptop: 48, phone: 136 } as const;
 const first = 96;
@@ -17,7 +18,7 @@ function leg([fromX, fromY]: Point, [toX, toY]: Point): string {
 
 interface FinishPictureProps {
   readonly stops: readonly DoneStop[];
-  readonly icons: Readonly<Record<DoneStop['device'], IconName>>;
+  readonly icons: Icons;
 }
 
 /** The way that was gone, as a line with stops over two devices. Decoration: the list beside it says the same. */

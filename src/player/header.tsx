@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Stop, StopId } from '../../machines/scenarios/index.js';
 import type { FirstStageStrings } from '../strings/stage.js';
 import { BrandMark } from './brand-mark.js';
+import type { Icons } from './scene.js';
 import { Route } from './route.js';
 
 interface HeaderProps {
@@ -13,13 +14,13 @@ interface HeaderProps {
   readonly reached: ReadonlySet<StopId>;
   readonly next: StopId | null;
   readonly back: boolean;
-  readonly onPhone: boolean;
+  readonly icons: Icons;
   /** The menu. */
   readonly children: ReactNode;
 }
 
 /** The head of the practice: what it is, which practice, how far, and the menu. */
-export function Header({ t, name, where, stops, reached, next, back, onPhone, children }: HeaderProps) {
+export function Header({ t, name, where, stops, reached, next, back, icons, children }: HeaderProps) {
   return (
     <header className="top">
       <span className="brand">
@@ -31,7 +32,7 @@ export function Header({ t, name, where, stops, reached, next, back, onPhone, ch
         <p className="where__txt">
           <b>{name}</b> <span>{where}</span>
         </p>
-        <Route stops={stops} reached={reached} next={next} back={back} onPhone={onPhone} name={where} />
+        <Route stops={stops} reached={reached} next={next} back={back} icons={icons} name={where} />
       </div>
       <div className="top__end">{children}</div>
     </header>

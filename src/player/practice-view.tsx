@@ -14,7 +14,7 @@ import { outcomeOf } from './outcome.js';
 import { PracticeFailed } from './practice-failed.js';
 import type { PairingPracticeProps } from './props.js';
 import { Rethrow } from './rethrow.js';
-import { sceneOf } from './scene.js';
+import { iconsOf, sceneOf } from './scene.js';
 import type { Settings } from './settings.js';
 import { Stage } from './stage.js';
 import { undoKey } from './undo-key.js';
@@ -88,7 +88,7 @@ export function PracticeView(props: PracticeViewProps) {
         reached={guide.reached}
         next={guide.stop?.id ?? null}
         back={settings.coach && line.back}
-        onPhone={onPhone}
+        icons={iconsOf(scene)}
       >
         {pace !== 'still' && runningOut && !finished && (
           <AfterwardsPart locale={speakers.coach.locale}>

@@ -1,3 +1,5 @@
+import { Icon } from '../parts/icon.js';
+import type { Icons } from './scene.js';
 import type { Stop, StopId } from '../../machines/scenarios/index.js';
 
 interface RouteProps {
@@ -8,8 +10,8 @@ interface RouteProps {
   readonly next: StopId | null;
   /** The learner is on a detour. */
   readonly back: boolean;
-  /** The upper track is a browser on the phone. */
-  readonly onPhone?: boolean;
+  /** What stands before each track. */
+  readonly icons: Icons;
   readonly name: string;
 }
 
@@ -24,12 +26,8 @@ function segment(from: Stop, to: Stop, place: number): string {
   return `M${start} ${a}H${middle - 6}L${middle + 6} ${b}H${end}`;
 }
 
-const laptop =
-  'M5.5 5h13A1.5 1.5 0 0 1 20 6.5v8a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 14.5v-8A1.5 1.5 0 0 1 5.5 5ZM2 19.5h20';
-const browser = 'M12 3a9 9 0 1 0 0 18 9 9 0 1 0 0-18ZM3 12h18M12 3c4 4 4 14 0 18M12 3c-4 4-4 14 0 18';
-
 /** The line map of the header: one track per device, one stop per step of the guide. */
-export function Route({ stops, reached, next, back, onPhone = false, name }: RouteProps) {
+export function Route({ stops, reached, next, back, icons, name }: RouteProps) {
   const width = x(stops.length - 1) + 14;
   const index = stops.findIndex(({ id }) => id === next);
   const here = stops[index];
@@ -44,12 +42,11 @@ export function Route({ stops, reached, next, back, onPhone = false, name }: Rou
       role="img"
       aria-label={name}
     >
-      <g className="route__dev" stroke="currentColor" strokeWidth="1.7" strokeLinejoin="round" strokeLinecap="round">
-        <path transform="scale(.75)" d={onPhone ? browser : laptop} />
-        <path
-          transform="translate(0 20) scale(.75)"
-          d="M9.2 2.5h5.6A2.2 2.2 0 0 1 17 4.7v14.6a2.2 2.2 0 0 1-2.2 2.2H9.2A2.2 2.2 0 0 1 7 19.3V4.7a2.2 2.2 0 0 1 2.2-2.2ZM11 18.5h2"
-        />
+      <g className="route__dev">
+        <Icon name={icons.laptop} size={18} weight={1.7} />
+        <g transform="translate(0 20)">
+          <Icon name={icons.phone} size={18} weight={1.7} />
+        </g>
       </g>
       <path
         className="track"

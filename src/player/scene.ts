@@ -9,6 +9,7 @@ import { type RunningOut, runningOut } from '../../machines/world/running-out.js
 import { viewsOf } from '../../machines/world/views.js';
 import { type Waiting, waiting } from '../../machines/world/waiting.js';
 import { required } from '../../machines/protocol/required.js';
+import type { IconName } from '../parts/icon.js';
 import type { World } from '../../machines/world/world.js';
 
 export type Device = 'laptop' | 'phone';
@@ -89,8 +90,11 @@ function codeLeft({ service, now }: World): boolean {
 }
 
 /** The pictograms of both: a browser on the phone is no laptop. */
-export const iconsOf = ({ onPhone }: Pick<Scene, 'onPhone'>) =>
-  ({ laptop: onPhone ? 'globe' : 'laptop', phone: 'phone' }) as const;
+export const iconsOf = ({ onPhone }: Pick<Scene, 'onPhone'>): Icons => ({
+  laptop: onPhone ? 'globe' : 'laptop',
+  phone: 'phone',
+});
+export type Icons = Readonly<Record<Device, IconName>>;
 
 /** What travels between the devices, as the chip in the gutter shows it. */
 export interface Travel {

@@ -167,7 +167,7 @@ export function Stage(props: StageProps) {
           // The link opens the app.
           if (event.type === 'world.person' && event.intent.type === 'person.openPairingLink') goTo('phone');
         }}
-        onElsewhere={onElsewhere}
+        onElsewhere={(pressed) => (scene.onPhone && pressed.browses ? goTo('laptop') : onElsewhere(pressed))}
       />
       <StageCoach
         t={t}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Icon, type IconName } from '../parts/icon.js';
+import { Icon } from '../parts/icon.js';
 import type { FirstStageStrings } from '../strings/stage.js';
-import type { Device } from './scene.js';
+import type { Device, Icons } from './scene.js';
 
 interface SwitcherProps {
   readonly t: FirstStageStrings;
@@ -11,7 +11,7 @@ interface SwitcherProps {
   /** What the person can read on the laptop and needs on the phone. */
   readonly value: string | null;
   readonly names: Readonly<Record<Device, string>>;
-  readonly icons: Readonly<Record<Device, IconName>>;
+  readonly icons: Icons;
   readonly onShow: (device: Device) => void;
   /** The phone that lies beside the one in hand. */
   readonly children?: ReactNode;

@@ -75,6 +75,7 @@ function MapStory() {
           reached={new Set(stops.slice(0, index).map(({ id }) => id))}
           next={stops[index]?.id ?? null}
           back={index === 8}
+          icons={icons}
           name={t.stepOf(String(index), 7)}
         />
       ))}

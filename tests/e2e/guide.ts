@@ -34,8 +34,9 @@ export const step2: Step = async ({ laptop, place, t: { laptop: L } }) => {
 };
 
 /** To the field in the store where the name of an app is typed. */
-export const toSearch: Step = async ({ phone, kind, t: { phone: P } }) => {
-  await phone.press(P.screens.locked.unlock);
+export const toSearch: Step = async ({ phone, kind, onPhone, t: { phone: P } }) => {
+  // Who uses the browser of the phone unlocked it.
+  if (!onPhone) await phone.press(P.screens.locked.unlock);
   await phone.press(P.common.store[kind]);
   await phone.press(P.screens.store.search);
 };

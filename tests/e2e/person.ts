@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { en } from '../../src/strings/en/index.js';
 import { nl } from '../../src/strings/nl/index.js';
+import { tellOnOnePhone } from '../../src/player/one-phone.js';
 import type { Locale, Strings } from '../../src/strings/strings.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { type Aim, type Hands, hands, type Means } from './hands.js';
@@ -14,6 +15,8 @@ export interface Case {
   readonly kind: PhoneKind;
   readonly place: 'school' | 'home';
   readonly aim: Aim;
+  /** There is no laptop: the browser is on the phone. */
+  readonly onPhone?: boolean;
 }
 
 const literal = (words: string) => words.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
@@ -53,7 +56,8 @@ export interface Person extends Case {
 
 /** `around` is where the practice stands on the page; `look` is called after everything that the person does. */
 export function personAt(page: Page, its: Case, around: Page | Locator = page, look?: () => Promise<void>): Person {
-  const t = strings[its.locale];
+  const said = strings[its.locale];
+  const t = its.onPhone ? tellOnOnePhone(null)(said, its.locale) : said;
   const { stage } = t;
   const my = hands[its.by](page);
   const { current, earlier } = t.laptop.common.phones;

@@ -60,7 +60,7 @@ export function Home({ view, t, common, onIntent }: PhoneProps<'home'>) {
       </div>
       <div className="apps dock">
         {dock.map(([app, icon]) => (
-          <ElsewhereButton key={app} onIntent={onIntent} className="app1" label={t.apps[app]}>
+          <ElsewhereButton key={app} onIntent={onIntent} className="app1" label={t.apps[app]} browses={app === 'web'}>
             <span className={`appicon appicon--${app}`}>
               <Icon name={icon} size={28} />
             </span>

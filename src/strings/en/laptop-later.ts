@@ -232,7 +232,7 @@ export const laterLaptop: LaterLaptopWords = {
     heading: 'Set up your account in the app',
     text: 'The *Microsoft Authenticator* app is on this phone. So there is nothing to scan.',
     link: 'Pair your account to the app by clicking this link',
-    after: 'Is your account in the app? Then choose Next.',
+    after: 'Did it work? Then choose Next.',
     complaint: 'Your account is not in the app yet. First click the link. Then choose Next.',
   },
   manualCode: {

@@ -233,7 +233,7 @@ export const laterLaptop: LaterLaptopWords = {
     heading: 'Uw account in de app instellen',
     text: 'De app *Microsoft Authenticator* staat op deze telefoon. Dan hoeft u niets te scannen.',
     link: 'Koppel uw account aan de app door op deze link te klikken',
-    after: 'Staat uw account in de app? Kies dan Volgende.',
+    after: 'Is dat gelukt? Kies dan Volgende.',
     complaint: 'Uw account staat nog niet in de app. Klik eerst op de link. Kies daarna Volgende.',
   },
   manualCode: {
