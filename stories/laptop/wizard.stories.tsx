@@ -44,11 +44,7 @@ export const CodeAsTheCameraSeesIt: Story = {
   args: { view: { screen: 'code', mode: 'manage', ticket: ticket('T1'), complaint: false, manual: true }, copy: true },
 };
 
-export const PairingLink: Story = { args: { view: { screen: 'pairingLink', mode: 'manage', complaint: false } } };
-
-export const PairingLinkInterrupted: Story = {
-  args: { view: { screen: 'pairingLink', mode: 'interrupt', complaint: false } },
-};
+export const PairingLink: Story = { args: { view: { screen: 'pairingLink', mode: 'interrupt', complaint: false } } };
 
 export const PairingLinkTooSoon: Story = {
   args: { view: { screen: 'pairingLink', mode: 'interrupt', complaint: true } },
