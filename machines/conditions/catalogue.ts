@@ -6,8 +6,8 @@ import type { Sight } from '../protocol/controls.js';
 import type { ScenarioId } from '../scenarios/scenario.js';
 import type { ConditionId } from './condition.js';
 
-/** Where an entry is practised: in practices, or on a page beside them; or why it cannot be yet. */
-type Practised = { readonly in: readonly ScenarioId[] } | { readonly page: 'help' } | { readonly notYet: string };
+/** Where an entry is practised: in practices, or on a page beside them. */
+type Practised = { readonly in: readonly ScenarioId[] } | { readonly page: 'help' };
 
 /** Where a slip begins: the control that leads to it. */
 export type SlipAt =
@@ -41,10 +41,6 @@ const onPhone =
   (screen: PhoneScreen['screen'], act: PhoneIntentType, sight?: Sight) =>
   (title: string, ...scenarios: readonly ScenarioId[]) =>
     ({ title, kind: 'slip', slip: { at: 'phone', screen, act, ...(sight && { sight }) }, in: scenarios }) as const;
-const notYet =
-  <const K extends Entry['kind']>(kind: K) =>
-  (title: string, why: string) =>
-    ({ title, kind, notYet: why }) as const;
 
 const firstTime = ['first-setup', 'first-setup-at-home'] as const;
 const everyday = ['daily-sign-in'] as const;

@@ -5,6 +5,7 @@ const firstIcons = {
   laptop: '<rect x="4" y="5" width="16" height="11" rx="1.5"/><path d="M2 19.5h20"/>',
   phone: '<rect x="7" y="2.5" width="10" height="19" rx="2.2"/><path d="M11 18.5h2"/>',
   up: '<path d="M12 20V5M5.5 11.5 12 5l6.5 6.5"/>',
+  down: '<path d="M12 4v15M5.5 12.5 12 19l6.5-6.5"/>',
   right: '<path d="M4 12h15M12.5 5.5 19 12l-6.5 6.5"/>',
   left: '<path d="M20 12H5M11.5 5.5 5 12l6.5 6.5"/>',
   eye: '<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12Z"/><circle cx="12" cy="12" r="3"/>',
@@ -25,13 +26,11 @@ const firstIcons = {
   batt: '<rect x="2.5" y="7.5" width="17" height="9" rx="2.2"/><path d="M22 11v2M5.5 10.5v3h8v-3Z" fill="currentColor"/>',
   bars: '<path d="M4 19v-3M9.3 19v-6M14.6 19v-9M20 19V6"/>',
   mail: '<rect x="3" y="5.5" width="18" height="13" rx="2"/><path d="m3.5 7 8.5 6.5L20.5 7"/>',
-  img: '<rect x="3.5" y="4.5" width="17" height="15" rx="2"/><path d="m4 17 5-5 4 4 3-3 4 4M15.5 9v.01"/>',
   clock: '<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3.5 2"/>',
   hand: '<path d="M8 12.5V5.2a1.6 1.6 0 0 1 3.2 0V11V4a1.6 1.6 0 0 1 3.2 0v7.5-5a1.6 1.6 0 0 1 3.2 0V14c0 4.5-2.3 7.5-6 7.5-3.2 0-4.6-1.5-6-4l-2.2-4c-.9-1.8 1.3-3 2.5-1.5Z"/>',
   uturn: '<path d="M17.5 20V9.5a5.5 5.5 0 0 0-11 0V16M2.5 12.5l4 4 4-4"/>',
   diamond: '<path d="M12 3 21 12 12 21 3 12Z"/><path d="M12 8v5M12 16v.01"/>',
   info: '<circle cx="12" cy="12" r="9"/><path d="M12 11v5.5M12 7.5v.01"/>',
-  back: '<path d="M9.5 5 4 10.5 9.5 16M4.5 10.5H15a5 5 0 0 1 0 10h-3"/>',
   dots3: '<path d="M5 12v.01M12 12v.01M19 12v.01"/>',
 } as const;
 

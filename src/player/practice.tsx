@@ -32,13 +32,12 @@ export function Practice({ asked }: PracticeProps) {
   const [settings, onSet] = useSettings(start);
   const practice = usePractice({ scenario, phone, conditions, seed, journal, named, policy: school.policy }, onEvent);
   const drawn = useScheme(settings.scheme);
-  const told = useOnePhone(school, practice.run.world.laptop.context.onPhone);
-  const strings = useStrings(settings, told.here ?? school);
-  const voices = told.here && strings.voices;
-  const failed = strings.failed || told.failed;
-  const retry = () => {
-    strings.retry();
-    if (told.failed) onePhone.want();
+  const { told, lost } = useOnePhone(school, practice.run.world.laptop.context.onPhone);
+  const { voices, failed, retry } = useStrings(settings, told ?? school);
+  const wanting = failed || lost;
+  const again = () => {
+    retry();
+    if (lost) onePhone.want();
   };
   const [app, whole] = useSize();
   const words = problems[settings.locale];
@@ -52,10 +51,10 @@ export function Practice({ asked }: PracticeProps) {
       data-scheme={drawn}
       style={{ '--rem': `${settings.size}px` } as CSSProperties}
     >
-      {failed && <Problem lang={settings.locale} say={words.loading} ways={[{ name: words.retry, go: retry }]} />}
-      {!failed && (!voices || !whole) && <div className="waiting" aria-busy="true" />}
-      {!failed && voices && whole && (
-        <SchoolContext.Provider value={told.here ?? school}>
+      {wanting && <Problem lang={settings.locale} say={words.loading} ways={[{ name: words.retry, go: again }]} />}
+      {!wanting && (!told || !voices || !whole) && <div className="waiting" aria-busy="true" />}
+      {!wanting && told && voices && whole && (
+        <SchoolContext.Provider value={told}>
           <PracticeView
             practice={practice}
             speakers={{ ...voices, kind: practice.run.phone }}

@@ -21,10 +21,13 @@ export function useToldBy<W extends object>({ tell }: Pick<School, 'tell'>, word
 }
 
 /** The school as its words are where the browser and the app share one phone; null as long as those are on their way. */
-export function useOnePhone(school: School, on: boolean): { readonly here: School | null; readonly failed: boolean } {
+export function useOnePhone(school: School, on: boolean): { readonly told: School | null; readonly lost: boolean } {
   const { here, failed } = useWave(onePhone, on);
-  const told = useMemo(() => here && { ...school, tell: here.tellOnOnePhone(school.tell) }, [here, school]);
-  return on ? { here: told, failed } : { here: school, failed: false };
+  const told = useMemo(
+    () => (on ? here && { ...school, tell: here.tellOnOnePhone(school.tell) } : school),
+    [on, here, school],
+  );
+  return { told, lost: on && failed };
 }
 
 interface Start {

@@ -100,7 +100,7 @@ const how = (entry: Entry): string => {
 };
 function where(entry: Entry): string {
   if ('in' in entry) return entry.in.map((id) => `\`${id}\``).join(', ');
-  return 'page' in entry ? `the page \`${entry.page}\` of the site` : `not yet: ${entry.notYet}`;
+  return `the page \`${entry.page}\` of the site`;
 }
 
 /** What of both guides and of the catalogue can be practised, and where: the whole of `docs/coverage.md`. */
