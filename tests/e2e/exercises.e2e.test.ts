@@ -23,8 +23,8 @@ const patience = 120;
 
 /** Does what is lit until the end is there, as somebody does who follows the coach. */
 async function followTheCoach(page: Page, end: Locator, press: (wanted: Locator) => Promise<void>) {
-  // A field that has no keys yet is lit itself.
-  const lit = page.locator('button.spot:visible, .spot > input:visible').first();
+  // A field that has no keys yet is lit itself. Where one place is shown at a time, the coach has a button to the other.
+  const lit = page.locator('button.spot:visible, .spot > input:visible, .cb--go:visible').first();
   for (let n = 0; n < patience; n += 1) {
     await end.or(lit).first().waitFor();
     if (await end.isVisible()) return;
