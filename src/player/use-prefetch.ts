@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { laterScreens } from '../devices/later-screens.js';
 import type { Locale } from '../strings/strings.js';
-import { afterwards } from './waves.js';
+import { afterwards, onePhone } from './waves.js';
 import { words } from './words.js';
 
 /** Fetches all that a practice in this language can still need. */
@@ -9,6 +9,7 @@ export function prefetch(locale: Locale): void {
   laterScreens.prefetch();
   words.later[locale].prefetch();
   afterwards.prefetch();
+  onePhone.prefetch();
   words.afterwards[locale].prefetch();
 }
 

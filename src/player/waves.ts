@@ -9,7 +9,7 @@ const styled = <P extends { readonly styles: Parameters<typeof fillStyles>[0] }>
     return parts;
   });
 
-/** The words and styles of a practice on one phone: only for who has no laptop. */
+/** The words and styles of a practice on one phone. */
 export const onePhone = styled(() => import('./one-phone.js'));
 
 /** What is opened by who asks for it, and what comes after the goal. Nothing of it is on the first drawing. */
