@@ -3,7 +3,7 @@ import { manualCode, manualUrl, persona } from '../protocol/persona.js';
 import { required } from '../protocol/required.js';
 import { chosenLine } from './laptop.setup.js';
 import type { laptopMachine } from './laptop.machine.js';
-import type { LaptopView, PassComplaint, PasscodeComplaint } from './laptop.view.types.js';
+import type { LaptopView, MethodListView, PassComplaint, PasscodeComplaint } from './laptop.view.types.js';
 
 export type LaptopSnapshot = SnapshotFrom<typeof laptopMachine>;
 type Place = LaptopSnapshot['value'];
@@ -38,6 +38,15 @@ const passcode =
 const pass =
   (complaint: PassComplaint) =>
   ({ context }: LaptopSnapshot): LaptopView => ({ screen: 'enterPass', text: context.passcode, complaint });
+
+const list = ({ context: { methods, byPass, voice, older, full } }: LaptopSnapshot): MethodListView => ({
+  screen: 'securityInfo',
+  methods,
+  byPass,
+  voice,
+  older,
+  full,
+});
 
 const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView } = {
   newTab: ({ context }) => ({ screen: 'newTab', address: context.errand === 'replacing' ? 'setup' : 'account' }),
@@ -88,20 +97,18 @@ const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView }
   newPasswordEmpty: () => ({ screen: 'newPassword', filled: false }),
   newPasswordTyped: () => ({ screen: 'newPassword', filled: true }),
   passwordChanged: () => ({ screen: 'passwordChanged' }),
-  securityInfo: ({ context }) => ({
-    screen: 'securityInfo',
-    methods: context.methods,
-    byPass: context.byPass,
-    voice: context.voice,
-    older: context.older,
-    full: context.full,
-  }),
-  confirmingDelete: ({ context }) => ({
+  securityInfo: list,
+  confirmingDelete: (snapshot) => ({
     screen: 'confirmDelete',
-    method: chosenLine(context),
+    method: chosenLine(snapshot.context),
+    behind: list(snapshot),
   }),
   interrupted: () => ({ screen: 'interrupted' }),
-  choosingMethod: ({ context }) => ({ screen: 'chooseMethod', offered: context.offered }),
+  choosingMethod: (snapshot) => ({
+    screen: 'chooseMethod',
+    offered: snapshot.context.offered,
+    behind: list(snapshot),
+  }),
   methodRefused: ({ context }) => ({ screen: 'methodRefused', mode: context.mode }),
   tooManyApps: () => ({ screen: 'tooManyApps' }),
   advisingApp: ({ context }) => ({ screen: 'getApp', mode: context.mode }),

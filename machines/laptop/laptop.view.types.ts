@@ -13,6 +13,20 @@ export type PasscodeComplaint = 'none' | 'incomplete' | 'refused';
 /** What is wrong with a temporary pass: nothing yet, not whole, or not taken. */
 export type PassComplaint = 'none' | 'incomplete' | PassProblem;
 
+/** The list of methods; a dialog lies over it as it was. */
+export interface MethodListView {
+  readonly screen: 'securityInfo';
+  readonly methods: readonly Method[];
+  /** Signed in with a temporary pass: the page asks for a method that lasts. */
+  readonly byPass: boolean;
+  /** The number of the person's phone is in the list. */
+  readonly voice: boolean;
+  /** Phones of long ago that are still in the list. */
+  readonly older: readonly OlderPhone[];
+  /** There is no room for another phone. */
+  readonly full: boolean;
+}
+
 /**
  * What the laptop shows: one member per screen; no member carries a field its screen does not draw.
  * Screens and their order: the product's pages as of November 2026.
@@ -42,25 +56,14 @@ export type LaptopView =
   | { readonly screen: 'myAccount'; readonly errand: Exclude<Errand, 'replacing'> }
   | { readonly screen: 'newPassword'; readonly filled: boolean }
   | { readonly screen: 'passwordChanged' }
-  | {
-      readonly screen: 'securityInfo';
-      readonly methods: readonly Method[];
-      /** Signed in with a temporary pass: the page asks for a method that lasts. */
-      readonly byPass: boolean;
-      /** The number of the person's phone is in the list. */
-      readonly voice: boolean;
-      /** Phones of long ago that are still in the list. */
-      readonly older: readonly OlderPhone[];
-      /** There is no room for another phone. */
-      readonly full: boolean;
-    }
-  | { readonly screen: 'confirmDelete'; readonly method: Method | OlderPhone }
+  | MethodListView
+  | { readonly screen: 'confirmDelete'; readonly method: Method | OlderPhone; readonly behind: MethodListView }
   | { readonly screen: 'passkey' }
   | { readonly screen: 'registrationBlocked' }
   | { readonly screen: 'othersAccount' }
   | { readonly screen: 'pickAccount' }
   | { readonly screen: 'interrupted' }
-  | { readonly screen: 'chooseMethod'; readonly offered: boolean }
+  | { readonly screen: 'chooseMethod'; readonly offered: boolean; readonly behind: MethodListView }
   | { readonly screen: 'methodRefused'; readonly mode: Mode }
   | { readonly screen: 'tooManyApps' }
   | { readonly screen: 'getApp'; readonly mode: Mode }

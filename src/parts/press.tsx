@@ -11,7 +11,7 @@ interface PressProps<I extends { readonly type: string; readonly line?: number }
   readonly className?: string;
   /** Where a label stands apart from it, which presses it too. */
   readonly id?: string;
-  /** Name for those who cannot see the picture; only where there is no text inside. */
+  /** Name for those who cannot see: of a picture, or a text that more controls have and that this one begins with. */
   readonly label?: string;
   readonly tag?: TagPlace;
   /** For a control that is on or off. */

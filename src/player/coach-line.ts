@@ -3,10 +3,10 @@ import type { ExitId, Guide, StopId } from '../../machines/scenarios/index.js';
 import type { CoachText, FirstStageStrings, Outcome, StopWords, Ways, WayWords } from '../strings/stage.js';
 import type { Device, Scene } from './scene.js';
 
-/** What has longer help: an exit, or a stop with the page of the laptop; a wrong turn elsewhere has its reason only. */
+/** What has longer help: an exit, or a stop with the page of the laptop it is on; a wrong turn elsewhere has its reason only. */
 export type FindPlace =
   | { readonly exit: ExitId }
-  | { readonly stop: StopId; readonly page: LaptopView['screen'] }
+  | { readonly stop: StopId; readonly page: LaptopView['screen'] | null }
   | { readonly elsewhere: true };
 
 /** What the coach says now. */
@@ -45,7 +45,9 @@ export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings, outc
   const words = t.stops[id];
   if (!words) return soon;
   const find: FindPlace =
-    guide.back && device !== stop.device ? { elsewhere: true } : { stop: id, page: scene.laptop.screen };
+    guide.back && device !== stop.device
+      ? { elsewhere: true }
+      : { stop: id, page: device === 'laptop' && stop.device === device ? scene.laptop.screen : null };
   // Until there is a new code, each step is there because the code of before is gone.
   const left = scene.codeLeft ? t.codeLeft : undefined;
   const back = guide.back || left !== undefined;
@@ -53,7 +55,7 @@ export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings, outc
   const guard = scene.guard ? t.guard?.[scene.guard] : undefined;
   if (scene.waiting.progressIn !== null)
     return { device, back, kicker, say: t.coach.busySay, why: guard ?? t.coach.busy, find };
-  const way = ownWay(guide, words) ?? wayWords(guide, scene, t);
+  const way = ownWay(guide, scene, words) ?? wayWords(guide, scene, t);
   const tells = outcome && device === 'laptop' && tellers.has(scene.laptop.screen) ? t.outcomes?.[outcome] : undefined;
   const own = tells ?? refused(scene, t) ?? way?.why ?? (t.stopped && reason(scene[device], t.stopped));
   // A wrong turn on the phone has a reason of its own, which is nearer than the code.
@@ -67,11 +69,13 @@ export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings, outc
 /** Where signing in begins, and where it went without a number or with one. */
 const tellers: ReadonlySet<string> = new Set(['newTab', 'staySignedIn']);
 
-/** Why the six digits, or the password, were not taken. */
+/** Why the six digits, the pass or the password were not taken. */
 function refused({ laptop }: Scene, { stopped }: FirstStageStrings): CoachText | undefined {
   if (laptop.screen === 'password' && laptop.complaint === 'locked') return stopped?.locked;
-  if (laptop.screen !== 'enterPasscode' || laptop.early) return undefined;
-  return laptop.complaint === 'refused' ? stopped?.refused : undefined;
+  if (laptop.screen === 'enterPass' && (laptop.complaint === 'wrong' || laptop.complaint === 'expired'))
+    return stopped?.[laptop.complaint];
+  if (laptop.screen !== 'enterPasscode' || laptop.complaint !== 'refused') return undefined;
+  return stopped?.[laptop.early ? 'early' : 'refused'];
 }
 
 /** What only the world tells: the wrong digits by name, and what it means that nothing will call the learner. */
@@ -90,9 +94,13 @@ function meanwhile({ laptop, phone, eyes }: Scene, { passcode, quiet }: Ways): W
   return laptop.screen === 'approval' && eyes.number !== null && !phone.notice ? quiet : undefined;
 }
 
-/** What a stop says of a control that means something else elsewhere. */
-const ownWay = ({ intent }: Guide, words: StopWords): WayWords | undefined =>
-  intent ? words.way?.[intent.type.replace('person.', '')] : undefined;
+/** What a stop says of a control that means something else elsewhere, on one page or on each; a phone of long ago is no stop's. */
+function ownWay({ intent, device }: Guide, { laptop, ...scene }: Scene, { way }: StopWords): WayWords | undefined {
+  const act = intent?.type.replace('person.', '') ?? '';
+  if (laptop.screen === 'confirmDelete' && typeof laptop.method === 'string') return undefined;
+  const { screen } = device === 'laptop' ? laptop : scene.phone;
+  return way?.[`${screen}.${act}`] ?? way?.[act];
+}
 
 /** What is said of the control that is lit, if anything is. */
 function wayWords({ device, intent }: Guide, scene: Scene, t: FirstStageStrings): WayWords | undefined {

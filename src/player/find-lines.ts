@@ -12,5 +12,5 @@ export function findLines({ find, back, why }: CoachLine, away: Device | null, t
 function linesOf(find: FindPlace, { stops, exits, pages }: FindStrings): readonly CoachText[] {
   if ('exit' in find) return exits[find.exit];
   if ('elsewhere' in find) return [];
-  return (find.stop === 'signIn' && pages[find.page]) || stops[find.stop];
+  return (find.page && pages[find.page]) ?? stops[find.stop];
 }

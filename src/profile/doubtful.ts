@@ -1,4 +1,4 @@
-import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
+import type { LaptopView, MethodListView } from '../../machines/laptop/laptop.view.types.js';
 import type { PhoneScreen } from '../../machines/phone/phone.view.types.js';
 import type { Ticket } from '../../machines/protocol/messages.js';
 
@@ -20,23 +20,21 @@ const phone = (view: PhoneScreen, labels: Labels['labels']): DoubtfulScreen => (
 
 const ticket = 'T1' as Ticket;
 const mode = 'manage';
+const list: MethodListView = {
+  screen: 'securityInfo',
+  methods: [{ id: ticket, phone: 'android', model: 'current', at: 'phone' }],
+  byPass: false,
+  voice: false,
+  older: [],
+  full: false,
+};
 
 /** Every screen with a label that no source shows on a real screen in Dutch, in the order in which one meets them. */
 export const doubtful: readonly DoubtfulScreen[] = [
   laptop({ screen: 'email', text: '', complaint: false }, { heading: 'proposed' }),
   laptop({ screen: 'interrupted' }, { other: 'proposed', more: 'proposed' }),
-  laptop(
-    {
-      screen: 'securityInfo',
-      methods: [{ id: ticket, phone: 'android', model: 'current', at: 'phone' }],
-      byPass: false,
-      voice: false,
-      older: [],
-      full: false,
-    },
-    { change: 'documented', remove: 'documented' },
-  ),
-  laptop({ screen: 'chooseMethod', offered: true }, { heading: 'proposed', cancel: 'proposed' }),
+  laptop(list, { change: 'documented', remove: 'documented' }),
+  laptop({ screen: 'chooseMethod', offered: true, behind: list }, { heading: 'proposed', cancel: 'proposed' }),
   laptop(
     { screen: 'getApp', mode },
     { heading: 'proposed', download: 'documented', otherApp: 'documented', otherWay: 'documented' },
@@ -78,3 +76,9 @@ const shared: ReadonlySet<string> = new Set(['cancel', 'previous']);
 /** The whole id of a label on a screen. */
 export const idOf = ({ device, view }: DoubtfulScreen, label: string): string =>
   shared.has(label) ? `${device}.common.${label}` : `${device}.screens.${view.screen}.${label}`;
+
+/** What a screen is called: by its heading or title, or else by the first label on it that is asked about. */
+export function nameOf(screen: DoubtfulScreen, said: ReadonlyMap<string, string>): string {
+  const names = ['heading', 'title', ...Object.keys(screen.labels)];
+  return names.flatMap((name) => said.get(idOf(screen, name)) ?? [])[0] ?? '';
+}

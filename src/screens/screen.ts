@@ -17,7 +17,7 @@ export interface ScreenProps<View, Words, Common, Intent> {
   /** Words that several screens of this device share. */
   readonly common: Common;
   readonly onIntent: (intent: Intent | Elsewhere) => void;
-  /** What the camera looks at; only the scanner draws it. */
+  /** What the camera looks at, or what a dialog lies over, as a picture; only those draw it. */
   readonly scene?: ReactNode;
   /** What can be copied from the other device; only manual entry and the pages for digits use it. */
   readonly eyes?: Eyes | undefined;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Icon } from '../parts/icon.js';
 import { useWave } from '../parts/use-wave.js';
 import { words } from '../player/words.js';
-import { doubtful, type DoubtfulScreen, idOf } from '../profile/doubtful.js';
+import { doubtful, type DoubtfulScreen, idOf, nameOf } from '../profile/doubtful.js';
 import { fieldAt } from '../profile/draft.js';
 import { labelsIn, withLabels } from '../profile/labels.js';
 import type { Locale, PracticeStrings } from '../strings/strings.js';
@@ -55,7 +55,7 @@ export function CheckLabels({ editing, locale, scheme }: CheckLabelsProps) {
         <section
           key={idOf(screen, Object.keys(screen.labels).join())}
           className="check"
-          aria-label={t.check.where[screen.device]}
+          aria-label={`${t.check.where[screen.device]}: ${nameOf(screen, known)}`}
         >
           <ScreenPicture screen={screen} strings={said} scheme={scheme} />
           <div className="check__labels">{Object.keys(screen.labels).map((name) => label(screen, name))}</div>

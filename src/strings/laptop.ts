@@ -140,6 +140,8 @@ interface Screens {
     readonly heading: string;
     readonly text: string;
     readonly yes: string;
+    /** What the button is called elsewhere: said by the coach, and not drawn. */
+    readonly otherYes: string;
   };
   readonly passkey: { readonly heading: string; readonly text: string; readonly skip: string };
   readonly registrationBlocked: { readonly heading: string; readonly text: string; readonly more: string };

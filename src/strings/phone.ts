@@ -268,7 +268,13 @@ export interface PhoneScreenWords {
   };
   readonly confirmRemoval: Said & { readonly confirm: string };
   readonly appLocked: Said & Lock;
-  readonly askNumber: Said & { readonly field: string; readonly yes: string; readonly deny: string };
+  readonly askNumber: Said & {
+    readonly field: string;
+    readonly yes: string;
+    /** What the button is called elsewhere: said by the coach, and not drawn. */
+    readonly otherYes: string;
+    readonly deny: string;
+  };
   readonly confirmIdentity: Said & Lock;
   readonly approved: Said;
   readonly mismatched: Said;

@@ -23,7 +23,7 @@ export interface StopWords {
   readonly say: CoachText;
   /** Why, or what comes next. At most 110 signs. */
   readonly why: CoachText;
-  /** What is lit, where it means something else than at other stops; by what is done. */
+  /** What is lit, where it means something else than at other stops; by what is done, or by page and what is done there. */
   readonly way?: Readonly<Record<string, WayWords>>;
 }
 
@@ -135,8 +135,11 @@ export interface StageStrings {
   readonly desk: DeskWords;
   /** What signing in asks, and why. At most 110 signs. */
   readonly outcomes: { readonly [O in Outcome]: CoachText };
-  /** Why a number was not approved, six digits were refused, or the password is locked. */
-  readonly stopped: { readonly [R in StopReason | 'refused' | 'locked']: CoachText };
+  /**
+   * Why a number was not approved, six digits were refused or asked too `early`, the password is locked, or a pass is
+   * `wrong` or `expired`. At most 110 signs.
+   */
+  readonly stopped: { readonly [R in StopReason | 'refused' | 'early' | 'locked' | 'wrong' | 'expired']: CoachText };
   /** The page with the code was left: why that code is no good, and what to do. At most 110 signs. */
   readonly codeLeft: string;
   /** Something was copied on the laptop, and the phone does not have it. At most 110 signs. */
@@ -200,7 +203,7 @@ export interface FindStrings {
   /** The first line, where the other device is in view. */
   readonly other: { readonly laptop: string; readonly phone: string };
   readonly stops: { readonly [S in StopId]: readonly CoachText[] };
-  /** The pages of signing in that are not its first. */
+  /** Pages on which a stop on the laptop is not what it is on its first. */
   readonly pages: { readonly [S in LaptopView['screen']]?: readonly CoachText[] };
   readonly exits: { readonly [E in ExitId]: readonly CoachText[] };
 }

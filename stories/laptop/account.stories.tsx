@@ -1,10 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { ticket } from '../../machines/protocol/messages.js';
+import { type PhoneKind, ticket } from '../../machines/protocol/messages.js';
 import { LaptopStory } from '../laptop-story.js';
 
 export default { title: 'Laptop/Account', component: LaptopStory } satisfies Meta<typeof LaptopStory>;
 
 type Story = StoryObj<typeof LaptopStory>;
+
+const passwordOnly = { screen: 'securityInfo', methods: [], byPass: false, voice: false, older: [], full: false } as const;
+const twoPhones = (phone: PhoneKind) =>
+  ({
+    screen: 'securityInfo',
+    byPass: false,
+    voice: false,
+    older: [],
+    full: false,
+    methods: [
+      { id: ticket('T0'), phone, model: 'earlier', at: 'oldPhone' },
+      { id: ticket('T1'), phone, model: 'current', at: 'phone' },
+    ],
+  }) as const;
 
 export const MyAccount: Story = { args: { view: { screen: 'myAccount', errand: 'pairing' } } };
 
@@ -15,9 +29,7 @@ export const PointingAtSecurityInfo: Story = {
   },
 };
 
-export const SecurityInfoEmpty: Story = {
-  args: { view: { screen: 'securityInfo', methods: [], byPass: false, voice: false, older: [], full: false } },
-};
+export const SecurityInfoEmpty: Story = { args: { view: passwordOnly } };
 
 export const SecurityInfoAndroid: Story = {
   args: {
@@ -45,37 +57,9 @@ export const SecurityInfoIphone: Story = {
   },
 };
 
-export const TwoPhonesAndroid: Story = {
-  args: {
-    view: {
-      screen: 'securityInfo',
-      byPass: false,
-      voice: false,
-      older: [],
-      full: false,
-      methods: [
-        { id: ticket('T0'), phone: 'android', model: 'earlier', at: 'oldPhone' },
-        { id: ticket('T1'), phone: 'android', model: 'current', at: 'phone' },
-      ],
-    },
-  },
-};
+export const TwoPhonesAndroid: Story = { args: { view: twoPhones('android') } };
 
-export const TwoPhonesIphone: Story = {
-  args: {
-    view: {
-      screen: 'securityInfo',
-      byPass: false,
-      voice: false,
-      older: [],
-      full: false,
-      methods: [
-        { id: ticket('T0'), phone: 'iphone', model: 'earlier', at: 'oldPhone' },
-        { id: ticket('T1'), phone: 'iphone', model: 'current', at: 'phone' },
-      ],
-    },
-  },
-};
+export const TwoPhonesIphone: Story = { args: { view: twoPhones('iphone') } };
 
 const fullList = {
   screen: 'securityInfo',
@@ -96,7 +80,7 @@ export const WithPhonesOfLongAgo: Story = {
   args: { view: { ...fullList, older: ['second', 'third', 'fourth'], full: false } },
 };
 
-export const DeletingOneOfLongAgo: Story = { args: { view: { screen: 'confirmDelete', method: 'first' } } };
+export const DeletingOneOfLongAgo: Story = { args: { view: { screen: 'confirmDelete', method: 'first', behind: fullList } } };
 
 export const TwoOfOneName: Story = {
   args: {
@@ -133,23 +117,33 @@ export const PointingAtTheOldPhone: Story = {
 
 export const ConfirmDeleteAndroid: Story = {
   args: {
-    view: { screen: 'confirmDelete', method: { id: ticket('T1'), phone: 'android', model: 'current', at: 'phone' } },
+    view: {
+      screen: 'confirmDelete',
+      method: { id: ticket('T1'), phone: 'android', model: 'current', at: 'phone' },
+      behind: twoPhones('android'),
+    },
   },
 };
 
 export const ConfirmDeleteIphone: Story = {
   args: {
-    view: { screen: 'confirmDelete', method: { id: ticket('T1'), phone: 'iphone', model: 'current', at: 'phone' } },
+    view: {
+      screen: 'confirmDelete',
+      method: { id: ticket('T1'), phone: 'iphone', model: 'current', at: 'phone' },
+      behind: twoPhones('iphone'),
+    },
   },
 };
 
-export const ChooseMethodWithoutTheApp: Story = { args: { view: { screen: 'chooseMethod', offered: false } } };
+export const ChooseMethodWithoutTheApp: Story = {
+  args: { view: { screen: 'chooseMethod', offered: false, behind: passwordOnly } },
+};
 
-export const ChooseMethod: Story = { args: { view: { screen: 'chooseMethod', offered: true } } };
+export const ChooseMethod: Story = { args: { view: { screen: 'chooseMethod', offered: true, behind: passwordOnly } } };
 
 export const PointingAtTheApp: Story = {
   args: {
-    view: { screen: 'chooseMethod', offered: true },
+    view: { screen: 'chooseMethod', offered: true, behind: passwordOnly },
     pointing: { intent: 'person.chooseAuthenticator', verb: 'Klik', text: null },
   },
 };

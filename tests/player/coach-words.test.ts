@@ -40,7 +40,11 @@ describe.each(languages)('the coach in $locale, on $on', ({ strings }) => {
   it('names only labels that the devices have', () => {
     const { find } = strings;
     const says = [...Object.values(stops), ...Object.values(exits), ...turns].map(({ say }) => say);
-    const lines = [...[...Object.values(find.stops), ...Object.values(find.exits)].flat(), ...says, ...whys];
+    const lines = [
+      ...[...Object.values(find.stops), ...Object.values(find.pages), ...Object.values(find.exits)].flat(),
+      ...says,
+      ...whys,
+    ];
     for (const text of lines.flatMap(said)) expect(text).not.toMatch(/[{}]|\*\*/);
   });
 

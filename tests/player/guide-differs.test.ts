@@ -18,7 +18,7 @@ const dutch = {
 } as const;
 const english = {
   D1: ['Microsoft Authenticator', 'Authenticator-app', 'Toevoegen'],
-  D2: ['Yes', 'Bevestigen'],
+  D2: ['Yes', 'Verify'],
   D3: ['1 February 2027'],
   D4: ['QR code', 'open'],
   D5: ['ten minutes', 'once more'],

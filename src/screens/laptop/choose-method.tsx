@@ -16,10 +16,10 @@ const offeredOf = ({ offered }: LaptopScreenProps<'chooseMethod'>['view']) =>
   offered ? choices : choices.filter(({ id }) => id !== 'authenticator');
 
 /** The methods that can be added, as cards. */
-export function ChooseMethod({ view, t, common, onIntent }: LaptopScreenProps<'chooseMethod'>) {
+export function ChooseMethod({ view, t, common, onIntent, scene }: LaptopScreenProps<'chooseMethod'>) {
   return (
     <DialogPage
-      common={common}
+      behind={scene}
       heading={t.heading}
       text={t.text}
       wide

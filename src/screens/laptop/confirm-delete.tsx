@@ -4,15 +4,14 @@ import { DialogPage } from './dialog-page.js';
 import type { LaptopScreenProps } from './laptop-screen.js';
 
 /** Deleting has no undo, so it is asked once more, with the name of the phone. */
-export function ConfirmDelete({ view, t, common, onIntent }: LaptopScreenProps<'confirmDelete'>) {
+export function ConfirmDelete({ view, t, common, onIntent, scene }: LaptopScreenProps<'confirmDelete'>) {
   const { method } = view;
   const device = typeof method === 'string' ? common.older[method] : common.phones[method.model][method.phone];
   return (
     <DialogPage
-      common={common}
+      behind={scene}
       heading={t.heading}
       text={t.text}
-      device={device}
       buttons={
         <>
           <Press intent={{ type: 'person.cancel' }} onIntent={onIntent} className="b">

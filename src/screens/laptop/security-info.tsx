@@ -48,6 +48,7 @@ export function SecurityInfo({ view, t, common, onIntent }: LaptopScreenProps<'s
                 onIntent={onIntent}
                 className="b b--link"
                 tag="at-br"
+                label={`${t.remove} ${common.phones[model][phone]}`}
               >
                 {t.remove}
               </Press>
@@ -61,11 +62,16 @@ export function SecurityInfo({ view, t, common, onIntent }: LaptopScreenProps<'s
                   onIntent={onIntent}
                   className="b b--link"
                   tag="at-br"
+                  label={`${t.remove} ${common.older[older]}`}
                 >
                   {t.remove}
                 </Press>
               ) : (
-                <ElsewhereButton onIntent={onIntent} className="b b--link">
+                <ElsewhereButton
+                  onIntent={onIntent}
+                  className="b b--link"
+                  label={`${t.remove} ${common.older[older]}`}
+                >
                   {t.remove}
                 </ElsewhereButton>
               )}

@@ -11,6 +11,13 @@ export const find: FindStrings = {
   pages: {
     email: [box, 'Then click {L.emailNext}, below the box on the right.'],
     password: [box, 'Then click {L.signIn}, below the box on the right.'],
+    passkey: ['Look at the laptop, in the white card.', 'Below the text is a link: {L.skipPasskey}.'],
+    othersAccount: ['Look at the laptop. At the top right is another name.', 'The button {L.signOut} is blue.'],
+    pickAccount: ['Look at the laptop, in the list of accounts.', 'The last line is {L.useOther}.'],
+    enterPasscode: [
+      'You have no code yet, so type nothing in the box.',
+      'Look at the laptop. In the white card is a link: {L.setUpFirst}',
+    ],
   },
   stops: {
     signIn: ['Look at the laptop. Below the address field are two addresses.', 'Click the one that the coach names.'],

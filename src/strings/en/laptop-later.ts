@@ -171,6 +171,7 @@ export const laterLaptop: LaterLaptopWords = {
     heading: 'Delete this method?',
     text: 'You will no longer be able to sign in with this phone.',
     yes: 'OK',
+    otherYes: 'Yes',
   },
   passkey: {
     heading: 'Sign in faster with a passkey',

@@ -306,6 +306,7 @@ export const laterPhone: LaterPhoneWords = {
     text: 'Enter the number you see on the laptop.',
     field: 'Number from the laptop',
     yes: 'Yes',
+    otherYes: 'Verify',
     deny: 'No, it’s not me',
   },
   confirmIdentity: {

@@ -89,7 +89,7 @@ const stops: LaterStageWords['stops'] = {
   typeNumber: {
     name: 'Testing that it works',
     say: 'Type the laptop’s number on your phone.',
-    why: 'Then tap {P.yes} (sometimes: Bevestigen). The number is new each time.',
+    why: 'Then tap {P.yes} (sometimes: {P.otherYes}). The number is new each time.',
   },
   confirmTest: {
     name: 'Test passed',
@@ -129,7 +129,7 @@ const stops: LaterStageWords['stops'] = {
   approveSignIn: {
     name: 'Approving the sign-in',
     say: 'Type the laptop’s number on your phone.',
-    why: 'Then tap {P.yes} (sometimes: Bevestigen). The number is new each time.',
+    why: 'Then tap {P.yes} (sometimes: {P.otherYes}). The number is new each time.',
   },
   openSetup: {
     name: 'Opening the website',
@@ -162,14 +162,20 @@ const stops: LaterStageWords['stops'] = {
     name: 'Deleting the old phone',
     say: 'Next to {L.oldPhone}, click {L.delete}.',
     why: 'Leave the line of your new phone.',
+    way: {
+      'confirmDelete.cancel': {
+        say: 'Click {L.cancel}.',
+        why: 'This is your new phone: it stays. Then, next to {L.oldPhone}, click {L.delete}.',
+      },
+    },
   },
   confirmDeletion: {
     name: 'Confirming it',
-    say: 'Click {L.deleteYes} (sometimes: **Yes**).',
+    say: 'Click {L.deleteYes} (sometimes: {L.otherDeleteYes}).',
     why: 'Your new phone stays. From now on you sign in with that one.',
     way: {
       yes: {
-        say: 'Click {L.deleteYes} (sometimes: **Yes**).',
+        say: 'Click {L.deleteYes} (sometimes: {L.otherDeleteYes}).',
         why: 'It says {L.oldPhone}: that is the old one. Your new phone stays.',
       },
     },
@@ -208,6 +214,10 @@ const stops: LaterStageWords['stops'] = {
     say: 'At the **upper** phone, click {L.delete}.',
     why: 'Both have the same name. The upper one was there before, the lower one was just added.',
     way: {
+      'confirmDelete.cancel': {
+        say: 'Click {L.cancel}.',
+        why: 'You chose the lower line: it was just added, and stays. Then choose the upper one.',
+      },
       deleteMethod: {
         say: 'At the **upper** phone, click {L.delete}.',
         why: 'Both have the same name. The upper one was there before, the lower one was just added.',
@@ -216,7 +226,7 @@ const stops: LaterStageWords['stops'] = {
   },
   confirmDouble: {
     name: 'Confirming it',
-    say: 'Click {L.deleteYes} (sometimes: **Yes**).',
+    say: 'Click {L.deleteYes} (sometimes: {L.otherDeleteYes}).',
     why: 'The line of just now stays. You chose the wrong one? Then you simply add the app again.',
   },
   findNoWay: {

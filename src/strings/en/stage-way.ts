@@ -45,7 +45,10 @@ export const way: LaterStageWords['way'] = {
       send: { say: 'Click {L.send}.', why: 'There is no password and no number in it.' },
     },
     confirmDelete: {
-      yes: { say: 'Click {L.deleteYes} (sometimes: **Yes**).', why: 'This is a practice: nothing is really deleted.' },
+      yes: {
+        say: 'Click {L.deleteYes} (sometimes: {L.otherDeleteYes}).',
+        why: 'This is a practice: nothing is really deleted.',
+      },
       cancel: { say: 'Click {L.cancel}.', why: 'Otherwise you delete a method. There is no need to.' },
     },
     passkey: {
@@ -322,7 +325,7 @@ export const way: LaterStageWords['way'] = {
     askNumber: {
       deny: { say: 'Tap {P.deny}.', why: 'You are not signing in, so no number belongs to it.' },
       type: { say: 'Type the laptop’s number.', why: 'The number is new each time.' },
-      yes: { say: 'Tap {P.yes} (sometimes: **Bevestigen**).', why: 'With it you say: I am the one signing in.' },
+      yes: { say: 'Tap {P.yes} (sometimes: {P.otherYes}).', why: 'With it you say: I am the one signing in.' },
     },
     confirmIdentity: {
       useFinger: { say: '{P.finger}.', why: 'Then your answer goes to the laptop.' },
@@ -354,6 +357,9 @@ export const stopped: LaterStageWords['stopped'] = {
   mismatched: 'This number was not right. You get a new number.',
   locked: 'A wrong password was typed too often. For real you wait a minute or longer. Then try again.',
   refused: 'Is the code not right? Check that you opened the school account, and that your phone’s clock is right.',
+  early: 'No code is right now: your account is not in the app yet. Set up the app first.',
+  wrong: 'This pass is not right. Look at the paper from ICT, and type all eight digits again.',
+  expired: 'This pass no longer works: it is good once, for an hour. Ask ICT for another one.',
 };
 
 export const back: LaterStageWords['back'] = {

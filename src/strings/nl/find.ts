@@ -11,6 +11,13 @@ export const find: FindStrings = {
   pages: {
     email: [box, 'Klik daarna op {L.emailNext}, rechts onder het vak.'],
     password: [box, 'Klik daarna op {L.signIn}, rechts onder het vak.'],
+    passkey: ['Kijk op de laptop, in het witte vak.', 'Onder de tekst staat een link: {L.skipPasskey}.'],
+    othersAccount: ['Kijk op de laptop. Rechtsboven staat een andere naam.', 'De knop {L.signOut} is blauw.'],
+    pickAccount: ['Kijk op de laptop, in de lijst met accounts.', 'De onderste regel is {L.useOther}.'],
+    enterPasscode: [
+      'Je hebt nog geen code. Typ dus niets in het vak.',
+      'Kijk op de laptop. In het witte vak staat een link: {L.setUpFirst}',
+    ],
   },
   stops: {
     signIn: ['Kijk op de laptop. Onder het adresvak staan twee adressen.', 'Klik op het adres dat de coach noemt.'],

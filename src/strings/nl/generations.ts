@@ -7,16 +7,10 @@ export const generations: Generations = {
       chooseMethod: { authenticator: { name: 'Authenticator-app' } },
       getApp: { heading: 'Begin met het ophalen van de app', otherApp: 'Ik wil een andere verificator-app gebruiken' },
       setUpAccount: { heading: 'Uw account instellen' },
-      confirmDelete: { yes: 'Ja' },
+      confirmDelete: { yes: 'Ja', otherYes: 'OK' },
     },
-    phone: { askNumber: { yes: 'Bevestigen', deny: 'Weigeren' } },
+    phone: { askNumber: { yes: 'Bevestigen', otherYes: 'Ja', deny: 'Weigeren' } },
     coach: {
-      'stage.way.phone.askNumber.yes.say': 'Tik op {P.yes} (soms: **Ja**).',
-      'stage.stops.typeNumber.why': 'Tik daarna op {P.yes} (soms: Ja). Het getal is elke keer anders.',
-      'stage.stops.approveSignIn.why': 'Tik daarna op {P.yes} (soms: Ja). Het getal is elke keer anders.',
-      'stage.way.laptop.confirmDelete.yes.say': 'Klik op {L.deleteYes} (soms: **OK**).',
-      'stage.stops.confirmDeletion.way.yes.say': 'Klik op {L.deleteYes} (soms: **OK**).',
-      'stage.stops.confirmDeletion.say': 'Klik op {L.deleteYes} (soms: **OK**).',
       'stage.way.laptop.interrupted.next.why':
         'Je school vraagt om de app. Soms staat er: Laten we uw account veilig houden.',
     },

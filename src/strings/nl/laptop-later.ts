@@ -172,6 +172,7 @@ export const laterLaptop: LaterLaptopWords = {
     heading: 'Deze methode verwijderen?',
     text: 'U kunt zich met deze telefoon dan niet meer aanmelden.',
     yes: 'OK',
+    otherYes: 'Ja',
   },
   passkey: {
     heading: 'Sneller aanmelden met een wachtwoordsleutel',

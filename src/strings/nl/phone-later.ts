@@ -306,6 +306,7 @@ export const laterPhone: LaterPhoneWords = {
     text: 'Typ het getal dat je op de laptop ziet.',
     field: 'Getal van de laptop',
     yes: 'Ja',
+    otherYes: 'Bevestigen',
     deny: 'Nee, ik ben het niet',
   },
   confirmIdentity: {

@@ -89,7 +89,7 @@ const stops: LaterStageWords['stops'] = {
   typeNumber: {
     name: 'Testen of het werkt',
     say: 'Typ het getal van de laptop op je telefoon.',
-    why: 'Tik daarna op {P.yes} (soms: Bevestigen). Het getal is elke keer anders.',
+    why: 'Tik daarna op {P.yes} (soms: {P.otherYes}). Het getal is elke keer anders.',
   },
   confirmTest: {
     name: 'Test gelukt',
@@ -129,7 +129,7 @@ const stops: LaterStageWords['stops'] = {
   approveSignIn: {
     name: 'Inloggen goedkeuren',
     say: 'Typ het getal van de laptop op je telefoon.',
-    why: 'Tik daarna op {P.yes} (soms: Bevestigen). Het getal is elke keer anders.',
+    why: 'Tik daarna op {P.yes} (soms: {P.otherYes}). Het getal is elke keer anders.',
   },
   openSetup: {
     name: 'De website openen',
@@ -162,14 +162,20 @@ const stops: LaterStageWords['stops'] = {
     name: 'De oude telefoon verwijderen',
     say: 'Klik bij {L.oldPhone} op {L.delete}.',
     why: 'De regel van je nieuwe telefoon laat je staan.',
+    way: {
+      'confirmDelete.cancel': {
+        say: 'Klik op {L.cancel}.',
+        why: 'Dit is je nieuwe telefoon: die blijft. Klik daarna bij {L.oldPhone} op {L.delete}.',
+      },
+    },
   },
   confirmDeletion: {
     name: 'Het verwijderen bevestigen',
-    say: 'Klik op {L.deleteYes} (soms: **Ja**).',
+    say: 'Klik op {L.deleteYes} (soms: {L.otherDeleteYes}).',
     why: 'Je nieuwe telefoon blijft staan. Met die telefoon log je voortaan in.',
     way: {
       yes: {
-        say: 'Klik op {L.deleteYes} (soms: **Ja**).',
+        say: 'Klik op {L.deleteYes} (soms: {L.otherDeleteYes}).',
         why: 'Er staat {L.oldPhone}: dat is de oude. Je nieuwe telefoon blijft staan.',
       },
     },
@@ -211,6 +217,10 @@ const stops: LaterStageWords['stops'] = {
     say: 'Klik bij de **bovenste** telefoon op {L.delete}.',
     why: 'Ze heten allebei hetzelfde. De bovenste stond er al, de onderste is net toegevoegd.',
     way: {
+      'confirmDelete.cancel': {
+        say: 'Klik op {L.cancel}.',
+        why: 'Je koos de onderste regel: die is net toegevoegd, en blijft. Kies daarna de bovenste.',
+      },
       deleteMethod: {
         say: 'Klik bij de **bovenste** telefoon op {L.delete}.',
         why: 'Ze heten allebei hetzelfde. De bovenste stond er al, de onderste is net toegevoegd.',
@@ -219,7 +229,7 @@ const stops: LaterStageWords['stops'] = {
   },
   confirmDouble: {
     name: 'Het verwijderen bevestigen',
-    say: 'Klik op {L.deleteYes} (soms: **Ja**).',
+    say: 'Klik op {L.deleteYes} (soms: {L.otherDeleteYes}).',
     why: 'De regel van net blijft staan. Koos je de verkeerde? Dan voeg je de app gewoon opnieuw toe.',
   },
   findNoWay: {

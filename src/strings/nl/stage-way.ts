@@ -45,7 +45,10 @@ export const way: LaterStageWords['way'] = {
       send: { say: 'Klik op {L.send}.', why: 'Een wachtwoord of een getal staat er niet in.' },
     },
     confirmDelete: {
-      yes: { say: 'Klik op {L.deleteYes} (soms: **Ja**).', why: 'Dit is een oefening: er gaat niets echt weg.' },
+      yes: {
+        say: 'Klik op {L.deleteYes} (soms: {L.otherDeleteYes}).',
+        why: 'Dit is een oefening: er gaat niets echt weg.',
+      },
       cancel: { say: 'Klik op {L.cancel}.', why: 'Anders verwijder je een methode. Dat hoeft nu niet.' },
     },
     passkey: {
@@ -344,7 +347,7 @@ export const way: LaterStageWords['way'] = {
     askNumber: {
       deny: { say: 'Tik op {P.deny}.', why: 'Jij logt niet in. Er hoort dus geen getal bij.' },
       type: { say: 'Typ het getal van de laptop.', why: 'Het getal is elke keer anders.' },
-      yes: { say: 'Tik op {P.yes} (soms: **Bevestigen**).', why: 'Daarmee zeg je: ik ben het die inlogt.' },
+      yes: { say: 'Tik op {P.yes} (soms: {P.otherYes}).', why: 'Daarmee zeg je: ik ben het die inlogt.' },
     },
     confirmIdentity: {
       useFinger: { say: '{P.finger}.', why: 'Daarna gaat je antwoord naar de laptop.' },
@@ -377,6 +380,9 @@ export const stopped: LaterStageWords['stopped'] = {
   locked:
     'Er is te vaak een verkeerd wachtwoord getypt. In het echt wacht je een minuut of langer. Probeer het dan weer.',
   refused: 'Klopt de code niet? Kijk of je het account van school opende, en of de klok van je telefoon goed staat.',
+  early: 'Geen enkele code klopt nu: je account staat nog niet in de app. Stel eerst de app in.',
+  wrong: 'Deze pas klopt niet. Kijk op het papier van ICT, en typ alle acht cijfers nog eens.',
+  expired: 'Deze pas werkt niet meer: hij is één keer goed, en een uur. Vraag ICT om een nieuwe.',
 };
 
 export const back: LaterStageWords['back'] = {
