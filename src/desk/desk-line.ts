@@ -35,6 +35,7 @@ export function deskLine(desk: Desk, scene: Scene, t: DeskStrings, stage: FirstS
     const say = `${t.looks[shown].ask(name)} ${foundBy(shown, desk.run.world, t)}.`;
     return { ...quiet, device: deviceOf(shown), kicker, say, why: t.lookWhy };
   }
+  if (desk.phase === 'done') return { ...quiet, device: null, kicker: t.watching, say: t.ended, why: t.endedWhy };
   const lead = leadOf(desk);
   if (!lead.stop) return { ...quiet, device: null, kicker: t.watching, say: t.mended, why: t.mendedWhy };
   const line = coachLine(lead, scene, stage);

@@ -65,7 +65,11 @@ export function DeskStage(props: DeskStageProps) {
       state: looking ? { ...words.state, here: t.watching } : words.state,
     };
   }, [speakers, t, name, named, looking]);
-  const aside = asked ? (looking ? t.handsOff(name) : (asked.copies && stage.copied) || stage.coach.notNeeded) : null;
+  const aside = asked
+    ? looking
+      ? t.handsOff(name)
+      : ((asked.about && stage.asides?.[asked.about]) ?? stage.coach.notNeeded)
+    : null;
   const lead = looking ? null : leadOf(desk);
   const line = deskLine(desk, scene, t, stage);
   const sentence = coach || looking ? coachSentence(line.say, speakers) : null;

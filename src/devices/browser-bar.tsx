@@ -1,6 +1,7 @@
 import type { LaptopIntent } from '../../machines/laptop/laptop.intents.js';
 import { AddressLine } from '../parts/address-line.js';
 import type { AddressPage } from '../parts/addresses.js';
+import { type Elsewhere, ElsewhereButton } from '../parts/elsewhere.js';
 import { Icon } from '../parts/icon.js';
 import { Press } from '../parts/press.js';
 import { SchoolMark } from '../parts/school-mark.js';
@@ -11,7 +12,7 @@ interface BrowserBarProps {
   readonly newTab: LaptopStrings['screens']['newTab'];
   /** None on an empty tab, which has nothing to leave: there the buttons are only a picture. */
   readonly page: AddressPage | null;
-  readonly onIntent: (intent: LaptopIntent) => void;
+  readonly onIntent: (intent: LaptopIntent | Elsewhere) => void;
 }
 
 const buttons = {
@@ -48,11 +49,22 @@ export function BrowserBar({ common, newTab, page, onIntent }: BrowserBarProps) 
       <div className="browser__row">
         {button('back')}
         {button('reload')}
-        <p className={page ? 'browser__url' : 'browser__url browser__url--open'}>
-          <Icon name={page ? 'lock' : 'search'} size={14} />
-          <span className="sr">{common.browser.address} </span>
-          {page ? <AddressLine page={page} /> : <span>{newTab.search}</span>}
-        </p>
+        {page ? (
+          <p className="browser__url">
+            <Icon name="lock" size={14} />
+            <span className="sr">{common.browser.address} </span>
+            <AddressLine page={page} />
+          </p>
+        ) : (
+          // In a browser one would type here; what is proposed below it is all there is.
+          <ElsewhereButton onIntent={onIntent} about="address" className="browser__field">
+            <span className="browser__url browser__url--open">
+              <Icon name="search" size={14} />
+              <span className="sr">{common.browser.address} </span>
+              <span>{newTab.search}</span>
+            </span>
+          </ElsewhereButton>
+        )}
       </div>
     </div>
   );

@@ -5,8 +5,8 @@ import { useIsCopy } from './copy.js';
 export const elsewhere: Elsewhere = { type: 'person.tapElsewhere' };
 export interface Elsewhere {
   readonly type: 'person.tapElsewhere';
-  /** It copies, and what is copied stays on its own device. */
-  readonly copies?: boolean;
+  /** What is answered in words of its own: what is copied stays on its own device; an address is not typed here. */
+  readonly about?: 'copied' | 'address';
   /** It opens the browser, which is part of the practice where that is on the phone. */
   readonly browses?: boolean;
 }
@@ -15,14 +15,14 @@ interface ElsewhereProps {
   readonly onIntent: (intent: Elsewhere) => void;
   readonly className?: string;
   readonly label?: string;
-  readonly copies?: boolean;
+  readonly about?: Elsewhere['about'];
   readonly browses?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A button that the real screen has and this practice does not need. */
-export function ElsewhereButton({ onIntent, className, label, copies, browses, children }: ElsewhereProps) {
-  const pressed = { ...elsewhere, ...(copies && { copies }), ...(browses && { browses }) };
+export function ElsewhereButton({ onIntent, className, label, about, browses, children }: ElsewhereProps) {
+  const pressed = { ...elsewhere, ...(about && { about }), ...(browses && { browses }) };
   if (useIsCopy()) return <span className={className}>{children}</span>;
   return (
     <button

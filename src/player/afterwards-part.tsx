@@ -9,12 +9,14 @@ type Parts = NonNullable<ReturnType<typeof afterwards.state>['here']>;
 
 interface AfterwardsPartProps {
   readonly locale: Locale;
+  /** What stands there until then. */
+  readonly until?: ReactNode;
   readonly children: (parts: Parts, t: AfterwardsStrings) => ReactNode;
 }
 
 /** Something of what comes afterwards, as soon as it and its words are there. */
-export function AfterwardsPart({ locale, children }: AfterwardsPartProps) {
+export function AfterwardsPart({ locale, until, children }: AfterwardsPartProps) {
   const parts = useWave(afterwards).here;
   const t = useLatest(useTold(useWave(words.afterwards[locale]).here, locale));
-  return parts && t && children(parts, t);
+  return parts && t ? children(parts, t) : until;
 }

@@ -14,6 +14,7 @@ export { FinishCover } from './finish-cover.js';
 export { GoKey } from './go-key.js';
 export { MenuPanel } from './menu-panel.js';
 export { OtherPhone } from './other-phone.js';
+export { problemName } from './problem-name.js';
 export { Switches } from './switches.js';
 export { Thread } from './thread.js';
 export { Timer } from './timer.js';

@@ -10,11 +10,13 @@ interface DevicePaneProps {
   /** The learner has something to do here now. */
   readonly now: boolean;
   readonly state: string;
+  /** The way on with the keyboard, where the next thing is done on the other device. */
+  readonly onward: { readonly name: string; readonly go: () => void } | null;
   readonly children: ReactNode;
 }
 
 /** A device on the stage, under a caption that says which one it is and what it does. */
-export function DevicePane({ device, name, kind, now, state, children }: DevicePaneProps) {
+export function DevicePane({ device, name, kind, now, state, onward, children }: DevicePaneProps) {
   return (
     <section
       className={`dev dev--${device}`}
@@ -32,6 +34,12 @@ export function DevicePane({ device, name, kind, now, state, children }: DeviceP
         </span>
       </p>
       {children}
+      {onward && (
+        <button type="button" className="skip" aria-keyshortcuts="Control+." onClick={onward.go}>
+          {onward.name}
+          <kbd aria-hidden="true">Ctrl + .</kbd>
+        </button>
+      )}
     </section>
   );
 }

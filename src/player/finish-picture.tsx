@@ -58,8 +58,10 @@ interface StopProps {
 }
 
 function Stop({ stop: { step, carries }, at: [x, y], from }: StopProps) {
-  const chipX = from ? (from[0] + x) / 2 : x;
-  const chipY = from && from[1] === y ? y : (lane.laptop + lane.phone) / 2;
+  // Between two stops that are close together there is no room: then it comes down to its stop.
+  const between = from && (from[1] !== y || x - from[0] > 76);
+  const chipX = between ? (from[0] + x) / 2 : x;
+  const chipY = between && from[1] === y ? y : (lane.laptop + lane.phone) / 2;
   return (
     <>
       <circle className="fp-st" cx={x} cy={y} r={step ? 17 : 11} />

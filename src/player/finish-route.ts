@@ -34,16 +34,22 @@ const mending: readonly Told[] = [
 ];
 const guarding: readonly Told[] = [{ id: 'keptOut', stop: 'refusePrompt' }, ...mending];
 
+const opened: Told = { id: 'openedSetup', stop: 'openSetup' };
 const replacing: readonly Told[] = [
+  { id: 'startedAdding', stop: 'startAdding' },
+  { id: 'chose', stop: 'chooseApp' },
   { id: 'installed', stop: 'installApp' },
   { id: 'openedApp', stop: 'openApp' },
-  { id: 'scanned', stop: 'scanCode', carries: 'code' },
+  { id: 'choseWork', stop: 'chooseWork' },
+  { id: 'scannedCode', stop: 'scanCode', carries: 'code' },
   { id: 'tested', stop: 'typeNumber', carries: 'number' },
+  { id: 'finished', stop: 'finish' },
 ];
 const deleted: Told = { id: 'deletedOld', stop: 'deleteOld' };
 const called: readonly Told[] = [
+  opened,
+  { id: 'signedIn', stop: 'signIn' },
   { id: 'answeredCall', stop: 'answerCall' },
-  { id: 'chose', stop: 'chooseApp' },
   ...replacing,
 ];
 
@@ -69,16 +75,17 @@ const told: Readonly<Record<Ending, readonly Told[]>> = {
     { id: 'tested', stop: 'typeNumber', carries: 'number' },
   ],
   'new-phone': [
+    opened,
+    { id: 'signedIn', stop: 'signIn' },
     { id: 'approvedOld', stop: 'approveSignIn', carries: 'number' },
-    { id: 'chose', stop: 'chooseApp' },
     ...replacing,
     deleted,
     { id: 'removedOld', stop: 'removeOld' },
   ],
   'new-phone-with-pass': [
+    opened,
     { id: 'askedPass', stop: 'askPass' },
     { id: 'typedPass', stop: 'typePass' },
-    { id: 'chose', stop: 'chooseApp' },
     ...replacing,
     deleted,
   ],

@@ -7,7 +7,7 @@ import { Route } from './route.js';
 
 interface HeaderProps {
   readonly t: FirstStageStrings;
-  readonly name: string;
+  readonly name: ReactNode;
   /** Where the learner is, in words. */
   readonly where: string;
   readonly stops: readonly Stop[];

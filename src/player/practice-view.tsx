@@ -60,13 +60,20 @@ export function PracticeView(props: PracticeViewProps) {
   const line = coachLine(guide, scene, t, switches ? outcomeOf(run.conditions) : null);
   const [notNeeded, onElsewhere] = useAside(run.journal);
   const other = (guide.exit && t.exits?.[guide.exit].aside) ?? t.coach.notNeeded;
-  const aside = notNeeded ? (notNeeded.copies && t.copied) || other : null;
+  const aside = notNeeded ? ((notNeeded.about && t.asides?.[notNeeded.about]) ?? other) : null;
   const sentence = settings.coach ? coachSentence(line.say, speakers) : null;
   const said = useAnnouncer({ scene, at, line: sentence }, t);
 
   const { one, size: rem, pace } = settings;
   const { onPhone } = scene;
   const layout = useMemo(() => room && layoutOf(whole, room, { one, rem }, onPhone), [whole, room, one, rem, onPhone]);
+  const usual = t.scenarios[run.scenario];
+  // Who chose a problem reads which.
+  const name = run.conditions.length > 0 && (
+    <AfterwardsPart locale={speakers.coach.locale} until={usual}>
+      {({ problemName }, { exerciseNames }) => problemName(run.conditions, exerciseNames) ?? usual}
+    </AfterwardsPart>
+  );
   const where = guide.stop ? t.stepOf(guide.stop.step, lastStep(stops)) : t.arrived;
   const wait = scene.waiting.patience ? () => happen({ type: 'world.wait' }) : null;
   const finished = !guide.stop && !closed;
@@ -82,7 +89,7 @@ export function PracticeView(props: PracticeViewProps) {
       <div className="skips" ref={setSkips} />
       <Header
         t={t}
-        name={t.scenarios[run.scenario]}
+        name={name || usual}
         where={where}
         stops={stops}
         reached={guide.reached}
@@ -152,7 +159,7 @@ export function PracticeView(props: PracticeViewProps) {
               layout={layout}
               scene={scene}
               stop={guide.stop}
-              task={t.scenarios[run.scenario]}
+              task={usual}
               line={line}
               lit={busy ? null : guide.intent}
               coach={settings.coach}

@@ -1,5 +1,6 @@
 import { Laptop } from '../devices/laptop.js';
 import { Phone } from '../devices/phone.js';
+import type { AddressBook } from '../parts/addresses.js';
 import { nothingLit } from '../parts/pointing.js';
 import { layoutOf } from './layout.js';
 import { ShadowHost } from './shadow-host.js';
@@ -12,11 +13,12 @@ const nothing = () => {};
 interface ScreenPictureProps {
   readonly screen: DoubtfulScreen;
   readonly strings: PracticeStrings;
+  readonly addresses: AddressBook;
   readonly scheme: 'light' | 'dark';
 }
 
 /** A small picture of a screen: the screen itself, as a school laptop shows it, drawn smaller. Nothing in it can be reached. */
-export function ScreenPicture({ screen, strings, scheme }: ScreenPictureProps) {
+export function ScreenPicture({ screen, strings, addresses, scheme }: ScreenPictureProps) {
   const { device } = screen;
   return (
     <div className="shot" data-device={device} aria-hidden="true">
@@ -31,7 +33,7 @@ export function ScreenPicture({ screen, strings, scheme }: ScreenPictureProps) {
                     <Laptop
                       view={screen.view}
                       strings={strings.laptop}
-                      addresses="fictional"
+                      addresses={addresses}
                       pointing={nothingLit}
                       onIntent={nothing}
                       copy

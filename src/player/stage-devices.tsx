@@ -40,11 +40,13 @@ interface StageDevicesProps {
   readonly lit: Lit | null;
   readonly happen: (event: WorldEvent) => void;
   readonly onElsewhere: (pressed: Elsewhere) => void;
+  /** Goes to what is lit on a device. */
+  readonly onGo: (device: Device, lit: boolean) => void;
 }
 
 /** The laptop, the phone, and what travels between them. */
 export function StageDevices(props: StageDevicesProps) {
-  const { t, names, kind, speakers, addresses, scene, now, states, lit, happen, onElsewhere } = props;
+  const { t, names, kind, speakers, addresses, scene, now, states, lit, happen, onElsewhere, onGo } = props;
   const at =
     <D extends Device>(device: D) =>
     (intent: (D extends 'laptop' ? LaptopIntent : PhoneIntent) | Elsewhere) => {
@@ -56,15 +58,22 @@ export function StageDevices(props: StageDevicesProps) {
     const verb = lit.text === undefined ? (device === 'laptop' ? t.verbs.click : t.verbs.tap) : t.verbs.type;
     return { intent: lit.type, line: lit.line, verb, text: lit.text ?? null };
   };
+  const pane = (device: Device) => ({
+    device,
+    name: names[device],
+    now: now === device,
+    state: states[device],
+    onward: now && now !== device ? { name: t.onward[now], go: () => onGo(now, true) } : null,
+  });
   const laptop = { strings: speakers.laptop.laptop, addresses, view: scene.laptop };
 
   return (
     <>
-      <DevicePane device="laptop" name={names.laptop} now={now === 'laptop'} state={states.laptop}>
+      <DevicePane {...pane('laptop')}>
         <Laptop {...laptop} eyes={scene.eyes} pointing={pointingAt('laptop')} onIntent={at('laptop')} />
       </DevicePane>
       <Link travel={travelling(scene)} number={scene.eyes.number} />
-      <DevicePane device="phone" name={names.phone} kind={kind} now={now === 'phone'} state={states.phone}>
+      <DevicePane {...pane('phone')} kind={kind}>
         <Phone
           view={scene.phone}
           strings={scene.early ? before(speakers.phone.phone) : speakers.phone.phone}

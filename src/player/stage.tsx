@@ -75,7 +75,9 @@ export function Stage(props: StageProps) {
     if (place !== 'coach') setShown(place);
     const name = place === 'coach' ? '.coach' : `.dev--${place}`;
     const what = lit ? `${name} :is(button.spot, .spot input)` : name;
-    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(what)?.focus());
+    const at = (selector: string) => frame.current?.querySelector<HTMLElement>(selector);
+    // While something runs nothing is lit.
+    requestAnimationFrame(() => (at(what) ?? at(name))?.focus());
   }, []);
 
   const { twoPhones } = t;
@@ -168,6 +170,7 @@ export function Stage(props: StageProps) {
           if (event.type === 'world.person' && event.intent.type === 'person.openPairingLink') goTo('phone');
         }}
         onElsewhere={(pressed) => (scene.onPhone && pressed.browses ? goTo('laptop') : onElsewhere(pressed))}
+        onGo={goTo}
       />
       <StageCoach
         t={t}

@@ -1,4 +1,5 @@
 import { isGroup } from '../strings/is-group.js';
+import { days } from './usual.js';
 
 /** A profile that is being written: it may hold anything until it is checked. */
 export type Draft = { readonly [field: string]: unknown };
@@ -29,4 +30,24 @@ function put(group: unknown, [first, ...rest]: readonly string[], value: unknown
   const { [first]: _, ...others } = isGroup(group) ? group : {};
   const next = inside === undefined ? others : { ...others, [first]: inside };
   return Object.keys(next).length > 0 ? next : undefined;
+}
+
+/** A help desk of which nothing is written yet. */
+export const blankDesk = { name: '', hours: [{ days: [...days], from: '08:30', to: '16:30' }] };
+
+const blank = JSON.stringify(blankDesk);
+const isBlank = (desk: unknown): boolean => JSON.stringify(desk) === blank;
+
+/** Whether a path leads into a help desk that was added and left as it was. */
+export function inBlankDesk(draft: Draft, path: string): boolean {
+  const [desks = '', at = ''] = path.split('.');
+  return desks === 'helpDesks' && isBlank(fieldAt(draft, [desks, at]));
+}
+
+/** The draft without such help desks. */
+export function withoutBlankDesks(draft: Draft): Draft {
+  const desks = listAt(draft, ['helpDesks']);
+  if (!desks.some(isBlank)) return draft;
+  const written = desks.filter((desk) => !isBlank(desk));
+  return withField(draft, ['helpDesks'], written.length > 0 ? written : undefined);
 }

@@ -43,6 +43,8 @@ export function CheckLabels({ editing, locale, scheme }: CheckLabelsProps) {
       />
     );
   };
+  // The real ones, as on the screen that one compares with, unless the profile says otherwise.
+  const addresses = fieldAt(draft, ['addresses']) === 'fictional' ? 'fictional' : 'real';
   const ids = doubtful.flatMap((screen) => Object.keys(screen.labels).map((name) => idOf(screen, name)));
   const done = ids.filter((id) => fieldAt(own, [id]) !== undefined).length;
   return (
@@ -57,7 +59,7 @@ export function CheckLabels({ editing, locale, scheme }: CheckLabelsProps) {
           className="check"
           aria-label={`${t.check.where[screen.device]}: ${nameOf(screen, known)}`}
         >
-          <ScreenPicture screen={screen} strings={said} scheme={scheme} />
+          <ScreenPicture screen={screen} strings={said} addresses={addresses} scheme={scheme} />
           <div className="check__labels">{Object.keys(screen.labels).map((name) => label(screen, name))}</div>
         </section>
       ))}

@@ -25,8 +25,8 @@ export function ExerciseCards({ t, phone, rules, onStart, onDesk }: ExerciseCard
             <li key={id}>
               <button type="button" onClick={() => onStart(startOf(id, phone, rules))}>
                 <Icon name="diamond" />
-                <b>{t.exercises[id].name}</b>
-                <span>{t.exercises[id].text}</span>
+                <b>{t.names[id]}</b>
+                <span>{t.texts[id]}</span>
               </button>
             </li>
           ))}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { HelpDesk } from '../profile/profile.js';
 import type { HelpStrings } from '../strings/help.js';
 import type { Appointment } from './help.js';
@@ -6,11 +7,17 @@ import { placeOf } from './help-desks.js';
 interface HelpCardProps extends Omit<Appointment, 'desk'> {
   readonly t: HelpStrings;
   readonly desk: HelpDesk | null;
+  /** What was pressed to get it is gone: reading goes on here. */
+  readonly focus: boolean;
 }
 
 /** The card of the appointment, on the screen and on paper. A name is written on it by hand, or not at all. */
-export function HelpCard({ t, reason, helper, day, moment, desk }: HelpCardProps) {
+export function HelpCard({ t, reason, helper, day, moment, desk, focus }: HelpCardProps) {
   const { card } = t;
+  const slip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (focus) slip.current?.focus();
+  }, [focus]);
   const where = helper === 'supporter' ? desk && placeOf(desk, t.desks) : card.places[helper];
   const rows: readonly (readonly [string, string])[] = [
     [card.name, ''],
@@ -20,7 +27,7 @@ export function HelpCard({ t, reason, helper, day, moment, desk }: HelpCardProps
     ...(desk?.telephone ? [[card.telephone, desk.telephone] as const] : []),
   ];
   return (
-    <section className="slip" aria-label={card.title}>
+    <section className="slip" aria-label={card.title} ref={slip} tabIndex={-1}>
       <h2>{card.title}</h2>
       <dl>
         {rows.map(([name, value]) => (

@@ -32,6 +32,9 @@ interface HelpProps {
 export function Help({ t, desks, phones, onBack, onPractise }: HelpProps) {
   const [chosen, choose] = useState<Appointment>({ ...first, reason: phones ? 'notOwned' : first.reason });
   const { reason, helper } = chosen;
+  // Without a phone nothing can be set up at home: only at school there is another way.
+  const without = helper === 'home' && reason !== 'forbidden';
+  const [led, setLed] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   // What was pressed to come here is gone.
   useEffect(() => title.current?.focus(), []);
@@ -48,7 +51,10 @@ export function Help({ t, desks, phones, onBack, onPractise }: HelpProps) {
         className={`seg seg--${key}`}
         value={chosen[key]}
         options={values.map((value) => ({ value, label: labels[value] }))}
-        onChoose={(value) => choose({ ...chosen, [key]: value })}
+        onChoose={(value) => {
+          choose({ ...chosen, [key]: value });
+          setLed(false);
+        }}
       />
     );
   }
@@ -82,7 +88,7 @@ export function Help({ t, desks, phones, onBack, onPractise }: HelpProps) {
           />
         )}
         {helper === 'home' ? (
-          reason === 'notOwned' && <p className="help__answer">{t.homeWithout}</p>
+          without && <p className="help__answer">{t.homeWithout}</p>
         ) : (
           <>
             {group('day', t.dayTitle, t.days)}
@@ -91,17 +97,36 @@ export function Help({ t, desks, phones, onBack, onPractise }: HelpProps) {
         )}
       </div>
       <div className="help__take">
-        <HelpCard t={t} {...chosen} desk={desks[chosen.desk] ?? null} />
-        <button type="button" className="go-on" onClick={() => print()}>
-          <Icon name="card" />
-          <span>{t.print}</span>
-        </button>
-        <button type="button" className="go" onClick={() => onPractise(helper)}>
-          <span>{t.practise[helper]}</span>
-          <span className="go__arrow">
-            <Icon name="right" size={26} weight={3} />
-          </span>
-        </button>
+        {without ? (
+          (['mentor', 'supporter'] as const).map((other) => (
+            <button
+              key={other}
+              type="button"
+              className="go-on"
+              onClick={() => {
+                choose({ ...chosen, helper: other });
+                setLed(true);
+              }}
+            >
+              <Icon name="together" />
+              <span>{t.instead[other]}</span>
+            </button>
+          ))
+        ) : (
+          <>
+            <HelpCard t={t} focus={led} {...chosen} desk={desks[chosen.desk] ?? null} />
+            <button type="button" className="go-on" onClick={() => print()}>
+              <Icon name="card" />
+              <span>{t.print}</span>
+            </button>
+            <button type="button" className="go" onClick={() => onPractise(helper)}>
+              <span>{t.practise[helper]}</span>
+              <span className="go__arrow">
+                <Icon name="right" size={26} weight={3} />
+              </span>
+            </button>
+          </>
+        )}
         <HelpDesks t={t} desks={desks} />
       </div>
     </main>

@@ -1,6 +1,6 @@
 import { fieldAt } from '../profile/draft.js';
 import type { Chosen } from '../strings/profile-form.js';
-import type { Editing } from './profile-editing.js';
+import { type Editing, pathOf } from './profile-editing.js';
 import { Segmented } from './segmented.js';
 
 /** How an answer stands in a profile. The first of each is how it is when nothing is said. */
@@ -36,7 +36,7 @@ interface ProfileChoiceProps<F extends keyof Chosen> {
 /** A field with a few answers. */
 export function ProfileChoice<F extends keyof Chosen>({ editing, field }: ProfileChoiceProps<F>) {
   const { t, draft, onSet } = editing;
-  const path = field === 'codes' ? ['methods'] : field.split('.');
+  const path = pathOf(field).split('.');
   const answers = written[field];
   const now = JSON.stringify(fieldAt(draft, path));
   const [usual] = answers;
@@ -45,6 +45,7 @@ export function ProfileChoice<F extends keyof Chosen>({ editing, field }: Profil
   return (
     <Segmented
       title={name}
+      path={pathOf(field)}
       className="seg"
       value={chosen?.[0] ?? ''}
       options={answers.map(([value]) => ({ value: value as string, label: options[value] }))}

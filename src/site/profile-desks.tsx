@@ -1,10 +1,8 @@
 import { Icon } from '../parts/icon.js';
-import { listAt } from '../profile/draft.js';
+import { blankDesk, listAt } from '../profile/draft.js';
 import { days, usualDesks } from '../profile/usual.js';
 import { type Editing, wrongWith } from './profile-editing.js';
 import { ProfileField } from './profile-field.js';
-
-const first = { name: '', hours: [{ days: [...days], from: '08:30', to: '16:30' }] };
 
 /** The help desks of the school. Who names none has that of the fictional one. */
 export function ProfileDesks({ editing }: { readonly editing: Editing }) {
@@ -21,7 +19,7 @@ export function ProfileDesks({ editing }: { readonly editing: Editing }) {
       {desks.length === 0 && (
         <p className="pf__say">{usualDesks.map(({ name, telephone }) => `${name}, ${telephone}`)}</p>
       )}
-      <button type="button" className="go-on" onClick={() => put([...desks, first])}>
+      <button type="button" className="go-on" onClick={() => put([...desks, blankDesk])}>
         <Icon name="plus" />
         <span>{t.desk.add}</span>
       </button>
@@ -84,9 +82,9 @@ function DeskHours({ editing, path, onRemove }: DeskHoursProps) {
   const on = listAt(draft, [...path, 'days']);
   const wrong = wrongWith(editing, path) ?? wrongWith(editing, [...path, 'days']);
   return (
-    <fieldset className="pf-hours">
+    <fieldset className="pf-hours" data-path={path.join('.')}>
       <legend>{t.desk.hours}</legend>
-      <div className="pf-days">
+      <div className="pf-days" data-path={[...path, 'days'].join('.')}>
         {days.map((day) => (
           <label key={day} data-on={on.includes(day) || undefined}>
             <input

@@ -28,6 +28,7 @@ export function ProfileField({ editing, path, name, hint, digits = false }: Prof
       <label htmlFor={id}>{name}</label>
       <input
         id={id}
+        data-path={path.join('.')}
         type="text"
         inputMode={digits ? 'numeric' : 'text'}
         autoComplete="off"

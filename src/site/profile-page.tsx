@@ -10,15 +10,15 @@ import { profileProblems, profileReader } from '../player/profile-waves.js';
 import { ordinarySettings } from '../player/settings.js';
 import { useScheme } from '../player/use-scheme.js';
 import { useSettings } from '../player/use-settings.js';
-import { type Draft, withField } from '../profile/draft.js';
+import { type Draft, inBlankDesk, withField, withoutBlankDesks } from '../profile/draft.js';
 import { fromLink, toLink } from '../profile/link.js';
-import { sayProblem } from '../profile/rules.js';
 import { isGroup } from '../strings/is-group.js';
 import { writePage, writeStart } from './address.js';
 import { CheckLabels } from './check-labels.js';
 import { openPage, openStart, replacePage } from './history.js';
 import { Loading } from './loading.js';
 import type { Place } from './place.js';
+import { wrongsOf } from './profile-editing.js';
 import { ProfileForm } from './profile-form.js';
 import { ProfilePreview } from './profile-preview.js';
 import { ProfileTools } from './profile-tools.js';
@@ -50,9 +50,12 @@ export function ProfilePage({ place, go }: ProfilePageProps) {
   const t = words.here;
   const checking = page === 'check';
   useDocument(t && { lang: spoken, title: checking ? t.check.title : t.title });
+  const written = useMemo(() => withoutBlankDesks(draft), [draft]);
   const problems = useMemo(() => {
     const checked = reader.here?.checkProfile(draft);
-    return checked && 'problems' in checked ? checked.problems : [];
+    const found = checked && 'problems' in checked ? checked.problems : [];
+    // Who adds a place and does not fill it in did nothing wrong.
+    return found.filter(({ path }) => !inBlankDesk(draft, path));
   }, [reader.here, draft]);
   useEffect(() => title.current?.focus(), [t, checking]);
   // What was written counts more than an address: a step back leads to one from before it.
@@ -63,7 +66,7 @@ export function ProfilePage({ place, go }: ProfilePageProps) {
   }, [place, choices, profile, checking, spoken, go]);
 
   // What is right is kept while something wrong is written.
-  if (reader.here && problems.length === 0 && right !== draft) setRight(draft);
+  if (reader.here && problems.length === 0 && right !== written) setRight(written);
 
   function put(next: Draft) {
     setDraft(next);
@@ -136,9 +139,10 @@ export function ProfilePage({ place, go }: ProfilePageProps) {
         <div className="pf-beside">
           <ProfileTools
             t={t}
-            draft={draft}
+            draft={written}
             address={`${location.origin}${location.pathname}${writeStart(choices)}`}
-            wrong={problems.map((problem) => sayProblem(problem, editing.rules))}
+            wrong={wrongsOf(editing)}
+            form={!checking}
             onOpen={(file) => void open(file)}
             onUse={leave}
           />

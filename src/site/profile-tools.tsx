@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Icon } from '../parts/icon.js';
 import type { Draft } from '../profile/draft.js';
 import { copyText } from './copy-text.js';
+import type { Wrong } from './profile-editing.js';
 import type { ProfileFormStrings } from '../strings/profile-form.js';
 
 interface ProfileToolsProps {
@@ -9,14 +10,23 @@ interface ProfileToolsProps {
   readonly draft: Draft;
   /** The address of the start page with this profile. */
   readonly address: string;
-  /** What is wrong, a sentence each: then there is nothing to give away. */
-  readonly wrong: readonly string[];
+  /** What is wrong: then there is nothing to give away. */
+  readonly wrong: readonly Wrong[];
+  /** The fields stand beside it. */
+  readonly form: boolean;
   readonly onOpen: (file: File) => void;
   readonly onUse: () => void;
 }
 
+/** Goes to the field of a path, or to the first of those that it is made of. */
+function goToField(from: Element, path: string) {
+  const places = from.closest('.profile')?.querySelectorAll<HTMLElement>('[data-path]') ?? [];
+  const place = [...places].find((one) => one.dataset['path'] === path);
+  (place?.matches('input') ? place : place?.querySelector('input'))?.focus();
+}
+
 /** What can be done with a profile: open one, save it, copy its link, and practise with it. */
-export function ProfileTools({ t, draft, address, wrong, onOpen, onUse }: ProfileToolsProps) {
+export function ProfileTools({ t, draft, address, wrong, form, onOpen, onUse }: ProfileToolsProps) {
   const [copied, setCopied] = useState<string | null>(null);
 
   function save() {
@@ -56,8 +66,18 @@ export function ProfileTools({ t, draft, address, wrong, onOpen, onUse }: Profil
       </output>
       {wrong.length > 0 && (
         <ul className="pf__say">
-          {wrong.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+          {wrong.map(({ path, name, sentence }) => (
+            <li key={`${path} ${sentence}`}>
+              {name &&
+                (form ? (
+                  <button type="button" className="pf-to" onClick={(event) => goToField(event.currentTarget, path)}>
+                    {name}
+                  </button>
+                ) : (
+                  <b>{name}. </b>
+                ))}
+              <span>{sentence}</span>
+            </li>
           ))}
         </ul>
       )}

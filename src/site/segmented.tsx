@@ -5,6 +5,8 @@ interface SegmentedProps<T extends string> {
   /** The title is drawn, or only read out. */
   readonly quiet?: boolean;
   readonly className: string;
+  /** Where it stands in a profile. */
+  readonly path?: string;
   readonly value: T;
   readonly options: readonly {
     readonly value: T;
@@ -16,10 +18,11 @@ interface SegmentedProps<T extends string> {
 }
 
 /** One choice out of a few, side by side: radio buttons underneath. */
-export function Segmented<T extends string>({ title, quiet, className, value, options, onChoose }: SegmentedProps<T>) {
+export function Segmented<T extends string>(props: SegmentedProps<T>) {
+  const { title, quiet, className, path, value, options, onChoose } = props;
   const name = useId();
   return (
-    <fieldset className="seg-set">
+    <fieldset className="seg-set" data-path={path}>
       <legend className={quiet ? 'sr' : undefined}>{title}</legend>
       <div className={className}>
         {options.map((option) => (

@@ -61,6 +61,9 @@ export interface DeskStrings {
   readonly tell: (name: string) => string;
   readonly mended: string;
   readonly mendedWhy: string;
+  /** It was checked. */
+  readonly ended: string;
+  readonly endedWhy: string;
   readonly done: (name: string) => string;
   readonly remember: string;
   readonly counts: {

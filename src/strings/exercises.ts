@@ -39,6 +39,9 @@ export type ExerciseId = Extract<
   | 'requestLost'
 >;
 
+/** What each problem is called. */
+export type ExerciseNames = Readonly<Record<ExerciseId, string>>;
+
 /** Words of the practices that start with something wrong. */
 export interface ExerciseStrings {
   readonly title: string;
@@ -47,6 +50,7 @@ export interface ExerciseStrings {
   readonly more: string;
   /** The way to the help desk, where one learns to help others. */
   readonly desk: { readonly name: string; readonly text: string };
-  /** What it is called, and what one sees of it. */
-  readonly exercises: { readonly [I in ExerciseId]: { readonly name: string; readonly text: string } };
+  readonly names: ExerciseNames;
+  /** What one sees of it. */
+  readonly texts: Readonly<Record<ExerciseId, string>>;
 }

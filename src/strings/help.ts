@@ -28,6 +28,8 @@ export interface HelpStrings {
   readonly helpers: Readonly<Record<Helper, string>>;
   /** Where a phone of one's own is needed after all. */
   readonly homeWithout: string;
+  /** Ways to an appointment at school. */
+  readonly instead: Readonly<Record<Exclude<Helper, 'home'>, string>>;
   readonly dayTitle: string;
   readonly days: Readonly<Record<Day, string>>;
   readonly momentTitle: string;

@@ -26,7 +26,8 @@ interface Said {
   readonly hint: string;
 }
 
-type Group = 'school' | 'person' | 'rules' | 'times' | 'words' | 'desks';
+/** Part of the form. */
+export type FormGroup = 'school' | 'person' | 'rules' | 'times' | 'words' | 'desks';
 
 /** Words of the page on which a profile is made. */
 export interface ProfileFormStrings {
@@ -46,7 +47,7 @@ export interface ProfileFormStrings {
   readonly allowed: (what: string) => string;
   readonly preview: string;
   readonly previewLead: string;
-  readonly groups: Readonly<Record<Group, string>>;
+  readonly groups: Readonly<Record<FormGroup, string>>;
   readonly typed: Readonly<Record<TypedField, Said>>;
   readonly chosen: {
     readonly [F in keyof Chosen]: { readonly name: string; readonly options: Readonly<Record<Chosen[F], string>> };

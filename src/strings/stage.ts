@@ -97,6 +97,8 @@ export interface StageStrings {
   readonly arrived: string;
   readonly regions: { readonly switcher: string; readonly messages: string };
   readonly skip: { readonly laptop: string; readonly phone: string; readonly coach: string };
+  /** The same after the last control of the other device. */
+  readonly onward: { readonly laptop: string; readonly phone: string };
   readonly state: {
     readonly here: string;
     readonly look: string;
@@ -142,8 +144,8 @@ export interface StageStrings {
   readonly stopped: { readonly [R in StopReason | 'refused' | 'early' | 'locked' | 'wrong' | 'expired']: CoachText };
   /** The page with the code was left: why that code is no good, and what to do. At most 110 signs. */
   readonly codeLeft: string;
-  /** Something was copied on the laptop, and the phone does not have it. At most 110 signs. */
-  readonly copied: string;
+  /** Something was copied on the laptop, and the phone does not have it; or the address field was pressed. At most 110 signs. */
+  readonly asides: Readonly<Record<'copied' | 'address', string>>;
   /** The phone has other digits than the laptop; `say` is said while they are typed. */
   readonly mistyped: {
     readonly say: (typed: string) => string;
@@ -229,7 +231,7 @@ export interface LaterStageWords
     | 'outcomes'
     | 'stopped'
     | 'codeLeft'
-    | 'copied'
+    | 'asides'
     | 'mistyped'
     | 'muted'
     | 'guard'
@@ -251,7 +253,7 @@ export interface FirstStageStrings extends Omit<StageStrings, keyof LaterStageWo
   readonly desk?: StageStrings['desk'];
   readonly stopped?: StageStrings['stopped'];
   readonly codeLeft?: StageStrings['codeLeft'];
-  readonly copied?: StageStrings['copied'];
+  readonly asides?: StageStrings['asides'];
   readonly mistyped?: StageStrings['mistyped'];
   readonly muted?: StageStrings['muted'];
   readonly guard?: StageStrings['guard'];

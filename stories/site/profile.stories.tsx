@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { checkerOf } from '../../src/profile/check.js';
 import { type Draft, withField } from '../../src/profile/draft.js';
-import { sayProblem } from '../../src/profile/rules.js';
 import { CheckLabels } from '../../src/site/check-labels.js';
+import { wrongsOf } from '../../src/site/profile-editing.js';
 import { ProfileForm } from '../../src/site/profile-form.js';
 import { ProfileTools } from '../../src/site/profile-tools.js';
 import { profileForm as formEn } from '../../src/strings/en/profile-form.js';
@@ -49,7 +49,8 @@ function ProfileStory({ start, checking }: ProfileStoryProps) {
             t={t}
             draft={draft}
             address="https://oefenen.voorbeeldschool.example/"
-            wrong={problems.map((problem) => sayProblem(problem, rules))}
+            wrong={wrongsOf(editing)}
+            form={!checking}
             onOpen={() => {}}
             onUse={() => {}}
           />

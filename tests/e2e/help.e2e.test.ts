@@ -23,6 +23,20 @@ describe.concurrent('who does not set up alone', () => {
       expect(await page.getByRole('button').count()).toBe(0);
     }));
 
+  it('at home without a phone leads to an appointment at school, and to nothing else', () =>
+    site.visit('?page=help&locale=nl', async (page) => {
+      const choose = (name: string) => page.getByRole('radio', { name, exact: true }).click();
+      const card = page.getByRole('region', { name: t.help.card.title });
+      await choose(t.help.reasons.notOwned);
+      await choose(t.help.helpers.home);
+      await page.getByText(t.help.homeWithout).waitFor();
+      expect(await card.count()).toBe(0);
+      expect(await page.getByRole('button', { name: t.help.practise.home }).count()).toBe(0);
+      await page.getByRole('button', { name: t.help.instead.supporter }).click();
+      expect(await card.evaluate((slip) => slip === document.activeElement)).toBe(true);
+      expect(await card.innerText()).toContain(t.help.card.withWhom.supporter);
+    }));
+
   it('goes on to the ordinary practice, and back to the start', () =>
     site.visit('?page=help&locale=nl', async (page) => {
       await page.getByRole('button', { name: t.help.practise.mentor }).click();

@@ -62,8 +62,10 @@ describe.concurrent('the page on which a school makes its profile', () => {
       const name = page.getByRole('region', { name: form.groups.school }).getByLabel(form.typed['school.name'].name);
       await name.fill('Zuider * College');
       await page.getByText(form.wrong(1)).waitFor();
-      await page.getByRole('listitem').getByText('school.name').waitFor();
       expect(await name.getAttribute('aria-invalid')).toBe('true');
+      const said = page.getByRole('listitem').filter({ hasText: form.allowed('1 tot 60 tekens, zonder * { }') });
+      await said.getByRole('button', { name: `${form.groups.school}, ${form.typed['school.name'].name}` }).click();
+      expect(await name.evaluate((field) => field === document.activeElement)).toBe(true);
       expect(await page.getByRole('button', { name: form.save }).count()).toBe(0);
       await name.fill('Zuidercollege');
       await page.getByText(form.right).waitFor();
@@ -83,6 +85,20 @@ describe.concurrent('the page on which a school makes its profile', () => {
       await page.getByRole('button', { name: form.use }).click();
       await page.getByRole('button', { name: t.start }).click();
       expect(await page.getByText('Noor Bakker is verzonnen').isVisible()).toBe(true);
+    }));
+
+  it('calls a place of help that was added and left empty no mistake, and leaves it out', () =>
+    site.visit('?page=profile&locale=nl', async (page) => {
+      await page.getByRole('button', { name: form.desk.add }).click();
+      const place = page.getByRole('group', { name: form.desk.title(1) });
+      await place.waitFor();
+      await page.getByText(form.right).waitFor();
+      expect(page.url()).not.toContain('profile=');
+      await place.getByLabel(form.desk.fields.place).fill('Gebouw Zuid');
+      await page.getByText(form.wrong(1)).waitFor();
+      await page.getByRole('button', { name: `${form.desk.title(1)}, ${form.desk.fields.name}` }).click();
+      await page.keyboard.type('Balie');
+      await page.getByText(form.right).waitFor();
     }));
 
   it('keeps a label that was ticked or corrected', () =>

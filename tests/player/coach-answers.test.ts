@@ -125,7 +125,7 @@ describe('digits that are not taken', () => {
 
 it('the coach gives the other name of a button in the language of its device, and the other way round where that is the usual one', () => {
   const { why } = en.stage.stops.typeNumber;
-  const said = (phone: typeof nl | typeof en) => coachSentence(why, { laptop: en, phone, kind: 'android' });
+  const said = (phone: typeof en) => coachSentence(why, { laptop: en, phone, kind: 'android' });
   expect(said(en)).toContain('Yes (sometimes: Verify)');
   expect(said(nl)).toContain('Ja (sometimes: Bevestigen)');
   const screens = relabel<object>(en.phone.screens, generationsEn.earlier.phone) as typeof en.phone.screens;

@@ -2,6 +2,7 @@ import { cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PairingPractice } from '../../src/index.js';
+import { nl } from '../../src/strings/nl/index.js';
 
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
@@ -50,9 +51,27 @@ it('brings the device of what is lit into view, where there is room for one', as
 
 it('shows every way past the head at the first Tab, and names the key', async () => {
   const { root, find } = await practise(1366, 768);
-  (await find<HTMLButtonElement>('.skip')).focus();
-  const ways = [...root.querySelectorAll<HTMLElement>('.skip')];
+  (await find<HTMLButtonElement>('.skips .skip')).focus();
+  const ways = [...root.querySelectorAll<HTMLElement>('.skips .skip')];
   expect(ways.map(({ offsetHeight }) => offsetHeight >= 44)).toEqual([true, true, true]);
   const keys = ways.filter((way) => way.hasAttribute('aria-keyshortcuts'));
   expect(keys.map(({ textContent }) => textContent)).toEqual(['Naar de laptopCtrl + .']);
+});
+
+it('offers the way on right after the last control of a device that waits', async () => {
+  const { root, find, isAt } = await practise(1366, 768);
+  expect(root.querySelector('.dev--laptop > .skip')).toBeNull();
+  await find('.dev--phone [data-intent="person.unlock"]');
+  const way = [...root.querySelectorAll<HTMLElement>('.dev--phone button')].at(-1);
+  expect(way?.matches('.skip')).toBe(true);
+  way?.focus();
+  expect(way?.offsetHeight).toBeGreaterThanOrEqual(44);
+  way?.click();
+  await expect.poll(isAt('[data-intent="person.openMyAccount"]')).toBe(true);
+});
+
+it('answers who presses the address field that nothing is typed there', async () => {
+  const { root, find } = await practise(1366, 768);
+  (await find('.browser__field')).click();
+  await expect.poll(() => root.querySelector('.coach h2')?.textContent).toBe(nl.stage.asides.address);
 });

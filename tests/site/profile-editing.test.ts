@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { doubtful, idOf } from '../../src/profile/doubtful.js';
-import { wrongWith } from '../../src/site/profile-editing.js';
+import { fieldName, wrongWith } from '../../src/site/profile-editing.js';
 import { profileForm } from '../../src/strings/nl/profile-form.js';
 import { profileProblems } from '../../src/strings/nl/profile.js';
 import { checkProfile } from '../profile/check-profile.js';
@@ -16,4 +16,25 @@ it('what is wrong with a label is said beside it, however long its id is', () =>
   });
   expect(ids.length).toBeGreaterThan(0);
   expect(silent).toEqual([]);
+});
+
+it('every field of the form is called in the list of what is wrong as it is in the form', () => {
+  const wrong = {
+    school: { name: '*', mark: 'XYZ', mailDomain: '@' },
+    person: { name: '*', mailName: '@' },
+    asked: { from: '2026-02-30', network: 'here' },
+    lifetimes: { pushSeconds: 1, qrMinutes: 0 },
+    methods: [],
+    phones: 'no',
+    addresses: 'none',
+    generation: 'next',
+    helpDesks: [{ name: '', place: '*', telephone: 'x', hours: [{ days: [], from: '8', to: '7' }] }],
+  };
+  const checked = checkProfile(wrong);
+  const paths = 'problems' in checked ? checked.problems.map(({ path }) => path) : [];
+  expect(paths).toHaveLength(20);
+  expect(paths.filter((path) => fieldName(profileForm, path) === null)).toEqual([]);
+  expect(fieldName(profileForm, 'school.mark')).toBe('De school, Letters in het beeldmerk');
+  expect(fieldName(profileForm, 'helpDesks.1.hours.0.from')).toBe('Plek 2, Open, Van');
+  expect(fieldName(profileForm, 'school.colour')).toBeNull();
 });

@@ -13,7 +13,7 @@ const inThrees = (code: string): string => code.replace(/\d{3}(?=\d)/g, '$& ');
 /** The code in words, for who cannot scan it. */
 export function ManualCode({ view, t, common, onIntent }: LaptopScreenProps<'manualCode'>) {
   const copy = (what: string) => (
-    <ElsewhereButton onIntent={onIntent} copies className="copy" label={t.copy(what)}>
+    <ElsewhereButton onIntent={onIntent} about="copied" className="copy" label={t.copy(what)}>
       <Icon name="copy" size={20} />
     </ElsewhereButton>
   );

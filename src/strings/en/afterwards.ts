@@ -1,4 +1,5 @@
 import type { AfterwardsStrings } from '../strings.js';
+import { exerciseNames } from './exercise-names.js';
 import { find } from './find.js';
 import { finish, why } from './finish.js';
 
@@ -15,4 +16,4 @@ const timer: AfterwardsStrings['timer'] = {
   go: 'Let the clock run',
 };
 
-export const afterwards: AfterwardsStrings = { find, finish, switches, timer, why };
+export const afterwards: AfterwardsStrings = { exerciseNames, find, finish, switches, timer, why };

@@ -126,6 +126,8 @@ export const desk: DeskStrings = {
   tell: (name) => `Say this to ${name}`,
   mended: 'Now check that it works.',
   mendedWhy: 'Do not leave before you have both seen it.',
+  ended: 'This is solved.',
+  endedWhy: 'The request says what to remember.',
   done: (name) => `${name} is helped`,
   remember: 'Remember',
   counts: {

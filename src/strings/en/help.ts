@@ -20,6 +20,10 @@ export const help: HelpStrings = {
   helperTitle: 'Who do you do it with?',
   helpers: { mentor: 'With my mentor', supporter: 'With the local supporter', home: 'At home' },
   homeWithout: 'At home it only works with a phone that you may use. Otherwise ask your mentor or the local supporter.',
+  instead: {
+    mentor: 'Appointment with your mentor',
+    supporter: 'Appointment with the local supporter',
+  },
   dayTitle: 'Which day?',
   days: { monday: 'Mon', tuesday: 'Tue', wednesday: 'Wed', thursday: 'Thu', friday: 'Fri' },
   momentTitle: 'Which moment?',

@@ -348,7 +348,10 @@ const news: LaterStageWords['news'] = {
 
 const codeLeft = 'You left the page with the QR code, so that code is dead. Open the page again, and keep it open.';
 
-const copied = 'Copying stays on the laptop. Your phone does not know of it: type the code there.';
+const asides = {
+  copied: 'Copying stays on the laptop. Your phone does not know of it: type the code there.',
+  address: 'No need to type here. Click one of the addresses below it.',
+};
 
 const mistyped: LaterStageWords['mistyped'] = {
   say: (typed) => `Erase ${typed}. Type the laptop’s number.`,
@@ -393,7 +396,7 @@ export const laterStage: LaterStageWords = {
   desk,
   stopped,
   codeLeft,
-  copied,
+  asides,
   guard,
   mistyped,
   muted,

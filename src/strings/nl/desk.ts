@@ -126,6 +126,8 @@ export const desk: DeskStrings = {
   tell: (name) => `Zeg dit tegen ${name}`,
   mended: 'Controleer nu of het werkt.',
   mendedWhy: 'Ga pas weg als je het samen hebt gezien.',
+  ended: 'Dit is opgelost.',
+  endedWhy: 'Bij de hulpvraag staat wat je kunt onthouden.',
   done: (name) => `${name} is geholpen`,
   remember: 'Onthoud',
   counts: {

@@ -22,6 +22,7 @@ export const help: HelpStrings = {
   helpers: { mentor: 'Met mijn mentor', supporter: 'Met de lokaal ondersteuner', home: 'Thuis' },
   homeWithout:
     'Thuis lukt het alleen met een telefoon die je mag gebruiken. Vraag anders je mentor of de lokaal ondersteuner.',
+  instead: { mentor: 'Afspraak met je mentor', supporter: 'Afspraak met de lokaal ondersteuner' },
   dayTitle: 'Welke dag?',
   days: { monday: 'ma', tuesday: 'di', wednesday: 'wo', thursday: 'do', friday: 'vr' },
   momentTitle: 'Welk moment?',

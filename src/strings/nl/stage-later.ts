@@ -351,7 +351,10 @@ const news: LaterStageWords['news'] = {
 
 const codeLeft = 'Je ging weg van de QR-code. Die werkt nu niet meer. Open de pagina weer, en laat hem open staan.';
 
-const copied = 'Kopiëren blijft op de laptop. Je telefoon weet er niets van: typ de code daar over.';
+const asides = {
+  copied: 'Kopiëren blijft op de laptop. Je telefoon weet er niets van: typ de code daar over.',
+  address: 'Typen hoeft hier niet. Klik op een van de adressen eronder.',
+};
 
 const mistyped: LaterStageWords['mistyped'] = {
   say: (typed) => `Wis ${typed}. Typ het getal van de laptop.`,
@@ -396,7 +399,7 @@ export const laterStage: LaterStageWords = {
   desk,
   stopped,
   codeLeft,
-  copied,
+  asides,
   guard,
   mistyped,
   muted,

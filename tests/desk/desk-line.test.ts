@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { type Desk, deskWorld, openDesk } from '../../machines/cases/desk.js';
+import { deskLine } from '../../src/desk/desk-line.js';
+import { sceneOf } from '../../src/player/scene.js';
+import { desk as t } from '../../src/strings/nl/desk.js';
+import { nl } from '../../src/strings/nl/index.js';
+
+it('after the check nobody is asked to check', () => {
+  const done: Desk = { ...openDesk('codeClosed', 'android', 5), phase: 'done' };
+  const { say, why, device } = deskLine(done, sceneOf(deskWorld(done)), t, nl.stage);
+  expect({ say, why, device }).toEqual({ say: t.ended, why: t.endedWhy, device: null });
+});
