@@ -63,7 +63,7 @@ describe.concurrent('the page on which a school makes its profile', () => {
       await name.fill('Zuider * College');
       await page.getByText(form.wrong(1)).waitFor();
       expect(await name.getAttribute('aria-invalid')).toBe('true');
-      const said = page.getByRole('listitem').filter({ hasText: form.allowed('1 tot 60 tekens, zonder * { }') });
+      const said = page.getByRole('listitem').filter({ hasText: 'zonder * { }' });
       await said.getByRole('button', { name: `${form.groups.school}, ${form.typed['school.name'].name}` }).click();
       expect(await name.evaluate((field) => field === document.activeElement)).toBe(true);
       expect(await page.getByRole('button', { name: form.save }).count()).toBe(0);

@@ -93,8 +93,9 @@ it('answers a press on something that is not needed, and changes nothing', async
   const events: PracticeEvent[] = [];
   const { inside } = await practise({ onEvent: (event) => events.push(event) });
   await userEvent.click(await button(inside, /Mijn account$/));
-  const other = inside.querySelector<HTMLElement>('.dev--laptop [data-intent="person.tapElsewhere"]');
-  if (!other) throw new Error('There is nothing to press.');
+  const other = await vi.waitUntil(() =>
+    inside.querySelector<HTMLElement>('.dev--laptop .card [data-intent="person.tapElsewhere"]'),
+  );
   const told = events.length;
   await userEvent.click(other);
   await waitFor(() => expect(inside.querySelector('.say h2')?.textContent).toBe('Dit heb je nu niet nodig.'));
