@@ -55,7 +55,8 @@ export function stageMode(width: number, height: number, { one, rem }: StageWish
   if (h < 400) return 'flat';
   if (h < 520 || (w < 860 && h < 720)) return 'side';
   if (w >= 960) return h < 640 ? 'short' : 'wide';
-  return h < 720 ? 'medium' : 'upright';
+  // Wider than high, the phone has its whole height beside the laptop, which is then low over nothing.
+  return h < 720 || (w >= 860 && h < w) ? 'medium' : 'upright';
 }
 
 /** Lengths in pixels, and the two scales of the devices. */
