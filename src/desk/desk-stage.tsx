@@ -78,7 +78,9 @@ export function DeskStage(props: DeskStageProps) {
     if (!room || room.width === 0) return null;
     const laid = layoutOf({ width: room.width, height: whole.height }, room, wish);
     // Beside the panel the coach is narrower than it is anywhere else.
-    return laid.mode === 'wide' && room.width < roomy ? { ...laid, mode: 'medium' as const, acts: 'medium' as const } : laid;
+    return laid.mode === 'wide' && room.width < roomy
+      ? { ...laid, mode: 'medium' as const, acts: 'medium' as const }
+      : laid;
   }, [room, whole, wish]);
   return (
     <main className="work" ref={work} hidden={away}>

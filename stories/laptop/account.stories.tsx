@@ -6,7 +6,14 @@ export default { title: 'Laptop/Account', component: LaptopStory } satisfies Met
 
 type Story = StoryObj<typeof LaptopStory>;
 
-const passwordOnly = { screen: 'securityInfo', methods: [], byPass: false, voice: false, older: [], full: false } as const;
+const passwordOnly = {
+  screen: 'securityInfo',
+  methods: [],
+  byPass: false,
+  voice: false,
+  older: [],
+  full: false,
+} as const;
 const twoPhones = (phone: PhoneKind) =>
   ({
     screen: 'securityInfo',
@@ -80,7 +87,9 @@ export const WithPhonesOfLongAgo: Story = {
   args: { view: { ...fullList, older: ['second', 'third', 'fourth'], full: false } },
 };
 
-export const DeletingOneOfLongAgo: Story = { args: { view: { screen: 'confirmDelete', method: 'first', behind: fullList } } };
+export const DeletingOneOfLongAgo: Story = {
+  args: { view: { screen: 'confirmDelete', method: 'first', behind: fullList } },
+};
 
 export const TwoOfOneName: Story = {
   args: {

@@ -12,6 +12,9 @@ describe('stageMode', () => {
     [900, 640, 'medium'],
     [800, 640, 'side'],
     [810, 1080, 'upright'],
+    // Beside the panel of the help desk, in a window of 1280 by 800.
+    [934, 800, 'medium'],
+    [934, 1100, 'upright'],
     [720, 480, 'side'],
     [640, 360, 'flat'],
     [390, 844, 'narrow'],

@@ -67,11 +67,7 @@ export function SecurityInfo({ view, t, common, onIntent }: LaptopScreenProps<'s
                   {t.remove}
                 </Press>
               ) : (
-                <ElsewhereButton
-                  onIntent={onIntent}
-                  className="b b--link"
-                  label={`${t.remove} ${common.older[older]}`}
-                >
+                <ElsewhereButton onIntent={onIntent} className="b b--link" label={`${t.remove} ${common.older[older]}`}>
                   {t.remove}
                 </ElsewhereButton>
               )}
