@@ -39,6 +39,13 @@ export function BrowserBar({ common, newTab, page, onIntent }: BrowserBarProps) 
       </Press>
     );
   };
+  const inside = (
+    <>
+      <Icon name={page ? 'lock' : 'search'} size={14} />
+      <span className="sr">{common.browser.address} </span>
+      {page ? <AddressLine page={page} /> : <span>{newTab.search}</span>}
+    </>
+  );
   return (
     <div className="browser">
       <div className="browser__tab">
@@ -50,19 +57,11 @@ export function BrowserBar({ common, newTab, page, onIntent }: BrowserBarProps) 
         {button('back')}
         {button('reload')}
         {page ? (
-          <p className="browser__url">
-            <Icon name="lock" size={14} />
-            <span className="sr">{common.browser.address} </span>
-            <AddressLine page={page} />
-          </p>
+          <p className="browser__url">{inside}</p>
         ) : (
           // In a browser one would type here; what is proposed below it is all there is.
           <ElsewhereButton onIntent={onIntent} about="address" className="browser__field">
-            <span className="browser__url browser__url--open">
-              <Icon name="search" size={14} />
-              <span className="sr">{common.browser.address} </span>
-              <span>{newTab.search}</span>
-            </span>
+            <span className="browser__url browser__url--open">{inside}</span>
           </ElsewhereButton>
         )}
       </div>

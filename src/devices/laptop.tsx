@@ -38,12 +38,6 @@ export function Laptop({ view, strings, addresses, pointing, onIntent, eyes, cop
   const t = screens[view.screen];
   // The registries prove the pairing name by name; TypeScript cannot carry that proof through the look-up.
   const Screen = drawings[view.screen] as AnyScreen | undefined;
-  const List = drawings.securityInfo as AnyScreen | undefined;
-  const behind = 'behind' in view && List && (
-    <CopyContext.Provider value={true}>
-      <List view={view.behind} t={screens.securityInfo} common={common} onIntent={onIntent} />
-    </CopyContext.Provider>
-  );
   useScreenFocus(frame, Screen && t ? view.screen : null);
   // As an attribute, because versions of React disagree on the property.
   useLayoutEffect(() => {
@@ -70,7 +64,14 @@ export function Laptop({ view, strings, addresses, pointing, onIntent, eyes, cop
                   <span>{common.band.safe}</span>
                 </p>
                 {Screen && t ? (
-                  <Screen view={view} t={t} common={common} onIntent={onIntent} eyes={eyes} scene={behind} />
+                  <Screen
+                    view={view}
+                    t={t}
+                    common={common}
+                    onIntent={onIntent}
+                    eyes={eyes}
+                    scene={later?.behind(view, strings)}
+                  />
                 ) : (
                   <div aria-busy="true" />
                 )}

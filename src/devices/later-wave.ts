@@ -5,6 +5,7 @@ import phoneLater from '../styles/phone-later.css?inline';
 
 export { laterLaptopScreens as laptop } from '../screens/laptop/later-registry.js';
 export { laterPhoneScreens as phone } from '../screens/phone/later-registry.js';
+export { behind } from './behind.js';
 export { hardwareKey } from './hardware-key.js';
 export { LitInSight } from './lit-in-sight.js';
 export { Recognised } from './recognised.js';

@@ -13,6 +13,7 @@ export { FindPanel } from './find-panel.js';
 export { FinishCover } from './finish-cover.js';
 export { GoKey } from './go-key.js';
 export { MenuPanel } from './menu-panel.js';
+export { Onward } from './onward.js';
 export { OtherPhone } from './other-phone.js';
 export { problemName } from './problem-name.js';
 export { Switches } from './switches.js';

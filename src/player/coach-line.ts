@@ -3,10 +3,10 @@ import type { ExitId, Guide, StopId } from '../../machines/scenarios/index.js';
 import type { CoachText, FirstStageStrings, Outcome, StopWords, Ways, WayWords } from '../strings/stage.js';
 import type { Device, Scene } from './scene.js';
 
-/** What has longer help: an exit, or a stop with the page of the laptop it is on; a wrong turn elsewhere has its reason only. */
+/** What has longer help: an exit, or a stop with the page of the laptop; a wrong turn elsewhere has its reason only. */
 export type FindPlace =
   | { readonly exit: ExitId }
-  | { readonly stop: StopId; readonly page: LaptopView['screen'] | null }
+  | { readonly stop: StopId; readonly page: LaptopView['screen'] }
   | { readonly elsewhere: true };
 
 /** What the coach says now. */
@@ -45,9 +45,7 @@ export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings, outc
   const words = t.stops[id];
   if (!words) return soon;
   const find: FindPlace =
-    guide.back && device !== stop.device
-      ? { elsewhere: true }
-      : { stop: id, page: device === 'laptop' && stop.device === device ? scene.laptop.screen : null };
+    guide.back && device !== stop.device ? { elsewhere: true } : { stop: id, page: scene.laptop.screen };
   // Until there is a new code, each step is there because the code of before is gone.
   const left = scene.codeLeft ? t.codeLeft : undefined;
   const back = guide.back || left !== undefined;
@@ -69,13 +67,12 @@ export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings, outc
 /** Where signing in begins, and where it went without a number or with one. */
 const tellers: ReadonlySet<string> = new Set(['newTab', 'staySignedIn']);
 
-/** Why the six digits, the pass or the password were not taken. */
+/** Why the six digits, the pass or the password were not taken, where there is more to say than the page does. */
 function refused({ laptop }: Scene, { stopped }: FirstStageStrings): CoachText | undefined {
-  if (laptop.screen === 'password' && laptop.complaint === 'locked') return stopped?.locked;
-  if (laptop.screen === 'enterPass' && (laptop.complaint === 'wrong' || laptop.complaint === 'expired'))
-    return stopped?.[laptop.complaint];
-  if (laptop.screen !== 'enterPasscode' || laptop.complaint !== 'refused') return undefined;
-  return stopped?.[laptop.early ? 'early' : 'refused'];
+  if (!('complaint' in laptop)) return undefined;
+  const early = laptop.screen === 'enterPasscode' && laptop.early && laptop.complaint === 'refused';
+  const words: Readonly<Record<string, CoachText>> = stopped ?? {};
+  return words[early ? 'early' : String(laptop.complaint)];
 }
 
 /** What only the world tells: the wrong digits by name, and what it means that nothing will call the learner. */
@@ -95,11 +92,11 @@ function meanwhile({ laptop, phone, eyes }: Scene, { passcode, quiet }: Ways): W
 }
 
 /** What a stop says of a control that means something else elsewhere, on one page or on each; a phone of long ago is no stop's. */
-function ownWay({ intent, device }: Guide, { laptop, ...scene }: Scene, { way }: StopWords): WayWords | undefined {
+function ownWay({ intent, device }: Guide, scene: Scene, { way }: StopWords): WayWords | undefined {
   const act = intent?.type.replace('person.', '') ?? '';
-  if (laptop.screen === 'confirmDelete' && typeof laptop.method === 'string') return undefined;
-  const { screen } = device === 'laptop' ? laptop : scene.phone;
-  return way?.[`${screen}.${act}`] ?? way?.[act];
+  const view = scene[device];
+  const older = view.screen === 'confirmDelete' && typeof view.method === 'string';
+  return older ? undefined : (way?.[`${view.screen}.${act}`] ?? way?.[act]);
 }
 
 /** What is said of the control that is lit, if anything is. */

@@ -11,7 +11,7 @@ interface DevicePaneProps {
   readonly now: boolean;
   readonly state: string;
   /** The way on with the keyboard, where the next thing is done on the other device. */
-  readonly onward: { readonly name: string; readonly go: () => void } | null;
+  readonly onward: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -34,12 +34,7 @@ export function DevicePane({ device, name, kind, now, state, onward, children }:
         </span>
       </p>
       {children}
-      {onward && (
-        <button type="button" className="skip" aria-keyshortcuts="Control+." onClick={onward.go}>
-          {onward.name}
-          <kbd aria-hidden="true">Ctrl + .</kbd>
-        </button>
-      )}
+      {onward}
     </section>
   );
 }

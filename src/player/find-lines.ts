@@ -3,14 +3,20 @@ import type { CoachLine, FindPlace } from './coach-line.js';
 import type { Device } from './scene.js';
 
 /** The lines of the longer help. `away`: the device that is meant and is not in view. */
-export function findLines({ find, back, why }: CoachLine, away: Device | null, t: FindStrings): readonly CoachText[] {
+export function findLines(
+  { find, back, why, device }: CoachLine,
+  away: Device | null,
+  t: FindStrings,
+): readonly CoachText[] {
   if (!find) return [];
-  const lines = linesOf(find, t);
+  const lines = linesOf(find, device, t);
   return [...(away ? [t.other[away]] : []), ...(back ? [why] : []), ...lines];
 }
 
-function linesOf(find: FindPlace, { stops, exits, pages }: FindStrings): readonly CoachText[] {
+/** On the way through signing in, each page of the laptop has help of its own; who approves is past that. */
+function linesOf(find: FindPlace, device: Device | null, { stops, exits, pages }: FindStrings): readonly CoachText[] {
   if ('exit' in find) return exits[find.exit];
   if ('elsewhere' in find) return [];
-  return (find.page && pages[find.page]) ?? stops[find.stop];
+  const own = device === 'laptop' && find.stop !== 'approveSignIn' ? pages[find.page] : undefined;
+  return own ?? stops[find.stop];
 }

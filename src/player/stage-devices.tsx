@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LaptopIntent } from '../../machines/laptop/laptop.intents.js';
 import type { PhoneIntent } from '../../machines/phone/phone.intents.js';
 import type { WorldEvent } from '../../machines/world/world.js';
@@ -40,13 +41,13 @@ interface StageDevicesProps {
   readonly lit: Lit | null;
   readonly happen: (event: WorldEvent) => void;
   readonly onElsewhere: (pressed: Elsewhere) => void;
-  /** Goes to what is lit on a device. */
-  readonly onGo: (device: Device, lit: boolean) => void;
+  /** The way on from the device that waits. */
+  readonly onward: ReactNode;
 }
 
 /** The laptop, the phone, and what travels between them. */
 export function StageDevices(props: StageDevicesProps) {
-  const { t, names, kind, speakers, addresses, scene, now, states, lit, happen, onElsewhere, onGo } = props;
+  const { t, names, kind, speakers, addresses, scene, now, states, lit, happen, onElsewhere, onward } = props;
   const at =
     <D extends Device>(device: D) =>
     (intent: (D extends 'laptop' ? LaptopIntent : PhoneIntent) | Elsewhere) => {
@@ -58,22 +59,28 @@ export function StageDevices(props: StageDevicesProps) {
     const verb = lit.text === undefined ? (device === 'laptop' ? t.verbs.click : t.verbs.tap) : t.verbs.type;
     return { intent: lit.type, line: lit.line, verb, text: lit.text ?? null };
   };
-  const pane = (device: Device) => ({
-    device,
-    name: names[device],
-    now: now === device,
-    state: states[device],
-    onward: now && now !== device ? { name: t.onward[now], go: () => onGo(now, true) } : null,
-  });
   const laptop = { strings: speakers.laptop.laptop, addresses, view: scene.laptop };
 
   return (
     <>
-      <DevicePane {...pane('laptop')}>
+      <DevicePane
+        device="laptop"
+        name={names.laptop}
+        now={now === 'laptop'}
+        state={states.laptop}
+        onward={now === 'phone' && onward}
+      >
         <Laptop {...laptop} eyes={scene.eyes} pointing={pointingAt('laptop')} onIntent={at('laptop')} />
       </DevicePane>
       <Link travel={travelling(scene)} number={scene.eyes.number} />
-      <DevicePane {...pane('phone')} kind={kind}>
+      <DevicePane
+        device="phone"
+        name={names.phone}
+        kind={kind}
+        now={now === 'phone'}
+        state={states.phone}
+        onward={now === 'laptop' && onward}
+      >
         <Phone
           view={scene.phone}
           strings={scene.early ? before(speakers.phone.phone) : speakers.phone.phone}

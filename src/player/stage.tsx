@@ -75,9 +75,7 @@ export function Stage(props: StageProps) {
     if (place !== 'coach') setShown(place);
     const name = place === 'coach' ? '.coach' : `.dev--${place}`;
     const what = lit ? `${name} :is(button.spot, .spot input)` : name;
-    const at = (selector: string) => frame.current?.querySelector<HTMLElement>(selector);
-    // While something runs nothing is lit.
-    requestAnimationFrame(() => (at(what) ?? at(name))?.focus());
+    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(what)?.focus());
   }, []);
 
   const { twoPhones } = t;
@@ -170,7 +168,7 @@ export function Stage(props: StageProps) {
           if (event.type === 'world.person' && event.intent.type === 'person.openPairingLink') goTo('phone');
         }}
         onElsewhere={(pressed) => (scene.onPhone && pressed.browses ? goTo('laptop') : onElsewhere(pressed))}
-        onGo={goTo}
+        onward={parts && now && lit && t.onward && <parts.Onward name={t.onward[now]} onGo={() => goTo(now, true)} />}
       />
       <StageCoach
         t={t}

@@ -228,6 +228,7 @@ export interface LaterStageWords
     | 'way'
     | 'twoPhones'
     | 'desk'
+    | 'onward'
     | 'outcomes'
     | 'stopped'
     | 'codeLeft'
@@ -251,6 +252,7 @@ export interface FirstStageStrings extends Omit<StageStrings, keyof LaterStageWo
   readonly outcomes?: StageStrings['outcomes'];
   readonly twoPhones?: StageStrings['twoPhones'];
   readonly desk?: StageStrings['desk'];
+  readonly onward?: StageStrings['onward'];
   readonly stopped?: StageStrings['stopped'];
   readonly codeLeft?: StageStrings['codeLeft'];
   readonly asides?: StageStrings['asides'];

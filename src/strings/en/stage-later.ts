@@ -366,6 +366,8 @@ const guard: LaterStageWords['guard'] = {
   entered: 'Somebody else is in now. It can happen to anybody. Change the password at once.',
 };
 
+const onward = { laptop: 'On with the laptop', phone: 'On with the phone' };
+
 const menu: LaterStageWords['menu'] = {
   close: 'Close menu',
   notKept: 'Your browser keeps nothing. What you choose here holds until you close the page.',
@@ -394,6 +396,7 @@ export const laterStage: LaterStageWords = {
   outcomes,
   twoPhones,
   desk,
+  onward,
   stopped,
   codeLeft,
   asides,

@@ -29,7 +29,6 @@ export const stage: FirstStageStrings = {
   arrived: 'You made it',
   regions: { switcher: 'Choose a device', messages: 'Messages of the practice' },
   skip: { laptop: 'Go to the laptop', phone: 'Go to the phone', coach: 'Go to the coach' },
-  onward: { laptop: 'On with the laptop', phone: 'On with the phone' },
   state: {
     here: 'Now here',
     look: 'Look',

@@ -369,6 +369,8 @@ const guard: LaterStageWords['guard'] = {
   entered: 'Iemand anders is nu binnen. Dat kan iedereen gebeuren. Wijzig meteen het wachtwoord.',
 };
 
+const onward = { laptop: 'Verder op de laptop', phone: 'Verder op de telefoon' };
+
 const menu: LaterStageWords['menu'] = {
   close: 'Menu sluiten',
   notKept: 'Je browser bewaart niets. Wat je hier kiest, geldt tot je de pagina sluit.',
@@ -397,6 +399,7 @@ export const laterStage: LaterStageWords = {
   outcomes,
   twoPhones,
   desk,
+  onward,
   stopped,
   codeLeft,
   asides,

@@ -29,7 +29,6 @@ export const stage: FirstStageStrings = {
   arrived: 'Je bent er',
   regions: { switcher: 'Kies een apparaat', messages: 'Meldingen van de oefening' },
   skip: { laptop: 'Naar de laptop', phone: 'Naar de telefoon', coach: 'Naar de coach' },
-  onward: { laptop: 'Verder op de laptop', phone: 'Verder op de telefoon' },
   state: {
     here: 'Nu hier',
     look: 'Kijk',

@@ -1,0 +1,14 @@
+interface OnwardProps {
+  readonly name: string;
+  readonly onGo: () => void;
+}
+
+/** The way on with the keyboard, after the last control of a device that waits: to what is lit on the other one. */
+export function Onward({ name, onGo }: OnwardProps) {
+  return (
+    <button type="button" className="skip" aria-keyshortcuts="Control+." onClick={onGo}>
+      {name}
+      <kbd aria-hidden="true">Ctrl + .</kbd>
+    </button>
+  );
+}
