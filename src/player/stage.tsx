@@ -168,7 +168,13 @@ export function Stage(props: StageProps) {
           if (event.type === 'world.person' && event.intent.type === 'person.openPairingLink') goTo('phone');
         }}
         onElsewhere={(pressed) => (scene.onPhone && pressed.browses ? goTo('laptop') : onElsewhere(pressed))}
-        onward={parts && now && lit && t.onward && <parts.Onward name={t.onward[now]} onGo={() => goTo(now, true)} />}
+        onward={
+          parts &&
+          now &&
+          lit &&
+          !scene.onPhone &&
+          t.onward && <parts.Onward name={t.onward[now]} onGo={() => goTo(now, true)} />
+        }
       />
       <StageCoach
         t={t}

@@ -53,7 +53,7 @@ describe.concurrent('who has a phone and no laptop', () => {
     site.visit(
       `?locale=${its.locale}&phone=${its.kind}`,
       async (page) => {
-        await page.getByRole('button', { name: named[its.locale].exercises.E39.name }).click();
+        await page.getByRole('button', { name: named[its.locale].names.E39 }).click();
         const person = personAt(page, its, page, async () => {
           expect(await page.locator('.app').innerText()).not.toMatch(/laptop|computer/i);
         });
