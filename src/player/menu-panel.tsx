@@ -12,11 +12,12 @@ interface MenuPanelProps {
   readonly settings: Settings;
   readonly onSet: SetSetting;
   readonly acts: MenuActs;
+  readonly onPhone: boolean;
   readonly onClose: () => void;
 }
 
 /** What the menu opens. */
-export function MenuPanel({ id, t, settings, onSet, acts, onClose }: MenuPanelProps) {
+export function MenuPanel({ id, t, settings, onSet, acts, onPhone, onClose }: MenuPanelProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -30,7 +31,7 @@ export function MenuPanel({ id, t, settings, onSet, acts, onClose }: MenuPanelPr
         </button>
       </div>
       <MenuActions t={t} acts={acts} onDone={onClose} />
-      <MenuSettings t={t} settings={settings} onSet={onSet} />
+      <MenuSettings t={t} settings={settings} onSet={onSet} onPhone={onPhone} />
     </section>
   );
 }

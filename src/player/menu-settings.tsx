@@ -10,17 +10,19 @@ interface MenuSettingsProps {
   readonly t: StageStrings;
   readonly settings: Settings;
   readonly onSet: SetSetting;
+  /** One place at a time is no choice here. */
+  readonly onPhone: boolean;
 }
 
 /** How the practice looks and speaks. */
-export function MenuSettings({ t, settings, onSet }: MenuSettingsProps) {
+export function MenuSettings({ t, settings, onSet, onPhone }: MenuSettingsProps) {
   const { menu } = t;
   const [kept] = useState(browserKeeps);
   const language = locales.map((value) => ({ value, name: languageNames[value], lang: value }));
   return (
     <>
       {!kept && <p>{menu.notKept}</p>}
-      <MenuSwitch name={menu.one} on={settings.one} onChange={(on) => onSet('one', on)} />
+      {!onPhone && <MenuSwitch name={menu.one} on={settings.one} onChange={(on) => onSet('one', on)} />}
       <MenuSwitch name={menu.coach} on={settings.coach} onChange={(on) => onSet('coach', on)} />
       <MenuChoice
         legend={menu.size}

@@ -12,10 +12,12 @@ interface MenuProps {
   readonly settings: Settings;
   readonly onSet: SetSetting;
   readonly acts: MenuActs;
+  /** There is never more than one place in view, whatever the learner wants. */
+  readonly onPhone?: boolean;
 }
 
 /** The menu: a button, and a panel that Escape or a press elsewhere closes. */
-export function Menu({ t, settings, onSet, acts }: MenuProps) {
+export function Menu({ t, settings, onSet, acts, onPhone = false }: MenuProps) {
   const [open, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -63,7 +65,15 @@ export function Menu({ t, settings, onSet, acts }: MenuProps) {
         <Icon name="menu" />
       </button>
       {panel && words && (
-        <panel.MenuPanel id={id} t={words} settings={settings} onSet={onSet} acts={acts} onClose={close} />
+        <panel.MenuPanel
+          id={id}
+          t={words}
+          settings={settings}
+          onSet={onSet}
+          acts={acts}
+          onPhone={onPhone}
+          onClose={close}
+        />
       )}
     </div>
   );

@@ -121,6 +121,7 @@ export function PracticeView(props: PracticeViewProps) {
           t={t}
           settings={settings}
           onSet={onSet}
+          onPhone={onPhone}
           acts={{ undo: practice.canUndo ? undo : null, wait, restart: () => restart(), exit: onExit }}
         />
       </Header>
