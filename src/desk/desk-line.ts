@@ -39,5 +39,5 @@ export function deskLine(desk: Desk, scene: Scene, t: DeskStrings, stage: FirstS
   const lead = leadOf(desk);
   if (!lead.stop) return { ...quiet, device: null, kicker: t.watching, say: t.mended, why: t.mendedWhy };
   const line = coachLine(lead, scene, stage);
-  return { ...line, kicker: line.back ? line.kicker : t.tell(name) };
+  return { ...line, kicker: t.tell(name) };
 }

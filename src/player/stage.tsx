@@ -172,7 +172,7 @@ export function Stage(props: StageProps) {
           parts &&
           now &&
           lit &&
-          !scene.onPhone &&
+          !layout.one &&
           t.onward && <parts.Onward name={t.onward[now]} onGo={() => goTo(now, true)} />
         }
       />

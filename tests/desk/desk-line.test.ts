@@ -5,6 +5,12 @@ import { sceneOf } from '../../src/player/scene.js';
 import { desk as t } from '../../src/strings/nl/desk.js';
 import { nl } from '../../src/strings/nl/index.js';
 
+it('who led the code away is the learner: the way back is said to them', () => {
+  const mending: Desk = { ...openDesk('codeClosed', 'android', 5), phase: 'mending' };
+  const line = deskLine(mending, sceneOf(deskWorld(mending)), t, nl.stage);
+  expect(line).toMatchObject({ back: true, kicker: t.tell(t.people.codeClosed.name) });
+});
+
 it('after the check nobody is asked to check', () => {
   const done: Desk = { ...openDesk('codeClosed', 'android', 5), phase: 'done' };
   const { say, why, device } = deskLine(done, sceneOf(deskWorld(done)), t, nl.stage);

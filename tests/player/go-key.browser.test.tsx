@@ -70,6 +70,11 @@ it('offers the way on right after the last control of a device that waits', asyn
   await expect.poll(isAt('[data-intent="person.openMyAccount"]')).toBe(true);
 });
 
+it('covers nothing where one device is shown: the coach leads on there', async () => {
+  const { root } = await practise(390, 844);
+  expect(root.querySelector('.dev > .skip')).toBeNull();
+});
+
 it('answers who presses the address field that nothing is typed there', async () => {
   const { root, find } = await practise(1366, 768);
   (await find('.browser__field')).click();
