@@ -5,7 +5,7 @@ import { possible } from '../world/possible.js';
 import { sameness } from '../world/sameness.js';
 import { step, type World, type WorldEvent } from '../world/world.js';
 import { astray } from './detour.js';
-import { cannotScan, hasNoRoom } from './stops.js';
+import { cannotScan, foundNoRoom } from './stops.js';
 import type { Device, ExitId, Scenario, Stop, StopId } from './scenario.js';
 
 /** What the school's guide says next, seen from this world. */
@@ -86,15 +86,15 @@ function cost(world: World, event: WorldEvent): number {
     world.phone.value === 'startChoices' && (type === 'person.work' || type === 'person.scanCode') ? 4 : 0;
   const deletes = event.at === 'laptop' && world.laptop.value === 'confirmingDelete' && type === 'person.yes' ? 12 : 0;
   // Of a list that is full the oldest line goes, and not that of the phone that approves.
-  const needed =
-    'line' in event.intent && hasNoRoom(world) && event.intent.line !== world.laptop.context.methods.length;
+  const otherLine =
+    'line' in event.intent && foundNoRoom(world) && event.intent.line !== world.laptop.context.methods.length;
   // Who did not ask refuses, and hangs up before anything else.
   const strange = world.service.value === 'askingForStranger';
   if (strange && type === 'person.deny') return 1;
   if (strange && type === 'person.useFinger' && world.phone.value === 'confirmingIdentity') return 24;
   if (type === 'person.pressHash' && world.service.value === 'callingForStranger') return 24;
   const inCall = world.phone.value.startsWith('caller') && type !== 'person.hangUp' ? 4 : 0;
-  return (ways[type] ?? dear[type] ?? 1) + shortcut + deletes + inCall + (needed ? 4 : 0);
+  return (ways[type] ?? dear[type] ?? 1) + shortcut + deletes + inCall + (otherLine ? 4 : 0);
 }
 
 const fixed: ReadonlySet<string | null> = new Set([appQuery, persona.email, manualUrl]);

@@ -46,7 +46,7 @@ const replaced = (world: World): boolean =>
   paired(world) && !oldIsListed(world) && world.oldPhone?.context.account === null;
 
 /** Adding was refused, because the list has no room: a line of long ago goes first. */
-export const hasNoRoom = ({ service: { context } }: World): boolean => context.refused && isFull(context);
+export const foundNoRoom = ({ service: { context } }: World): boolean => context.refused && isFull(context);
 
 /** The test was approved, and the app still holds the account that the service asks. */
 export const paired = holdsMethod;
@@ -147,7 +147,7 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   showCode: either(
     paired,
     // It was asked for, and refused: what is in its way comes first, and then it is asked for again.
-    hasNoRoom,
+    foundNoRoom,
     // A code works once: after it was used, it has to have led to an account that is still there.
     (world) => (code(world) && world.service.value === 'offering') || (registering(world) && linked(world)),
   ),
@@ -172,7 +172,7 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   askForList: either(listing, laptopAt('approval', 'approvalStopped')),
   approveList: listing,
   openSetup: ({ laptop }) => laptop.context.signedIn || laptop.value !== 'newTab',
-  startAdding: (world) => !hasNoRoom(world) && either(laptopAt('chooseMethod', 'methodRefused'), inWizard)(world),
+  startAdding: (world) => !foundNoRoom(world) && either(laptopAt('chooseMethod', 'methodRefused'), inWizard)(world),
   chooseApp: inWizard,
   deleteOld,
   confirmDeletion: oldIsGone,

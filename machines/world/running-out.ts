@@ -1,3 +1,4 @@
+import { phoneView } from '../phone/phone.view.js';
 import { passcodeEvery } from '../protocol/one-time-code.js';
 import { required } from '../protocol/required.js';
 import { waiting } from './waiting.js';
@@ -10,8 +11,6 @@ export interface RunningOut {
   readonly left: number;
 }
 
-const showsDigits: ReadonlySet<World['phone']['value']> = new Set(['showingAccount', 'showingOther']);
-
 /** What runs out next: a request, a code or a pass that waits; or the six digits that the phone shows. */
 export function runningOut(world: World): RunningOut | null {
   const { alarms, now } = world;
@@ -19,7 +18,7 @@ export function runningOut(world: World): RunningOut | null {
   if (progressIn !== null) return null;
   const alarm = alarms.find(({ kind }) => kind === 'patience');
   const waits: RunningOut | null = patience && alarm ? { what: patience, left: Math.max(0, alarm.at - now) } : null;
-  if (!showsDigits.has(required(world[world.hand], 'world: the phone in hand').value)) return waits;
+  if (phoneView(required(world[world.hand], 'world: the phone in hand')).screen !== 'account') return waits;
   const digits: RunningOut = { what: 'passcode', left: passcodeEvery - (now % passcodeEvery) };
   return waits && waits.left < digits.left ? waits : digits;
 }

@@ -1,12 +1,12 @@
 import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
-import type { ExitId, Guide, StopId } from '../../machines/scenarios/index.js';
+import type { ExitId, Guide, Stop, StopId } from '../../machines/scenarios/index.js';
 import type { CoachText, FirstStageStrings, Outcome, StopWords, Ways, WayWords } from '../strings/stage.js';
 import type { Device, Scene } from './scene.js';
 
 /** What has longer help: an exit, or a stop with the page of the laptop; a wrong turn elsewhere has its reason only. */
 export type FindPlace =
   | { readonly exit: ExitId }
-  | { readonly stop: StopId; readonly page: LaptopView['screen'] }
+  | { readonly stop: StopId; readonly page: LaptopView['screen'] | null }
   | { readonly elsewhere: true };
 
 /** What the coach says now. */
@@ -44,8 +44,7 @@ export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings, outc
   const id = asks ? 'staySignedIn' : stop.id === 'staySignedIn' ? 'signIn' : stop.id;
   const words = t.stops[id];
   if (!words) return soon;
-  const find: FindPlace =
-    guide.back && device !== stop.device ? { elsewhere: true } : { stop: id, page: scene.laptop.screen };
+  const find = placeOf(guide, stop, id, scene.laptop);
   // Until there is a new code, each step is there because the code of before is gone.
   const left = scene.codeLeft ? t.codeLeft : undefined;
   const back = guide.back || left !== undefined;
@@ -64,15 +63,26 @@ export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings, outc
   return { device, back, kicker, ...told, ...notices(guide, scene, t), ...(guard ? { why: guard } : {}), find };
 }
 
+/** Where the longer help looks. What is lit on the other device than that of the stop is not in the words of the stop. */
+function placeOf({ device, intent }: Guide, stop: Stop, id: StopId, laptop: LaptopView): FindPlace {
+  const stands = stop.device === 'laptop' ? 'laptop' : 'phone';
+  if (intent && device !== stands) return { elsewhere: true };
+  // Its page of the longer help is for who has no code yet.
+  const late = laptop.screen === 'enterPasscode' && !laptop.early;
+  return { stop: id, page: late ? null : laptop.screen };
+}
+
 /** Where signing in begins, and where it went without a number or with one. */
 const tellers: ReadonlySet<string> = new Set(['newTab', 'staySignedIn']);
 
 /** Why the six digits, the pass or the password were not taken, where there is more to say than the page does. */
 function refused({ laptop }: Scene, { stopped }: FirstStageStrings): CoachText | undefined {
-  if (!('complaint' in laptop)) return undefined;
-  const early = laptop.screen === 'enterPasscode' && laptop.early && laptop.complaint === 'refused';
-  const words: Readonly<Record<string, CoachText>> = stopped ?? {};
-  return words[early ? 'early' : String(laptop.complaint)];
+  if (laptop.screen === 'password') return laptop.complaint === 'locked' ? stopped?.locked : undefined;
+  if (laptop.screen === 'enterPasscode')
+    return laptop.complaint === 'refused' ? stopped?.[laptop.early ? 'early' : 'refused'] : undefined;
+  if (laptop.screen !== 'enterPass') return undefined;
+  const { complaint } = laptop;
+  return complaint === 'wrong' || complaint === 'expired' ? stopped?.[complaint] : undefined;
 }
 
 /** What only the world tells: the wrong digits by name, and what it means that nothing will call the learner. */

@@ -10,13 +10,13 @@ export function findLines(
 ): readonly CoachText[] {
   if (!find) return [];
   const lines = linesOf(find, device, t);
-  return [...(away ? [t.other[away]] : []), ...(back ? [why] : []), ...lines];
+  return [...(away ? [t.other[away]] : []), ...(back || lines.length === 0 ? [why] : []), ...lines];
 }
 
 /** On the way through signing in, each page of the laptop has help of its own; who approves is past that. */
 function linesOf(find: FindPlace, device: Device | null, { stops, exits, pages }: FindStrings): readonly CoachText[] {
   if ('exit' in find) return exits[find.exit];
   if ('elsewhere' in find) return [];
-  const own = device === 'laptop' && find.stop !== 'approveSignIn' ? pages[find.page] : undefined;
+  const own = device === 'laptop' && find.page && find.stop !== 'approveSignIn' ? pages[find.page] : undefined;
   return own ?? stops[find.stop];
 }

@@ -6,6 +6,7 @@ import type { Locale } from '../strings/strings.js';
 import { Finish } from './finish.js';
 import { practised } from './practised.js';
 import type { PairingPracticeProps } from './props.js';
+import { iconsOf } from './scene.js';
 import type { usePractice } from './use-practice.js';
 import { words } from './words.js';
 
@@ -33,6 +34,7 @@ export function FinishCover({ practice: { run, restart }, t, locale, finish, onC
         scenario={scenario}
         phone={phone}
         conditions={conditions}
+        icons={iconsOf({ onPhone: world.laptop.context.onPhone })}
         entered={world.service.context.entered}
         t={t}
         muted={muted}

@@ -117,7 +117,7 @@ const told: Readonly<Record<Ending, readonly Told[]>> = {
 };
 
 /** What is told instead when somebody else was let in. */
-const whenEntered: Partial<Readonly<Record<DoneId, DoneId>>> = { keptOut: 'letIn', hungUp: 'letIn' };
+const whenEntered: Partial<Readonly<Record<DoneId, DoneId>>> = { keptOut: 'letIn', hungUp: 'letInByCall' };
 
 /** Pairing is in the school's guide; signing in later is in no guide, and its stops have a number of ours only. */
 const inGuide: ReadonlySet<ScenarioId> = new Set([

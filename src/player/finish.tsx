@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
-import { type ConditionId, type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
+import type { ConditionId, ScenarioId } from '../../machines/scenarios/index.js';
 import { Icon, type IconName } from '../parts/icon.js';
 import type { EntryWords } from '../strings/catalogue.js';
 import type { FinishStrings } from '../strings/finish.js';
@@ -8,7 +8,7 @@ import { FinishNext } from './finish-next.js';
 import { FinishPicture } from './finish-picture.js';
 import { type DoneStop, endingOf, finishRoute } from './finish-route.js';
 import { ForReal } from './for-real.js';
-import { iconsOf } from './scene.js';
+import { type Icons, iconsOf } from './scene.js';
 
 /** What the learner wants to practise next. */
 export interface FinishChoice {
@@ -22,6 +22,8 @@ interface FinishProps extends FinishChoice {
   readonly entered?: boolean;
   readonly t: FinishStrings;
   /** Notifications are not on: said, because the next request would not be heard. */
+  /** The pictograms of both; those of a laptop and a phone when left out. */
+  readonly icons?: Icons;
   readonly muted: boolean;
   /** The problems that the practice began with, in words. */
   readonly problems: readonly EntryWords[];
@@ -29,7 +31,15 @@ interface FinishProps extends FinishChoice {
 }
 
 /** Shown when the goal is reached: what was done, and where to go from here. */
-export function Finish({ t, muted, problems, entered = false, onChoose, ...done }: FinishProps) {
+export function Finish({
+  t,
+  icons = iconsOf({ onPhone: false }),
+  muted,
+  problems,
+  entered = false,
+  onChoose,
+  ...done
+}: FinishProps) {
   const [forReal, setForReal] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -41,8 +51,6 @@ export function Finish({ t, muted, problems, entered = false, onChoose, ...done 
   if (forReal) return <ForReal t={t.forReal} onBack={() => setForReal(false)} />;
   const ending = endingOf(done);
   const stops = finishRoute(ending, entered);
-  const { laptop } = scenarios[done.scenario].start({ phone: done.phone, seed: 0 });
-  const icons = iconsOf({ onPhone: laptop.onPhone === true });
   return (
     <section className="finish" aria-labelledby={id}>
       <div className="finish__in">

@@ -22,18 +22,18 @@ export function Practice({ asked }: PracticeProps) {
   const { locale, laptopLocale, phoneLocale, phone, journal, seed, finish, onEvent } = asked;
   const school = useContext(SchoolContext);
   const { scenario, conditions, named } = useMemo(() => inSchool(asked, school), [asked, school]);
-  const usual = ordinarySettings(locale);
+  const usual = useMemo(() => ordinarySettings(locale), [locale]);
   const { addresses = school.addresses, coach = usual.coach, pace = usual.pace } = asked;
   const { scheme = usual.scheme, dir = 'ltr' } = asked;
   const start = useMemo(
-    (): Settings => ({ ...ordinarySettings(locale), scheme, coach, pace, addresses, laptopLocale, phoneLocale }),
-    [scheme, coach, pace, addresses, locale, laptopLocale, phoneLocale],
+    (): Settings => ({ ...usual, scheme, coach, pace, addresses, laptopLocale, phoneLocale }),
+    [usual, scheme, coach, pace, addresses, laptopLocale, phoneLocale],
   );
   const [settings, onSet] = useSettings(start);
   const practice = usePractice({ scenario, phone, conditions, seed, journal, named, policy: school.policy }, onEvent);
   const drawn = useScheme(settings.scheme);
-  const { told, lost } = useOnePhone(school, practice.run.world.laptop.context.onPhone);
-  const { voices, failed, retry } = useStrings(settings, told ?? school);
+  const { schooled, lost } = useOnePhone(school, practice.run.world.laptop.context.onPhone);
+  const { voices, failed, retry } = useStrings(settings, schooled ?? school);
   const wanting = failed || lost;
   const again = () => {
     retry();
@@ -52,9 +52,9 @@ export function Practice({ asked }: PracticeProps) {
       style={{ '--rem': `${settings.size}px` } as CSSProperties}
     >
       {wanting && <Problem lang={settings.locale} say={words.loading} ways={[{ name: words.retry, go: again }]} />}
-      {!wanting && (!told || !voices || !whole) && <div className="waiting" aria-busy="true" />}
-      {!wanting && told && voices && whole && (
-        <SchoolContext.Provider value={told}>
+      {!wanting && (!schooled || !voices || !whole) && <div className="waiting" aria-busy="true" />}
+      {!wanting && schooled && voices && whole && (
+        <SchoolContext.Provider value={schooled}>
           <PracticeView
             practice={practice}
             speakers={{ ...voices, kind: practice.run.phone }}

@@ -21,13 +21,13 @@ export function useToldBy<W extends object>({ tell }: Pick<School, 'tell'>, word
 }
 
 /** The school as its words are where the browser and the app share one phone; null as long as those are on their way. */
-export function useOnePhone(school: School, on: boolean): { readonly told: School | null; readonly lost: boolean } {
+export function useOnePhone(school: School, on: boolean): { readonly schooled: School | null; readonly lost: boolean } {
   const { here, failed } = useWave(onePhone, on);
-  const told = useMemo(
+  const schooled = useMemo(
     () => (on ? here && { ...school, tell: here.tellOnOnePhone(school.tell) } : school),
     [on, here, school],
   );
-  return { told, lost: on && failed };
+  return { schooled, lost: on && failed };
 }
 
 interface Start {

@@ -44,7 +44,7 @@ export const doubtful: readonly DoubtfulScreen[] = [
     { screen: 'code', mode, ticket, complaint: false, manual: true },
     { heading: 'documented', cantScan: 'documented' },
   ),
-  laptop({ screen: 'pairingLink', mode: 'interrupt', complaint: false }, { heading: 'documented', link: 'proposed' }),
+  laptop({ screen: 'pairingLink', mode: 'interrupt', complaint: false }, { heading: 'proposed', link: 'proposed' }),
   laptop({ screen: 'tryOut', mode, number: '47' }, { heading: 'proposed' }),
   laptop({ screen: 'tryApproved', mode }, { heading: 'proposed' }),
   laptop({ screen: 'added', mode }, { heading: 'proposed' }),

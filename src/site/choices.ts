@@ -1,5 +1,5 @@
 import type { AddressBook, ConditionId, PhoneKind, ScenarioId } from '../index.js';
-import type { OldPhone, Place, Practice, Strange } from '../strings/site.js';
+import type { OldPhone, Place, Practice, Unasked } from '../strings/site.js';
 
 /** Everything the learner chooses before the start; the address of a practice says the same. */
 export interface Choices {
@@ -8,7 +8,7 @@ export interface Choices {
   /** Where another phone takes its place. */
   readonly old: OldPhone;
   /** What comes that nobody asked for. */
-  readonly strange: Strange;
+  readonly unasked: Unasked;
   readonly phone: PhoneKind;
   /** A practice that has no card of its own; it counts instead of the card. */
   readonly apart: ScenarioId | null;
@@ -26,7 +26,7 @@ export const firstChoices: Choices = {
   place: 'school',
   apart: null,
   old: 'here',
-  strange: 'prompts',
+  unasked: 'prompts',
   phone: 'android',
   conditions: [],
   coach: true,
@@ -49,7 +49,7 @@ const replacing: Readonly<Record<OldPhone, ScenarioId>> = {
   gone: 'new-phone-with-pass',
   same: 'same-phone-again',
 };
-const guarding: Readonly<Record<Strange, ScenarioId>> = {
+const guarding: Readonly<Record<Unasked, ScenarioId>> = {
   prompts: 'unexpected-prompt',
   caller: 'unexpected-prompt-with-call',
   call: 'unexpected-call',
@@ -59,7 +59,7 @@ const placed: readonly Placed[] = ['firstSetup', 'dailySignIn'];
 export const practices: readonly Practice[] = ['firstSetup', 'newPhone', 'dailySignIn', 'unexpectedPrompt'];
 export const places: readonly Place[] = ['school', 'home'];
 export const oldPhones: readonly OldPhone[] = ['here', 'same', 'number', 'gone'];
-export const stranges: readonly Strange[] = ['prompts', 'caller', 'call'];
+export const unaskedKinds: readonly Unasked[] = ['prompts', 'caller', 'call'];
 export const phones: readonly PhoneKind[] = ['android', 'iphone'];
 
 /** A practice as the component knows it. */
@@ -69,27 +69,27 @@ export interface Asked {
 }
 
 /** What of the choices decides which practice it is. */
-type Chosen = Pick<Choices, 'practice' | 'place' | 'old' | 'strange' | 'apart' | 'conditions'>;
+type Chosen = Pick<Choices, 'practice' | 'place' | 'old' | 'unasked' | 'apart' | 'conditions'>;
 
 /** Place, old phone and what comes are a scenario of their own where they change what is to be done, and else a condition. */
-export function scenarioOf({ practice, place, old, strange, apart, conditions }: Chosen): Asked {
+export function scenarioOf({ practice, place, old, unasked, apart, conditions }: Chosen): Asked {
   if (apart) return { scenario: apart, conditions };
   if (practice === 'newPhone') return { scenario: replacing[old], conditions };
-  if (practice === 'unexpectedPrompt') return { scenario: guarding[strange], conditions };
+  if (practice === 'unexpectedPrompt') return { scenario: guarding[unasked], conditions };
   const atSchool: readonly ConditionId[] = practice === 'dailySignIn' && place === 'school' ? ['atSchool'] : [];
   return { scenario: scenarios[practice][place], conditions: [...atSchool, ...conditions] };
 }
 
 /** What was chosen when this scenario runs, or nothing when there is no such scenario. */
 export function choiceOf(scenario: string, conditions: readonly ConditionId[] = []): Chosen | null {
-  const { practice, place, old, strange } = firstChoices;
-  const usual = { practice, place, old, strange, apart: null, conditions };
+  const { practice, place, old, unasked } = firstChoices;
+  const usual = { practice, place, old, unasked, apart: null, conditions };
   const apart = withoutCard.find((id) => id === scenario);
   if (apart) return { ...usual, apart };
   const replaced = oldPhones.find((one) => replacing[one] === scenario);
   if (replaced) return { ...usual, practice: 'newPhone', old: replaced };
-  const came = stranges.find((one) => guarding[one] === scenario);
-  if (came) return { ...usual, practice: 'unexpectedPrompt', strange: came };
+  const came = unaskedKinds.find((one) => guarding[one] === scenario);
+  if (came) return { ...usual, practice: 'unexpectedPrompt', unasked: came };
   for (const card of placed) {
     const at = places.find((one) => scenarios[card][one] === scenario);
     if (!at) continue;

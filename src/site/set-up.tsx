@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Icon } from '../parts/icon.js';
 import { browserKeeps } from '../player/use-settings.js';
 import type { SiteStrings } from '../strings/site.js';
-import { type Choices, oldPhones, phones, places, stranges } from './choices.js';
+import { type Choices, oldPhones, phones, places, unaskedKinds } from './choices.js';
 import { PhoneShape } from './scenes.js';
 import { Segmented } from './segmented.js';
 
@@ -49,13 +49,13 @@ export function SetUp({ t, choices, everywhere, onChange, onStart, onGoOn }: Set
       {choices.practice === 'unexpectedPrompt' && (
         <div>
           <Segmented
-            title={t.strangeTitle}
+            title={t.unaskedTitle}
             className="seg"
-            value={choices.strange}
-            options={stranges.map((strange) => ({ value: strange, label: t.stranges[strange].name }))}
-            onChoose={(strange) => onChange({ ...choices, strange })}
+            value={choices.unasked}
+            options={unaskedKinds.map((unasked) => ({ value: unasked, label: t.unaskedKinds[unasked].name }))}
+            onChoose={(unasked) => onChange({ ...choices, unasked })}
           />
-          <p className="setup__say">{t.stranges[choices.strange].say}</p>
+          <p className="setup__say">{t.unaskedKinds[choices.unasked].say}</p>
         </div>
       )}
       {choices.practice !== 'newPhone' && choices.practice !== 'unexpectedPrompt' && !everywhere && (

@@ -26,6 +26,7 @@ export type DoneId =
   | 'keptOut'
   | 'hungUp'
   | 'letIn'
+  | 'letInByCall'
   | 'changedPassword'
   | 'toldSchool'
   | 'openedSetup'

@@ -6,7 +6,7 @@ export type Place = 'school' | 'home';
 /** What became of the old phone, where another takes its place. */
 export type OldPhone = 'here' | 'number' | 'gone' | 'same';
 /** What comes that nobody asked for: requests, a request with somebody who calls, or a call of the voice. */
-export type Strange = 'prompts' | 'caller' | 'call';
+export type Unasked = 'prompts' | 'caller' | 'call';
 export type Need = 'phone' | 'laptop' | 'internet' | 'time';
 
 /** What can be wrong with the address. */
@@ -41,8 +41,8 @@ export interface SiteStrings {
   >;
   readonly oldPhoneTitle: string;
   readonly oldPhones: Readonly<Record<OldPhone, { readonly name: string; readonly say: string }>>;
-  readonly strangeTitle: string;
-  readonly stranges: Readonly<Record<Strange, { readonly name: string; readonly say: string }>>;
+  readonly unaskedTitle: string;
+  readonly unaskedKinds: Readonly<Record<Unasked, { readonly name: string; readonly say: string }>>;
   readonly helpTitle: string;
   readonly withCoach: string;
   readonly withoutCoach: string;

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { iconsOf } from '../../src/player/scene.js';
 import { practiceOf } from '../../src/player/finish-route.js';
 import { Finish } from '../../src/player/finish.js';
 import { ForReal } from '../../src/player/for-real.js';
@@ -30,6 +31,7 @@ function FinishStory({ ending, muted, entered = false, problem }: FinishStoryPro
       <Finish
         {...practiceOf(ending)}
         phone={phone}
+        icons={iconsOf({ onPhone: ending === 'only-a-phone' })}
         entered={entered}
         t={t}
         muted={muted}

@@ -57,6 +57,7 @@ describe.concurrent('a prompt that nobody asked for', () => {
       await tellSchool(person);
       expect(await finishOf(person)).toContain(t.finish.entered.title);
       await person.reads(t.finish.entered.called);
+      await person.reads(t.finish.done.letInByCall);
     }));
 
   it('with a caller: the number that is told lets somebody in, the coach says so, and it is mended', () =>

@@ -3,23 +3,31 @@ import { describe, expect, it } from 'vitest';
 import { toLink } from '../../src/profile/link.js';
 import { isBare, readAddress, writeAddress, writeDesk, writePage, writeStart } from '../../src/site/address.js';
 import type { ConditionId } from '../../machines/index.js';
-import { type Choices, firstChoices, oldPhones, phones, places, stranges, practices } from '../../src/site/choices.js';
+import {
+  type Choices,
+  firstChoices,
+  oldPhones,
+  phones,
+  places,
+  unaskedKinds,
+  practices,
+} from '../../src/site/choices.js';
 
 const profile = toLink({ school: { name: 'Zwölle & Co' } });
 
 /** Who takes another phone is asked what became of the old one, who is surprised what comes, and in a practice without a card nobody is asked anything. */
 const placed = (chosen: Choices): Choices => {
-  const { practice, place, old, strange } = firstChoices;
-  if (chosen.apart) return { ...chosen, practice, place, old, strange };
-  if (chosen.practice === 'newPhone') return { ...chosen, place, strange };
-  return chosen.practice === 'unexpectedPrompt' ? { ...chosen, place, old } : { ...chosen, old, strange };
+  const { practice, place, old, unasked } = firstChoices;
+  if (chosen.apart) return { ...chosen, practice, place, old, unasked };
+  if (chosen.practice === 'newPhone') return { ...chosen, place, unasked };
+  return chosen.practice === 'unexpectedPrompt' ? { ...chosen, place, old } : { ...chosen, old, unasked };
 };
 
 const choices: fc.Arbitrary<Choices> = fc
   .record({
     practice: fc.constantFrom(...practices),
     place: fc.constantFrom(...places),
-    strange: fc.constantFrom(...stranges),
+    unasked: fc.constantFrom(...unaskedKinds),
     old: fc.constantFrom(...oldPhones),
     phone: fc.constantFrom(...phones),
     apart: fc.constantFrom(null, 'cannot-scan'),

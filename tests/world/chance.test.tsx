@@ -97,7 +97,12 @@ function look({ laptop: left, phone: right }: Views): string | null {
 
 beforeAll(() => laterScreens.load());
 
-it('whatever happens for a million steps: nothing breaks, it always says that it is practice, and the journal tells it all', () => {
+/** In milliseconds: a million steps take a fast core half a minute, and a busy one several. */
+const patience = 400_000;
+
+it('whatever happens for a million steps: nothing breaks, it always says that it is practice, and the journal tells it all', {
+  timeout: patience,
+}, () => {
   let done = 0;
   fc.assert(
     fc.property(story, ({ scenario, phone, seed, wrong, led, chances }) => {

@@ -50,7 +50,7 @@ export const find: FindStrings = {
     openLink: [
       'Go back to the browser.',
       'The pairing link is the blue line below the text: {L.pairLink}.',
-      'You are in the app, and your account is not? Finish its first run, then tap the link once more.',
+      'You are in the app, but your account is not there? Finish its first run, then tap the link once more.',
     ],
     openScanner: ['On the phone, tap {P.scan}.', 'The picture stays black. That belongs to this practice.'],
     readCode: ['Go back to the laptop.', 'The link {L.cantScan} is below the QR code.'],
@@ -102,8 +102,8 @@ export const find: FindStrings = {
     ],
     openSetup: ['Look at the laptop. Below the address field is {L.securityInfo}.'],
     startAdding: [
-      'Look at the laptop, above the list. There is a blue plus sign in front of it.',
-      'Are there five apps already? Then first delete a phone that you do not have any more.',
+      'Does the list on the laptop have five apps already? Then first delete a phone that you do not have any more.',
+      'If not, look above the list. There is a blue plus sign in front of it.',
     ],
     chooseApp: [
       'Look at the laptop, in the box that opened.',
@@ -111,7 +111,7 @@ export const find: FindStrings = {
     ],
     deleteOld: [
       'Look at the laptop, in the list of sign-in methods.',
-      'There are two phones. The old one is called {L.oldPhone}.',
+      'The old phone is called {L.oldPhone}.',
       'The button {L.delete} is at the end of that line.',
     ],
     confirmDeletion: [

@@ -27,7 +27,6 @@ export const onePhone: OnePhoneWords = {
     'stage.stops.staySignedIn.why': 'Choose {L.yes} only on your own phone.',
     'stage.way.laptop.staySignedIn.yes.why': 'Choose {L.yes} only on your own phone.',
     'stage.way.laptop.setUpAccount.next.why': 'Then a pairing link appears. Leave that page open.',
-    'stage.way.laptop.otherwise.openSetup.why': 'In your guide: aka.ms/mfasetup.',
     'stage.way.phone.cameraApp.goHome.why': 'The camera does not pair. Tap the pairing link later.',
     'stage.way.phone.accounts.openAccount.why': 'This account is of an earlier time. Remove it first.',
     'stage.way.phone.account.removeAccount.why': 'This account is of an earlier time. You add it again later.',
@@ -35,7 +34,6 @@ export const onePhone: OnePhoneWords = {
     'stage.way.phone.chooseWay.scanCode.why': pairing,
     'stage.way.phone.workSignIn.goBack.why': pairing,
     'stage.way.phone.personalSignIn.goBack.why': 'This is not for a school account. Tap the pairing link later.',
-    'stage.way.phone.wrongKind.ok.why': 'This is not for a school account. Tap the pairing link later.',
     'stage.way.phone.activationFailed.ok.why': 'Adding did not work. Next, tap the new pairing link in the browser.',
     'stage.way.phone.otherApp.deleteFake.why':
       'This app cannot open the pairing link of school. You need {P.authenticator}.',

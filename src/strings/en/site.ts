@@ -77,8 +77,8 @@ export const site: SiteStrings = {
       home: 'You type a number on your phone.',
     },
   },
-  strangeTitle: 'What comes?',
-  stranges: {
+  unaskedTitle: 'What comes?',
+  unaskedKinds: {
     prompts: { name: 'Requests', say: 'Three requests come, one after the other.' },
     caller: { name: 'A caller', say: 'A request comes, and somebody calls with a number.' },
     call: { name: 'Microsoft', say: 'A computer voice calls (until 1 February 2027).' },

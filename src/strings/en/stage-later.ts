@@ -143,7 +143,7 @@ const stops: LaterStageWords['stops'] = {
     way: {
       deleteMethod: {
         say: 'At {L.oldest}, click {L.delete}.',
-        why: 'Five apps is the most. You have not had that phone for a long time. Leave {L.oldPhone} for now.',
+        why: 'Five apps is the limit. You have not had that phone for a long time. Leave {L.oldPhone} for now.',
       },
     },
   },

@@ -99,8 +99,8 @@ export const find: FindStrings = {
     ],
     openSetup: ['Kijk op de laptop. Onder het adresvak staat {L.securityInfo}.'],
     startAdding: [
-      'Kijk op de laptop, boven de lijst. Er staat een blauw plusje voor.',
-      'Staan er al vijf apps? Verwijder dan eerst een telefoon die je niet meer hebt.',
+      'Staan er op de laptop al vijf apps in de lijst? Verwijder dan eerst een telefoon die je niet meer hebt.',
+      'Kijk anders boven de lijst. Er staat een blauw plusje voor.',
     ],
     chooseApp: [
       'Kijk op de laptop, in het vak dat openging.',
@@ -108,7 +108,7 @@ export const find: FindStrings = {
     ],
     deleteOld: [
       'Kijk op de laptop, in de lijst met aanmeldmethoden.',
-      'Er staan twee telefoons. De oude heet {L.oldPhone}.',
+      'De oude telefoon heet {L.oldPhone}.',
       'De knop {L.delete} staat achter die regel.',
     ],
     confirmDeletion: [

@@ -1,7 +1,7 @@
 import type { OnePhoneWords } from '../one-phone.js';
 
 const number = 'Typ het getal uit de browser in de app.';
-const pairing = 'Hier kom je zo met de koppellink. Scannen hoeft niet.';
+const pairing = 'Met de koppellink kom je er vanzelf. Scannen hoeft niet.';
 
 /** What is said otherwise where nobody has a laptop. */
 export const onePhone: OnePhoneWords = {
@@ -28,7 +28,6 @@ export const onePhone: OnePhoneWords = {
     'stage.stops.staySignedIn.why': 'Kies {L.yes} alleen op je eigen telefoon.',
     'stage.way.laptop.staySignedIn.yes.why': 'Kies {L.yes} alleen op je eigen telefoon.',
     'stage.way.laptop.setUpAccount.next.why': 'Dan komt er een koppellink in beeld. Laat die pagina open staan.',
-    'stage.way.laptop.otherwise.openSetup.why': 'In je gids: aka.ms/mfasetup.',
     'stage.way.phone.cameraApp.goHome.why': 'Met de camera koppel je niet. Tik straks op de koppellink.',
     'stage.way.phone.accounts.openAccount.why': 'Dit account is van een eerdere keer. Verwijder het eerst.',
     'stage.way.phone.account.removeAccount.why': 'Dit account is van een eerdere keer. Je voegt het zo opnieuw toe.',
@@ -36,7 +35,6 @@ export const onePhone: OnePhoneWords = {
     'stage.way.phone.chooseWay.scanCode.why': pairing,
     'stage.way.phone.workSignIn.goBack.why': pairing,
     'stage.way.phone.personalSignIn.goBack.why': 'Dit is niet voor een schoolaccount. Tik straks op de koppellink.',
-    'stage.way.phone.wrongKind.ok.why': 'Dit is niet voor een schoolaccount. Tik straks op de koppellink.',
     'stage.way.phone.activationFailed.ok.why':
       'Toevoegen lukte niet. Tik straks op de nieuwe koppellink in de browser.',
     'stage.way.phone.otherApp.deleteFake.why':
@@ -71,7 +69,6 @@ export const onePhone: OnePhoneWords = {
   ours: [
     [/\bKlik/g, 'Tik'],
     [/\bklik/g, 'tik'],
-    [/\bgeklikt/g, 'getikt'],
     [/\ben scan die\b/g, 'en tik daarop'],
     [/\bscan die\b/g, 'tik daarop'],
     [/\bScan\b/g, 'Open'],

@@ -77,8 +77,8 @@ export const site: SiteStrings = {
       home: 'Je typt een getal op je telefoon.',
     },
   },
-  strangeTitle: 'Wat komt er?',
-  stranges: {
+  unaskedTitle: 'Wat komt er?',
+  unaskedKinds: {
     prompts: { name: 'Meldingen', say: 'Je krijgt drie meldingen na elkaar.' },
     caller: { name: 'Een beller', say: 'Er komt een melding, en iemand belt met een getal.' },
     call: { name: 'Microsoft', say: 'Een computerstem belt (tot 1 februari 2027).' },

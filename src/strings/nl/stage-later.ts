@@ -143,7 +143,7 @@ const stops: LaterStageWords['stops'] = {
     way: {
       deleteMethod: {
         say: 'Klik bij {L.oldest} op {L.delete}.',
-        why: 'Vijf apps is het meeste. Die telefoon heb je allang niet meer. Laat {L.oldPhone} nog staan.',
+        why: 'Meer dan vijf apps kan niet. Die telefoon heb je allang niet meer. Laat {L.oldPhone} nog staan.',
       },
     },
   },
