@@ -126,7 +126,7 @@ export default defineConfig(({ mode }) => ({
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: browser(),
           // Looking at every view keeps a core busy for a minute, three times; by default one core would stay idle.
-          maxWorkers: 2,
+          maxWorkers: '100%',
         },
       },
       {

@@ -47,7 +47,7 @@ const everyday = ['daily-sign-in'] as const;
 
 /**
  * The catalogue of errors: what goes wrong in schools, under the ids of the list of facts. Everything here is practised
- * somewhere, or says why not.
+ * somewhere.
  */
 export const catalogue = {
   E01: onLaptop('code', 'person.next')('Next before scanning', ...firstTime),

@@ -13,7 +13,7 @@ import { type Mounted, mountStage } from './mount.js';
 import { plates, withoutEdge } from './plates.js';
 import type { Reached } from './reachable-views.js';
 
-/** Ten times what it takes on a small computer. */
+/** Far more than it takes on a small computer: for what hangs, not for what is slow. */
 export const truthLimit = 400_000;
 
 /** What every screen here is drawn with. */
