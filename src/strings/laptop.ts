@@ -126,6 +126,8 @@ interface Screens {
     readonly list: string;
     readonly change: string;
     readonly remove: string;
+    /** The whole name of that button, which begins with its word; of two phones with one name also which line it is. */
+    readonly removeOf: (remove: string, phone: string, line: 'upper' | 'lower' | null) => string;
     readonly passwordSince: string;
     /** A phone that is called, and the end of its number. */
     readonly voice: string;

@@ -8,6 +8,19 @@ import { Portal } from './portal.js';
 
 /** The sign-in methods that the account has. */
 export function SecurityInfo({ view, t, common, onIntent }: LaptopScreenProps<'securityInfo'>) {
+  const phones = view.methods.map(({ phone, model }) => common.phones[model][phone]);
+  const twins = new Set(phones).size < phones.length;
+  const remove = (line: number, label: string) => (
+    <Press
+      intent={{ type: 'person.deleteMethod', line }}
+      onIntent={onIntent}
+      className="b b--link"
+      tag="at-br"
+      label={label}
+    >
+      {t.remove}
+    </Press>
+  );
   return (
     <Portal common={common}>
       <div className="page">
@@ -41,38 +54,25 @@ export function SecurityInfo({ view, t, common, onIntent }: LaptopScreenProps<'s
               </ElsewhereButton>
             </MethodLine>
           )}
-          {view.methods.map(({ id, phone, model }, line) => (
-            <MethodLine key={id} icon="app" name={common.authenticator} device={common.phones[model][phone]}>
-              <Press
-                intent={{ type: 'person.deleteMethod', line }}
-                onIntent={onIntent}
-                className="b b--link"
-                tag="at-br"
-                label={`${t.remove} ${common.phones[model][phone]}`}
-              >
-                {t.remove}
-              </Press>
+          {phones.map((phone, line) => (
+            <MethodLine key={view.methods[line]?.id} icon="app" name={common.authenticator} device={phone}>
+              {remove(line, t.removeOf(t.remove, phone, twins ? (line === 0 ? 'upper' : 'lower') : null))}
             </MethodLine>
           ))}
-          {view.older.map((older, place) => (
-            <MethodLine key={older} icon="app" name={common.authenticator} device={common.older[older]}>
-              {view.full ? (
-                <Press
-                  intent={{ type: 'person.deleteMethod', line: view.methods.length + place }}
-                  onIntent={onIntent}
-                  className="b b--link"
-                  tag="at-br"
-                  label={`${t.remove} ${common.older[older]}`}
-                >
-                  {t.remove}
-                </Press>
-              ) : (
-                <ElsewhereButton onIntent={onIntent} className="b b--link" label={`${t.remove} ${common.older[older]}`}>
-                  {t.remove}
-                </ElsewhereButton>
-              )}
-            </MethodLine>
-          ))}
+          {view.older.map((older, place) => {
+            const label = t.removeOf(t.remove, common.older[older], null);
+            return (
+              <MethodLine key={older} icon="app" name={common.authenticator} device={common.older[older]}>
+                {view.full ? (
+                  remove(view.methods.length + place, label)
+                ) : (
+                  <ElsewhereButton onIntent={onIntent} className="b b--link" label={label}>
+                    {t.remove}
+                  </ElsewhereButton>
+                )}
+              </MethodLine>
+            );
+          })}
         </ul>
         {view.methods.length === 0 && <p className="page__lead">{t.none}</p>}
       </div>

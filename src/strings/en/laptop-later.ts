@@ -160,6 +160,7 @@ export const laterLaptop: LaterLaptopWords = {
     list: 'Sign-in methods',
     change: 'Change',
     remove: 'Delete',
+    removeOf: (remove, phone, line) => `${remove} ${phone}${line ? `, ${line}` : ''}`,
     passwordSince: 'Changed: last month',
     voice: 'Phone',
     number: '+XX XXXXXXXX57',

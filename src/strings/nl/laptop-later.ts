@@ -161,6 +161,8 @@ export const laterLaptop: LaterLaptopWords = {
     list: 'Aanmeldingsmethoden',
     change: 'Wijzigen',
     remove: 'Verwijderen',
+    removeOf: (remove, phone, line) =>
+      `${remove} ${phone}${line ? `, ${line === 'upper' ? 'bovenste' : 'onderste'}` : ''}`,
     passwordSince: 'Gewijzigd: vorige maand',
     voice: 'Telefoon',
     number: '+XX XXXXXXXX57',
