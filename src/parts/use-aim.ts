@@ -120,6 +120,8 @@ export function useAim(
     [place],
   );
   const point = useCallback(() => {
+    // Pressing again while it is on its way would only make it later.
+    if (shown.current.smooth && (moved.current || timer.current !== null)) return;
     moved.current = true;
     stand({ x: 0, y: 0 }, true);
   }, [stand]);

@@ -61,7 +61,7 @@ export const desk: DeskStrings = {
       found: {
         asks: 'Asks for a number',
         scans: 'Wants to scan',
-        personal: 'Asks for an e-mail address',
+        personal: 'Wants a personal account',
         signsIn: 'Asks for a password',
         mismatched: 'The number is wrong',
         cameraApp: 'Shows the camera',
@@ -94,7 +94,7 @@ export const desk: DeskStrings = {
     },
     E04: { name: 'Scanned with the camera', would: 'Then the camera app is open, and not Authenticator.' },
     E05: { name: 'Something else scanned', would: 'Then the scanner is open on the phone.' },
-    E06: { name: 'Wrong account paired', would: 'Then there is no school account in the app.' },
+    E06: { name: 'Wrong kind of account', would: 'Then there is no school account in the app.' },
     E08: { name: 'Signed in, not scanned', would: 'Then the phone asks for the school password.' },
     E09: { name: 'App not paired yet', would: 'Then there is no account in the app yet.' },
     E11: { name: 'Notifications are off', would: 'Then the notifications of the app are off in Settings.' },

@@ -104,7 +104,7 @@ export const laterLaptop: LaterLaptopWords = {
     heading: 'Inbox',
     folders: ['Inbox', 'Drafts', 'Sent', 'Deleted'],
     messages: [
-      { from: 'Mentor 2B', subject: 'This week’s timetable', when: '09:12' },
+      { from: 'Mentor 3A', subject: 'This week’s timetable', when: '09:12' },
       { from: 'Library', subject: 'Your book is ready', when: 'yesterday' },
       { from: 'IT desk', subject: 'Lock your account a little better', when: 'Monday' },
       { from: 'Canteen', subject: 'Thursday: pumpkin soup', when: 'Monday' },

@@ -81,7 +81,7 @@ export const site: SiteStrings = {
   unaskedKinds: {
     prompts: { name: 'Requests', say: 'Three requests come, one after the other.' },
     caller: { name: 'A caller', say: 'A request comes, and somebody calls with a number.' },
-    call: { name: 'Microsoft', say: 'A computer voice calls (until 1 February 2027).' },
+    call: { name: 'A computer voice', say: 'Microsoft calls, and you asked for nothing (until 1 February 2027).' },
   },
   oldPhoneTitle: 'What about the old phone?',
   oldPhones: {

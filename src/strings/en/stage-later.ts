@@ -103,8 +103,8 @@ const stops: LaterStageWords['stops'] = {
   },
   staySignedIn: {
     name: 'Staying signed in',
-    say: 'Choose {L.yes} or {L.no}.',
-    why: 'Choose {L.yes} only on your own laptop.',
+    say: 'Choose {L.yes} on your own laptop, or else {L.no}.',
+    why: 'On somebody else’s laptop your account would stay open.',
   },
   refusePrompt: {
     name: 'A strange request',

@@ -16,7 +16,12 @@ export const way: LaterStageWords['way'] = {
         why: 'In your guide: aka.ms/mfasetup. Do this on another device than your phone.',
       },
     },
-    staySignedIn: { yes: { say: 'Choose {L.yes} or {L.no}.', why: 'Choose {L.yes} only on your own laptop.' } },
+    staySignedIn: {
+      yes: {
+        say: 'Choose {L.yes} on your own laptop, or else {L.no}.',
+        why: 'On somebody else’s laptop your account would stay open.',
+      },
+    },
     mail: {
       openReport: { say: 'Click {L.report}.', why: 'Write what happened. The help desk looks into it with you.' },
       openMyAccount: { say: 'Click {L.viewAccount}.', why: 'You pair the app in your account, not in the mail.' },

@@ -61,7 +61,7 @@ export const desk: DeskStrings = {
       found: {
         asks: 'Vraagt een getal',
         scans: 'Wil scannen',
-        personal: 'Vraagt een e-mailadres',
+        personal: 'Vraagt een persoonlijk account',
         signsIn: 'Vraagt een wachtwoord',
         mismatched: 'Getal klopt niet',
         cameraApp: 'Toont de camera',
@@ -94,7 +94,7 @@ export const desk: DeskStrings = {
     },
     E04: { name: 'Gescand met de camera', would: 'Dan staat de camera-app open, en niet Authenticator.' },
     E05: { name: 'Iets anders gescand', would: 'Dan staat op de telefoon de scanner open.' },
-    E06: { name: 'Verkeerd account gekoppeld', would: 'Dan staat er geen schoolaccount in de app.' },
+    E06: { name: 'Verkeerd soort account', would: 'Dan staat er geen schoolaccount in de app.' },
     E08: { name: 'Ingelogd, niet gescand', would: 'Dan vraagt de telefoon het wachtwoord van school.' },
     E09: { name: 'App nog niet gekoppeld', would: 'Dan staat er nog geen account in de app.' },
     E11: { name: 'Meldingen staan uit', would: 'Dan staan de meldingen van de app uit bij Instellingen.' },

@@ -105,7 +105,7 @@ export const laterLaptop: LaterLaptopWords = {
     heading: 'Postvak IN',
     folders: ['Postvak IN', 'Concepten', 'Verzonden', 'Verwijderd'],
     messages: [
-      { from: 'Mentor 2B', subject: 'Rooster van deze week', when: '09:12' },
+      { from: 'Mentor 3A', subject: 'Rooster van deze week', when: '09:12' },
       { from: 'Mediatheek', subject: 'Je boek ligt klaar', when: 'gisteren' },
       { from: 'ICT-balie', subject: 'Zet je account extra goed op slot', when: 'maandag' },
       { from: 'Kantine', subject: 'Donderdag: soep van pompoen', when: 'maandag' },
@@ -149,7 +149,7 @@ export const laterLaptop: LaterLaptopWords = {
     changePassword: 'Wachtwoord wijzigen',
     tiles: [
       { name: 'Beveiligingsgegevens', text: 'Hoe u laat zien dat u het bent.' },
-      { name: 'Apparaten', text: 'De laptop van school.' },
+      { name: 'Apparaten', text: 'De laptop van Sam.' },
       { name: 'Wachtwoord wijzigen', text: 'Vorige maand gewijzigd.' },
       { name: 'Organisaties', text: 'Voorbeeldschool' },
     ],

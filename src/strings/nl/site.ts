@@ -81,7 +81,7 @@ export const site: SiteStrings = {
   unaskedKinds: {
     prompts: { name: 'Meldingen', say: 'Je krijgt drie meldingen na elkaar.' },
     caller: { name: 'Een beller', say: 'Er komt een melding, en iemand belt met een getal.' },
-    call: { name: 'Microsoft', say: 'Een computerstem belt (tot 1 februari 2027).' },
+    call: { name: 'Een computerstem', say: 'Microsoft belt, en jij vroeg niets (tot 1 februari 2027).' },
   },
   oldPhoneTitle: 'Wat is er met de oude telefoon?',
   oldPhones: {

@@ -103,8 +103,8 @@ const stops: LaterStageWords['stops'] = {
   },
   staySignedIn: {
     name: 'Aangemeld blijven',
-    say: 'Kies {L.yes} of {L.no}.',
-    why: 'Kies {L.yes} alleen op je eigen laptop.',
+    say: 'Kies {L.yes} op je eigen laptop, anders {L.no}.',
+    why: 'Op de laptop van een ander blijft je account anders open.',
   },
   refusePrompt: {
     name: 'Een vreemde melding',

@@ -16,7 +16,12 @@ export const way: LaterStageWords['way'] = {
         why: 'In je gids: aka.ms/mfasetup. Doe dit op een ander apparaat dan je telefoon.',
       },
     },
-    staySignedIn: { yes: { say: 'Kies {L.yes} of {L.no}.', why: 'Kies {L.yes} alleen op je eigen laptop.' } },
+    staySignedIn: {
+      yes: {
+        say: 'Kies {L.yes} op je eigen laptop, anders {L.no}.',
+        why: 'Op de laptop van een ander blijft je account anders open.',
+      },
+    },
     mail: {
       openReport: { say: 'Klik op {L.report}.', why: 'Schrijf wat er gebeurde. De helpdesk kijkt met je mee.' },
       openMyAccount: { say: 'Klik op {L.viewAccount}.', why: 'De app koppel je niet in de mail, maar bij je account.' },
