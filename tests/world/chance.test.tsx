@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, expect, it } from 'vitest';
@@ -58,6 +59,12 @@ function followed(scenario: ScenarioId, phone: Run['phone'], seed: number): read
   return events;
 }
 
+/** What the guide reads somewhere else is on no screen where something is wrong; of another text a journal keeps the class only. */
+const canType = (run: Run, event: WorldEvent): boolean =>
+  event.type !== 'world.person' ||
+  !('text' in event.intent) ||
+  possible(run.world).some((one) => isDeepStrictEqual(one, event));
+
 /** What chance does: mostly a try, sometimes a text of somebody's own, sometimes nothing but time. */
 function chosen(run: Run, chance: number): WorldEvent {
   const events = possible(run.world);
@@ -109,7 +116,9 @@ it('whatever happens for a million steps: nothing breaks, it always says that it
       done += chances.length;
       const start = scenarios[scenario].start({ phone, seed });
       let run = startRun({ scenario, phone, seed, conditions: fitting(start, wrong) });
-      for (const event of followed(scenario, phone, seed).slice(0, led)) run = act(run, event);
+      for (const event of followed(scenario, phone, seed).slice(0, led)) {
+        if (canType(run, event)) run = act(run, event);
+      }
       for (const chance of chances) {
         run = act(run, chosen(run, chance));
         expect(look(viewsOf(run.world))).toBeNull();
