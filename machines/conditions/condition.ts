@@ -53,6 +53,9 @@ const unhindered = ({ phone }: Start): boolean => phone.hurdles.length === 0;
 
 const notSetUp = (start: Start): boolean => start.service.methods.length === 0 && start.phone.account === null;
 
+/** The browser is that of a laptop, and not of the phone. */
+const hasLaptop = ({ laptop }: Start): boolean => laptop.onPhone !== true;
+
 /** The phone is set up, and is the one that is asked. */
 const setUp = ({ phone: { account }, service: { methods, stranger } }: Start): boolean =>
   account !== null && !stranger?.byVoice && methods[0]?.id === account && methods[0].at === 'phone';
@@ -110,7 +113,7 @@ export const conditions: { readonly [C in ConditionId]: Condition } = {
   /** The set-up asks for a code of the app before it is linked (E10). */
   codeTooEarly: {
     fits: (start) =>
-      notSetUp(start) && start.service.network === 'home' && !start.service.asksEarly && start.laptop.onPhone !== true,
+      notSetUp(start) && start.service.network === 'home' && !start.service.asksEarly && hasLaptop(start),
     apply: service({ asksEarly: true }),
   },
   /** Too many wrong passwords were typed before (E43). */
@@ -136,8 +139,7 @@ export const conditions: { readonly [C in ConditionId]: Condition } = {
   },
   /** The app may not use the camera (E37). */
   cameraOff: {
-    fits: (start) =>
-      notSetUp(start) && unhindered(start) && start.phone.camera !== 'refused' && start.laptop.onPhone !== true,
+    fits: (start) => notSetUp(start) && unhindered(start) && start.phone.camera !== 'refused' && hasLaptop(start),
     apply: phone((before) => ({ ...opened(before), camera: 'refused' })),
   },
   /** The account is in the app from an earlier time, and the school deleted its registration (E18). */

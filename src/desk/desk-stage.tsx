@@ -9,7 +9,7 @@ import { sceneOf } from '../player/scene.js';
 import { Stage } from '../player/stage.js';
 import type { StageWish } from '../player/stage-scale.js';
 import { useAnnouncer } from '../player/use-announcer.js';
-import { useAside } from '../player/use-aside.js';
+import { asideOf, useAside } from '../player/use-aside.js';
 import { useClock } from '../player/use-clock.js';
 import { type Size, useSize } from '../player/use-size.js';
 import type { DeskStrings } from '../strings/desk.js';
@@ -65,11 +65,7 @@ export function DeskStage(props: DeskStageProps) {
       state: looking ? { ...words.state, here: t.watching } : words.state,
     };
   }, [speakers, t, name, named, looking]);
-  const aside = asked
-    ? looking
-      ? t.handsOff(name)
-      : ((asked.about && stage.asides?.[asked.about]) ?? stage.coach.notNeeded)
-    : null;
+  const aside = asked && (looking ? t.handsOff(name) : asideOf(asked, stage, stage.coach.notNeeded));
   const lead = looking ? null : leadOf(desk);
   const line = deskLine(desk, scene, t, stage);
   const sentence = coach || looking ? coachSentence(line.say, speakers) : null;

@@ -1,9 +1,4 @@
-import { wave } from '../parts/wave.js';
-import { fillStyles } from '../styles/styles.js';
+import { styledWave } from './styled-wave.js';
 
 /** Every screen that no practice begins with, of both devices at once. */
-export const laterScreens = wave(async () => {
-  const screens = await import('./later-wave.js');
-  fillStyles(screens.styles);
-  return screens;
-});
+export const laterScreens = styledWave(() => import('./later-wave.js'));

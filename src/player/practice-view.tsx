@@ -19,7 +19,7 @@ import type { Settings } from './settings.js';
 import { Stage } from './stage.js';
 import { undoKey } from './undo-key.js';
 import { useAnnouncer } from './use-announcer.js';
-import { useAside } from './use-aside.js';
+import { asideOf, useAside } from './use-aside.js';
 import { useClock } from './use-clock.js';
 import type { usePractice } from './use-practice.js';
 import type { SetSetting } from './use-settings.js';
@@ -60,7 +60,7 @@ export function PracticeView(props: PracticeViewProps) {
   const line = coachLine(guide, scene, t, switches ? outcomeOf(run.conditions) : null);
   const [notNeeded, onElsewhere] = useAside(run.journal);
   const other = (guide.exit && t.exits?.[guide.exit].aside) ?? t.coach.notNeeded;
-  const aside = notNeeded ? ((notNeeded.about && t.asides?.[notNeeded.about]) ?? other) : null;
+  const aside = notNeeded && asideOf(notNeeded, t, other);
   const sentence = settings.coach ? coachSentence(line.say, speakers) : null;
   const said = useAnnouncer({ scene, at, line: sentence }, t);
 

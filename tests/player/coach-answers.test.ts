@@ -3,32 +3,22 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { conditions, canStartWith, isConditionId } from '../../machines/conditions/condition.js';
 import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
-import {
-  act,
-  guide,
-  isScenarioId,
-  type Run,
-  type RunStart,
-  scenarios,
-  startRun,
-} from '../../machines/scenarios/index.js';
+import { act, isScenarioId, type Run, type RunStart, scenarios, startRun } from '../../machines/scenarios/index.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import { Laptop } from '../../src/devices/laptop.js';
 import { laterScreens } from '../../src/devices/later-screens.js';
 import { nothingLit } from '../../src/parts/pointing.js';
-import { coachLine } from '../../src/player/coach-line.js';
 import { coachPieces, coachSentence } from '../../src/player/coach-text.js';
 import { findLines } from '../../src/player/find-lines.js';
 import { sceneOf } from '../../src/player/scene.js';
 import { en } from '../../src/strings/en/index.js';
 import { nl } from '../../src/strings/nl/index.js';
+import { guideTo, lineOf } from './led.js';
 import { generations as generationsEn } from '../../src/strings/en/generations.js';
 import { relabel } from '../../src/strings/labels.js';
 import { explore } from '../world/explore.js';
 
 const t = nl.stage;
-const guideTo = (run: Run) => guide(run.world, scenarios[run.scenario]);
-const lineOf = (run: Run) => coachLine(guideTo(run), sceneOf(run.world), t);
 const pageOf = (run: Run) => sceneOf(run.world).laptop;
 const begun = (start: Pick<RunStart, 'scenario' | 'conditions'>) => startRun({ phone: 'android', seed: 1, ...start });
 const laptop = (type: string, more: object = {}) =>

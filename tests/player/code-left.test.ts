@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { demo } from '../../machines/scenarios/demo.js';
-import { act, guide, type Run, scenarios, startRun } from '../../machines/scenarios/index.js';
+import { act, type Run, scenarios, startRun } from '../../machines/scenarios/index.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import { newsOf } from '../../src/player/announce.js';
 import { coachLine } from '../../src/player/coach-line.js';
 import { type Scene, sceneOf } from '../../src/player/scene.js';
 import { nl } from '../../src/strings/nl/index.js';
+import { guideTo } from './led.js';
 
 const t = nl.stage;
-const guideTo = (run: Run) => guide(run.world, scenarios[run.scenario]);
 const at = (device: 'laptop' | 'phone', type: string) =>
   ({ type: 'world.person', at: device, intent: { type } }) as WorldEvent;
 const whyOf = (run: Run, scene: Scene) => coachLine(guideTo(run), scene, t).why;

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { act, guide, type Run, type RunStart, scenarios, startRun } from '../../machines/scenarios/index.js';
+import { act, type Run, type RunStart, startRun } from '../../machines/scenarios/index.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import { newsOf } from '../../src/player/announce.js';
-import { coachLine } from '../../src/player/coach-line.js';
 import { findLines } from '../../src/player/find-lines.js';
 import { type Scene, sceneOf } from '../../src/player/scene.js';
 import { nl } from '../../src/strings/nl/index.js';
+import { guideTo, lineOf } from './led.js';
 
 const t = nl.stage;
-const guideTo = (run: Run) => guide(run.world, scenarios[run.scenario]);
-const lineOf = (run: Run) => coachLine(guideTo(run), sceneOf(run.world), t);
 const at = (device: 'laptop' | 'phone', type: string, more: object = {}) =>
   ({ type: 'world.person', at: device, intent: { type: `person.${type}`, ...more } }) as WorldEvent;
 const phone = (run: Run, ...types: readonly string[]) => types.reduce((now, type) => act(now, at('phone', type)), run);

@@ -60,8 +60,11 @@ const ofCamera = [
   'activating',
 ].map((place) => `phone.${place}`);
 
-/** Who replaces a phone only scans. */
-const onlyScanning = ['enteringCode', 'codeIncomplete', 'activatingCode'].map((place) => `phone.${place}`);
+/** Who replaces a phone only scans; on one phone there is only the link. */
+const onlyScanning = [
+  ...['showingManualCode', 'manualCodeUnused'].map((place) => `laptop.${place}`),
+  ...['enteringCode', 'codeIncomplete', 'activatingCode'].map((place) => `phone.${place}`),
+];
 /** What a camera sees that has a code before it; and a lock that one does not meet on the phone that one is using. */
 const withoutSight = ['cameraSawLink', 'otherRefused', 'oddPage', 'wrongKind', 'alreadyAdded', 'locked'].map(
   (place) => `phone.${place}`,
@@ -80,6 +83,18 @@ const withRules = [
     'earlyRefused',
   ].map((place) => `laptop.${place}`),
   'service.lockingOut',
+];
+
+/** What has nothing to do with pairing that goes as it ordinarily does. */
+const besidePairing = [
+  ...withCode,
+  ...withPass,
+  ...withCall,
+  ...withTrouble,
+  ...withRules,
+  'service.askingForSecurityInfo',
+  ...ofStranger,
+  ...ofCaller,
 ];
 
 /** Who makes the account safe is signed in already, and no page that they can open leads to pairing. */
@@ -129,8 +144,6 @@ const makingSafe = [
 /** Who is called scans, and is asked for nothing else. */
 const byCall = [
   'laptop.mail',
-  'laptop.showingManualCode',
-  'laptop.manualCodeUnused',
   'laptop.interrupted',
   ...onlyScanning,
   ...withCode.filter((place) => place !== 'laptop.choosingProof'),
@@ -144,18 +157,7 @@ const byCall = [
 
 /** Places, as `party.place`, that a scenario cannot lead to, whatever anybody does. The walk keeps the list honest. */
 export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
-  'first-setup': [
-    'laptop.interrupted',
-    ...signingInWithPhone,
-    ...withCode,
-    ...withPass,
-    ...withCall,
-    ...withTrouble,
-    ...withRules,
-    'service.askingForSecurityInfo',
-    ...ofStranger,
-    ...ofCaller,
-  ],
+  'first-setup': ['laptop.interrupted', ...signingInWithPhone, ...besidePairing],
   'cannot-scan': [
     'laptop.interrupted',
     ...signingInWithPhone,
@@ -185,49 +187,11 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     ...ofStranger,
     ...ofCaller,
   ],
-  'first-setup-at-home': [
-    ...withCode,
-    ...withPass,
-    ...withCall,
-    ...withTrouble,
-    ...withRules,
-    'service.askingForSecurityInfo',
-    ...ofStranger,
-    ...ofCaller,
-  ],
-  'only-a-phone': [
-    'laptop.showingManualCode',
-    'laptop.manualCodeUnused',
-    ...onlyScanning,
-    ...withoutSight,
-    ...withCode,
-    ...withPass,
-    ...withCall,
-    ...withTrouble,
-    ...withRules,
-    'service.askingForSecurityInfo',
-    ...ofStranger,
-    ...ofCaller,
-  ],
-  'new-phone': [
-    'laptop.mail',
-    'laptop.showingManualCode',
-    'laptop.manualCodeUnused',
-    'laptop.interrupted',
-    ...onlyScanning,
-    ...withCode,
-    ...withPass,
-    ...withCall,
-    ...withTrouble,
-    ...withRules,
-    'service.askingForSecurityInfo',
-    ...ofStranger,
-    ...ofCaller,
-  ],
+  'first-setup-at-home': [...besidePairing],
+  'only-a-phone': [...onlyScanning, ...withoutSight, ...besidePairing],
+  'new-phone': ['laptop.mail', 'laptop.interrupted', ...onlyScanning, ...besidePairing],
   'new-phone-with-pass': [
     'laptop.mail',
-    'laptop.showingManualCode',
-    'laptop.manualCodeUnused',
     'laptop.interrupted',
     ...onlyScanning,
     ...withCode,
