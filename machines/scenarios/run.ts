@@ -2,7 +2,7 @@ import { canStartWith, isConditionId, startWith, type ConditionId } from '../con
 import { decodePolicy, encodePolicy, type Policy, underPolicy } from '../conditions/policy.js';
 import type { Draw } from '../conditions/starts.js';
 import type { PhoneKind } from '../protocol/messages.js';
-import { begin, record, replay, tick, type Entry, type Recorded } from '../world/journal.js';
+import { begin, helpGiven, record, replay, tick, type Entry, type HelpGiven, type Recorded } from '../world/journal.js';
 import { createWorld, type WorldEvent } from '../world/world.js';
 import { modelVersion } from './model-version.js';
 import { scenarios } from './registry.js';
@@ -35,8 +35,8 @@ export function startRun({ scenario, phone, conditions = [], seed, policy = {} }
   return { scenario, phone, conditions, seed, policy, ...begin(createWorld(startWith(start, conditions))) };
 }
 
-/** Does one thing in a run. What is not possible changes nothing. */
-export const act = (run: Run, event: WorldEvent): Run => ({ ...run, ...record(run, event) });
+/** Does one thing in a run, with so much help. What is not possible changes nothing. */
+export const act = (run: Run, event: WorldEvent, help?: HelpGiven): Run => ({ ...run, ...record(run, event, help) });
 
 /** Whether there is something to undo. */
 export const canUndo = (run: Run): boolean => run.journal.length > 0;
@@ -84,16 +84,20 @@ export function decodeRun(text: string): Decoded {
   return recorded ? { run: { ...start, ...recorded } } : { problem: 'damaged' };
 }
 
-/** `index`, `index.ticks`, or where digits were typed `index.ticks.digits`; index and ticks in base 36. */
-function encodeEntry({ index, ticks, digits }: Entry): string {
-  const head = index.toString(36);
+/** What stands before an entry that was done with help, in the order of `helpGiven`. */
+const helpSigns = ['', 'N', 'C', 'R', 'P', 'W'];
+
+/** `index`, `index.ticks`, or where digits were typed `index.ticks.digits`, after the sign of its help; index and ticks in base 36. */
+function encodeEntry({ index, ticks, digits, help }: Entry): string {
+  const head = (helpSigns[helpGiven.indexOf(help)] ?? '') + index.toString(36);
   if (digits !== null) return `${head}.${ticks.toString(36)}.${digits}`;
   return ticks > 0 ? `${head}.${ticks.toString(36)}` : head;
 }
 
 function decodeEntry(text: string): Entry | null {
-  const match = /^([0-9a-z]{1,2})(?:\.([0-9a-z]{1,6})(?:\.(\d{0,2}))?)?$/.exec(text);
+  const match = /^([NCRPW]?)([0-9a-z]{1,2})(?:\.([0-9a-z]{1,6})(?:\.(\d{0,2}))?)?$/.exec(text);
   if (!match) return null;
-  const [, index = '', ticks = '0', digits = null] = match;
-  return { index: Number.parseInt(index, 36), ticks: Number.parseInt(ticks, 36), digits };
+  const [, sign = '', index = '', ticks = '0', digits = null] = match;
+  const help = helpGiven[helpSigns.indexOf(sign)] ?? 'none';
+  return { index: Number.parseInt(index, 36), ticks: Number.parseInt(ticks, 36), digits, help };
 }

@@ -4,6 +4,10 @@ import { sameness } from './sameness.js';
 import { waiting } from './waiting.js';
 import { step, type World, type WorldEvent } from './world.js';
 
+/** How much the coach gave away of a thing before it was done, the least first. */
+export const helpGiven = ['none', 'nudge', 'control', 'reason', 'pointed', 'played'] as const;
+export type HelpGiven = (typeof helpGiven)[number];
+
 /**
  * One thing that was done: its place in `possible`, and the time before it. Of a text only the class is kept, as the
  * try that stands for it; a number is kept whole, because the report says which one was typed.
@@ -14,6 +18,8 @@ export interface Entry {
   readonly digits: string | null;
   /** World time since the entry before, in ticks. */
   readonly ticks: number;
+  /** With how much help. */
+  readonly help: HelpGiven;
 }
 
 /** A world with the journal that leads to it from its start. */
@@ -36,13 +42,13 @@ export const begin = (world: World): Recorded => ({ world, journal: [], since: w
  * Does one thing and writes it down. Time that passes is counted, not written; whatever the person does, and every
  * waiting, becomes an entry; what is not possible changes nothing. Typing further in one field stays one entry.
  */
-export function record(recorded: Recorded, event: WorldEvent): Recorded {
+export function record(recorded: Recorded, event: WorldEvent, help: HelpGiven = 'none'): Recorded {
   if (event.type === 'world.elapse') {
     const ms = Math.round(event.ms / tick) * tick;
     return ms > 0 ? { ...recorded, world: step(recorded.world, { type: 'world.elapse', ms }) } : recorded;
   }
   if (event.type === 'world.person' && waiting(recorded.world).progressIn !== null) {
-    return record(record(recorded, { type: 'world.wait' }), event);
+    return record(record(recorded, { type: 'world.wait' }), event, help);
   }
   const world = step(recorded.world, event);
   const index = indexOf(recorded.world, event, world);
@@ -52,6 +58,7 @@ export function record(recorded: Recorded, event: WorldEvent): Recorded {
     index,
     digits: digitsOf(recorded.world, event),
     ticks: Math.round((recorded.world.now - recorded.since) / tick),
+    help,
   };
   return { world, journal: append(recorded, entry, field), since: world.now, field };
 }
@@ -73,8 +80,11 @@ function indexOf(world: World, event: WorldEvent, after: World): number {
 function append({ journal, field }: Recorded, entry: Entry, now: string | null): readonly Entry[] {
   const last = journal.at(-1);
   const goesOn = last !== undefined && now !== null && now === field;
-  return goesOn ? [...journal.slice(0, -1), { ...entry, ticks: last.ticks + entry.ticks }] : [...journal, entry];
+  if (!goesOn) return [...journal, entry];
+  return [...journal.slice(0, -1), { ...entry, ticks: last.ticks + entry.ticks, help: most(last.help, entry.help) }];
 }
+
+const most = (a: HelpGiven, b: HelpGiven): HelpGiven => (helpGiven.indexOf(a) > helpGiven.indexOf(b) ? a : b);
 
 /** Does everything in a journal again; null when an entry is not possible where it stands. */
 export function replay(world: World, journal: readonly Entry[]): Recorded | null {

@@ -31,7 +31,10 @@ export function Window({
   journal,
 }: WindowProps) {
   const { locale, phone, direction } = useStoryGlobals();
-  const run = useMemo(() => encodeRun(done.reduce(act, startRun({ scenario, phone, seed }))), [done, scenario, phone]);
+  const run = useMemo(
+    () => encodeRun(done.reduce((run, event) => act(run, event), startRun({ scenario, phone, seed }))),
+    [done, scenario, phone],
+  );
   return (
     <div className={`story-window story-window--${size}`}>
       <PairingPractice

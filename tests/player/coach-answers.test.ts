@@ -23,7 +23,7 @@ const pageOf = (run: Run) => sceneOf(run.world).laptop;
 const begun = (start: Pick<RunStart, 'scenario' | 'conditions'>) => startRun({ phone: 'android', seed: 1, ...start });
 const laptop = (type: string, more: object = {}) =>
   ({ type: 'world.person', at: 'laptop', intent: { type: `person.${type}`, ...more } }) as WorldEvent;
-const play = (run: Run, ...events: readonly WorldEvent[]) => events.reduce(act, run);
+const play = (run: Run, ...events: readonly WorldEvent[]) => events.reduce((now, event) => act(now, event), run);
 
 /** Every run on the way that the guide leads. */
 function* way(start: Run) {

@@ -13,6 +13,7 @@ import {
   type ScenarioId,
 } from '../../machines/scenarios/index.js';
 import { possible } from '../../machines/world/possible.js';
+import { helpGiven } from '../../machines/world/journal.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import { waiting } from '../../machines/world/waiting.js';
 
@@ -26,7 +27,7 @@ const wander = (start: (typeof starts)[number], choices: readonly (readonly [num
     const later = act(run, { type: 'world.elapse', ms: ticks * 100 });
     const events = possible(later.world);
     const event = events[choice % events.length];
-    return event ? act(later, event) : later;
+    return event ? act(later, event, helpGiven[choice % helpGiven.length]) : later;
   }, startRun(start));
 
 const wanderings = fc.tuple(fc.constantFrom(...starts), fc.array(fc.tuple(fc.nat(40), fc.nat(30)), { maxLength: 60 }));
@@ -38,6 +39,7 @@ describe('a run', () => {
       fc.property(wanderings, ([start, choices]) => {
         const run = wander(start, choices);
         const decoded = decodeRun(encodeRun(run));
+        expect('run' in decoded && decoded.run.journal).toEqual(run.journal);
         expect(
           'run' in decoded &&
             state(act(decoded.run, { type: 'world.elapse', ms: run.world.now - decoded.run.world.now })),
