@@ -1,3 +1,4 @@
+export type { Dial } from '../machines/coach/dial.js';
 export type { ConditionId, ScenarioId, StopId } from '../machines/scenarios/index.js';
 export type { PhoneKind } from '../machines/protocol/messages.js';
 export type { AddressBook } from './parts/addresses.js';

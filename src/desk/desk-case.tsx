@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CaseId } from '../../machines/cases/case.js';
 import { caseList } from '../../machines/cases/cases.js';
+import { leads } from '../../machines/coach/dial.js';
 import { type Desk, type DeskEvent, isMended } from '../../machines/cases/desk.js';
 import { Icon } from '../parts/icon.js';
 import { BrandMark } from '../player/brand-mark.js';
@@ -128,12 +129,12 @@ export function DeskCase(props: DeskCaseProps) {
         addresses={settings.addresses}
         whole={whole}
         wish={wish}
-        coach={settings.coach}
+        coach={leads(settings.coach)}
         skips={skips}
         named={wide}
         away={!wide && view !== 'devices'}
         onHappen={happen}
-        onCoach={(on) => onSet('coach', on)}
+        onCoach={(on) => onSet('coach', on ? 'together' : 'test')}
       />
     </div>
   );

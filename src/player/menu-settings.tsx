@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { leads } from '../../machines/coach/dial.js';
 import { languageNames, locales } from '../strings/load.js';
 import type { StageStrings } from '../strings/stage.js';
 import { MenuChoice } from './menu-choice.js';
@@ -23,7 +24,11 @@ export function MenuSettings({ t, settings, onSet, onPhone }: MenuSettingsProps)
     <>
       {!kept && <p>{menu.notKept}</p>}
       {!onPhone && <MenuSwitch name={menu.one} on={settings.one} onChange={(on) => onSet('one', on)} />}
-      <MenuSwitch name={menu.coach} on={settings.coach} onChange={(on) => onSet('coach', on)} />
+      <MenuSwitch
+        name={menu.coach}
+        on={leads(settings.coach)}
+        onChange={(on) => onSet('coach', on ? 'together' : 'test')}
+      />
       <MenuChoice
         legend={menu.size}
         value={settings.size}

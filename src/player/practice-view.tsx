@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { leads } from '../../machines/coach/dial.js';
 import { type Run, scenarios } from '../../machines/scenarios/index.js';
 import { Icon } from '../parts/icon.js';
 import { AfterwardsPart } from './afterwards-part.js';
@@ -61,7 +62,8 @@ export function PracticeView(props: PracticeViewProps) {
   const [notNeeded, onElsewhere] = useAside(run.journal);
   const other = (guide.exit && t.exits?.[guide.exit].aside) ?? t.coach.notNeeded;
   const aside = notNeeded && asideOf(notNeeded, t, other);
-  const sentence = settings.coach ? coachSentence(line.say, speakers) : null;
+  const coach = leads(settings.coach);
+  const sentence = coach ? coachSentence(line.say, speakers) : null;
   const said = useAnnouncer({ scene, at, line: sentence }, t);
 
   const { one, size: rem, pace } = settings;
@@ -94,7 +96,7 @@ export function PracticeView(props: PracticeViewProps) {
         stops={stops}
         reached={guide.reached}
         next={guide.stop?.id ?? null}
-        back={settings.coach && line.back}
+        back={coach && line.back}
         icons={iconsOf(scene)}
       >
         {pace !== 'still' && runningOut && !finished && (
@@ -163,13 +165,13 @@ export function PracticeView(props: PracticeViewProps) {
               task={usual}
               line={line}
               lit={busy ? null : guide.intent}
-              coach={settings.coach}
+              coach={coach}
               aside={aside}
               behind={finished}
               skips={skips}
               happen={happen}
               onElsewhere={onElsewhere}
-              onCoach={(on) => onSet('coach', on)}
+              onCoach={(on) => onSet('coach', on ? 'together' : 'test')}
             />
           )}
           {finished && (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Dial } from '../../machines/coach/dial.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import type { ConditionId, ScenarioId } from '../../machines/scenarios/index.js';
 import type { AddressBook } from '../parts/addresses.js';
@@ -41,8 +42,8 @@ export interface PairingPracticeProps {
   readonly journal?: string;
   /** Makes the numbers the same each time, for a test. */
   readonly seed?: number;
-  /** Whether the coach says and points. Default: true. */
-  readonly coach?: boolean;
+  /** How much help there is: the practice plays itself, says and points each step, gives hints on request, or is silent. Default: `together`. */
+  readonly coach?: Dial;
   /** How fast the clock runs for what runs out. Default: `still`, so that nobody is hurried. */
   readonly pace?: Pace;
   readonly scheme?: Scheme;

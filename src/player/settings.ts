@@ -1,3 +1,4 @@
+import { type Dial, dials } from '../../machines/coach/dial.js';
 import type { AddressBook } from '../parts/addresses.js';
 import { locales } from '../strings/load.js';
 import type { Locale } from '../strings/strings.js';
@@ -13,7 +14,8 @@ export interface Settings {
   readonly one: boolean;
   readonly size: TextSize;
   readonly scheme: Scheme;
-  readonly coach: boolean;
+  /** How much help there is. */
+  readonly coach: Dial;
   readonly pace: Pace;
   /** Which addresses stand in the address bar. */
   readonly addresses: AddressBook;
@@ -27,7 +29,7 @@ export const ordinarySettings = (locale: Locale): Settings => ({
   one: false,
   size: 16,
   scheme: 'auto',
-  coach: true,
+  coach: 'together',
   pace: 'still',
   addresses: 'real',
   locale,
@@ -48,7 +50,7 @@ export const allowed: { readonly [N in Name]: readonly Value[] } = {
   one: [true, false],
   size: [16, 18, 20],
   scheme: ['light', 'dark', 'auto'],
-  coach: [true, false],
+  coach: dials,
   pace: ['still', 'slow', 'real'],
   addresses: ['real', 'fictional'],
   locale: locales,

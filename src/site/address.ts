@@ -1,3 +1,4 @@
+import { dials } from '../../machines/coach/dial.js';
 import type { ConditionId } from '../index.js';
 import { fromLink } from '../profile/link.js';
 import type { ProblemKind } from '../strings/site.js';
@@ -53,6 +54,7 @@ export function readAddress(search: string, hash: string): Asked {
     (value) => (value === 'real' || value === 'fictional' ? value : null),
     firstChoices.addresses,
   );
+  const coach = read('coach', (value) => dials.find((dial) => dial === value) ?? null, firstChoices.coach);
   const profile = read<string | null>('profile', (value) => (holdsFields(value) ? value : null), null);
   const journal = said.get('run');
   // A journal is replayed in the practice that it belongs to, and in no other.
@@ -60,7 +62,7 @@ export function readAddress(search: string, hash: string): Asked {
   const problem = problems[0] ?? null;
   return {
     page: problem ? 'start' : scenario ? 'practice' : (pages.find((page) => page === said.get('page')) ?? 'start'),
-    choices: { ...firstChoices, ...scenario, phone, addresses, profile, coach: said.get('coach') !== 'off' },
+    choices: { ...firstChoices, ...scenario, phone, addresses, profile, coach },
     locale,
     journal,
     problem,
@@ -87,7 +89,7 @@ export function writeAddress(choices: Choices, locale: Locale): string {
   const said = new URLSearchParams({ scenario, phone: choices.phone, locale });
   if (conditions.length > 0) said.set('with', conditions.join('.'));
   if (choices.addresses !== firstChoices.addresses) said.set('addresses', choices.addresses);
-  if (!choices.coach) said.set('coach', 'off');
+  if (choices.coach !== firstChoices.coach) said.set('coach', choices.coach);
   return `?${said}${carried(choices)}`;
 }
 

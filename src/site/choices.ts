@@ -1,4 +1,4 @@
-import type { AddressBook, ConditionId, PhoneKind, ScenarioId } from '../index.js';
+import type { AddressBook, ConditionId, Dial, PhoneKind, ScenarioId } from '../index.js';
 import type { OldPhone, Place, Practice, Unasked } from '../strings/site.js';
 
 /** Everything the learner chooses before the start; the address of a practice says the same. */
@@ -14,7 +14,7 @@ export interface Choices {
   readonly apart: ScenarioId | null;
   /** What else is different from an ordinary start. */
   readonly conditions: readonly ConditionId[];
-  readonly coach: boolean;
+  readonly coach: Dial;
   /** Fictional addresses stand in the mock address bar where a school does not want the real ones. */
   readonly addresses: AddressBook;
   /** The profile of the school as a link holds it; none for the fictional one. Nobody chooses it: it is carried along. */
@@ -29,7 +29,7 @@ export const firstChoices: Choices = {
   unasked: 'prompts',
   phone: 'android',
   conditions: [],
-  coach: true,
+  coach: 'together',
   addresses: 'real',
   profile: null,
 };

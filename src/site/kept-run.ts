@@ -1,3 +1,4 @@
+import { dials } from '../../machines/coach/dial.js';
 import type { ConditionId } from '../index.js';
 import { type Choices, choiceOf, firstChoices, phones, scenarioOf } from './choices.js';
 
@@ -25,7 +26,7 @@ export function readKeptRun(): KeptRun | null {
       choices: {
         ...choice,
         phone: kind,
-        coach: coach !== false,
+        coach: dials.find((one) => one === coach) ?? firstChoices.coach,
         addresses: addresses === 'fictional' ? 'fictional' : firstChoices.addresses,
         profile: typeof profile === 'string' ? profile : null,
       },

@@ -26,7 +26,7 @@ export function ProfilePreview({ t, locale, draft }: ProfilePreviewProps) {
         <PairingPractice
           scenario="first-setup-at-home"
           locale={locale}
-          coach={false}
+          coach="test"
           profile={shown as WrittenProfile}
         />
       </div>

@@ -77,12 +77,12 @@ export function SetUp({ t, choices, everywhere, onChange, onStart, onGoOn }: Set
       <Segmented
         title={t.helpTitle}
         className="seg"
-        value={choices.coach ? 'on' : 'off'}
+        value={choices.coach}
         options={[
-          { value: 'on', label: t.withCoach, picture: <Icon name="together" /> },
-          { value: 'off', label: t.withoutCoach, picture: <Icon name="flag" /> },
+          { value: 'together', label: t.withCoach, picture: <Icon name="together" /> },
+          { value: 'test', label: t.withoutCoach, picture: <Icon name="flag" /> },
         ]}
-        onChoose={(coach) => onChange({ ...choices, coach: coach === 'on' })}
+        onChoose={(coach) => onChange({ ...choices, coach })}
       />
       <div className="setup__go">
         <p className="promise">

@@ -10,7 +10,7 @@ export type Unasked = 'prompts' | 'caller' | 'call';
 export type Need = 'phone' | 'laptop' | 'internet' | 'time';
 
 /** What can be wrong with the address. */
-export type ProblemKind = 'scenario' | 'phone' | 'locale' | 'addresses' | 'profile' | 'run';
+export type ProblemKind = 'scenario' | 'phone' | 'locale' | 'addresses' | 'coach' | 'profile' | 'run';
 
 /** Words of the practice site around the practice. */
 export interface SiteStrings {

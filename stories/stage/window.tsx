@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Dial } from '../../machines/coach/dial.js';
 import { act, encodeRun, type ScenarioId, startRun } from '../../machines/scenarios/index.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import { PairingPractice } from '../../src/player/pairing-practice.js';
@@ -16,7 +17,7 @@ interface WindowProps {
   readonly scenario?: ScenarioId;
   /** What was done before. */
   readonly done?: readonly WorldEvent[];
-  readonly coach?: boolean;
+  readonly coach?: Dial;
   readonly scheme?: 'light' | 'dark';
   readonly journal?: string;
 }
@@ -26,7 +27,7 @@ export function Window({
   size,
   scenario = 'first-setup',
   done = nothing,
-  coach = true,
+  coach = 'together',
   scheme = 'light',
   journal,
 }: WindowProps) {

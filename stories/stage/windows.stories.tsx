@@ -38,5 +38,5 @@ export const Turned: Story = { args: { ...number, size: 'turned' } };
 export const Embedded: Story = { args: { ...number, size: 'embedded' } };
 export const Dark: Story = { args: { ...number, scheme: 'dark' } };
 export const WrongTurn: Story = { args: { done: lookAlike } };
-export const CoachOff: Story = { args: { coach: false } };
+export const Test: Story = { args: { coach: 'test' } };
 export const DamagedJournal: Story = { args: { journal: 'what is this' } };

@@ -9,8 +9,8 @@ it('keeps a choice for who starts the same', () => {
 });
 
 it('lets another start win over an older choice', () => {
-  const kept = change({}, start, 'coach', false);
-  expect(settingsOf({ ...start, coach: false }, kept).coach).toBe(false);
+  const kept = change({}, start, 'coach', 'test');
+  expect(settingsOf({ ...start, coach: 'test' }, kept).coach).toBe('test');
   expect(settingsOf({ ...start, locale: 'en' }, change({}, start, 'locale', 'en')).locale).toBe('en');
 });
 

@@ -20,6 +20,9 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
     types: ['machines/scenarios'],
   },
   'machines/scenarios': { code: ['machines/conditions', 'machines/world', ...parties, 'machines/protocol'] },
+  'machines/coach': {
+    code: ['machines/scenarios', 'machines/conditions', 'machines/world', ...parties, 'machines/protocol'],
+  },
   'machines/cases': {
     code: ['machines/scenarios', 'machines/conditions', 'machines/world', ...parties, 'machines/protocol'],
   },
@@ -56,7 +59,17 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
     types: ['src/screens'],
   },
   'src/site': {
-    code: ['src/index.ts', 'src/desk', 'src/player', 'src/profile', 'src/strings', 'src/styles', 'src/parts', ...react],
+    code: [
+      'machines/coach/dial.ts',
+      'src/index.ts',
+      'src/desk',
+      'src/player',
+      'src/profile',
+      'src/strings',
+      'src/styles',
+      'src/parts',
+      ...react,
+    ],
   },
   'src/desk': { code: ['src/player', 'src/parts', 'src/strings', 'src/styles', 'machines', 'react'] },
   'src/index.ts': {

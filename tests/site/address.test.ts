@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toLink } from '../../src/profile/link.js';
+import { dials } from '../../machines/coach/dial.js';
 import { isBare, readAddress, writeAddress, writeDesk, writePage, writeStart } from '../../src/site/address.js';
 import type { ConditionId } from '../../machines/index.js';
 import {
@@ -32,7 +33,7 @@ const choices: fc.Arbitrary<Choices> = fc
     phone: fc.constantFrom(...phones),
     apart: fc.constantFrom(null, 'cannot-scan'),
     conditions: fc.subarray<ConditionId>(['beforeDate', 'notificationsOff']),
-    coach: fc.boolean(),
+    coach: fc.constantFrom(...dials),
     addresses: fc.constantFrom('real', 'fictional'),
     profile: fc.constantFrom(null, profile),
   })

@@ -104,6 +104,8 @@ export const site: SiteStrings = {
       `We do not know the phone ‘${value}’ in the link, there are Android and iPhone: choose your phone below.`,
     locale: (value) =>
       `The language ‘${value}’ in the link is not here yet, there are Dutch and English: choose your language at the top.`,
+    coach: (value) =>
+      `The link asks for the help ‘${value}’, but there is only ‘watch’, ‘together’, ‘hint’ and ‘test’: you can simply start below.`,
     addresses: (value) =>
       `The link asks for addresses ‘${value}’, but there are only ‘real’ and ‘fictional’: you can simply start below.`,
     profile: () =>

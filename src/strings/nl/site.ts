@@ -104,6 +104,8 @@ export const site: SiteStrings = {
       `De telefoon ‘${value}’ uit de link kennen we niet, we hebben Android en iPhone: kies hieronder je telefoon.`,
     locale: (value) =>
       `De taal ‘${value}’ uit de link is er nog niet, we hebben Nederlands en Engels: kies je taal bovenaan.`,
+    coach: (value) =>
+      `De link vraagt om de hulp ‘${value}’, maar er is alleen ‘watch’, ‘together’, ‘hint’ en ‘test’: je kunt hieronder gewoon starten.`,
     addresses: (value) =>
       `De link vraagt om adressen ‘${value}’, maar er zijn alleen ‘real’ en ‘fictional’: je kunt hieronder gewoon starten.`,
     profile: () =>
