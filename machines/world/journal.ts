@@ -86,29 +86,9 @@ function append({ journal, field }: Recorded, entry: Entry, now: string | null):
 
 const most = (a: HelpGiven, b: HelpGiven): HelpGiven => (helpGiven.indexOf(a) > helpGiven.indexOf(b) ? a : b);
 
-/** Does everything in a journal again; null when an entry is not possible where it stands. */
-export function replay(world: World, journal: readonly Entry[]): Recorded | null {
-  let now = world;
-  let field: string | null = null;
-  for (const { index, digits, ticks } of journal) {
-    if (ticks > 0) now = step(now, { type: 'world.elapse', ms: ticks * tick });
-    const tried = possible(now)[index];
-    if (!tried) return null;
-    const event = digits === null ? tried : withText(tried, digits);
-    field = fieldOf(event);
-    now = step(now, event);
-  }
-  return { world: now, journal, since: now.now, field };
-}
-
 /** The field that an event types in. */
-const fieldOf = (event: WorldEvent): string | null =>
+export const fieldOf = (event: WorldEvent): string | null =>
   event.type === 'world.person' && 'text' in event.intent ? event.intent.type : null;
-
-const withText = (event: WorldEvent, text: string): WorldEvent =>
-  event.type === 'world.person' && 'text' in event.intent
-    ? ({ ...event, intent: { ...event.intent, text } } as WorldEvent)
-    : event;
 
 /** Whether an event is a try of the same control. */
 function isTry(candidate: WorldEvent, event: WorldEvent): boolean {

@@ -1,7 +1,8 @@
 import type { Policy } from '../../machines/conditions/policy.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { type ConditionId, type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
-import { decodeRun, encodeRun, type Run, seeds, startRun } from '../../machines/scenarios/run.js';
+import type { Decoded } from '../../machines/scenarios/memory.js';
+import { encodeRun, type Run, seeds, startRun } from '../../machines/scenarios/run.js';
 import type { PracticeEvent } from './events.js';
 import type { PairingPracticeProps } from './props.js';
 import { guideOf } from './guide-of.js';
@@ -12,7 +13,8 @@ export interface PracticeStart {
   readonly phone: PhoneKind;
   readonly conditions: readonly ConditionId[];
   readonly seed: number | undefined;
-  readonly journal: string | undefined;
+  /** Where an earlier practice was left; nothing where there was none. */
+  readonly kept?: Decoded | null;
   /** What the host named itself; the rest is our default, and a journal counts more than that. */
   readonly named: Pick<PairingPracticeProps, 'scenario' | 'phone' | 'conditions'>;
   /** What the school decided; a journal has its own. */
@@ -26,6 +28,8 @@ export interface Practice {
   readonly at: Device | null;
   /** What was begun again: undone as any step is. */
   readonly earlier: Practice | null;
+  /** Beginning again was undone: what was done since. */
+  readonly later: Practice | null;
   /** The page around it knows that the goal was reached. */
   readonly completed: boolean;
   /** Why an earlier practice could not be taken up. */
@@ -41,11 +45,10 @@ export function begin({
   phone,
   conditions,
   seed = drawSeed(),
-  journal,
+  kept = null,
   named,
   policy = {},
 }: PracticeStart): Practice {
-  const kept = journal ? decodeRun(journal) : null;
   const fits =
     kept &&
     'run' in kept &&
@@ -54,12 +57,12 @@ export function begin({
     (named.conditions ?? kept.run.conditions).join() === kept.run.conditions.join();
   if (fits) {
     const { run } = kept;
-    return { at: null, run, earlier: null, completed: guideOf(run).stop === null, problem: null };
+    return { at: null, run, earlier: null, later: null, completed: guideOf(run).stop === null, problem: null };
   }
   // A journal of another practice than the one that was asked for counts as a damaged one.
   const problem = kept && ('problem' in kept ? kept.problem : 'damaged');
   const run = startRun({ scenario, phone, conditions, seed, policy });
-  return { at: null, run, earlier: null, completed: false, problem };
+  return { at: null, run, earlier: null, later: null, completed: false, problem };
 }
 
 /** Where a practice is, as the page around it is told. */

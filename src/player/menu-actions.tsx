@@ -1,10 +1,13 @@
 import { Icon, type IconName } from '../parts/icon.js';
 import type { StageStrings } from '../strings/stage.js';
 
-/** What can be done with the practice; what is absent is not offered now. */
+/** What can be done with the practice; what is absent or null is not offered now. */
 export interface MenuActs {
   readonly undo: (() => void) | null;
+  readonly redo?: (() => void) | null;
   readonly wait: (() => void) | null;
+  readonly pause?: () => void;
+  readonly goOn?: () => void;
   readonly restart: () => void;
   readonly exit: (() => void) | null;
 }
@@ -15,20 +18,26 @@ interface MenuActionsProps {
   readonly onDone: () => void;
 }
 
-const icons: { readonly [A in keyof MenuActs]: IconName } = {
+const icons: { readonly [A in keyof MenuActs]-?: IconName } = {
   undo: 'back',
+  redo: 'forth',
   wait: 'clock',
+  pause: 'pause',
+  goOn: 'play',
   restart: 'reload',
   exit: 'x',
 };
+
+/** These keep their place where nothing can be undone, or done again. */
+const always: ReadonlySet<keyof MenuActs> = new Set(['undo', 'redo']);
 
 /** What can be done with the practice as a whole. */
 export function MenuActions({ t, acts, onDone }: MenuActionsProps) {
   return (
     <fieldset className="menu__acts" aria-label={t.menu.actions}>
-      {(['undo', 'wait', 'restart', 'exit'] as const).map((name) => {
+      {(['undo', 'redo', 'wait', 'pause', 'goOn', 'restart', 'exit'] as const).map((name) => {
         const act = acts[name];
-        if (!act && name !== 'undo') return null;
+        if (!act && (act === undefined || !always.has(name))) return null;
         return (
           <button
             key={name}

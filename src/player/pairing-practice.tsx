@@ -7,6 +7,7 @@ import { Profiled } from './profiled.js';
 import { Problem } from './problem.js';
 import type { PairingPracticeProps } from './props.js';
 import { ShadowHost } from './shadow-host.js';
+import { TakenUp } from './taken-up.js';
 
 /** A practice in pairing the authenticator app with a school account, on a mock laptop and a mock phone. */
 export function PairingPractice(props: PairingPracticeProps) {
@@ -21,7 +22,11 @@ export function PairingPractice(props: PairingPracticeProps) {
     </div>
   );
   const start = () => setStarts(starts + 1);
-  const practice = <Practice key={`${starts} ${profileText}`} asked={asked} />;
+  const practice = (
+    <TakenUp key={`${starts} ${profileText}`} journal={asked.journal ?? ''} locale={locale}>
+      {(kept) => <Practice asked={asked} kept={kept} />}
+    </TakenUp>
+  );
 
   return (
     <ShadowHost>

@@ -43,7 +43,7 @@ interface PracticeViewProps {
 export function PracticeView(props: PracticeViewProps) {
   const { practice, speakers, settings, onSet, whole, finish, onExit } = props;
   const { run, at } = practice;
-  const { paused, onPause, happen, undo } = usePause(practice);
+  const { paused, still, onPause, happen, undo, redo } = usePause(practice);
   const t = speakers.coach.stage;
   const [work, room] = useSize();
   const [closed, setClosed] = useState(false);
@@ -52,14 +52,14 @@ export function PracticeView(props: PracticeViewProps) {
   const scene = useMemo(() => sceneOf(run.world), [run.world]);
   const { runningOut } = scene;
   const busy = scene.waiting.progressIn !== null;
-  useClock(scene.waiting.progressIn, happen);
+  useClock(still ? null : scene.waiting.progressIn, happen);
 
   const guide = guideOf(run);
   // Who goes on after the finish, and undoes something, comes to a finish again.
   if (closed && guide.stop) setClosed(false);
   const { stops, switches } = scenarios[run.scenario];
   const line = coachLine(guide, scene, t, switches ? outcomeOf(run.conditions) : null);
-  const [notNeeded, onElsewhere] = useAside(run.journal);
+  const [notNeeded, onElsewhere] = useAside(run.journal, still);
   const other = (guide.exit && t.exits?.[guide.exit].aside) ?? t.coach.notNeeded;
   const aside = notNeeded && asideOf(notNeeded, t, other);
   const coach = leads(settings.coach);
@@ -79,15 +79,21 @@ export function PracticeView(props: PracticeViewProps) {
   const where = guide.stop ? t.stepOf(guide.stop.step, lastStep(stops)) : t.arrived;
   const wait = scene.waiting.patience ? () => happen({ type: 'world.wait' }) : null;
   const finished = !guide.stop && !closed;
+  const timed = pace !== 'still' && !finished ? runningOut : null;
   const restart = (conditions?: Run['conditions']) => {
     setClosed(false);
     practice.restart(conditions && { conditions });
   };
 
   return (
-    // Listens to Ctrl+Z; everything that it does is in the menu too.
+    // Listens to Ctrl+Z and Ctrl+Y; everything that it does is in the menu too.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="app__in" data-mode={layout?.mode} onKeyDown={undoKey(undo, 'input')}>
+    <div
+      className="app__in"
+      data-mode={layout?.mode}
+      data-still={still || undefined}
+      onKeyDown={undoKey(undo, 'input', redo)}
+    >
       <div className="skips" ref={setSkips} />
       <Header
         t={t}
@@ -99,17 +105,10 @@ export function PracticeView(props: PracticeViewProps) {
         back={coach && line.back}
         icons={iconsOf(scene)}
       >
-        {pace !== 'still' && runningOut && !finished && (
+        {(timed || still) && (
           <AfterwardsPart locale={speakers.coach.locale}>
             {({ Timer }, words) => (
-              <Timer
-                t={words.timer}
-                runningOut={runningOut}
-                pace={pace}
-                paused={paused}
-                onPause={onPause}
-                happen={happen}
-              />
+              <Timer t={words.timer} runningOut={timed} pace={pace} paused={paused} onPause={onPause} happen={happen} />
             )}
           </AfterwardsPart>
         )}
@@ -124,7 +123,14 @@ export function PracticeView(props: PracticeViewProps) {
           settings={settings}
           onSet={onSet}
           onPhone={onPhone}
-          acts={{ undo: practice.canUndo ? undo : null, wait, restart: () => restart(), exit: onExit }}
+          acts={{
+            undo: practice.canUndo ? undo : null,
+            redo: practice.canRedo ? redo : null,
+            wait,
+            [still ? 'goOn' : 'pause']: onPause,
+            restart: () => restart(),
+            exit: onExit,
+          }}
         />
       </Header>
       {switches && (!layout?.one || scene.laptop.screen === 'newTab') && (
@@ -143,7 +149,7 @@ export function PracticeView(props: PracticeViewProps) {
             <PracticeFailed
               strings={speakers.coach}
               onResume={() => {
-                practice.resume(again);
+                practice.turn(again ? 'resumeBefore' : 'resume');
                 retry();
               }}
               onRestart={() => {
@@ -201,7 +207,7 @@ export function PracticeView(props: PracticeViewProps) {
         {said}
       </output>
       <output className="sr" aria-label={t.regions.messages}>
-        {aside}
+        {aside || (still && t.menu.still)}
       </output>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useContext, useMemo } from 'react';
 import type { CSSProperties } from 'react';
+import type { Decoded } from '../../machines/scenarios/memory.js';
 import { problems } from '../strings/problems.js';
 import type { Asked } from './check-props.js';
 import { PracticeView } from './practice-view.js';
@@ -15,13 +16,14 @@ import { onePhone } from './waves.js';
 
 interface PracticeProps {
   readonly asked: Asked;
+  readonly kept: Decoded | null;
 }
 
 /** What stands in the shadow root: the settings of the learner, the words, and the practice when they are there. */
-export function Practice({ asked }: PracticeProps) {
-  const { locale, laptopLocale, phoneLocale, phone, journal, seed, finish, onEvent } = asked;
+export function Practice({ asked, kept }: PracticeProps) {
+  const { locale, laptopLocale, phoneLocale, phone, seed, finish, onEvent } = asked;
   const school = useContext(SchoolContext);
-  const { scenario, conditions, named } = useMemo(() => inSchool(asked, school), [asked, school]);
+  const { scenario, conditions, named } = useMemo(() => inSchool(asked, school, kept), [asked, school, kept]);
   const usual = useMemo(() => ordinarySettings(locale), [locale]);
   const { addresses = school.addresses, coach = usual.coach, pace = usual.pace } = asked;
   const { scheme = usual.scheme, dir = 'ltr' } = asked;
@@ -30,7 +32,7 @@ export function Practice({ asked }: PracticeProps) {
     [usual, scheme, coach, pace, addresses, laptopLocale, phoneLocale],
   );
   const [settings, onSet] = useSettings(start);
-  const practice = usePractice({ scenario, phone, conditions, seed, journal, named, policy: school.policy }, onEvent);
+  const practice = usePractice({ scenario, phone, conditions, seed, kept, named, policy: school.policy }, onEvent);
   const drawn = useScheme(settings.scheme);
   const { schooled, lost } = useOnePhone(school, practice.run.world.laptop.context.onPhone);
   const { voices, failed, retry } = useStrings(settings, schooled ?? school);

@@ -1,8 +1,9 @@
 import { type CatalogueId, entries, type Entry } from '../../machines/conditions/catalogue.js';
 import { slips } from '../../machines/scenarios/lead-in.js';
 import { type Run, startRun } from '../../machines/scenarios/run.js';
-import { replay, tick } from '../../machines/world/journal.js';
+import { tick } from '../../machines/world/journal.js';
 import { possible } from '../../machines/world/possible.js';
+import { replay } from '../../machines/world/replay.js';
 import { viewsOf } from '../../machines/world/views.js';
 import { step } from '../../machines/world/world.js';
 

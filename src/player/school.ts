@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo } from 'react';
 import { canStartWith, type ConditionId } from '../../machines/conditions/condition.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
-import { decodeRun } from '../../machines/scenarios/run.js';
+import type { Decoded } from '../../machines/scenarios/memory.js';
 import { useWave } from '../parts/use-wave.js';
 import type { Locale } from '../strings/strings.js';
 import { type School, usualSchool } from './usual-school.js';
@@ -34,14 +34,17 @@ interface Start {
   readonly scenario: ScenarioId;
   readonly phone: PhoneKind;
   readonly conditions: readonly ConditionId[];
-  readonly journal?: string | undefined;
   /** What the host named itself of it. */
   readonly named: { readonly scenario?: ScenarioId; readonly conditions?: readonly ConditionId[] };
 }
 
 /** A practice as it begins in this school. What can only be so on the network of a school, or began there, stays there. */
-export function inSchool<S extends Start>(start: S, { everywhere }: Pick<School, 'everywhere'>): S {
-  if (!everywhere || isBegun(start)) return start;
+export function inSchool<S extends Start>(
+  start: S,
+  { everywhere }: Pick<School, 'everywhere'>,
+  kept: Decoded | null = null,
+): S {
+  if (!everywhere || isBegun(start, kept)) return start;
   const { phone, named } = start;
   const scenario = start.scenario === 'first-setup' ? 'first-setup-at-home' : start.scenario;
   const conditions = start.conditions.filter((id) => id !== 'atSchool');
@@ -55,8 +58,7 @@ export function inSchool<S extends Start>(start: S, { everywhere }: Pick<School,
 }
 
 /** Whether the journal is of the practice that was asked for, as it was asked for. */
-function isBegun({ scenario, conditions, journal }: Start): boolean {
-  const kept = journal ? decodeRun(journal) : null;
+function isBegun({ scenario, conditions }: Start, kept: Decoded | null): boolean {
   return (
     kept !== null && 'run' in kept && kept.run.scenario === scenario && kept.run.conditions.join() === conditions.join()
   );

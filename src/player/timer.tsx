@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import type { WorldEvent } from '../../machines/world/world.js';
 import type { RunningOut } from '../../machines/world/running-out.js';
 import { Icon } from '../parts/icon.js';
@@ -7,8 +8,9 @@ import { usePace } from './use-clock.js';
 
 interface TimerProps {
   readonly t: TimerStrings;
-  readonly runningOut: RunningOut;
-  readonly pace: Exclude<Pace, 'still'>;
+  /** Null where nothing runs out that is shown. */
+  readonly runningOut: RunningOut | null;
+  readonly pace: Pace;
   readonly paused: boolean;
   readonly onPause: () => void;
   readonly happen: (event: WorldEvent) => void;
@@ -20,15 +22,19 @@ function clockOf(ms: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-/** What runs out, and how long it still counts. One press stops the clock, and another lets it go on. */
+/** What runs out, and how long it still counts, or that everything stands still. One press stops the clock, and another lets it go on. */
 export function Timer({ t, runningOut, pace, paused, onPause, happen }: TimerProps) {
   usePace(!paused, pace, happen);
-  const { what, left } = runningOut;
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    onPause();
+    // Where nothing runs out this button goes away, and what stands beside it has the focus.
+    if (!runningOut) (event.currentTarget.nextElementSibling?.querySelector('button') ?? event.currentTarget).focus();
+  };
   return (
-    <button type="button" className="tb timer" data-paused={paused || undefined} onClick={onPause}>
+    <button type="button" className="tb timer" data-paused={paused || undefined} onClick={onClick}>
       <Icon name={paused ? 'play' : 'pause'} size={20} />
-      <span className="timer__what">{t.of[what]}</span>
-      <b>{clockOf(left)}</b>
+      <span className="timer__what">{runningOut ? t.of[runningOut.what] : t.still}</span>
+      {runningOut && <b>{clockOf(runningOut.left)}</b>}
       <span className="sr">{paused ? t.go : t.pause}</span>
     </button>
   );

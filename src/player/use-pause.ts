@@ -3,14 +3,23 @@ import type { WorldEvent } from '../../machines/world/world.js';
 
 interface Acts {
   readonly happen: (event: WorldEvent) => void;
-  readonly undo: () => void;
+  readonly turn: (way: 'undo' | 'redo') => void;
 }
 
-/** Whether the clock is stopped: by the learner, or by undo until the next thing is done. With what is done, so that it is noticed. */
-export function usePause({ happen, undo }: Acts) {
+/**
+ * Whether the clock of what runs out is stopped: by the learner, who stops everything that runs, or by going back until
+ * the next thing is done. With what is done, so that it is noticed.
+ */
+export function usePause({ happen, turn }: Acts) {
   const [by, setBy] = useState<'learner' | 'undo' | null>(null);
+  const back = (way: 'undo' | 'redo') => () => {
+    setBy((now) => now ?? 'undo');
+    turn(way);
+  };
   return {
     paused: by !== null,
+    /** The learner wants everything to stand still. */
+    still: by === 'learner',
     onPause: useCallback(() => setBy((now) => (now ? null : 'learner')), []),
     happen: useCallback(
       (event: WorldEvent) => {
@@ -19,9 +28,7 @@ export function usePause({ happen, undo }: Acts) {
       },
       [happen],
     ),
-    undo: useCallback(() => {
-      setBy((now) => now ?? 'undo');
-      undo();
-    }, [undo]),
+    undo: back('undo'),
+    redo: back('redo'),
   };
 }

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { WorldEvent } from '../../machines/world/world.js';
 import type { PracticeEvent } from './events.js';
-import { act, canUndo, decodeRun, encodeRun, type Run, undo } from '../../machines/scenarios/run.js';
+import { act, canRedo, canUndo, encodeRun, type Run } from '../../machines/scenarios/run.js';
 import { begin, type Practice, type PracticeStart, progressOf } from './begin.js';
 import type { Device } from './scene.js';
+import { memory } from './waves.js';
 
 /** Where something was done: on the laptop, or on the phone in hand; null when it happened by itself. */
 function placeOf(event: WorldEvent): Device | null {
@@ -50,7 +51,7 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
       try {
         const run = act(current.run, event);
         const at = placeOf(event);
-        put({ ...current, run, at });
+        put({ ...current, run, at, later: run.journal === current.run.journal ? current.later : null });
       } catch (error) {
         setFailure({ error });
       }
@@ -58,12 +59,15 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     [put],
   );
 
-  const goBack = useCallback(() => {
-    const { current } = latest;
-    const { run, earlier } = current;
-    if (canUndo(run)) put({ ...current, run: undo(run), at: null });
-    else if (earlier) put({ ...earlier, earlier: null, at: null, problem: null });
-  }, [put]);
+  /** Goes back, or on again. */
+  const turn = useCallback(
+    (way: 'undo' | 'redo' | 'resume' | 'resumeBefore') => {
+      const { here } = memory.state();
+      setFailure(null);
+      if (here) put(here[way](latest.current));
+    },
+    [put],
+  );
 
   const restart = useCallback(
     ({ scenario, phone, conditions }: Wish = {}) => {
@@ -79,21 +83,9 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
       const other = named(next) !== named(run);
       tell.current?.(other ? { type: 'chooseScenario', ...next } : { type: 'restart' });
       put({
-        ...begin({ ...next, seed: undefined, journal: undefined, named: {}, policy: run.policy }),
+        ...begin({ ...next, seed: undefined, named: {}, policy: run.policy }),
         earlier: other ? null : canUndo(run) ? current : earlier,
       });
-    },
-    [put],
-  );
-
-  /** Takes the run up again from its journal; the second time from one step before. */
-  const resume = useCallback(
-    (again: boolean) => {
-      const { current } = latest;
-      const run = again ? undo(current.run) : current.run;
-      const kept = decodeRun(encodeRun(run));
-      setFailure(null);
-      put({ ...current, run: 'run' in kept ? kept.run : run, at: null });
     },
     [put],
   );
@@ -107,7 +99,7 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     before.current = asked;
     const { run } = latest.current;
     if (named(run) === named({ scenario, phone, conditions }) && (seed ?? run.seed) === run.seed) return;
-    put(begin({ scenario, phone, conditions, seed, journal: undefined, named: {}, policy }));
+    put(begin({ scenario, phone, conditions, seed, named: {}, policy }));
   }, [asked, scenario, phone, conditions, seed, policy, put]);
 
   const fail = useCallback((error: unknown) => tell.current?.({ type: 'failed', error }), []);
@@ -131,9 +123,9 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     failure,
     fail,
     happen,
-    undo: goBack,
+    canRedo: canRedo(practice.run) || practice.later !== null,
+    turn,
     restart,
-    resume,
     readProblem,
   };
 }

@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
 import { laterScreens } from '../devices/later-screens.js';
 import type { Locale } from '../strings/strings.js';
-import { afterwards, onePhone } from './waves.js';
+import { afterwards, memory, onePhone } from './waves.js';
 import { words } from './words.js';
 
 /** Fetches all that a practice in this language can still need. */
 export function prefetch(locale: Locale): void {
   laterScreens.prefetch();
+  memory.prefetch();
   words.later[locale].prefetch();
   afterwards.prefetch();
   onePhone.prefetch();

@@ -185,7 +185,12 @@ export interface StageStrings {
     readonly languageOf: { readonly coach: string; readonly laptop: string; readonly phone: string };
     readonly actions: string;
     readonly undo: string;
+    readonly redo: string;
     readonly wait: string;
+    /** Everything that runs by itself stands still, and what is said then. */
+    readonly pause: string;
+    readonly goOn: string;
+    readonly still: string;
     readonly restart: string;
     readonly exit: string;
   };
@@ -273,4 +278,6 @@ export interface TimerStrings {
   /** What a press does. */
   readonly pause: string;
   readonly go: string;
+  /** The learner stopped everything. */
+  readonly still: string;
 }

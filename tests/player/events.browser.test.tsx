@@ -58,6 +58,27 @@ it('tells every change back, and not twice that the goal was reached', async () 
   expect(types().filter((type) => type === 'completed')).toHaveLength(1);
 });
 
+it('does again what was undone, from the menu and by keyboard, also beginning again', async () => {
+  const { inside, events, press, fromMenu } = await nearlyDone();
+  await press(/^Nee$/);
+  const done = events.find(({ type }) => type === 'progress');
+  const focusMenu = async () => (await findByRole(inside, 'button', { name: /^Menu$/ })).focus();
+  await fromMenu(/^Eén stap terug$/);
+  await fromMenu(/^Eén stap vooruit$/);
+  expect(events.at(-1)).toEqual(done);
+  await focusMenu();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(events.at(-1)).toMatchObject({ type: 'progress', stop: 'staySignedIn' });
+  await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+  expect(events.at(-1)).toEqual(done);
+  await fromMenu(/^Opnieuw beginnen$/);
+  await focusMenu();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(events.at(-1)).toEqual(done);
+  await userEvent.keyboard('{Control>}y{/Control}');
+  expect(events.at(-1)).toMatchObject({ type: 'progress', stop: 'signIn', done: 0 });
+});
+
 it('tells of a practice that comes back after beginning again what it told before, but its end', async () => {
   const { events, press, fromMenu, types } = await nearlyDone();
   await press(/^Nee$/);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { caseList } from '../../machines/cases/cases.js';
 import { catalogue, entries, type Entry } from '../../machines/conditions/catalogue.js';
 import { guide, type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
-import { act, decodeRun, type Run, startRun } from '../../machines/scenarios/run.js';
+import { decodeRun } from '../../machines/scenarios/memory.js';
+import { act, type Run, startRun } from '../../machines/scenarios/run.js';
 import { viewsOf } from '../../machines/world/views.js';
 import { waiting } from '../../machines/world/waiting.js';
 import { begin } from '../../src/player/begin.js';
@@ -61,8 +62,9 @@ function started({ id, phone }: (typeof exercises)[number], rules: typeof everyw
   const { journal, ...start } = startOf(id, phone, rules);
   const choice = choiceOf(start.scenario, start.conditions);
   const asked = { ...(choice ? scenarioOf(choice) : start), phone };
-  const practice = inSchool({ ...asked, journal: journal ?? undefined, named: asked }, rules);
-  return { start, practice: begin({ ...practice, seed: 5, policy: rules.policy }) };
+  const kept = journal === null ? null : decodeRun(journal);
+  const practice = inSchool({ ...asked, named: asked }, rules, kept);
+  return { start, practice: begin({ ...practice, kept, seed: 5, policy: rules.policy }) };
 }
 
 describe.each([
@@ -130,8 +132,9 @@ it('the documentation names what begins on the network of a school also where th
 it('a journal goes on as it was begun, also where the app is asked everywhere by now', () => {
   const asked = { scenario: 'first-setup', conditions: [], phone: 'android' } as const;
   const { journal } = startOf('E02', 'android', usualSchool);
-  const practice = inSchool({ ...asked, journal: journal ?? '', named: asked }, everywhere);
-  const { problem, run } = begin({ ...practice, seed: 5 });
+  const kept = decodeRun(journal ?? '');
+  const practice = inSchool({ ...asked, named: asked }, everywhere, kept);
+  const { problem, run } = begin({ ...practice, kept, seed: 5 });
   expect(problem).toBeNull();
   expect(run.scenario).toBe('first-setup');
   expect(inSchool({ ...asked, named: asked }, everywhere).named.scenario).toBe('first-setup-at-home');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { demo } from '../../machines/scenarios/demo.js';
 import { scenarios, type ScenarioId } from '../../machines/scenarios/index.js';
-import { decodeRun, startRun } from '../../machines/scenarios/run.js';
+import { decodeRun } from '../../machines/scenarios/memory.js';
+import { startRun } from '../../machines/scenarios/run.js';
 import { startOf } from '../../src/player/exercises.js';
 import { usualSchool } from '../../src/player/usual-school.js';
 import { practised } from '../../src/player/practised.js';

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { demo } from '../../machines/scenarios/demo.js';
 import { encodeRun } from '../../machines/scenarios/run.js';
+import { waiting } from '../../machines/world/waiting.js';
 import { PairingPractice, type PairingPracticeProps } from '../../src/index.js';
 
 beforeEach(() => localStorage.clear());
@@ -55,6 +56,25 @@ it('stops the clock at undo, until the next thing is done', async () => {
   await waitFor(() => expect(timer.textContent).toContain('Laat de klok lopen'));
   await userEvent.click(inside.querySelector<HTMLElement>('.phone [data-intent="person.goHome"]')!);
   await waitFor(() => expect(timer.textContent).toContain('Zet de klok stil'));
+});
+
+it('stops everything that runs from the menu, says so, and lets it run again', async () => {
+  const busy = demo({ scenario: 'first-setup', phone: 'android', seed: 7 }).find(
+    ({ event }) => event?.type === 'world.wait',
+  );
+  const inside = practise({ scenario: 'first-setup', journal: encodeRun(busy!.run) });
+  const screen = () => inside.querySelector('.phone')?.textContent;
+  await userEvent.click(await findByRole(inside, 'button', { name: 'Menu' }, patient));
+  await userEvent.click(await findByRole(inside, 'button', { name: 'Alles stilzetten' }, patient));
+  const go = await findByRole(inside, 'button', { name: /Alles staat stil.*Laat de klok lopen/ }, patient);
+  expect([...inside.querySelectorAll('output')].map((one) => one.textContent)).toContain('Alles staat stil.');
+  const before = screen();
+  await new Promise((passed) => setTimeout(passed, (waiting(busy!.run.world).progressIn ?? 0) + 500));
+  expect(screen()).toBe(before);
+  go.focus();
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(screen()).not.toBe(before), patient);
+  expect((inside.getRootNode() as ShadowRoot).activeElement).toBe(getByRole(inside, 'button', { name: 'Menu' }));
 });
 
 it('hurries nobody who did not ask for it', async () => {

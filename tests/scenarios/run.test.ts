@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   act,
+  canRedo,
   canUndo,
   decodeRun,
   encodeRun,
   guide,
+  redo,
+  rewind,
   scenarios,
   startRun,
   undo,
@@ -30,6 +33,11 @@ const wander = (start: (typeof starts)[number], choices: readonly (readonly [num
     return event ? act(later, event, helpGiven[choice % helpGiven.length]) : later;
   }, startRun(start));
 
+const decoded = (text: string): Run => {
+  const found = decodeRun(text);
+  if (!('run' in found)) throw new Error(found.problem);
+  return found.run;
+};
 const wanderings = fc.tuple(fc.constantFrom(...starts), fc.array(fc.tuple(fc.nat(40), fc.nat(30)), { maxLength: 60 }));
 const state = ({ world: { last: _, ignored: __, ...world } }: Run) => JSON.stringify(world);
 
@@ -59,6 +67,39 @@ describe('a run', () => {
         expect(state(undo(act(before, event)))).toBe(state(before));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('does again what was undone, byte for byte, however far it went back', () => {
+    fc.assert(
+      fc.property(wanderings, fc.nat(60), ([start, choices], far) => {
+        const run = wander(start, choices);
+        const last = run.journal.length - 1;
+        const n = Math.min(far, last + 1) - 1;
+        let back = rewind(run, n);
+        expect(state(back)).toBe(state(rewind(decoded(encodeRun(back)), n)));
+        for (let steps = n; steps < last; steps += 1) back = redo(back);
+        // What ran by itself after the last thing is no thing that was done.
+        expect(state(back)).toBe(state(rewind(run, last)));
+        expect([back.journal, back.undone]).toEqual([run.journal, []]);
+        expect(last < 0 || state(redo(undo(run)))).toBe(last < 0 || state(rewind(run, last)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('keeps what was undone while time passes, and forgets it when something else is done', () => {
+    fc.assert(
+      fc.property(wanderings, fc.nat(40), ([start, choices], choice) => {
+        const back = undo(wander(start, choices));
+        const later = act(back, { type: 'world.elapse', ms: 300 });
+        expect(later.undone).toBe(back.undone);
+        const events = possible(later.world);
+        const other = act(later, events[choice % events.length]!);
+        expect(canRedo(other)).toBe(false);
+        expect(redo(other)).toBe(other);
+      }),
+      { numRuns: 50 },
     );
   });
 

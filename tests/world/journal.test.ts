@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { unregistered } from '../../machines/conditions/starts.js';
 import { phoneView } from '../../machines/phone/phone.view.js';
-import { begin, record, replay } from '../../machines/world/journal.js';
+import { begin, record } from '../../machines/world/journal.js';
+import { replay } from '../../machines/world/replay.js';
 import { createWorld, type WorldEvent } from '../../machines/world/world.js';
 
 const does = (intent: object) => ({ type: 'world.person', at: 'phone', intent }) as WorldEvent;

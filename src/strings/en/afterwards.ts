@@ -14,6 +14,7 @@ const timer: AfterwardsStrings['timer'] = {
   of: { prompt: 'Request', code: 'QR code', pass: 'Access pass', passcode: 'Code' },
   pause: 'Stop the clock',
   go: 'Let the clock run',
+  still: 'Everything stands still',
 };
 
 export const afterwards: AfterwardsStrings = { exerciseNames, find, finish, switches, timer, why };

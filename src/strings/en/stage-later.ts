@@ -385,7 +385,11 @@ const menu: LaterStageWords['menu'] = {
   languageOf: { coach: 'Coach', laptop: 'Laptop', phone: 'Phone' },
   actions: 'Practice',
   undo: 'One step back',
+  redo: 'One step forward',
   wait: 'Wait until the time is up',
+  pause: 'Stop everything',
+  goOn: 'Let it run again',
+  still: 'Everything stands still.',
   restart: 'Start again',
   exit: 'Stop',
 };

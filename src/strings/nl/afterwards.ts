@@ -14,6 +14,7 @@ const timer: AfterwardsStrings['timer'] = {
   of: { prompt: 'Verzoek', code: 'QR-code', pass: 'Toegangspas', passcode: 'Code' },
   pause: 'Zet de klok stil',
   go: 'Laat de klok lopen',
+  still: 'Alles staat stil',
 };
 
 export const afterwards: AfterwardsStrings = { exerciseNames, find, finish, switches, timer, why };

@@ -388,7 +388,11 @@ const menu: LaterStageWords['menu'] = {
   languageOf: { coach: 'Coach', laptop: 'Laptop', phone: 'Telefoon' },
   actions: 'Oefening',
   undo: 'Eén stap terug',
+  redo: 'Eén stap vooruit',
   wait: 'Wachten tot de tijd om is',
+  pause: 'Alles stilzetten',
+  goOn: 'Verder laten lopen',
+  still: 'Alles staat stil.',
   restart: 'Opnieuw beginnen',
   exit: 'Stoppen',
 };

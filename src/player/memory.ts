@@ -1,0 +1,28 @@
+import { decodeRun, redo as redone, undo as undone } from '../../machines/scenarios/memory.js';
+import { canRedo, canUndo, encodeRun } from '../../machines/scenarios/run.js';
+import type { Practice } from './begin.js';
+
+export { decodeRun };
+
+/** Goes one thing back: also to what there was before the practice was begun again. */
+export function undo(practice: Practice): Practice {
+  const { run, earlier } = practice;
+  if (canUndo(run)) return { ...practice, run: undone(run), at: null };
+  return earlier ? { ...earlier, later: practice, at: null, problem: null } : practice;
+}
+
+/** Goes one thing on, of what was undone. */
+export function redo(practice: Practice): Practice {
+  const { run, later } = practice;
+  if (canRedo(run)) return { ...practice, run: redone(run), at: null };
+  return later ? { ...later, earlier: { ...practice, later: null }, at: null } : practice;
+}
+
+/** Takes the run up again from its text, after an error. */
+export function resume(practice: Practice): Practice {
+  const kept = decodeRun(encodeRun(practice.run));
+  return 'run' in kept ? { ...practice, run: { ...practice.run, ...kept.run }, at: null } : practice;
+}
+
+/** The same the second time: from one step before. */
+export const resumeBefore = (practice: Practice): Practice => resume(undo(practice));
