@@ -6,6 +6,8 @@ import { demo } from '../../machines/scenarios/demo.js';
 import { encodeRun } from '../../machines/scenarios/run.js';
 import { type PairingPracticeProps, PairingPractice, type PracticeEvent } from '../../src/index.js';
 
+// A busy computer draws late.
+configure({ asyncUtilTimeout: 10_000 });
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
