@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { getByRole, findByRole, queryByRole, waitFor } from '@testing-library/dom';
+import { configure, getByRole, findByRole, queryByRole, waitFor } from '@testing-library/dom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { demo } from '../../machines/scenarios/demo.js';
 import { encodeRun } from '../../machines/scenarios/run.js';
