@@ -119,3 +119,7 @@ export type CatalogueId = keyof typeof catalogue;
 
 /** Every entry, with its id. */
 export const entries = Object.entries(catalogue) as readonly (readonly [CatalogueId, Entry])[];
+
+/** The entries that a practice begins with. */
+export const begunWith = (conditions: readonly ConditionId[]): readonly CatalogueId[] =>
+  entries.flatMap(([id, entry]) => ('start' in entry && conditions.includes(entry.start) ? [id] : []));

@@ -24,7 +24,7 @@ const holdsMethod = ({ phone, service }: World): boolean =>
   service.context.methods.some(({ id }) => id === phone.context.account);
 
 /** The phone that the service asks still has the account in its app. */
-const holdsAsked = (world: World): boolean => {
+export const holdsAsked = (world: World): boolean => {
   const asked = world.service.context.methods[0];
   return asked !== undefined && world[asked.at]?.context.account === asked.id;
 };

@@ -6,15 +6,25 @@ import { step, type World, type WorldEvent } from './world.js';
 export function replay(world: World, journal: readonly Entry[]): Recorded | null {
   let now = world;
   let field: string | null = null;
-  for (const { index, digits, ticks } of journal) {
-    if (ticks > 0) now = step(now, { type: 'world.elapse', ms: ticks * tick });
-    const tried = possible(now)[index];
-    if (!tried) return null;
-    const event = digits === null ? tried : withText(tried, digits);
+  for (const entry of journal) {
+    now = before(now, entry);
+    const event = eventOf(now, entry);
+    if (!event) return null;
     field = fieldOf(event);
     now = step(now, event);
   }
   return { world: now, journal, since: now.now, field };
+}
+
+/** A world at the moment when an entry was done: the time before it is over. */
+export const before = (world: World, { ticks }: Entry): World =>
+  ticks > 0 ? step(world, { type: 'world.elapse', ms: ticks * tick }) : world;
+
+/** What an entry does in a world; null when it is not possible there. */
+export function eventOf(world: World, { index, digits }: Entry): WorldEvent | null {
+  const tried = possible(world)[index];
+  if (!tried) return null;
+  return digits === null ? tried : withText(tried, digits);
 }
 
 const withText = (event: WorldEvent, text: string): WorldEvent =>

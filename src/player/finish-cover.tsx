@@ -1,14 +1,17 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { detoursOf } from '../../machines/coach/diagnose.js';
 import { encodeRun } from '../../machines/scenarios/run.js';
 import { useWave } from '../parts/use-wave.js';
 import type { FinishStrings } from '../strings/finish.js';
 import type { Locale } from '../strings/strings.js';
 import { Finish } from './finish.js';
-import { practised } from './practised.js';
 import type { PairingPracticeProps } from './props.js';
 import { iconsOf } from './scene.js';
 import type { usePractice } from './use-practice.js';
 import { words } from './words.js';
+
+/** As many as one can remember. */
+const most = 2;
 
 interface FinishCoverProps {
   readonly practice: ReturnType<typeof usePractice>;
@@ -22,7 +25,7 @@ interface FinishCoverProps {
 export function FinishCover({ practice: { run, restart }, t, locale, finish, onClose }: FinishCoverProps) {
   const { scenario, phone, conditions, world } = run;
   const muted = world.phone.context.notifications !== 'allowed';
-  const ids = useMemo(() => practised(run), [run]);
+  const ids = useMemo(() => [...new Set(detoursOf(run).flatMap(({ id }) => id ?? []))].slice(0, most), [run]);
   const catalogue = useWave(words.catalogue[locale], ids.length > 0 && !finish).here;
   if (finish) {
     const slot = { scenario, phone, conditions, journal: encodeRun(run), choose: restart, close: onClose };

@@ -1,4 +1,4 @@
-import { entries } from '../../machines/conditions/catalogue.js';
+import { begunWith } from '../../machines/conditions/catalogue.js';
 import type { ConditionId } from '../../machines/scenarios/index.js';
 import type { ExerciseNames } from '../strings/exercises.js';
 
@@ -6,8 +6,6 @@ const isNamed = (id: string, names: ExerciseNames): id is keyof ExerciseNames =>
 
 /** What the problem is called that a practice began with; null where it began as usual. */
 export function problemName(conditions: readonly ConditionId[], names: ExerciseNames): string | null {
-  const found = entries.flatMap(([id, entry]) =>
-    'start' in entry && conditions.includes(entry.start) && isNamed(id, names) ? [names[id]] : [],
-  );
+  const found = begunWith(conditions).flatMap((id) => (isNamed(id, names) ? [names[id]] : []));
   return found.length > 0 ? found.join(', ') : null;
 }
