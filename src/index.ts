@@ -1,4 +1,3 @@
-export type { Assessment } from '../machines/coach/assess.js';
 export type { Dial } from '../machines/coach/dial.js';
 export type { ConditionId, ScenarioId, StopId } from '../machines/scenarios/index.js';
 export type { PhoneKind } from '../machines/protocol/messages.js';

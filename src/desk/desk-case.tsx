@@ -100,6 +100,7 @@ export function DeskCase(props: DeskCaseProps) {
             t={stage}
             settings={settings}
             onSet={onSet}
+            scope="desk"
             acts={{ undo: onUndo, wait: null, restart: () => onOpen(id), exit: onList }}
           />
         </div>
@@ -134,7 +135,6 @@ export function DeskCase(props: DeskCaseProps) {
         named={wide}
         away={!wide && view !== 'devices'}
         onHappen={happen}
-        onCoach={(on) => onSet('coach', on ? 'together' : 'test')}
       />
     </div>
   );

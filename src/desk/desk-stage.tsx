@@ -4,6 +4,7 @@ import type { WorldEvent } from '../../machines/world/world.js';
 import type { AddressBook } from '../parts/addresses.js';
 import { elsewhere } from '../parts/elsewhere.js';
 import { coachSentence, type Speakers } from '../player/coach-text.js';
+import { blank, everything } from '../player/given.js';
 import { layoutOf } from '../player/layout.js';
 import { sceneOf } from '../player/scene.js';
 import { Stage } from '../player/stage.js';
@@ -28,7 +29,6 @@ interface DeskStageProps {
   readonly named: boolean;
   readonly away: boolean;
   readonly onHappen: (event: DeskEvent) => void;
-  readonly onCoach: (on: boolean) => void;
 }
 
 /** Where the coach has room for the names of its actions. */
@@ -36,7 +36,7 @@ const roomy = 1200;
 
 /** The devices of the learner, and what the helper says. While the cause is looked for, nothing on them is pressed. */
 export function DeskStage(props: DeskStageProps) {
-  const { t, desk, speakers, addresses, whole, wish, coach, skips, named, away, onHappen, onCoach } = props;
+  const { t, desk, speakers, addresses, whole, wish, coach, skips, named, away, onHappen } = props;
   const [work, room] = useSize();
   const { name } = t.people[desk.id];
   const looking = desk.phase === 'looking';
@@ -68,7 +68,8 @@ export function DeskStage(props: DeskStageProps) {
   const aside = asked && (looking ? t.handsOff(name) : asideOf(asked, stage, stage.coach.notNeeded));
   const lead = looking ? null : leadOf(desk);
   const line = deskLine(desk, scene, t, stage);
-  const sentence = coach || looking ? coachSentence(line.say, speakers) : null;
+  const says = coach || looking;
+  const sentence = says ? coachSentence(line.say, speakers) : null;
   const said = useAnnouncer({ scene, at: null, line: sentence }, stage);
   const layout = useMemo(() => {
     if (!room || room.width === 0) return null;
@@ -90,16 +91,16 @@ export function DeskStage(props: DeskStageProps) {
           layout={layout}
           scene={scene}
           stop={lead?.stop ?? null}
-          task={t.mend(name)}
-          line={line}
-          lit={busy ? null : (lead?.intent ?? null)}
-          coach={coach || looking}
+          given={
+            says
+              ? everything('together', line, busy ? null : (lead?.intent ?? null))
+              : everything('together', blank(t.mend(name)), null)
+          }
           aside={aside}
           behind={desk.phase === 'done'}
           skips={skips}
           happen={happen}
           onElsewhere={onElsewhere}
-          onCoach={onCoach}
         />
       )}
       <output className="sr" aria-label={stage.regions.messages}>

@@ -8,8 +8,8 @@ interface CoachButtonProps {
   readonly title?: string;
   readonly look: Look;
   /** The action to take now. */
-  readonly go?: boolean;
-  readonly open?: boolean;
+  readonly go?: boolean | undefined;
+  readonly open?: boolean | undefined;
   readonly onClick: () => void;
 }
 

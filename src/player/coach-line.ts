@@ -26,12 +26,9 @@ export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings, outc
   const { stop } = guide;
   // What runs by itself runs in the app, also when a link in the browser began it.
   const device = scene.onPhone && scene.waiting.progressIn !== null ? 'phone' : guide.device;
-  if (!stop) {
-    const { freeSay: say, freeWhy: why } = t.coach;
-    return { device: null, back: false, kicker: t.arrived, say, why, find: null };
-  }
   // What is said of later stops and of wrong turns comes a moment after the first drawing.
   const soon: CoachLine = { device, back: false, kicker: '', say: t.loading, why: t.coach.busy, find: null };
+  if (!stop) return t.free ? { ...soon, device: null, kicker: t.arrived, ...t.free } : soon;
   if (guide.exit) {
     const words = t.exits?.[guide.exit];
     if (!words) return soon;

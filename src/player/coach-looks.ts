@@ -1,10 +1,15 @@
+import type { ReactNode } from 'react';
 import type { Layout } from './layout.js';
+import type { Device } from './scene.js';
 import type { StageMode } from './stage-scale.js';
 
 /** How an action of the coach is drawn: with its name, as an icon whose name is still read, or not at all. */
 export type Look = 'name' | 'icon' | 'none';
 export type CoachAct = 'go' | 'why' | 'lost' | 'wait';
 type Looks = { readonly [A in CoachAct]: Look };
+
+/** Draws actions of the coach, in a layout, beside the device that is shown. */
+export type CoachActs = (layout: Layout, shown: Device, onShow: (device: Device) => void) => ReactNode;
 
 const looks = (go: Look, why: Look, lost: Look, wait: Look): Looks => ({ go, why, lost, wait });
 

@@ -1,6 +1,9 @@
 import { Icon, type IconName } from '../parts/icon.js';
 import type { StageStrings } from '../strings/stage.js';
 
+/** Where a menu is: with one phone there is never more than one place in view, and at the desk there is no dial. */
+export type MenuScope = 'phone' | 'desk' | null;
+
 /** What can be done with the practice; what is absent or null is not offered now. */
 export interface MenuActs {
   readonly undo: (() => void) | null;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../parts/icon.js';
 import type { StageStrings } from '../strings/stage.js';
-import { MenuActions, type MenuActs } from './menu-actions.js';
+import { MenuActions, type MenuActs, type MenuScope } from './menu-actions.js';
 import { MenuSettings } from './menu-settings.js';
 import type { Settings } from './settings.js';
 import type { SetSetting } from './use-settings.js';
@@ -12,12 +12,12 @@ interface MenuPanelProps {
   readonly settings: Settings;
   readonly onSet: SetSetting;
   readonly acts: MenuActs;
-  readonly onPhone: boolean;
+  readonly scope: MenuScope;
   readonly onClose: () => void;
 }
 
 /** What the menu opens. */
-export function MenuPanel({ id, t, settings, onSet, acts, onPhone, onClose }: MenuPanelProps) {
+export function MenuPanel({ id, t, settings, onSet, acts, scope, onClose }: MenuPanelProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -31,7 +31,7 @@ export function MenuPanel({ id, t, settings, onSet, acts, onPhone, onClose }: Me
         </button>
       </div>
       <MenuActions t={t} acts={acts} onDone={onClose} />
-      <MenuSettings t={t} settings={settings} onSet={onSet} onPhone={onPhone} />
+      <MenuSettings t={t} settings={settings} onSet={onSet} scope={scope} />
     </section>
   );
 }

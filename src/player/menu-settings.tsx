@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { leads } from '../../machines/coach/dial.js';
 import { languageNames, locales } from '../strings/load.js';
 import type { StageStrings } from '../strings/stage.js';
+import type { MenuScope } from './menu-actions.js';
 import { MenuChoice } from './menu-choice.js';
 import { MenuSwitch } from './menu-switch.js';
 import type { Settings } from './settings.js';
@@ -11,24 +12,25 @@ interface MenuSettingsProps {
   readonly t: StageStrings;
   readonly settings: Settings;
   readonly onSet: SetSetting;
-  /** One place at a time is no choice here. */
-  readonly onPhone: boolean;
+  readonly scope: MenuScope;
 }
 
 /** How the practice looks and speaks. */
-export function MenuSettings({ t, settings, onSet, onPhone }: MenuSettingsProps) {
+export function MenuSettings({ t, settings, onSet, scope }: MenuSettingsProps) {
   const { menu } = t;
   const [kept] = useState(browserKeeps);
   const language = locales.map((value) => ({ value, name: languageNames[value], lang: value }));
   return (
     <>
       {!kept && <p>{menu.notKept}</p>}
-      {!onPhone && <MenuSwitch name={menu.one} on={settings.one} onChange={(on) => onSet('one', on)} />}
-      <MenuSwitch
-        name={menu.coach}
-        on={leads(settings.coach)}
-        onChange={(on) => onSet('coach', on ? 'together' : 'test')}
-      />
+      {scope !== 'phone' && <MenuSwitch name={menu.one} on={settings.one} onChange={(on) => onSet('one', on)} />}
+      {scope === 'desk' && (
+        <MenuSwitch
+          name={menu.coach}
+          on={leads(settings.coach)}
+          onChange={(on) => onSet('coach', on ? 'together' : 'test')}
+        />
+      )}
       <MenuChoice
         legend={menu.size}
         value={settings.size}

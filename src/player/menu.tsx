@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../parts/icon.js';
 import { useWave } from '../parts/use-wave.js';
 import { type FirstStageStrings, isWhole } from '../strings/stage.js';
-import type { MenuActs } from './menu-actions.js';
+import type { MenuActs, MenuScope } from './menu-actions.js';
 import type { Settings } from './settings.js';
 import type { SetSetting } from './use-settings.js';
 import { afterwards } from './waves.js';
@@ -12,12 +12,11 @@ interface MenuProps {
   readonly settings: Settings;
   readonly onSet: SetSetting;
   readonly acts: MenuActs;
-  /** There is never more than one place in view, whatever the learner wants. */
-  readonly onPhone?: boolean;
+  readonly scope: MenuScope;
 }
 
 /** The menu: a button, and a panel that Escape or a press elsewhere closes. */
-export function Menu({ t, settings, onSet, acts, onPhone = false }: MenuProps) {
+export function Menu({ t, settings, onSet, acts, scope }: MenuProps) {
   const [open, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -71,7 +70,7 @@ export function Menu({ t, settings, onSet, acts, onPhone = false }: MenuProps) {
           settings={settings}
           onSet={onSet}
           acts={acts}
-          onPhone={onPhone}
+          scope={scope}
           onClose={close}
         />
       )}

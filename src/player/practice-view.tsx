@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import { leads } from '../../machines/coach/dial.js';
 import { type Run, scenarios } from '../../machines/scenarios/index.js';
-import { Icon } from '../parts/icon.js';
+import type { WorldEvent } from '../../machines/world/world.js';
 import { AfterwardsPart } from './afterwards-part.js';
 import { Boundary } from './boundary.js';
 import { coachLine, lastStep } from './coach-line.js';
 import { coachSentence, type Speakers } from './coach-text.js';
+import { everything, taskOnly, unturned } from './given.js';
 import { guideOf } from './guide-of.js';
 import { Header } from './header.js';
 import { layoutOf } from './layout.js';
@@ -20,6 +21,7 @@ import type { Settings } from './settings.js';
 import { Stage } from './stage.js';
 import { undoKey } from './undo-key.js';
 import { useAnnouncer } from './use-announcer.js';
+import { isWhole } from '../strings/stage.js';
 import { asideOf, useAside } from './use-aside.js';
 import { useClock } from './use-clock.js';
 import type { usePractice } from './use-practice.js';
@@ -27,7 +29,9 @@ import type { SetSetting } from './use-settings.js';
 import { type Size, useSize } from './use-size.js';
 import { usePause } from './use-pause.js';
 import { usePrefetch } from './use-prefetch.js';
+import { useWave } from '../parts/use-wave.js';
 import { WaveNotice } from './wave-notice.js';
+import { afterwards } from './waves.js';
 
 interface PracticeViewProps {
   readonly practice: ReturnType<typeof usePractice>;
@@ -62,14 +66,28 @@ export function PracticeView(props: PracticeViewProps) {
   const [notNeeded, onElsewhere] = useAside(run.journal, still);
   const other = (guide.exit && t.exits?.[guide.exit].aside) ?? t.coach.notNeeded;
   const aside = notNeeded && asideOf(notNeeded, t, other);
-  const coach = leads(settings.coach);
-  const sentence = coach ? coachSentence(line.say, speakers) : null;
+  const lit = busy ? null : guide.intent;
+  const usual = t.scenarios[run.scenario];
+  const [turned, setTurned] = useState(unturned);
+  const parts = useWave(afterwards).here;
+  const words = isWhole(t) ? t : null;
+  const dial = settings.coach;
+  const given =
+    parts && words
+      ? parts.give({ t: words, speakers, dial, line, lit, guide, scene, task: usual, turned, setTurned, still, happen })
+      : leads(dial)
+        ? everything(dial, line, lit)
+        : taskOnly(dial, usual);
+  const sentence = given.says && coachSentence(given.says, speakers);
   const said = useAnnouncer({ scene, at, line: sentence }, t);
+  const act = (event: WorldEvent) => {
+    setTurned({ ...turned, taken: true });
+    happen(event, given.help);
+  };
 
-  const { one, size: rem, pace } = settings;
+  const { one, size: rem } = settings;
   const { onPhone } = scene;
   const layout = useMemo(() => room && layoutOf(whole, room, { one, rem }, onPhone), [whole, room, one, rem, onPhone]);
-  const usual = t.scenarios[run.scenario];
   // Who chose a problem reads which.
   const name = run.conditions.length > 0 && (
     <AfterwardsPart locale={speakers.coach.locale} until={usual}>
@@ -77,9 +95,8 @@ export function PracticeView(props: PracticeViewProps) {
     </AfterwardsPart>
   );
   const where = guide.stop ? t.stepOf(guide.stop.step, lastStep(stops)) : t.arrived;
-  const wait = scene.waiting.patience ? () => happen({ type: 'world.wait' }) : null;
+  const wait = scene.waiting.patience ? () => act({ type: 'world.wait' }) : null;
   const finished = !guide.stop && !closed;
-  const timed = pace !== 'still' && !finished ? runningOut : null;
   const restart = (conditions?: Run['conditions']) => {
     setClosed(false);
     practice.restart(conditions && { conditions });
@@ -102,27 +119,33 @@ export function PracticeView(props: PracticeViewProps) {
         stops={stops}
         reached={guide.reached}
         next={guide.stop?.id ?? null}
-        back={coach && line.back}
+        back={given.line.back}
         icons={iconsOf(scene)}
       >
-        {(timed || still) && (
-          <AfterwardsPart locale={speakers.coach.locale}>
-            {({ Timer }, words) => (
-              <Timer t={words.timer} runningOut={timed} pace={pace} paused={paused} onPause={onPause} happen={happen} />
-            )}
-          </AfterwardsPart>
-        )}
-        {!guide.stop && (
-          <button type="button" className="tb" onClick={() => setClosed(!closed)}>
-            <Icon name={closed ? 'flag' : 'x'} size={20} />
-            <span>{closed ? t.whatNow : t.lookAround}</span>
-          </button>
+        {parts && words && (
+          <parts.HeaderActs
+            t={words}
+            settings={settings}
+            dial={given.dial}
+            onTurn={(position) => {
+              setTurned(unturned);
+              onSet('coach', position);
+            }}
+            runningOut={finished ? null : runningOut}
+            still={still}
+            paused={paused}
+            onPause={onPause}
+            happen={happen}
+            arrived={!guide.stop}
+            closed={closed}
+            onClosed={setClosed}
+          />
         )}
         <Menu
           t={t}
           settings={settings}
           onSet={onSet}
-          onPhone={onPhone}
+          scope={onPhone ? 'phone' : null}
           acts={{
             undo: practice.canUndo ? undo : null,
             redo: practice.canRedo ? redo : null,
@@ -168,16 +191,12 @@ export function PracticeView(props: PracticeViewProps) {
               layout={layout}
               scene={scene}
               stop={guide.stop}
-              task={usual}
-              line={line}
-              lit={busy ? null : guide.intent}
-              coach={coach}
+              given={given}
               aside={aside}
               behind={finished}
               skips={skips}
-              happen={happen}
+              happen={act}
               onElsewhere={onElsewhere}
-              onCoach={(on) => onSet('coach', on ? 'together' : 'test')}
             />
           )}
           {finished && (

@@ -102,6 +102,9 @@ export interface Travel {
   readonly shows: 'dots' | 'code' | 'number' | 'bell' | 'check' | 'cross';
 }
 
+/** Nothing is known to travel. */
+export const resting: Travel = { state: 'idle', shows: 'dots' };
+
 const stuck: ReadonlySet<LaptopView['screen']> = new Set(['codeExpired', 'tryStopped', 'approvalStopped']);
 const arrived: ReadonlySet<LaptopView['screen']> = new Set(['tryApproved', 'added']);
 const asking: ReadonlySet<PhoneView['screen']> = new Set(['askNumber', 'confirmIdentity', 'appLocked']);
@@ -116,7 +119,7 @@ export function travelling({ laptop, phone, beside, eyes: seen }: Scene): Travel
     const rings = phone.notice || beside?.notice;
     return { state: rings ? 'live' : 'idle', shows: rings ? 'bell' : 'number' };
   }
-  return { state: 'idle', shows: 'dots' };
+  return resting;
 }
 
 /** Screens on which the learner types: then the coach takes one line and covers no key. */

@@ -12,7 +12,7 @@ import type { FirstStageStrings } from '../strings/stage.js';
 import type { Speakers } from './coach-text.js';
 import { DevicePane } from './device-pane.js';
 import { Link } from './link.js';
-import { type Device, type Scene, travelling } from './scene.js';
+import { type Device, resting, type Scene, travelling } from './scene.js';
 
 /** The control that the coach means, and what is to be typed in it. */
 export interface Lit {
@@ -37,6 +37,8 @@ interface StageDevicesProps {
   readonly scene: Scene;
   /** The device on which the learner has something to do. */
   readonly now: Device | null;
+  /** What travels between them is shown as it does. */
+  readonly travels: boolean;
   readonly states: { readonly [D in Device]: string };
   readonly lit: Lit | null;
   readonly happen: (event: WorldEvent) => void;
@@ -47,7 +49,7 @@ interface StageDevicesProps {
 
 /** The laptop, the phone, and what travels between them. */
 export function StageDevices(props: StageDevicesProps) {
-  const { t, names, kind, speakers, addresses, scene, now, states, lit, happen, onElsewhere, onward } = props;
+  const { t, names, kind, speakers, addresses, scene, now, travels, states, lit, happen, onElsewhere, onward } = props;
   const at =
     <D extends Device>(device: D) =>
     (intent: (D extends 'laptop' ? LaptopIntent : PhoneIntent) | Elsewhere) => {
@@ -72,7 +74,7 @@ export function StageDevices(props: StageDevicesProps) {
       >
         <Laptop {...laptop} eyes={scene.eyes} pointing={pointingAt('laptop')} onIntent={at('laptop')} />
       </DevicePane>
-      <Link travel={travelling(scene)} number={scene.eyes.number} />
+      <Link travel={travels ? travelling(scene) : resting} number={scene.eyes.number} />
       <DevicePane
         device="phone"
         name={names.phone}

@@ -7,15 +7,15 @@ import type { Elsewhere } from '../parts/elsewhere.js';
 import type { AddressBook } from '../parts/addresses.js';
 import { useWave } from '../parts/use-wave.js';
 import type { FirstStageStrings } from '../strings/stage.js';
-import type { CoachLine } from './coach-line.js';
 import type { Speakers } from './coach-text.js';
 import { deviceStates } from './device-states.js';
+import type { Given } from './given.js';
 import type { Layout } from './layout.js';
 import { Peek } from './peek.js';
 import { type Device, iconsOf, type Scene, typingOn } from './scene.js';
 import { SkipLinks } from './skip-links.js';
 import { StageCoach } from './stage-coach.js';
-import { type Lit, StageDevices } from './stage-devices.js';
+import { StageDevices } from './stage-devices.js';
 import { Switcher } from './switcher.js';
 import { afterwards } from './waves.js';
 
@@ -26,11 +26,7 @@ interface StageProps {
   readonly layout: Layout;
   readonly scene: Scene;
   readonly stop: Stop | null;
-  readonly line: CoachLine;
-  /** What the practice is for, in a few words. */
-  readonly task: string;
-  readonly lit: Lit | null;
-  readonly coach: boolean;
+  readonly given: Given;
   readonly aside: string | null;
   /** Something lies over the stage: nothing on it can be reached. */
   readonly behind: boolean;
@@ -38,16 +34,16 @@ interface StageProps {
   readonly skips: HTMLElement | null;
   readonly happen: (event: WorldEvent) => void;
   readonly onElsewhere: (pressed: Elsewhere) => void;
-  readonly onCoach: (on: boolean) => void;
 }
 
 /** The two devices, what travels between them, and the coach. */
 export function Stage(props: StageProps) {
-  const { t, speakers, addresses, layout, scene, line, lit, coach, aside, behind, happen, onElsewhere } = props;
+  const { t, speakers, addresses, layout, scene, given, aside, behind, happen, onElsewhere } = props;
+  const { line, lit, travels } = given;
   // Which phone to take, or whom to ask, stands beside the devices, and on none of them.
   const asks = lit?.type === 'person.askDesk';
   const picks = asks || lit?.type === 'person.pickUp';
-  const now = coach && !picks ? line.device : null;
+  const now = picks ? null : line.device;
   const [shown, setShown] = useState<Device>(line.device ?? 'laptop');
   const [wasOne, setWasOne] = useState(layout.one);
   // Who goes over to one device at a time sees the one where there is something to do.
@@ -61,7 +57,7 @@ export function Stage(props: StageProps) {
   const other = shown === 'laptop' ? 'phone' : 'laptop';
   const states = deviceStates(scene, now, t);
   const calls = now === other || (shown === 'laptop' && scene.phone.notice) ? other : null;
-  const value = scene.eyes.number;
+  const value = given.leads ? scene.eyes.number : null;
   const typing = layout.edge && shown === 'phone' ? typingOn(scene) : null;
   const peeks = layout.mode === 'side' || layout.mode === 'flat';
   const oneLine = typing !== null || layout.mode === 'single' || layout.mode === 'tiny';
@@ -86,7 +82,7 @@ export function Stage(props: StageProps) {
     <parts.DeskCard
       t={t.desk}
       {...desk}
-      lit={coach && asks}
+      lit={asks}
       onAsk={() => {
         happen({ type: 'world.askDesk' });
         setShown('laptop');
@@ -100,7 +96,7 @@ export function Stage(props: StageProps) {
         phone={beside.phone}
         notice={beside.notice}
         model={modelOf(beside.phone)}
-        lit={coach && picks}
+        lit={picks}
         onPick={() => {
           happen({ type: 'world.pickUp', phone: beside.phone });
           setShown('phone');
@@ -121,6 +117,7 @@ export function Stage(props: StageProps) {
       data-edge={layout.edge || undefined}
       data-now={now ?? undefined}
       data-show={shown}
+      data-help={given.help}
       data-two={beside ? 'phones' : desk ? 'desk' : undefined}
       data-hand={hand}
       data-phone={scene.onPhone || undefined}
@@ -160,6 +157,7 @@ export function Stage(props: StageProps) {
         addresses={addresses}
         scene={scene}
         now={now}
+        travels={travels}
         states={states}
         lit={lit}
         happen={(event) => {
@@ -182,15 +180,13 @@ export function Stage(props: StageProps) {
         layout={layout}
         scene={scene}
         stop={props.stop}
-        task={props.task}
-        line={line}
+        given={given}
+        acts={given.acts?.(layout, shown, setShown)}
         names={{ ...names, phone: besideName ?? names.phone }}
         picks={picks}
         shown={shown}
         typing={typing}
-        on={coach}
         aside={aside}
-        onOn={props.onCoach}
         onShow={goTo}
         happen={happen}
       />
@@ -208,7 +204,7 @@ export function Stage(props: StageProps) {
       )}
       {parts && !behind && <parts.GoKey stage={frame} now={now} shown={shown} onGo={goTo} />}
       {/* On a narrower laptop what travels stands before its words: a line would run through them, the chip does not. */}
-      {parts && (layout.mode === 'wide' || layout.mode === 'short') && <parts.Thread scene={thread} />}
+      {parts && travels && (layout.mode === 'wide' || layout.mode === 'short') && <parts.Thread scene={thread} />}
     </div>
   );
 }

@@ -27,8 +27,8 @@ export function Timer({ t, runningOut, pace, paused, onPause, happen }: TimerPro
   usePace(!paused, pace, happen);
   const onClick = (event: MouseEvent<HTMLElement>) => {
     onPause();
-    // Where nothing runs out this button goes away, and what stands beside it has the focus.
-    if (!runningOut) (event.currentTarget.nextElementSibling?.querySelector('button') ?? event.currentTarget).focus();
+    // Where nothing runs out this button goes away, and the menu beside it has the focus.
+    if (!runningOut) event.currentTarget.parentElement?.querySelector<HTMLElement>('.menu button')?.focus();
   };
   return (
     <button type="button" className="tb timer" data-paused={paused || undefined} onClick={onClick}>

@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react';
+import type { HelpGiven } from '../../machines/world/journal.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 
 interface Acts {
-  readonly happen: (event: WorldEvent) => void;
+  readonly happen: (event: WorldEvent, help?: HelpGiven) => void;
   readonly turn: (way: 'undo' | 'redo') => void;
 }
 
@@ -22,9 +23,9 @@ export function usePause({ happen, turn }: Acts) {
     still: by === 'learner',
     onPause: useCallback(() => setBy((now) => (now ? null : 'learner')), []),
     happen: useCallback(
-      (event: WorldEvent) => {
+      (event: WorldEvent, help?: HelpGiven) => {
         if (event.type !== 'world.elapse') setBy((now) => (now === 'undo' ? null : now));
-        happen(event);
+        happen(event, help);
       },
       [happen],
     ),

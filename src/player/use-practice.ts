@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { HelpGiven } from '../../machines/world/journal.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import type { PracticeEvent } from './events.js';
 import { act, canRedo, canUndo, encodeRun, type Run } from '../../machines/scenarios/run.js';
 import { begin, type Practice, type PracticeStart, progressOf } from './begin.js';
 import type { Device } from './scene.js';
-import { afterwards, memory } from './waves.js';
+import { memory } from './waves.js';
 
 /** Where something was done: on the laptop, or on the phone in hand; null when it happened by itself. */
 function placeOf(event: WorldEvent): Device | null {
@@ -42,21 +43,14 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     const text = JSON.stringify(progress);
     if (text !== told.current) tell.current?.(progress);
     told.current = text;
-    if (!completes) return;
-    const { journal } = progress;
-    // What assesses comes after the first drawing; who finishes without it has finished all the same.
-    const assessed = afterwards.load().then(
-      ({ assess }) => assess(next.run),
-      () => null,
-    );
-    void assessed.then((assessment) => tell.current?.({ type: 'completed', journal, assessment }));
+    if (completes) tell.current?.({ type: 'completed', journal: progress.journal });
   }, []);
 
   const happen = useCallback(
-    (event: WorldEvent) => {
+    (event: WorldEvent, help?: HelpGiven) => {
       const { current } = latest;
       try {
-        const run = act(current.run, event);
+        const run = act(current.run, event, help);
         const at = placeOf(event);
         put({ ...current, run, at, later: run.journal === current.run.journal ? current.later : null });
       } catch (error) {

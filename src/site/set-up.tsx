@@ -1,10 +1,13 @@
 import { useState } from 'react';
-import { Icon } from '../parts/icon.js';
+import { type Dial, dials } from '../../machines/coach/dial.js';
+import { Icon, type IconName } from '../parts/icon.js';
 import { browserKeeps } from '../player/use-settings.js';
 import type { SiteStrings } from '../strings/site.js';
 import { type Choices, oldPhones, phones, places, unaskedKinds } from './choices.js';
 import { PhoneShape } from './scenes.js';
 import { Segmented } from './segmented.js';
+
+const pictures: { readonly [D in Dial]: IconName } = { watch: 'eye', together: 'together', hint: 'bulb', test: 'flag' };
 
 interface SetUpProps {
   readonly t: SiteStrings;
@@ -74,16 +77,20 @@ export function SetUp({ t, choices, everywhere, onChange, onStart, onGoOn }: Set
           <p className="setup__say">{t.placeSays[choices.practice][choices.place]}</p>
         </div>
       )}
-      <Segmented
-        title={t.helpTitle}
-        className="seg"
-        value={choices.coach}
-        options={[
-          { value: 'together', label: t.withCoach, picture: <Icon name="together" /> },
-          { value: 'test', label: t.withoutCoach, picture: <Icon name="flag" /> },
-        ]}
-        onChoose={(coach) => onChange({ ...choices, coach })}
-      />
+      <div>
+        <Segmented
+          title={t.helpTitle}
+          className="seg seg--dial"
+          value={choices.coach}
+          options={dials.map((dial) => ({
+            value: dial,
+            label: t.dial[dial].name,
+            picture: <Icon name={pictures[dial]} />,
+          }))}
+          onChoose={(coach) => onChange({ ...choices, coach })}
+        />
+        <p className="setup__say">{t.dial[choices.coach].say}</p>
+      </div>
       <div className="setup__go">
         <p className="promise">
           <Icon name="lock" size={20} />

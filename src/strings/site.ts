@@ -1,3 +1,4 @@
+import type { Dial } from '../../machines/coach/dial.js';
 import type { HelpStrings } from './help.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 
@@ -44,8 +45,7 @@ export interface SiteStrings {
   readonly unaskedTitle: string;
   readonly unaskedKinds: Readonly<Record<Unasked, { readonly name: string; readonly say: string }>>;
   readonly helpTitle: string;
-  readonly withCoach: string;
-  readonly withoutCoach: string;
+  readonly dial: { readonly [D in Dial]: { readonly name: string; readonly say: string } };
   readonly promise: string;
   /** The same for a browser that keeps nothing. */
   readonly notKept: string;

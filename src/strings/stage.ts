@@ -1,3 +1,4 @@
+import type { Dial } from '../../machines/coach/dial.js';
 import type { LaptopIntentType } from '../../machines/laptop/laptop.intents.js';
 import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
 import type { PhoneIntentType } from '../../machines/phone/phone.intents.js';
@@ -121,10 +122,6 @@ export interface StageStrings {
     /** Something runs by itself: what to do, and why. */
     readonly busySay: string;
     readonly busy: string;
-    readonly turnOn: string;
-    readonly offWhy: string;
-    readonly freeSay: string;
-    readonly freeWhy: string;
     readonly notNeeded: string;
     readonly close: string;
   };
@@ -164,6 +161,9 @@ export interface StageStrings {
     readonly phone: { readonly [S in PhoneView['screen']]?: string };
     readonly notice: string;
   };
+  /** The goal is reached, and the devices go on. */
+  readonly free: Required<WayWords>;
+  readonly dial: DialWords;
   readonly menu: {
     readonly name: string;
     readonly close: string;
@@ -202,6 +202,28 @@ export interface StageStrings {
   /** Brings the finish back. */
   readonly whatNow: string;
   readonly failed: { readonly say: string; readonly resume: string; readonly restart: string };
+}
+
+/** The dial, and what the coach says where it does not say everything. */
+export interface DialWords {
+  readonly name: string;
+  readonly positions: { readonly [D in Dial]: { readonly name: string; readonly say: string } };
+  /** Under the task, where the coach waits or is silent. At most 110 signs. */
+  readonly task: { readonly [D in 'hint' | 'test']: string };
+  /** Under the task, for who seems to be stuck. At most 110 signs. */
+  readonly offer: string;
+  /** The first hint: only where to look, or that the way leads back. At most 55 signs. */
+  readonly nudge: { readonly [D in 'laptop' | 'phone' | 'beside']: string };
+  readonly nudgeBack: { readonly [D in 'laptop' | 'phone']: string };
+  readonly nudgeWhy: string;
+  /** Asking for a hint: the first, and another. */
+  readonly ask: string;
+  readonly more: string;
+  /** While the practice plays itself. */
+  readonly pause: string;
+  readonly play: string;
+  readonly step: string;
+  readonly takeOver: string;
 }
 
 /** Longer help: where to look, one step per line. */
@@ -244,6 +266,10 @@ export interface LaterStageWords
     | 'back'
     | 'exits'
     | 'news'
+    | 'dial'
+    | 'free'
+    | 'lookAround'
+    | 'whatNow'
   > {
   readonly menu: Omit<StageStrings['menu'], 'name'>;
   readonly stops: Omit<StageStrings['stops'], FirstStop>;
@@ -267,6 +293,10 @@ export interface FirstStageStrings extends Omit<StageStrings, keyof LaterStageWo
   readonly back?: StageStrings['back'];
   readonly exits?: StageStrings['exits'];
   readonly news?: StageStrings['news'];
+  readonly dial?: DialWords;
+  readonly free?: Required<WayWords>;
+  readonly lookAround?: string;
+  readonly whatNow?: string;
 }
 
 /** Whether all words of the trainer layer are there. */

@@ -18,6 +18,7 @@ const later = (): Later => ({ text: '', sheets: [] });
 const waves = {
   laptopLater: later(),
   phoneLater: later(),
+  dial: later(),
   thread: later(),
   other: later(),
   find: later(),
@@ -37,6 +38,7 @@ const order: readonly (string | Later)[] = [
   phone,
   waves.phoneLater,
   stage,
+  waves.dial,
   waves.thread,
   coach,
   waves.other,

@@ -107,7 +107,7 @@ function MenuStory() {
   const settings = { ...ordinarySettings('nl'), phoneLocale: 'en' as const };
   return (
     <div className="story-parts">
-      <MenuSettings t={t} settings={settings} onSet={nothing} onPhone={false} />
+      <MenuSettings t={t} settings={settings} onSet={nothing} scope={null} />
     </div>
   );
 }

@@ -38,5 +38,7 @@ export const Turned: Story = { args: { ...number, size: 'turned' } };
 export const Embedded: Story = { args: { ...number, size: 'embedded' } };
 export const Dark: Story = { args: { ...number, scheme: 'dark' } };
 export const WrongTurn: Story = { args: { done: lookAlike } };
+export const Watch: Story = { args: { ...number, coach: 'watch' } };
+export const Hint: Story = { args: { ...number, coach: 'hint', size: 'phone' } };
 export const Test: Story = { args: { coach: 'test' } };
 export const DamagedJournal: Story = { args: { journal: 'what is this' } };

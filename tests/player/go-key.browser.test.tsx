@@ -30,7 +30,7 @@ const go = () => userEvent.keyboard('{Control>}.{/Control}');
 
 it('goes with one key to what is lit, and from there to the other device and back', async () => {
   const { find, isAt } = await practise(1366, 768);
-  (await find('.top button')).focus();
+  (await find('.menu button')).focus();
   await go();
   await expect.poll(isAt('[data-intent="person.openMyAccount"]')).toBe(true);
   await go();

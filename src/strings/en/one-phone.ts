@@ -41,6 +41,8 @@ export const onePhone: OnePhoneWords = {
       'This app cannot open the pairing link of school. You need {P.authenticator}.',
     'stage.way.phone.startChoices.skip.why': 'You add the account later, with the pairing link.',
     'stage.way.phone.askNumber.type.say': 'Type the browser’s number.',
+    'stage.dial.nudge.phone': 'Go on with your apps.',
+    'stage.dial.nudgeBack.phone': 'First go back in your apps.',
     'stage.news.notice': 'There is a new notification.',
     'stage.codeLeft': 'You left the pairing link. It no longer works. Open the page again, and leave it open.',
     'find.other.laptop': 'Look at the browser. Choose **Browser** if you do not see it.',

@@ -368,6 +368,34 @@ const guard: LaterStageWords['guard'] = {
 
 const onward = { laptop: 'On with the laptop', phone: 'On with the phone' };
 
+const dial: LaterStageWords['dial'] = {
+  name: 'Help',
+  positions: {
+    watch: { name: 'Watch', say: 'The practice plays itself. You look on.' },
+    together: { name: 'Together', say: 'The coach points at every step.' },
+    hint: { name: 'Hint', say: 'You find the way yourself. You get a hint when you ask for one.' },
+    test: { name: 'Test', say: 'You do it all yourself. At the end you see how it went.' },
+  },
+  task: {
+    hint: 'Find the way yourself. Not sure? Ask for a hint.',
+    test: 'You do it all yourself. At the end you see how it went.',
+  },
+  offer: 'Are you stuck? Feel free to ask for a hint.',
+  nudge: {
+    laptop: 'Go on with the laptop.',
+    phone: 'Go on with the phone.',
+    beside: 'Look beside the laptop and the phone.',
+  },
+  nudgeBack: { laptop: 'First go back on the laptop.', phone: 'First go back on the phone.' },
+  nudgeWhy: 'Do you not see it yet? Ask for another hint.',
+  ask: 'Give a hint',
+  more: 'Another hint',
+  pause: 'Pause',
+  play: 'Play on',
+  step: 'Step',
+  takeOver: 'Go on yourself',
+};
+
 const menu: LaterStageWords['menu'] = {
   close: 'Close menu',
   notKept: 'Your browser keeps nothing. What you choose here holds until you close the page.',
@@ -410,5 +438,9 @@ export const laterStage: LaterStageWords = {
   back,
   exits,
   news,
+  dial,
+  free: { say: 'You did it.', why: 'Feel free to look around. You cannot break anything.' },
+  lookAround: 'Go on looking around',
+  whatNow: 'What next?',
   menu,
 };

@@ -43,6 +43,8 @@ export const onePhone: OnePhoneWords = {
       'Deze app kan de koppellink van school niet openen. Je hebt {P.authenticator} nodig.',
     'stage.way.phone.startChoices.skip.why': 'Je voegt het account straks toe met de koppellink.',
     'stage.way.phone.askNumber.type.say': 'Typ het getal uit de browser.',
+    'stage.dial.nudge.phone': 'Ga verder bij je apps.',
+    'stage.dial.nudgeBack.phone': 'Ga eerst terug bij je apps.',
     'stage.news.notice': 'Er is een nieuwe melding.',
     'stage.codeLeft':
       'Je ging weg van de koppellink. Die werkt nu niet meer. Open de pagina weer, en laat hem open staan.',

@@ -371,6 +371,34 @@ const guard: LaterStageWords['guard'] = {
 
 const onward = { laptop: 'Verder op de laptop', phone: 'Verder op de telefoon' };
 
+const dial: LaterStageWords['dial'] = {
+  name: 'Hulp',
+  positions: {
+    watch: { name: 'Kijken', say: 'De oefening speelt zichzelf af. Jij kijkt mee.' },
+    together: { name: 'Samen', say: 'De coach wijst elke stap aan.' },
+    hint: { name: 'Hint', say: 'Je zoekt zelf de weg. Je krijgt een hint als je erom vraagt.' },
+    test: { name: 'Toets', say: 'Je doet alles zelf. Aan het einde zie je hoe het ging.' },
+  },
+  task: {
+    hint: 'Zoek zelf de weg. Weet je het niet? Vraag een hint.',
+    test: 'Je doet alles zelf. Aan het einde zie je hoe het ging.',
+  },
+  offer: 'Kom je er niet uit? Vraag gerust een hint.',
+  nudge: {
+    laptop: 'Ga verder op de laptop.',
+    phone: 'Ga verder op de telefoon.',
+    beside: 'Kijk naast de laptop en de telefoon.',
+  },
+  nudgeBack: { laptop: 'Ga eerst terug op de laptop.', phone: 'Ga eerst terug op de telefoon.' },
+  nudgeWhy: 'Zie je het nog niet? Vraag nog een hint.',
+  ask: 'Geef een hint',
+  more: 'Nog een hint',
+  pause: 'Pauze',
+  play: 'Speel verder',
+  step: 'Stap',
+  takeOver: 'Doe zelf verder',
+};
+
 const menu: LaterStageWords['menu'] = {
   close: 'Menu sluiten',
   notKept: 'Je browser bewaart niets. Wat je hier kiest, geldt tot je de pagina sluit.',
@@ -413,5 +441,9 @@ export const laterStage: LaterStageWords = {
   back,
   exits,
   news,
+  dial,
+  free: { say: 'Het is gelukt.', why: 'Kijk gerust verder rond. Je kunt niets stukmaken.' },
+  lookAround: 'Verder rondkijken',
+  whatNow: 'Wat nu?',
   menu,
 };

@@ -1,0 +1,87 @@
+import type { Dial } from '../../machines/coach/dial.js';
+import type { Guide } from '../../machines/scenarios/index.js';
+import type { HelpGiven } from '../../machines/world/journal.js';
+import type { WorldEvent } from '../../machines/world/world.js';
+import type { StageStrings } from '../strings/stage.js';
+import type { CoachLine } from './coach-line.js';
+import { coachSentence, type Speakers } from './coach-text.js';
+import { everything, type Given, taskOnly, type Turned } from './given.js';
+import { Player } from './player.js';
+import type { Scene } from './scene.js';
+import type { Lit } from './stage-devices.js';
+
+interface Knows {
+  readonly t: StageStrings;
+  readonly speakers: Speakers;
+  readonly dial: Dial;
+  /** All that the coach could say and point at. */
+  readonly line: CoachLine;
+  readonly lit: Lit | null;
+  readonly guide: Guide;
+  readonly scene: Scene;
+  readonly task: string;
+  readonly turned: Turned;
+  readonly setTurned: (turned: Turned) => void;
+  /** The learner wants everything to stand still. */
+  readonly still: boolean;
+  readonly happen: (event: WorldEvent, help: HelpGiven) => void;
+}
+
+/** What is given of all that the coach knows: in Kijken and Samen everything, in Hint what was asked, in Toets the task. */
+export function give(knows: Knows): Given {
+  const { t, dial, line, lit, task, turned } = knows;
+  const all = everything(turned.taken && dial === 'watch' ? 'together' : dial, line, lit);
+  if (all.dial === 'together') return all;
+  // At the goal, and where only other people can help on, there is nothing left to find.
+  if (line.device === null) return all;
+  if (all.dial === 'watch') return { ...all, acts: playing(knows) };
+  return all.dial === 'hint' ? hinted(knows) : taskOnly(dial, task, t.dial.task.test);
+}
+
+function playing({ t, speakers, line, guide, scene, turned, setTurned, still, happen }: Knows): Given['acts'] {
+  const says = `${coachSentence(line.say, speakers)} ${coachSentence(line.why, speakers)}`;
+  const event = scene.waiting.progressIn === null ? guide.event : null;
+  return (layout, shown, onShow) => (
+    <Player
+      t={t.dial}
+      layout={layout}
+      shown={shown}
+      device={line.device}
+      says={says}
+      event={event}
+      still={still}
+      onShow={onShow}
+      onPlay={(event) => happen(event, 'played')}
+      onTakeOver={() => setTurned({ ...turned, taken: true })}
+    />
+  );
+}
+
+const levels = ['none', 'nudge', 'control', 'reason'] as const;
+
+/** Another place is where something else is to be done: there hints begin anew. */
+const placeOf = ({ stop, intent, back }: Guide, { laptop, phone }: Scene): string =>
+  [stop?.id, intent?.type, intent?.line, back, laptop.screen, phone.screen].join(' ');
+
+function hinted({ t, dial, line, lit, guide, scene, task, turned, setTurned }: Knows): Given {
+  const words = t.dial;
+  const place = placeOf(guide, scene);
+  const { times, offered } = turned.place === place ? turned : { times: 0, offered: false };
+  const help = levels[times] ?? 'reason';
+  const hint = {
+    name: times === 0 ? words.ask : words.more,
+    offered: offered && times === 0,
+    ask: () => setTurned({ ...turned, place, times: times + 1, offered }),
+  };
+  if (help === 'none' || line.device === null) {
+    const alone = taskOnly(dial, task, offered ? words.offer : words.task.hint);
+    return { ...alone, says: offered ? words.offer : null, hint };
+  }
+  const all = { ...everything(dial, line, lit), help, leads: false };
+  if (help === 'reason') return { ...all, says: line.why };
+  if (help === 'control') return { ...all, line: { ...line, why: '', find: null }, hint };
+  const beside = lit?.type === 'person.pickUp' || lit?.type === 'person.askDesk';
+  const say = beside ? words.nudge.beside : (line.back ? words.nudgeBack : words.nudge)[line.device];
+  const first = { ...line, device: beside ? null : line.device, say, why: words.nudgeWhy, find: null };
+  return { ...all, line: first, lit: null, says: say, hint };
+}
