@@ -1,3 +1,6 @@
+export type { Assessment, Goal, Next, Shown, Skill } from './coach/assess.js';
+export type { Detour } from './coach/diagnose.js';
+export type { DetourKind } from './coach/signs.js';
 export { conditions, isConditionId, startWith, type Condition, type ConditionId } from './conditions/condition.js';
 export { registered, unregistered, type Draw } from './conditions/starts.js';
 export type { Control, ControlKind, Sight, TextDomain } from './protocol/controls.js';

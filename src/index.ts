@@ -1,3 +1,4 @@
+export type { Assessment } from '../machines/coach/assess.js';
 export type { Dial } from '../machines/coach/dial.js';
 export type { ConditionId, ScenarioId, StopId } from '../machines/scenarios/index.js';
 export type { PhoneKind } from '../machines/protocol/messages.js';

@@ -121,11 +121,14 @@ const mistyped: Is = ({ world: { laptop, hand, ...phones } }) => {
   return answers && phone.context.text.length === 2 && phone.context.text !== number;
 };
 
-const strangers = new Set<string>(['askingForStranger', 'callingForStranger']);
+/** Somebody else asks to be let in. */
+export const asksForStranger = ({ value }: World['service']): boolean =>
+  value === 'askingForStranger' || value === 'callingForStranger';
+
 /** A request of somebody else was approved, or was tried to be. */
 const approvesStranger: Is = (moment) =>
-  strangers.has(moment.before.service.value) &&
-  !strangers.has(moment.world.service.value) &&
+  asksForStranger(moment.before.service) &&
+  !asksForStranger(moment.world.service) &&
   did('person.useFinger', 'person.usePin', 'person.pressHash')(moment);
 
 const askedAtOld: Is = ({ world: { service } }) => service.context.methods[0]?.at === 'oldPhone';

@@ -7,6 +7,7 @@ import menu from '../styles/menu.css?inline';
 import other from '../styles/other-phone.css?inline';
 import thread from '../styles/thread.css?inline';
 
+export { assess } from '../../machines/coach/assess.js';
 export { newsOf } from './announce.js';
 export { DeskCard } from './desk-card.js';
 export { FinishCover } from './finish-cover.js';

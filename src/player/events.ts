@@ -1,3 +1,4 @@
+import type { Assessment } from '../../machines/coach/assess.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import type { ConditionId, ScenarioId, StopId } from '../../machines/scenarios/index.js';
 
@@ -7,8 +8,8 @@ import type { ConditionId, ScenarioId, StopId } from '../../machines/scenarios/i
  * `ready` is told once. `progress` tells every change, also back: by undoing, beginning again, or taking up after an
  * error; never the same twice. `completed` is told once for each practice that is begun, the first time its goal is
  * reached: undoing and reaching it again tells no second one, beginning again does. A journal that starts at the goal
- * was completed before. `failed` tells an error that a screen or the model threw: the learner reads a sentence and can
- * go on, the page around it can keep what went wrong.
+ * was completed before. It comes a moment after the `progress` that says so. `failed` tells an error that a screen or the
+ * model threw: the learner reads a sentence and can go on, the page around it can keep what went wrong.
  */
 export type PracticeEvent =
   | { readonly type: 'ready'; readonly journal: string }
@@ -21,7 +22,12 @@ export type PracticeEvent =
       readonly total: number;
       readonly journal: string;
     }
-  | { readonly type: 'completed'; readonly journal: string }
+  | {
+      readonly type: 'completed';
+      readonly journal: string;
+      /** What can be said of the run; null where the part of the program that says it could not be fetched. */
+      readonly assessment: Assessment | null;
+    }
   | { readonly type: 'restart' }
   | {
       readonly type: 'chooseScenario';

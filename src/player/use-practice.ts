@@ -5,7 +5,7 @@ import type { PracticeEvent } from './events.js';
 import { act, canRedo, canUndo, encodeRun, type Run } from '../../machines/scenarios/run.js';
 import { begin, type Practice, type PracticeStart, progressOf } from './begin.js';
 import type { Device } from './scene.js';
-import { memory } from './waves.js';
+import { afterwards, memory } from './waves.js';
 
 /** Where something was done: on the laptop, or on the phone in hand; null when it happened by itself. */
 function placeOf(event: WorldEvent): Device | null {
@@ -43,7 +43,14 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     const text = JSON.stringify(progress);
     if (text !== told.current) tell.current?.(progress);
     told.current = text;
-    if (completes) tell.current?.({ type: 'completed', journal: progress.journal });
+    if (!completes) return;
+    const { journal } = progress;
+    // What assesses comes after the first drawing; who finishes without it has finished all the same.
+    const assessed = afterwards.load().then(
+      ({ assess }) => assess(next.run),
+      () => null,
+    );
+    void assessed.then((assessment) => tell.current?.({ type: 'completed', journal, assessment }));
   }, []);
 
   const happen = useCallback(

@@ -45,7 +45,18 @@ async function nearlyDone(props: PairingPracticeProps = {}) {
 it('tells once that it is ready, also in strict mode', async () => {
   const { press, types } = await nearlyDone();
   await press(/^Nee$/);
-  expect(types()).toEqual(['ready', 'progress', 'completed']);
+  await waitFor(() => expect(types()).toEqual(['ready', 'progress', 'completed']));
+});
+
+it('tells with the end what can be said of the practice', async () => {
+  const { press, events } = await nearlyDone();
+  await press(/^Nee$/);
+  await waitFor(() =>
+    expect(events.at(-1)).toMatchObject({
+      type: 'completed',
+      assessment: { arrived: true, detours: [], mistakes: { detour: 0, mistake: 0, danger: 0 } },
+    }),
+  );
 });
 
 it('tells every change back, and not twice that the goal was reached', async () => {

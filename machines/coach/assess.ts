@@ -1,0 +1,256 @@
+import type { CatalogueId } from '../conditions/catalogue.js';
+import { scenarios } from '../scenarios/registry.js';
+import { type Run, startRun } from '../scenarios/run.js';
+import type { ScenarioId, StopId } from '../scenarios/scenario.js';
+import { type Entry, type HelpGiven, helpGiven, tick } from '../world/journal.js';
+import { before, eventOf } from '../world/replay.js';
+import { waiting } from '../world/waiting.js';
+import { step, type World, type WorldEvent } from '../world/world.js';
+import { type Detour, detoursOf } from './diagnose.js';
+import { asksForStranger, type DetourKind } from './signs.js';
+
+/** What a practice can show that somebody can do. A closed list. */
+export type Skill =
+  | 'rightDevice'
+  | 'rightApp'
+  | 'rightAccountKind'
+  | 'aimAndScan'
+  | 'carryNumber'
+  | 'repair'
+  | 'refuse';
+
+/** By themselves, with help, not yet, or the practice did not ask for it. */
+export type Shown = 'alone' | 'helped' | 'notShown' | 'notAsked';
+
+/** A stop of the guide; or that nobody else was let in, which no later stop makes good. */
+export interface Goal {
+  readonly id: StopId | 'nobodyLetIn';
+  readonly reached: boolean;
+  /** The entry of the journal since which it is so; null where it was so from the start, or is not. */
+  readonly entry: number | null;
+  /** The most help on the way to it. */
+  readonly help: HelpGiven;
+}
+
+/** What is best practised next: a detour once more, the same with less help or more safely, or another practice. */
+export type Next =
+  | { readonly practise: 'detour'; readonly id: CatalogueId; readonly entry: number }
+  | { readonly practise: 'scenario'; readonly scenario: ScenarioId; readonly why: 'safer' | 'lessHelp' | 'further' };
+
+/** What can be said of a run: codes and numbers; the words are elsewhere. */
+export interface Assessment {
+  readonly scenario: ScenarioId;
+  /** The goal of the practice is reached. */
+  readonly arrived: boolean;
+  readonly goals: readonly Goal[];
+  readonly detours: readonly Detour[];
+  /** How many detours of each kind. */
+  readonly mistakes: Readonly<Record<DetourKind, number>>;
+  /** How many of them were left again, without any help and with. */
+  readonly recoveries: { readonly alone: number; readonly helped: number };
+  /** How many things were done, and how many of them after asking for a hint. */
+  readonly done: number;
+  readonly hints: number;
+  /** Time on the clock of the practice, in tenths of a second; pauses do not count. */
+  readonly ticks: number;
+  /** Nothing but what runs by itself moved that clock: it says nothing of how long the practice took. */
+  readonly still: boolean;
+  readonly skills: Readonly<Record<Skill, Shown>>;
+  readonly next: Next;
+}
+
+/** One entry of a journal, with what was before and after it. */
+export interface Done {
+  readonly entry: Entry;
+  readonly before: World;
+  readonly event: WorldEvent;
+  readonly after: World;
+}
+
+/** Everything that was done in a run, one after the other. */
+export function doneIn(run: Run): readonly Done[] {
+  let { world } = startRun(run);
+  return run.journal.flatMap((entry) => {
+    const now = before(world, entry);
+    const event = eventOf(now, entry);
+    if (!event) return [];
+    const done = { entry, before: now, event, after: step(now, event) };
+    world = done.after;
+    return [done];
+  });
+}
+
+const asking: ReadonlySet<HelpGiven> = new Set(['nudge', 'control', 'reason']);
+const most = (all: readonly HelpGiven[]): HelpGiven =>
+  all.reduce((a, b) => (helpGiven.indexOf(a) > helpGiven.indexOf(b) ? a : b), 'none');
+
+/** Which skill a mistake says something of. */
+const about: { readonly [I in CatalogueId]?: Skill } = {
+  E01: 'aimAndScan',
+  E02: 'aimAndScan',
+  E04: 'rightApp',
+  E05: 'aimAndScan',
+  E06: 'rightAccountKind',
+  E07: 'rightAccountKind',
+  E08: 'rightAccountKind',
+  E14: 'carryNumber',
+  E16: 'refuse',
+  E35: 'rightApp',
+  E36: 'rightApp',
+  E38: 'aimAndScan',
+};
+
+/** The practice that comes after one, for who needs no help in it any more. */
+const further: { readonly [S in ScenarioId]: ScenarioId } = {
+  'first-setup': 'daily-sign-in',
+  'first-setup-at-home': 'daily-sign-in',
+  'cannot-scan': 'daily-sign-in',
+  'only-a-phone': 'daily-sign-in',
+  'new-phone': 'new-phone-with-pass',
+  'new-phone-with-pass': 'new-phone-by-call',
+  'new-phone-by-call': 'same-phone-again',
+  'same-phone-again': 'unexpected-call',
+  'daily-sign-in': 'unexpected-prompt',
+  'approve-again': 'unexpected-prompt',
+  'unexpected-prompt': 'unexpected-prompt-with-call',
+  'unexpected-prompt-with-call': 'unexpected-call',
+  'unexpected-call': 'unexpected-prompt-with-call',
+};
+
+const sideOf = (event: WorldEvent): 'laptop' | 'phone' | null =>
+  event.type === 'world.person' ? (event.at === 'laptop' ? 'laptop' : 'phone') : null;
+
+/** What of the skills a thing that was done shows. */
+function showsOf({ before: { laptop, phone, service }, event, after }: Done, last: string | null): readonly Skill[] {
+  if (event.type === 'world.pickUp') return ['rightDevice'];
+  if (event.type !== 'world.person') return [];
+  const { intent } = event;
+  const crosses = last !== null && last !== sideOf(event);
+  const own: { readonly [T in typeof intent.type]?: boolean | Skill } = {
+    'person.install': 'rightApp',
+    'person.update': 'rightApp',
+    'person.work': 'rightAccountKind',
+    'person.scan': after.phone.value === 'activating' && phone.context.aimFor === 'work' && 'aimAndScan',
+    'person.type': event.at !== 'laptop' && 'text' in intent && intent.text === laptop.context.number && 'carryNumber',
+    'person.deny': asksForStranger(service) && 'refuse',
+    'person.hangUp': asksForStranger(service) && 'refuse',
+  };
+  const skill = own[intent.type];
+  return [...(crosses ? (['rightDevice'] as const) : []), ...(typeof skill === 'string' ? [skill] : [])];
+}
+
+function skillsOf(all: readonly Done[], detours: readonly Detour[]): Assessment['skills'] {
+  const shown: Record<Skill, HelpGiven[]> = {
+    rightDevice: [],
+    rightApp: [],
+    rightAccountKind: [],
+    aimAndScan: [],
+    carryNumber: [],
+    repair: [],
+    refuse: [],
+  };
+  const missed = new Set<Skill>();
+  let last: string | null = null;
+  for (const done of all) {
+    for (const skill of showsOf(done, last)) shown[skill].push(done.entry.help);
+    last = sideOf(done.event) ?? last;
+  }
+  for (const { id, from, to } of detours) {
+    const skill = id && about[id];
+    if (skill) missed.add(skill);
+    if (id && to === null) missed.add('repair');
+    if (id && to !== null) shown.repair.push(helpBack(all, from, to));
+    const strayed = all[from];
+    const came = all[from - 1];
+    if (!id && strayed && came && sideOf(strayed.event) !== sideOf(came.event)) missed.add('rightDevice');
+  }
+  const said = (skill: Skill): Shown => {
+    if (missed.has(skill)) return 'notShown';
+    if (shown[skill].length === 0) return 'notAsked';
+    return most(shown[skill]) === 'none' ? 'alone' : 'helped';
+  };
+  return {
+    rightDevice: said('rightDevice'),
+    rightApp: said('rightApp'),
+    rightAccountKind: said('rightAccountKind'),
+    aimAndScan: said('aimAndScan'),
+    carryNumber: said('carryNumber'),
+    repair: said('repair'),
+    refuse: said('refuse'),
+  };
+}
+
+/** The most help on the way back from a detour; what led into it does not count. */
+const helpBack = (all: readonly Done[], from: number, to: number): HelpGiven =>
+  most(all.slice(Math.min(from + 1, to), to + 1).map(({ entry }) => entry.help));
+
+function goalsOf({ scenario, world }: Run, start: World, all: readonly Done[]): readonly Goal[] {
+  const worlds = [start, ...all.map(({ after }) => after)];
+  const { stops } = scenarios[scenario];
+  // The last stop is passed when the practice is done, and not when its page was once seen.
+  const goals = stops.map(({ id, reached }): { id: Goal['id']; since: number | null } => ({
+    id,
+    since: reached(world) ? worlds.findLastIndex((one) => !reached(one)) : null,
+  }));
+  const byTime = goals.flatMap(({ since }) => since ?? []).sort((a, b) => a - b);
+  const named = goals.map(({ id, since }): Goal => {
+    // Index n of the worlds is before entry n.
+    const entry = since === null || since < 0 ? null : Math.min(since, all.length - 1);
+    const before = entry === null ? -1 : (byTime.findLast((other) => other < entry) ?? -1);
+    const help = entry === null ? 'none' : most(all.slice(before + 1, entry + 1).map((done) => done.entry.help));
+    return { id, reached: since !== null, entry, help };
+  });
+  if (!scenario.startsWith('unexpected')) return named;
+  const { entered } = world.service.context;
+  return [{ id: 'nobodyLetIn', reached: !entered, entry: null, help: 'none' }, ...named];
+}
+
+/** Whether time passed on the clock of the practice beside what runs by itself. */
+function ran(run: Run): boolean {
+  let { world } = startRun(run);
+  return run.journal.some((entry) => {
+    const { progressIn } = waiting(world);
+    const left = entry.ticks * tick - (progressIn ?? 0);
+    const event = eventOf(before(world, entry), entry);
+    world = event ? step(before(world, entry), event) : world;
+    return left >= second;
+  });
+}
+const second = 1_000;
+
+function nextOf({ scenario }: Run, goals: readonly Goal[], detours: readonly Detour[], all: readonly Done[]): Next {
+  if (detours.some(({ kind }) => kind === 'danger')) return { practise: 'scenario', scenario, why: 'safer' };
+  const again = detours.find(
+    ({ id, kind, from, to }) => id && kind === 'mistake' && (to === null || helpBack(all, from, to) !== 'none'),
+  );
+  if (again?.id) return { practise: 'detour', id: again.id, entry: again.from };
+  const helped = goals.some(({ help }) => help !== 'none');
+  return helped
+    ? { practise: 'scenario', scenario, why: 'lessHelp' }
+    : { practise: 'scenario', scenario: further[scenario], why: 'further' };
+}
+
+/** What can be said of a run, as far as it came. */
+export function assess(run: Run): Assessment {
+  const { scenario, world } = run;
+  const all = doneIn(run);
+  const detours = detoursOf(run);
+  const goals = goalsOf(run, startRun(run).world, all);
+  const count = (kind: DetourKind) => detours.filter((detour) => detour.kind === kind).length;
+  const ways = detours.flatMap(({ from, to }) => (to === null ? [] : [helpBack(all, from, to)]));
+  const alone = ways.filter((help) => help === 'none').length;
+  return {
+    scenario,
+    arrived: scenarios[scenario].goal(world),
+    goals,
+    detours,
+    mistakes: { detour: count('detour'), mistake: count('mistake'), danger: count('danger') },
+    recoveries: { alone, helped: ways.length - alone },
+    done: all.length,
+    hints: all.filter(({ entry }) => asking.has(entry.help)).length,
+    ticks: run.journal.reduce((sum, { ticks }) => sum + ticks, 0),
+    still: !ran(run),
+    skills: skillsOf(all, detours),
+    next: nextOf(run, goals, detours, all),
+  };
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { assess, type Skill } from '../../machines/coach/assess.js';
+import { detoursOf } from '../../machines/coach/diagnose.js';
+import { nextOf } from '../../machines/scenarios/demo.js';
+import { scenarios, type ScenarioId } from '../../machines/scenarios/index.js';
+import { act, type Run, startRun } from '../../machines/scenarios/run.js';
+import type { HelpGiven } from '../../machines/world/journal.js';
+import { allInto, phones } from './into.js';
+
+/** A practice that its guide was followed in, with so much help. */
+function followed(run: Run, help: HelpGiven): Run {
+  const { event } = nextOf(run.world, scenarios[run.scenario]);
+  return event ? followed(act(run, event, help), help) : run;
+}
+const started = (scenario: ScenarioId) => startRun({ scenario, phone: 'android', seed: 5 });
+const shown = (run: Run, how: string): readonly string[] =>
+  Object.entries(assess(run).skills).flatMap(([skill, said]) => (said === how ? [skill] : []));
+
+describe('an assessment', () => {
+  it.each(Object.keys(scenarios) as ScenarioId[])(
+    'finds every goal of %s reached by who followed the guide',
+    (scenario) => {
+      for (const phone of phones) {
+        const { arrived, goals, detours, mistakes } = assess(followed(startRun({ scenario, phone, seed: 5 }), 'none'));
+        expect({ arrived, detours }).toEqual({ arrived: true, detours: [] });
+        expect(goals.filter(({ reached }) => !reached)).toEqual([]);
+        expect(mistakes).toEqual({ detour: 0, mistake: 0, danger: 0 });
+      }
+    },
+  );
+
+  it('tells what somebody did alone from what the coach pointed at', () => {
+    const skills: readonly Skill[] = ['rightDevice', 'rightApp', 'rightAccountKind', 'aimAndScan', 'carryNumber'];
+    const alone = followed(started('first-setup'), 'none');
+    const led = followed(started('first-setup'), 'pointed');
+    expect(shown(alone, 'alone')).toEqual(skills);
+    expect(shown(led, 'helped')).toEqual(skills);
+    expect(shown(led, 'notAsked')).toEqual(['repair', 'refuse']);
+    expect(assess(alone).next).toEqual({ practise: 'scenario', scenario: 'daily-sign-in', why: 'further' });
+    expect(assess(led).next).toEqual({ practise: 'scenario', scenario: 'first-setup', why: 'lessHelp' });
+  });
+
+  it('says of a mistake that the skill was not shown, and of the way back whether it was found alone', () => {
+    const [wrong] = allInto('E06');
+    const { made } = wrong!;
+    expect(assess(followed(made, 'none'))).toMatchObject({
+      mistakes: { detour: 1 },
+      recoveries: { alone: 1, helped: 0 },
+      skills: { rightAccountKind: 'notShown', repair: 'alone' },
+    });
+    expect(assess(followed(made, 'nudge'))).toMatchObject({ recoveries: { helped: 1 }, skills: { repair: 'helped' } });
+    expect(assess(followed(made, 'nudge')).hints).toBeGreaterThan(0);
+    expect(assess(made)).toMatchObject({ arrived: false, skills: { repair: 'notShown' } });
+  });
+
+  it('has a goal that is lost for good once somebody else was let in, also when it was mended', () => {
+    const danger = allInto('E16').filter(({ whole }) => detoursOf(whole).some(({ kind }) => kind === 'danger'));
+    expect(danger.length).toBeGreaterThan(0);
+    for (const { whole } of danger) {
+      const { arrived, goals, skills, next } = assess(whole);
+      expect({ arrived, guarded: goals[0] }).toMatchObject({
+        arrived: true,
+        guarded: { id: 'nobodyLetIn', reached: false },
+      });
+      expect({ refuse: skills.refuse, next }).toMatchObject({ refuse: 'notShown', next: { why: 'safer' } });
+    }
+    expect(assess(followed(started('unexpected-prompt'), 'none'))).toMatchObject({ skills: { refuse: 'alone' } });
+  });
+
+  it('knows whether the clock of the practice ran, or only what runs by itself', () => {
+    const still = started('daily-sign-in');
+    expect(assess(followed(still, 'none'))).toMatchObject({ still: true });
+    const waited = followed(act(followUntilNumber(still), { type: 'world.elapse', ms: 5_000 }), 'none');
+    expect(assess(waited)).toMatchObject({ still: false, ticks: 50 });
+  });
+});
+
+function followUntilNumber(run: Run): Run {
+  const { event } = nextOf(run.world, scenarios[run.scenario]);
+  return run.world.laptop.value === 'awaitingApproval' || !event ? run : followUntilNumber(act(run, event));
+}
