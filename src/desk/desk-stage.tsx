@@ -10,7 +10,8 @@ import { sceneOf } from '../player/scene.js';
 import { Stage } from '../player/stage.js';
 import type { StageWish } from '../player/stage-scale.js';
 import { useAnnouncer } from '../player/use-announcer.js';
-import { asideOf, useAside } from '../player/use-aside.js';
+import { asideOf } from '../player/aside-of.js';
+import { useAside } from '../player/use-aside.js';
 import { useClock } from '../player/use-clock.js';
 import { type Size, useSize } from '../player/use-size.js';
 import type { DeskStrings } from '../strings/desk.js';
@@ -65,7 +66,7 @@ export function DeskStage(props: DeskStageProps) {
       state: looking ? { ...words.state, here: t.watching } : words.state,
     };
   }, [speakers, t, name, named, looking]);
-  const aside = asked && (looking ? t.handsOff(name) : asideOf(asked, stage, stage.coach.notNeeded));
+  const aside = asked && (looking ? t.handsOff(name) : asideOf(asked, stage, null));
   const lead = looking ? null : leadOf(desk);
   const line = deskLine(desk, scene, t, stage);
   const says = coach || looking;

@@ -8,6 +8,7 @@ import other from '../styles/other-phone.css?inline';
 import thread from '../styles/thread.css?inline';
 
 export { assess } from '../../machines/coach/assess.js';
+export { asideOf } from './aside-of.js';
 export { newsOf } from './announce.js';
 export { DeskCard } from './desk-card.js';
 export { FinishCover } from './finish-cover.js';

@@ -22,7 +22,7 @@ import { Stage } from './stage.js';
 import { undoKey } from './undo-key.js';
 import { useAnnouncer } from './use-announcer.js';
 import { isWhole } from '../strings/stage.js';
-import { asideOf, useAside } from './use-aside.js';
+import { useAside } from './use-aside.js';
 import { useClock } from './use-clock.js';
 import type { usePractice } from './use-practice.js';
 import type { SetSetting } from './use-settings.js';
@@ -64,12 +64,11 @@ export function PracticeView(props: PracticeViewProps) {
   const { stops, switches } = scenarios[run.scenario];
   const line = coachLine(guide, scene, t, switches ? outcomeOf(run.conditions) : null);
   const [notNeeded, onElsewhere] = useAside(run.journal, still);
-  const other = (guide.exit && t.exits?.[guide.exit].aside) ?? t.coach.notNeeded;
-  const aside = notNeeded && asideOf(notNeeded, t, other);
   const lit = busy ? null : guide.intent;
   const usual = t.scenarios[run.scenario];
   const [turned, setTurned] = useState(unturned);
   const parts = useWave(afterwards).here;
+  const aside = (notNeeded && parts?.asideOf(notNeeded, t, guide.exit)) || null;
   const words = isWhole(t) ? t : null;
   const dial = settings.coach;
   const given =

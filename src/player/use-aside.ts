@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Elsewhere } from '../parts/elsewhere.js';
-import type { FirstStageStrings } from '../strings/stage.js';
 
 /** Long enough to read one short sentence twice. */
 const moment = 5000;
@@ -21,7 +20,3 @@ export function useAside(done: unknown, still = false): readonly [Elsewhere | nu
 
   return [shown, useCallback((pressed: Elsewhere) => setAsked({ done, pressed }), [done])];
 }
-
-/** What is answered to it; `other` where there is nothing to say of that press alone. */
-export const asideOf = ({ about }: Elsewhere, { asides }: FirstStageStrings, other: string): string =>
-  (about && asides?.[about]) ?? other;
