@@ -5,7 +5,7 @@ interface CoachButtonProps {
   readonly icon: IconName;
   readonly name: string;
   /** What it does, in more words. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   readonly look: Look;
   /** The action to take now. */
   readonly go?: boolean | undefined;

@@ -1,11 +1,12 @@
 import type { Dial } from '../../machines/coach/dial.js';
-import type { Guide } from '../../machines/scenarios/index.js';
+import type { Guide, Run } from '../../machines/scenarios/index.js';
 import type { HelpGiven } from '../../machines/world/journal.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import type { StageStrings } from '../strings/stage.js';
 import type { CoachLine } from './coach-line.js';
 import { coachSentence, type Speakers } from './coach-text.js';
 import { everything, type Given, taskOnly, type Turned } from './given.js';
+import { Offers } from './offers.js';
 import { Player } from './player.js';
 import type { Scene } from './scene.js';
 import type { Lit } from './stage-devices.js';
@@ -17,6 +18,7 @@ interface Knows {
   /** All that the coach could say and point at. */
   readonly line: CoachLine;
   readonly lit: Lit | null;
+  readonly run: Run;
   readonly guide: Guide;
   readonly scene: Scene;
   readonly task: string;
@@ -63,21 +65,27 @@ const levels = ['none', 'nudge', 'control', 'reason'] as const;
 const placeOf = ({ stop, intent, back }: Guide, { laptop, phone }: Scene): string =>
   [stop?.id, intent?.type, intent?.line, back, laptop.screen, phone.screen].join(' ');
 
-function hinted({ t, dial, line, lit, guide, scene, task, turned, setTurned }: Knows): Given {
+function hinted({ t, dial, line, lit, run, guide, scene, task, turned, setTurned, still }: Knows): Given {
   const words = t.dial;
   const place = placeOf(guide, scene);
   const { times, offered } = turned.place === place ? turned : { times: 0, offered: false };
   const help = levels[times] ?? 'reason';
+  const ask = () => setTurned({ ...turned, place, times: times + 1, offered });
   const hint = {
     name: times === 0 ? words.ask : words.more,
+    key: 'Ctrl + ,',
     offered: offered && times === 0,
-    ask: () => setTurned({ ...turned, place, times: times + 1, offered }),
+    ask,
   };
+  const onOffer = () => {
+    if (!offered) setTurned({ ...turned, place, times, offered: true });
+  };
+  const offers = <Offers run={run} guide={guide} still={still} onOffer={onOffer} onAsk={times < 3 ? ask : () => {}} />;
   if (help === 'none' || line.device === null) {
     const alone = taskOnly(dial, task, offered ? words.offer : words.task.hint);
-    return { ...alone, says: offered ? words.offer : null, hint };
+    return { ...alone, says: offered ? words.offer : null, hint, offers };
   }
-  const all = { ...everything(dial, line, lit), help, leads: false };
+  const all = { ...everything(dial, line, lit), help, leads: false, offers };
   if (help === 'reason') return { ...all, says: line.why };
   if (help === 'control') return { ...all, line: { ...line, why: '', find: null }, hint };
   const beside = lit?.type === 'person.pickUp' || lit?.type === 'person.askDesk';

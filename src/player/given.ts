@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Dial } from '../../machines/coach/dial.js';
 import type { HelpGiven } from '../../machines/world/journal.js';
 import type { CoachText } from '../strings/stage.js';
@@ -19,7 +20,14 @@ export interface Given {
   /** Also what travels between the devices. */
   readonly travels: boolean;
   /** The next hint, and how to ask for it. */
-  readonly hint: { readonly name: string; readonly offered: boolean; readonly ask: () => void } | null;
+  readonly hint: {
+    readonly name: string;
+    readonly key: string;
+    readonly offered: boolean;
+    readonly ask: () => void;
+  } | null;
+  /** Waits until somebody seems to be stuck. */
+  readonly offers?: ReactNode;
   /** What is offered instead of the usual actions. */
   readonly acts: CoachActs | null;
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Device } from './scene.js';
 
 interface GoKeyProps {
@@ -11,10 +11,12 @@ interface GoKeyProps {
 }
 
 /**
- * Ctrl + full stop goes to what is lit, from anywhere in the practice; from there, or when nothing is lit, to the other
- * device. No browser and no screen reader has a use for this key. Draws nothing.
+ * Ctrl + full stop goes to what is lit, from anywhere in the practice, and from there back; who did not come by this key,
+ * or finds nothing lit, goes to the other device. No browser and no screen reader has a use for this key. Draws nothing.
  */
 export function GoKey({ stage, now, shown, onGo }: GoKeyProps) {
+  /** From where the key led to what is lit. */
+  const from = useRef<HTMLElement | null>(null);
   useEffect(() => {
     const frame = stage.current;
     const practice = frame?.closest<HTMLElement>('.app__in');
@@ -22,11 +24,16 @@ export function GoKey({ stage, now, shown, onGo }: GoKeyProps) {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== '.' || !event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      const at = event.target as Element;
+      const at = event.target as HTMLElement;
+      const start = from.current;
+      from.current = null;
       const other = frame.querySelector<HTMLElement>('.other.spot');
-      if (other && !other.contains(at)) return other.focus();
-      const lit = now && frame.querySelector(`.dev--${now} .spot`);
-      if (now && lit && !lit.contains(at)) return onGo(now, true);
+      const lit = other ?? (now && frame.querySelector(`.dev--${now} .spot`));
+      if (lit && !lit.contains(at)) {
+        from.current = at;
+        return other ? other.focus() : now && onGo(now, true);
+      }
+      if (lit && start?.isConnected && start.checkVisibility()) return start.focus();
       const here = at.closest('.dev--laptop') ? 'laptop' : at.closest('.dev--phone') ? 'phone' : shown;
       return onGo(here === 'laptop' ? 'phone' : 'laptop', false);
     };

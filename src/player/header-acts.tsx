@@ -5,13 +5,14 @@ import { Icon } from '../parts/icon.js';
 import type { StageStrings } from '../strings/stage.js';
 import { AfterwardsPart } from './afterwards-part.js';
 import { Dial } from './dial.js';
+import type { Given } from './given.js';
 import type { Settings } from './settings.js';
 import { Timer } from './timer.js';
 
 interface HeaderActsProps {
   readonly t: StageStrings;
   readonly settings: Settings;
-  readonly dial: Position;
+  readonly given: Given;
   readonly onTurn: (position: Position) => void;
   readonly runningOut: RunningOut | null;
   /** The learner wants everything to stand still. */
@@ -27,7 +28,7 @@ interface HeaderActsProps {
 
 /** What the header offers beside the menu: the clock that runs, the page after the goal, and how much help there is. */
 export function HeaderActs(props: HeaderActsProps) {
-  const { t, settings, dial, onTurn, runningOut, still, paused, onPause, happen, arrived, closed, onClosed } = props;
+  const { t, settings, given, onTurn, runningOut, still, paused, onPause, happen, arrived, closed, onClosed } = props;
   const { pace, locale } = settings;
   const timed = pace === 'still' ? null : runningOut;
   return (
@@ -39,13 +40,14 @@ export function HeaderActs(props: HeaderActsProps) {
           )}
         </AfterwardsPart>
       )}
+      {given.offers}
       {arrived && (
         <button type="button" className="tb" onClick={() => onClosed(!closed)}>
           <Icon name={closed ? 'flag' : 'x'} size={20} />
           <span>{closed ? t.whatNow : t.lookAround}</span>
         </button>
       )}
-      <Dial t={t.dial} value={dial} onTurn={onTurn} />
+      <Dial t={t.dial} value={given.dial} onTurn={onTurn} />
     </>
   );
 }

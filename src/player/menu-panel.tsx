@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Icon } from '../parts/icon.js';
 import type { StageStrings } from '../strings/stage.js';
 import { MenuActions, type MenuActs, type MenuScope } from './menu-actions.js';
+import { MenuKeys } from './menu-keys.js';
 import { MenuSettings } from './menu-settings.js';
 import type { Settings } from './settings.js';
 import type { SetSetting } from './use-settings.js';
@@ -32,6 +33,7 @@ export function MenuPanel({ id, t, settings, onSet, acts, scope, onClose }: Menu
       </div>
       <MenuActions t={t} acts={acts} onDone={onClose} />
       <MenuSettings t={t} settings={settings} onSet={onSet} scope={scope} />
+      <MenuKeys t={t} hints={scope !== 'desk'} />
     </section>
   );
 }

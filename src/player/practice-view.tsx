@@ -73,7 +73,21 @@ export function PracticeView(props: PracticeViewProps) {
   const dial = settings.coach;
   const given =
     parts && words
-      ? parts.give({ t: words, speakers, dial, line, lit, guide, scene, task: usual, turned, setTurned, still, happen })
+      ? parts.give({
+          t: words,
+          speakers,
+          dial,
+          line,
+          lit,
+          run,
+          guide,
+          scene,
+          task: usual,
+          turned,
+          setTurned,
+          still,
+          happen,
+        })
       : leads(dial)
         ? everything(dial, line, lit)
         : taskOnly(dial, usual);
@@ -125,7 +139,7 @@ export function PracticeView(props: PracticeViewProps) {
           <parts.HeaderActs
             t={words}
             settings={settings}
-            dial={given.dial}
+            given={given}
             onTurn={(position) => {
               setTurned(unturned);
               onSet('coach', position);

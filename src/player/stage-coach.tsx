@@ -81,6 +81,7 @@ export function StageCoach(props: StageCoachProps) {
             <CoachButton look={looks.why} icon="info" name={coach.why} onClick={() => setOpen('why')} />
             {(hint ?? line.find) && (
               <CoachButton
+                title={hint?.key}
                 go={hint?.offered}
                 look={looks.lost}
                 icon={hint ? 'bulb' : 'help'}

@@ -184,6 +184,9 @@ export interface StageStrings {
     readonly language: string;
     readonly languageOf: { readonly coach: string; readonly laptop: string; readonly phone: string };
     readonly actions: string;
+    /** What a key does, for who works with the keyboard. */
+    readonly keys: string;
+    readonly keyOf: { readonly lit: string; readonly hint: string; readonly undo: string };
     readonly undo: string;
     readonly redo: string;
     readonly wait: string;

@@ -1,4 +1,4 @@
-import { findByRole, getByRole, getByText, queryByRole, waitFor, within } from '@testing-library/dom';
+import { findByRole, findByText, getByRole, getByText, queryByRole, waitFor, within } from '@testing-library/dom';
 import { cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -114,4 +114,16 @@ it('plays by itself, steps, and is taken over by who does something', async () =
     expect(await position(inside, dial.positions.together.name)).toHaveProperty('checked', true),
   );
   await waitFor(() => expect(helps()).toEqual(['played', 'played', 'pointed']));
+});
+
+it('offers a hint to who repeats, says so politely, and gives it at Ctrl + comma', async () => {
+  const { coach, button, said, control } = await practise({ coach: 'hint' });
+  for (const intent of ['unlock', 'openCamera', 'goHome']) await userEvent.click(await control(`person.${intent}`));
+  expect(said()).not.toContain(dial.offer);
+  await userEvent.click(await control('person.openCamera'));
+  await waitFor(() => expect(said()).toContain(dial.offer), patient);
+  await findByText(coach, dial.offer);
+  expect((await button(dial.ask)).className).toContain('cb--go');
+  await hands.keyboard('{Control>},{/Control}');
+  await waitFor(() => expect(heading(coach)).toBe(dial.nudgeBack.phone));
 });

@@ -28,11 +28,14 @@ async function practise(width: number, height: number) {
 
 const go = () => userEvent.keyboard('{Control>}.{/Control}');
 
-it('goes with one key to what is lit, and from there to the other device and back', async () => {
+it('goes with one key to what is lit and back, and without having come by it to the other device', async () => {
   const { find, isAt } = await practise(1366, 768);
   (await find('.menu button')).focus();
   await go();
   await expect.poll(isAt('[data-intent="person.openMyAccount"]')).toBe(true);
+  await go();
+  await expect.poll(isAt('.menu button')).toBe(true);
+  (await find('[data-intent="person.openMyAccount"]')).focus();
   await go();
   await expect.poll(isAt('.dev--phone')).toBe(true);
   await go();

@@ -412,6 +412,12 @@ const menu: LaterStageWords['menu'] = {
   language: 'Language',
   languageOf: { coach: 'Coach', laptop: 'Laptop', phone: 'Phone' },
   actions: 'Practice',
+  keys: 'Keys',
+  keyOf: {
+    lit: 'To what the coach points at, and back again',
+    hint: 'A hint, when the help is set to Hint',
+    undo: 'One step back',
+  },
   undo: 'One step back',
   redo: 'One step forward',
   wait: 'Wait until the time is up',

@@ -415,6 +415,12 @@ const menu: LaterStageWords['menu'] = {
   language: 'Taal',
   languageOf: { coach: 'Coach', laptop: 'Laptop', phone: 'Telefoon' },
   actions: 'Oefening',
+  keys: 'Toetsen',
+  keyOf: {
+    lit: 'Naar wat de coach aanwijst, en weer terug',
+    hint: 'Een hint, als de hulp op Hint staat',
+    undo: 'Eén stap terug',
+  },
   undo: 'Eén stap terug',
   redo: 'Eén stap vooruit',
   wait: 'Wachten tot de tijd om is',

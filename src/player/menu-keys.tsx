@@ -1,0 +1,31 @@
+import type { StageStrings } from '../strings/stage.js';
+
+interface MenuKeysProps {
+  readonly t: StageStrings;
+  /** Hints can be asked for. */
+  readonly hints: boolean;
+}
+
+/** What the keys do that work anywhere in the practice. */
+export function MenuKeys({ t: { menu }, hints }: MenuKeysProps) {
+  const keys = [
+    ['Ctrl + .', menu.keyOf.lit],
+    ...(hints ? [['Ctrl + ,', menu.keyOf.hint] as const] : []),
+    ['Ctrl + Z', menu.keyOf.undo],
+  ] as const;
+  return (
+    <>
+      <h3 className="menu__sub">{menu.keys}</h3>
+      <dl className="menu__keys">
+        {keys.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
