@@ -9,11 +9,13 @@ import { layoutOf } from '../player/layout.js';
 import { sceneOf } from '../player/scene.js';
 import { Stage } from '../player/stage.js';
 import type { StageWish } from '../player/stage-scale.js';
-import { useAnnouncer } from '../player/use-announcer.js';
 import { asideOf } from '../player/aside-of.js';
 import { useAside } from '../player/use-aside.js';
 import { useClock } from '../player/use-clock.js';
 import { type Size, useSize } from '../player/use-size.js';
+import { afterwards } from '../player/waves.js';
+import { useWave } from '../parts/use-wave.js';
+import { isWhole } from '../strings/stage.js';
 import type { DeskStrings } from '../strings/desk.js';
 import { deskLine, leadOf } from './desk-line.js';
 
@@ -71,7 +73,7 @@ export function DeskStage(props: DeskStageProps) {
   const line = deskLine(desk, scene, t, stage);
   const says = coach || looking;
   const sentence = says ? coachSentence(line.say, speakers) : null;
-  const said = useAnnouncer({ scene, at: null, line: sentence }, stage);
+  const parts = useWave(afterwards).here;
   const layout = useMemo(() => {
     if (!room || room.width === 0) return null;
     const laid = layoutOf({ width: room.width, height: whole.height }, room, wish);
@@ -104,9 +106,9 @@ export function DeskStage(props: DeskStageProps) {
           onElsewhere={onElsewhere}
         />
       )}
-      <output className="sr" aria-label={stage.regions.messages}>
-        {aside ?? said}
-      </output>
+      {parts && isWhole(stage) && (
+        <parts.Announcer t={stage} scene={scene} at={null} line={sentence} leads aside={aside} />
+      )}
     </main>
   );
 }

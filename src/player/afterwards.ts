@@ -9,7 +9,7 @@ import thread from '../styles/thread.css?inline';
 
 export { assess } from '../../machines/coach/assess.js';
 export { asideOf } from './aside-of.js';
-export { newsOf } from './announce.js';
+export { Announcer } from './announcer.js';
 export { DeskCard } from './desk-card.js';
 export { FinishCover } from './finish-cover.js';
 export { give } from './give.js';

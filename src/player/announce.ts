@@ -1,17 +1,16 @@
-import type { FirstStageStrings } from '../strings/stage.js';
+import type { StageStrings } from '../strings/stage.js';
 import type { Device, Scene } from './scene.js';
 
 /**
  * What changed on the device that the learner was not at, in words. `at` is where the learner acted, or null when
- * something happened by itself.
+ * something happened by itself. Who is not `led` hears what there is, and not what it means or which number it is.
  */
-export function newsOf(before: Scene, after: Scene, at: Device | null, t: FirstStageStrings): string | null {
+export function newsOf(before: Scene, after: Scene, at: Device | null, t: StageStrings, led: boolean): string | null {
   const { news } = t;
-  if (!news) return null;
   const said: string[] = [];
   if (at !== 'laptop' && after.laptop.screen !== before.laptop.screen) {
     const number = after.eyes.number;
-    const line = number === null ? news.laptop[after.laptop.screen] : news.number(number);
+    const line = number === null ? news.laptop[after.laptop.screen] : news.number(led ? number : null);
     if (line) said.push(line);
   }
   if (at !== 'phone') {
@@ -21,12 +20,12 @@ export function newsOf(before: Scene, after: Scene, at: Device | null, t: FirstS
     if (line) said.push(line);
     else if (after.phone.notice && !before.phone.notice) said.push(news.notice);
   }
-  if (after.hand !== before.hand) said.push(t.twoPhones?.inHand[after.hand] ?? '');
-  else if (after.beside?.notice && !before.beside?.notice) said.push(t.twoPhones?.notice ?? '');
-  if (after.desk?.pass && after.desk.pass !== before.desk?.pass) said.push(t.desk?.given(after.desk.pass) ?? '');
-  // Nothing on the screen tells it, so it is said wherever the learner is.
-  if (after.codeLeft && !before.codeLeft && t.codeLeft) said.push(t.codeLeft);
-  if (after.muted && !before.muted && t.muted) said.push(t.muted);
-  if (after.guard === 'entered' && before.guard !== 'entered' && t.guard) said.push(t.guard.entered);
+  if (after.hand !== before.hand) said.push(t.twoPhones.inHand[after.hand]);
+  else if (after.beside?.notice && !before.beside?.notice) said.push(t.twoPhones.notice);
+  if (after.desk?.pass && after.desk.pass !== before.desk?.pass) said.push(t.desk.given(after.desk.pass));
+  // Nothing on the screen tells it, so who is led hears it wherever the learner is.
+  if (led && after.codeLeft && !before.codeLeft) said.push(t.codeLeft);
+  if (led && after.muted && !before.muted) said.push(t.muted);
+  if (led && after.guard === 'entered' && before.guard !== 'entered') said.push(t.guard.entered);
   return said.length > 0 ? said.join(' ') : null;
 }

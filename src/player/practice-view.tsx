@@ -20,7 +20,6 @@ import { iconsOf, sceneOf } from './scene.js';
 import type { Settings } from './settings.js';
 import { Stage } from './stage.js';
 import { undoKey } from './undo-key.js';
-import { useAnnouncer } from './use-announcer.js';
 import { isWhole } from '../strings/stage.js';
 import { useAside } from './use-aside.js';
 import { useClock } from './use-clock.js';
@@ -92,7 +91,6 @@ export function PracticeView(props: PracticeViewProps) {
         ? everything(dial, line, lit)
         : taskOnly(dial, usual);
   const sentence = given.says && coachSentence(given.says, speakers);
-  const said = useAnnouncer({ scene, at, line: sentence }, t);
   const act = (event: WorldEvent) => {
     setTurned({ ...turned, taken: true });
     happen(event, given.help);
@@ -235,9 +233,7 @@ export function PracticeView(props: PracticeViewProps) {
           />
         )}
       </div>
-      <output className="sr" aria-label={t.regions.messages}>
-        {said}
-      </output>
+      {parts && words && <parts.Announcer t={words} scene={scene} at={at} line={sentence} leads={given.leads} />}
       <output className="sr" aria-label={t.regions.messages}>
         {aside || (still && t.menu.still)}
       </output>

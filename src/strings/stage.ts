@@ -157,7 +157,8 @@ export interface StageStrings {
   /** What is said aloud when the other device changes by itself. */
   readonly news: {
     readonly laptop: { readonly [S in LaptopView['screen']]?: string };
-    readonly number: (number: string) => string;
+    /** Nothing: who is not led looks for it. */
+    readonly number: (number: string | null) => string;
     readonly phone: { readonly [S in PhoneView['screen']]?: string };
     readonly notice: string;
   };

@@ -51,8 +51,8 @@ describe.each(ways)('who leaves the code in $scenario by $leaving', ({ scenario,
 
   it('hears it once', () => {
     const [before, after] = [sceneOf(code.world), sceneOf(left.world)];
-    expect(newsOf(before, after, 'laptop', t)).toContain(t.codeLeft);
-    expect(newsOf(after, after, 'laptop', t)).toBeNull();
+    expect(newsOf(before, after, 'laptop', t, true)).toContain(t.codeLeft);
+    expect(newsOf(after, after, 'laptop', t, true)).toBeNull();
   });
 });
 

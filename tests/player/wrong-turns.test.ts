@@ -90,7 +90,7 @@ describe('what only the world tells', () => {
     const asked = follow(begun({ phone: kind }), (scene) => scene.phone.screen === 'askNotifications');
     const refused = phone(asked, 'refuse');
     expect(lineOf(refused).why).toBe(t.muted);
-    expect(newsOf(sceneOf(asked.world), sceneOf(refused.world), 'phone', t)).toContain(t.muted);
+    expect(newsOf(sceneOf(asked.world), sceneOf(refused.world), 'phone', t, true)).toContain(t.muted);
     expect(lineOf(phone(asked, 'allow')).why).not.toBe(t.muted);
   });
 

@@ -333,7 +333,7 @@ const news: LaterStageWords['news'] = {
     added: 'Laptop: the app has been added.',
     securityInfo: 'Laptop: your sign-in methods are shown.',
   },
-  number: (number) => `Laptop: there is a number, ${number}.`,
+  number: (number) => (number === null ? 'Laptop: there is a number.' : `Laptop: there is a number, ${number}.`),
   phone: {
     callerRinging: 'Phone: somebody calls you.',
     askNumber: 'Phone: type the number of the laptop.',

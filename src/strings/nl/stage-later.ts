@@ -336,7 +336,7 @@ const news: LaterStageWords['news'] = {
     added: 'Laptop: de app is toegevoegd.',
     securityInfo: 'Laptop: je aanmeldmethoden staan in beeld.',
   },
-  number: (number) => `Laptop: er staat een getal, ${number}.`,
+  number: (number) => (number === null ? 'Laptop: er staat een getal.' : `Laptop: er staat een getal, ${number}.`),
   phone: {
     callerRinging: 'Telefoon: je wordt gebeld.',
     askNumber: 'Telefoon: typ het getal van de laptop.',
