@@ -421,7 +421,7 @@ const menu: LaterStageWords['menu'] = {
   undo: 'One step back',
   redo: 'One step forward',
   wait: 'Wait until the time is up',
-  pause: 'Stop everything',
+  pause: 'Pause everything',
   goOn: 'Let it run again',
   still: 'Everything stands still.',
   restart: 'Start again',
