@@ -1,6 +1,7 @@
 import type { CatalogueId } from '../conditions/catalogue.js';
+import { baseOf } from '../scenarios/fold.js';
 import { scenarios } from '../scenarios/registry.js';
-import { type Run, startRun } from '../scenarios/run.js';
+import type { Run } from '../scenarios/run.js';
 import type { ScenarioId, StopId } from '../scenarios/scenario.js';
 import { type Entry, type HelpGiven, helpGiven, tick } from '../world/journal.js';
 import { before, eventOf } from '../world/replay.js';
@@ -69,7 +70,7 @@ export interface Done {
 
 /** Everything that was done in a run, one after the other. */
 export function doneIn(run: Run): readonly Done[] {
-  let { world } = startRun(run);
+  let world = baseOf(run);
   return run.journal.flatMap((entry) => {
     const now = before(world, entry);
     const event = eventOf(now, entry);
@@ -207,7 +208,7 @@ function goalsOf({ scenario, world }: Run, start: World, all: readonly Done[]): 
 
 /** Whether time passed on the clock of the practice beside what runs by itself. */
 function ran(run: Run): boolean {
-  let { world } = startRun(run);
+  let world = baseOf(run);
   return run.journal.some((entry) => {
     const { progressIn } = waiting(world);
     const left = entry.ticks * tick - (progressIn ?? 0);
@@ -230,12 +231,16 @@ function nextOf({ scenario }: Run, goals: readonly Goal[], detours: readonly Det
     : { practise: 'scenario', scenario: further[scenario], why: 'further' };
 }
 
-/** What can be said of a run, as far as it came. */
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** What can be said of a run, as far as it came; of what was folded only how much was done, and with which help. */
 export function assess(run: Run): Assessment {
   const { scenario, world } = run;
   const all = doneIn(run);
   const detours = detoursOf(run);
-  const goals = goalsOf(run, startRun(run).world, all);
+  const first = baseOf(run);
+  const folded = run.folded?.done ?? [];
+  const goals = goalsOf(run, first, all);
   const count = (kind: DetourKind) => detours.filter((detour) => detour.kind === kind).length;
   const ways = detours.flatMap(({ from, to }) => (to === null ? [] : [helpBack(all, from, to)]));
   const alone = ways.filter((help) => help === 'none').length;
@@ -246,9 +251,11 @@ export function assess(run: Run): Assessment {
     detours,
     mistakes: { detour: count('detour'), mistake: count('mistake'), danger: count('danger') },
     recoveries: { alone, helped: ways.length - alone },
-    done: all.length,
-    hints: all.filter(({ entry }) => asking.has(entry.help)).length,
-    ticks: run.journal.reduce((sum, { ticks }) => sum + ticks, 0),
+    done: all.length + sum(folded),
+    hints:
+      all.filter(({ entry }) => asking.has(entry.help)).length +
+      sum(folded.filter((_, place) => asking.has(helpGiven[place] ?? 'none'))),
+    ticks: Math.round(first.now / tick) + sum(run.journal.map(({ ticks }) => ticks)),
     still: !ran(run),
     skills: skillsOf(all, detours),
     next: nextOf(run, goals, detours, all),

@@ -1,5 +1,6 @@
 import { begunWith, type CatalogueId, entries } from '../conditions/catalogue.js';
-import { type Run, startRun } from '../scenarios/run.js';
+import { baseOf } from '../scenarios/fold.js';
+import type { Run } from '../scenarios/run.js';
 import type { Device } from '../scenarios/scenario.js';
 import type { Entry } from '../world/journal.js';
 import { before, eventOf } from '../world/replay.js';
@@ -109,7 +110,7 @@ function seenOf(run: Run): Seen {
   let count = journal.length;
   while (count > 0 && !seenAt.has(journal[count - 1] as Entry)) count -= 1;
   const last = journal[count - 1];
-  const { world } = startRun(run);
+  const world = baseOf(run);
   let seen: Seen = (last && seenAt.get(last)) ?? {
     world,
     open: [],

@@ -6,6 +6,7 @@ import { phoneView } from '../phone/phone.view.js';
 import { ticketOf } from '../service/service.setup.js';
 import { machines } from '../world/hear.js';
 import { tries } from '../world/tries.js';
+import { hashOf } from './hash.js';
 
 const ticket = ticketOf(1, 1);
 
@@ -95,8 +96,5 @@ export const modelVersion: string = (() => {
     Object.entries(states).map(([place, state]) => [place, state.config]),
     implementations.delays,
   ]);
-  let hash = 0x811c9dc5;
-  for (const char of JSON.stringify([parties, controls()]))
-    hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0;
-  return hash.toString(36);
+  return hashOf(JSON.stringify([parties, controls()]));
 })();

@@ -2,10 +2,11 @@ import { startWith, type ConditionId } from '../conditions/condition.js';
 import { encodePolicy, type Policy, underPolicy } from '../conditions/policy.js';
 import type { PhoneKind } from '../protocol/messages.js';
 import { begin, helpGiven, record, type Entry, type HelpGiven, type Recorded } from '../world/journal.js';
-import { createWorld, type WorldEvent } from '../world/world.js';
+import { createWorld, type World, type WorldEvent } from '../world/world.js';
+import { hashOf } from './hash.js';
 import { modelVersion } from './model-version.js';
 import { scenarios } from './registry.js';
-import type { ScenarioId } from './scenario.js';
+import type { ScenarioId, StopId } from './scenario.js';
 
 /** How many seeds there are: what three signs of a journal can say. */
 export const seeds = 36 ** 3;
@@ -22,18 +23,51 @@ export interface RunStart {
   readonly policy?: Policy;
 }
 
+/** What became of the oldest part of a long run, and the world that it led to. */
+export interface Folded {
+  readonly world: World;
+  /** How many things were done in it, with each kind of help, in the order of `helpGiven`. */
+  readonly done: readonly number[];
+  /** What happened before each stop of the guide; of those before which anything did. */
+  readonly stops: readonly FoldedStop[];
+  /** All of it, as a part of the text of a run. */
+  readonly text: string;
+}
+
+/** What was folded while a stop of the guide was the next. */
+export interface FoldedStop {
+  readonly stop: StopId;
+  /** World time when it lay behind the learner first, in ticks; null if it never did. */
+  readonly reached: number | null;
+  /** How often one came back to where one had been, and how many things, and ticks, that took. */
+  readonly detours: number;
+  readonly actions: number;
+  readonly ticks: number;
+}
+
 /** A practice under way. The same start and journal give the same world, byte for byte. */
 export interface Run extends RunStart, Recorded {
   readonly conditions: readonly ConditionId[];
   readonly policy: Policy;
   /** What was undone last and not done otherwise since, the next thing first. */
   readonly undone: readonly Entry[];
+  /** What was done before the journal begins; null where that is the start. */
+  readonly folded: Folded | null;
 }
 
 /** Starts a practice with an empty journal. */
 export function startRun({ scenario, phone, conditions = [], seed, policy = {} }: RunStart): Run {
   const start = underPolicy(scenarios[scenario].start({ phone, seed }), policy);
-  return { scenario, phone, conditions, seed, policy, undone: [], ...begin(createWorld(startWith(start, conditions))) };
+  return {
+    scenario,
+    phone,
+    conditions,
+    seed,
+    policy,
+    undone: [],
+    folded: null,
+    ...begin(createWorld(startWith(start, conditions))),
+  };
 }
 
 /** Does one thing in a run, with so much help. What is not possible changes nothing; what was undone is then done otherwise. */
@@ -48,20 +82,32 @@ export const canUndo = ({ journal }: Run): boolean => journal.length > 0;
 /** Whether there is something that was undone. */
 export const canRedo = ({ undone }: Run): boolean => undone.length > 0;
 
-/** A run as text: about three characters for each thing done; letters, digits and `.` `_` `~` `-` only. */
-export function encodeRun({ scenario, phone, conditions, seed, policy, journal }: Run): string {
+/**
+ * A run as text, letters, digits and `.` `~` only: where it starts, one sign for each thing done, what was folded, and a
+ * hash of all that. Who was not in a hurry does some 500 things in 1,000 signs; what becomes longer is folded.
+ */
+export function encodeRun({ scenario, phone, conditions, seed, policy, journal, folded }: Run): string {
   const rules = encodePolicy(policy);
   const drawn = rules === '' ? seed.toString(36) : `${seed.toString(36)}.${rules}`;
-  const head = [modelVersion, scenario, phone, conditions.join('.'), drawn];
-  return [...head, journal.map(encodeEntry).join('_')].join('~');
+  const parts = [modelVersion, scenario, phone, conditions.join('.'), drawn, journal.map(encodeEntry).join('')];
+  const text = (folded ? [...parts, folded.text] : parts).join('~');
+  return `${text}~${hashOf(text)}`;
 }
 
-/** What stands before an entry that was done with help, in the order of `helpGiven`. */
-export const helpSigns = ['', 'N', 'C', 'R', 'P', 'W'];
+/** A number in signs that say themselves where they end: one for less than 36; before more stands how many there are. */
+export function encodeNumber(n: number): string {
+  const text = n.toString(36);
+  return ('ABCDEF'[text.length - 2] ?? '') + text;
+}
 
-/** `index`, `index.ticks`, or where digits were typed `index.ticks.digits`, after the sign of its help; index and ticks in base 36. */
-function encodeEntry({ index, ticks, digits, help }: Entry): string {
-  const head = (helpSigns[helpGiven.indexOf(help)] ?? '') + index.toString(36);
-  if (digits !== null) return `${head}.${ticks.toString(36)}.${digits}`;
-  return ticks > 0 ? `${head}.${ticks.toString(36)}` : head;
+/** With which help something was done, where that is another than before, in the order of `helpGiven`. */
+export const helpSigns = 'HIJKLM';
+/** How many digits were typed. */
+export const digitSigns = 'XYZ';
+
+/** Its help, the ticks before it, and the digits that were typed, as far as there is any, and its index. */
+function encodeEntry({ index, ticks, digits, help }: Entry, place: number, all: readonly Entry[]): string {
+  const sign = help === (all[place - 1]?.help ?? 'none') ? '' : helpSigns[helpGiven.indexOf(help)];
+  const time = ticks > 0 ? `T${encodeNumber(ticks)}` : '';
+  return `${sign}${time}${digits === null ? '' : digitSigns[digits.length] + digits}${encodeNumber(index)}`;
 }

@@ -32,8 +32,8 @@ export interface Practice {
   readonly later: Practice | null;
   /** The page around it knows that the goal was reached. */
   readonly completed: boolean;
-  /** Why an earlier practice could not be taken up. */
-  readonly problem: 'damaged' | 'otherVersion' | null;
+  /** Why an earlier practice could not be taken up, or why undo goes no further. */
+  readonly problem: 'damaged' | 'otherVersion' | 'folded' | null;
 }
 
 /** Draws a seed, as a host does that names none. */

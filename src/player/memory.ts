@@ -1,13 +1,15 @@
+import { fold } from '../../machines/scenarios/fold.js';
 import { decodeRun, redo as redone, undo as undone } from '../../machines/scenarios/memory.js';
 import { canRedo, canUndo, encodeRun } from '../../machines/scenarios/run.js';
 import type { Practice } from './begin.js';
 
 export { decodeRun };
 
-/** Goes one thing back: also to what there was before the practice was begun again. */
+/** Goes one thing back: also to what there was before the practice was begun again, but not into what was folded. */
 export function undo(practice: Practice): Practice {
   const { run, earlier } = practice;
   if (canUndo(run)) return { ...practice, run: undone(run), at: null };
+  if (run.folded) return { ...practice, problem: 'folded' };
   return earlier ? { ...earlier, later: practice, at: null, problem: null } : practice;
 }
 
@@ -17,6 +19,9 @@ export function redo(practice: Practice): Practice {
   if (canRedo(run)) return { ...practice, run: redone(run), at: null };
   return later ? { ...later, earlier: { ...practice, later: null }, at: null } : practice;
 }
+
+/** The same practice, with a run that fits in its text. */
+export const fitted = (practice: Practice): Practice => ({ ...practice, run: fold(practice.run) });
 
 /** Takes the run up again from its text, after an error. */
 export function resume(practice: Practice): Practice {

@@ -227,7 +227,7 @@ export function PracticeView(props: PracticeViewProps) {
         <WaveNotice locale={speakers.coach.locale} laptop={speakers.laptop.locale} phone={speakers.phone.locale} />
         {practice.problem && (
           <Notice
-            text={practice.problem === 'damaged' ? t.damaged : t.otherVersion}
+            text={practice.problem === 'folded' ? (t.menu.folded ?? '') : t[practice.problem]}
             ok={t.ok}
             onOk={practice.readProblem}
           />

@@ -30,9 +30,10 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     tell.current = onEvent;
   });
 
-  const put = useCallback((next: Practice) => {
-    const before = latest.current.run;
-    if (next.run === before) return;
+  const put = useCallback((put: Practice) => {
+    const { run: before, problem } = latest.current;
+    if (put.run === before && put.problem === problem) return;
+    const next = memory.state().here?.fitted(put) ?? put;
     // Time that only passes is no news; an alarm that it rang is.
     const quiet = next.run.journal === before.journal && next.run.world.alarms === before.world.alarms;
     const progress = quiet ? null : progressOf(next.run);
@@ -113,9 +114,8 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
   const fail = useCallback((error: unknown) => tell.current?.({ type: 'failed', error }), []);
 
   const readProblem = useCallback(() => {
-    latest.current = { ...latest.current, problem: null };
-    setPractice(latest.current);
-  }, []);
+    put({ ...latest.current, problem: null });
+  }, [put]);
 
   useEffect(() => {
     // React's strict mode runs an effect twice.
@@ -127,7 +127,7 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
 
   return {
     ...practice,
-    canUndo: canUndo(practice.run) || practice.earlier !== null,
+    canUndo: canUndo(practice.run) || practice.earlier !== null || practice.run.folded !== null,
     failure,
     fail,
     happen,

@@ -195,6 +195,8 @@ export interface StageStrings {
     readonly pause: string;
     readonly goOn: string;
     readonly still: string;
+    /** Undo goes no further back. */
+    readonly folded: string;
     readonly restart: string;
     readonly exit: string;
   };

@@ -424,6 +424,7 @@ const menu: LaterStageWords['menu'] = {
   pause: 'Pause everything',
   goOn: 'Let it run again',
   still: 'Everything stands still.',
+  folded: 'You cannot go further back. Of the beginning the practice only keeps where you passed.',
   restart: 'Start again',
   exit: 'Stop',
 };

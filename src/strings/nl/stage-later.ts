@@ -427,6 +427,7 @@ const menu: LaterStageWords['menu'] = {
   pause: 'Alles stilzetten',
   goOn: 'Verder laten lopen',
   still: 'Alles staat stil.',
+  folded: 'Verder terug kan niet. Van het begin bewaart de oefening alleen nog waar je langs kwam.',
   restart: 'Opnieuw beginnen',
   exit: 'Stoppen',
 };

@@ -1,0 +1,97 @@
+import { helpGiven, tick } from '../world/journal.js';
+import { possible } from '../world/possible.js';
+import { sameness } from '../world/sameness.js';
+import { viewsOf } from '../world/views.js';
+import { step, type World } from '../world/world.js';
+import { encodeNumber, type Folded, type FoldedStop } from './run.js';
+import type { Stop } from './scenario.js';
+
+/** A fold, as its text says it. */
+export interface Told {
+  /** How often something was done with each kind of help. */
+  readonly done: number[];
+  /** What happened before each stop of the guide, in its order. */
+  readonly stops: { -readonly [K in keyof Omit<FoldedStop, 'stop'>]: FoldedStop[K] }[];
+  /** What leads from the start to a world that is the same, by its places in `possible`. */
+  readonly way: readonly number[];
+  /** World time at its end, and when each alarm rings after that, in ticks. */
+  readonly now: number;
+  readonly due: readonly number[];
+  /** What was drawn, wherever it stands in that world. */
+  readonly values: readonly number[];
+}
+
+const parties = ['laptop', 'phone', 'oldPhone', 'service'] as const;
+
+/** What is drawn from the seed, with what counts the draws: the only thing by which worlds that are the same can be told apart. */
+const drawn = /(?<="T\d+-)\d+(?=")|(?<="(?:number|told|pass)":")\d+(?=")|(?<="(?:issued|asked|passes)":)\d+/g;
+
+const contextsOf = (world: World): string => JSON.stringify(parties.map((party) => world[party]?.context ?? null));
+
+/** What was drawn, in the order in which it stands in a world. */
+export const valuesIn = (world: World): readonly number[] => (contextsOf(world).match(drawn) ?? []).map(Number);
+
+/** Whether nothing that is shown, and nothing that can be done, tells two worlds of one time apart. */
+export const areAlike = (a: World, b: World): boolean => alike(a) === alike(b);
+
+const alike = (world: World): string =>
+  JSON.stringify([sameness(world), valuesIn(world), viewsOf(world), world.alarms, world.now]);
+
+/** Goes the way of a fold, and makes of the world at its end the one that was folded; null where that leads nowhere. */
+export function restore(start: World, { way, now, due, values }: Told): World | null {
+  let world = start;
+  for (const index of way) {
+    const event = possible(world)[index];
+    if (!event) return null;
+    world = step(world, event);
+  }
+  if (valuesIn(world).length !== values.length || world.alarms.length !== due.length) return null;
+  let place = 0;
+  const contexts: unknown[] = JSON.parse(contextsOf(world).replace(drawn, () => String(values[(place += 1) - 1])));
+  const restored = parties.map((party, at) => [party, world[party] && { ...world[party], context: contexts[at] }]);
+  const alarms = world.alarms.map((alarm, at) => ({ ...alarm, at: (now + (due[at] ?? 0)) * tick }));
+  return { ...world, ...Object.fromEntries(restored), alarms, now: now * tick, last: [], ignored: [] };
+}
+
+/** What is told of a fold beside its world. */
+export const summaryOf = ({ done, stops }: Told, all: readonly Stop[]): Pick<Folded, 'done' | 'stops'> => ({
+  done,
+  stops: all.flatMap(({ id: stop }, place) => {
+    const told = stops[place];
+    return told && (told.reached !== null || told.actions > 0) ? [{ stop, ...told }] : [];
+  }),
+});
+
+/** A fold as numbers, each of which says itself where it ends. */
+export const writeFold = ({ done, stops, way, now, due, values }: Told): string =>
+  [
+    ...done,
+    ...stops.flatMap(({ reached, detours, actions, ticks }) => [(reached ?? -1) + 1, detours, actions, ticks]),
+    ...[way, due, values].flatMap((list) => [list.length, ...list]),
+    now,
+  ]
+    .map(encodeNumber)
+    .join('');
+
+const number = /A[0-9a-z]{2}|B[0-9a-z]{3}|C[0-9a-z]{4}|D[0-9a-z]{5}|E[0-9a-z]{6}|F[0-9a-z]{7}|[0-9a-z]/g;
+
+/** A number that says itself where it ends. */
+export const numberSigns = number.source;
+export const decodeNumber = (text: string): number => Number.parseInt(text.replace(/^[A-F]/, ''), 36);
+
+/** Reads a fold back; null when it is none. */
+export function readFold(text: string, stopCount: number): Told | null {
+  const signs = text.match(number) ?? [];
+  if (signs.join('') !== text) return null;
+  const numbers = signs.map(decodeNumber);
+  const take = (count: number) => numbers.splice(0, count);
+  const list = () => take(take(1)[0] ?? 0);
+  const done = take(helpGiven.length);
+  const stops = Array.from({ length: stopCount }, () => {
+    const [reached = 0, detours = 0, actions = 0, ticks = 0] = take(4);
+    return { reached: reached > 0 ? reached - 1 : null, detours, actions, ticks };
+  });
+  const [way, due, values] = [list(), list(), list()];
+  const [now, ...rest] = numbers;
+  return now === undefined || rest.length > 0 ? null : { done, stops, way, now, due, values };
+}
