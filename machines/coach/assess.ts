@@ -1,5 +1,5 @@
 import type { CatalogueId } from '../conditions/catalogue.js';
-import { baseOf } from '../scenarios/fold.js';
+import { baseOf } from '../scenarios/folded.js';
 import { scenarios } from '../scenarios/registry.js';
 import type { Run } from '../scenarios/run.js';
 import type { ScenarioId, StopId } from '../scenarios/scenario.js';

@@ -1,5 +1,5 @@
 import { begunWith, type CatalogueId, entries } from '../conditions/catalogue.js';
-import { baseOf } from '../scenarios/fold.js';
+import { baseOf } from '../scenarios/folded.js';
 import type { Run } from '../scenarios/run.js';
 import type { Device } from '../scenarios/scenario.js';
 import type { Entry } from '../world/journal.js';

@@ -1,10 +1,22 @@
-import { helpGiven, tick } from '../world/journal.js';
+import { type Entry, helpGiven, tick } from '../world/journal.js';
 import { possible } from '../world/possible.js';
 import { sameness } from '../world/sameness.js';
 import { step, type World } from '../world/world.js';
-import { areAlike, readFold, restore, summaryOf, type Told, valuesIn, writeFold } from './fold-text.js';
+import {
+  areAlike,
+  baseOf,
+  nothingTold,
+  readFold,
+  restore,
+  summaryOf,
+  type Told,
+  valuesIn,
+  writeFold,
+} from './folded.js';
 import { scenarios } from './registry.js';
-import { encodeRun, type Folded, type Run, startRun } from './run.js';
+import { type Folded, type Run, startRun } from './run.js';
+import { encodeRun } from './run-text.js';
+import type { Stop } from './scenario.js';
 
 /** The most signs that the text of a run has. */
 export const longest = 1_000;
@@ -15,22 +27,6 @@ export const keptWhole = 80;
 /** More alarms than can ring at one time. */
 const mostAlarms = 8;
 
-/** A place on the way without its detours. */
-interface Place {
-  readonly key: string;
-  readonly world: World;
-  /** How one comes here from the place before. */
-  readonly index: number;
-  /** The stop that is next here. */
-  readonly stop: number;
-  /** How many things were done, and ticks passed, since the place before. */
-  readonly actions: number;
-  readonly ticks: number;
-}
-
-/** The world in which the journal of a run begins. */
-export const baseOf = (run: Run): World => run.folded?.world ?? startRun(run).world;
-
 /**
  * Shortens a run whose text is too long. Its oldest part becomes a way without detours to the same world, with what it
  * took. Of where that can be cut the latest is taken: what was done last stays in the journal.
@@ -39,109 +35,116 @@ export function fold(run: Run, whole = keptWhole): Run {
   if (run.journal.length <= whole || encodeRun(run).length <= longest) return run;
   for (let cut = run.journal.length - whole; cut > 0; cut -= 1) {
     const folded = foldUntil(run, cut);
-    // As new ones: what is known of an entry by its place holds no longer.
-    const journal = run.journal.slice(cut).map((entry) => ({ ...entry }));
-    if (folded) return fold({ ...run, folded, journal }, Math.floor(whole / 2));
+    // As new entries: what is known of one by its place in the journal holds no longer.
+    if (folded) return fold({ ...run, folded, journal: run.journal.slice(cut).map(copied) }, Math.floor(whole / 2));
   }
   return run;
 }
 
+const copied = (entry: Entry): Entry => ({ ...entry });
+
+/** What a run is until an entry, or null where that cannot be told so that the same comes out. */
 function foldUntil(run: Run, cut: number): Folded | null {
   const { stops } = scenarios[run.scenario];
-  const before = run.folded && readFold(run.folded.text, stops.length);
-  const told: Told = before ?? {
-    done: helpGiven.map(() => 0),
-    stops: stops.map(() => ({ reached: null, detours: 0, actions: 0, ticks: 0 })),
-    way: [],
-    now: 0,
-    due: [],
-    values: [],
-  };
-  const way: Place[] = [];
-  const at = new Map<string, number>();
+  const start = startRun(run).world;
+  const told = (run.folded && readFold(run.folded.text, stops.length)) ?? nothingTold(stops.length);
+  const way = wayFrom(start, told, stops);
+  for (const index of told.way) way.go(index);
+  const world = goOn(baseOf(run), run.journal.slice(0, cut), way);
+  if (!world) return null;
 
-  const goTo = (world: World, index: number, actions: number, ticks: number) => {
-    const key = sameness(world);
-    const known = at.get(key);
-    if (known === undefined) {
-      at.set(key, way.length);
-      const next = stops.findIndex(({ reached }) => !reached(world));
-      way.push({ key, world, index, actions, ticks, stop: next < 0 ? stops.length - 1 : next });
-      return;
-    }
-    const lost = way.splice(known + 1);
-    for (const place of lost) at.delete(place.key);
-    const of = told.stops[way[known]?.stop ?? 0];
-    if (!of) return;
-    if (lost.length > 0) of.detours += 1;
-    of.actions += lost.reduce((sum, place) => sum + place.actions, actions);
-    of.ticks += lost.reduce((sum, place) => sum + place.ticks, ticks);
-  };
-  const notice = (world: World) => {
-    for (const [place, stop] of stops.entries()) {
-      const of = told.stops[place];
-      if (of && stop.reached(world)) of.reached ??= Math.round(world.now / tick);
-    }
-  };
+  const due = world.alarms.map((alarm) => Math.round((alarm.at - world.now) / tick));
+  const all = { ...told, way: way.shortest(), now: Math.round(world.now / tick), due, values: valuesIn(world) };
+  const restored = restore(start, all);
+  return restored && areAlike(restored, world)
+    ? { ...summaryOf(all, stops), world: restored, text: writeFold(all) }
+    : null;
+}
 
-  let world = startRun(run).world;
-  goTo(world, 0, 0, 0);
-  for (const index of told.way) {
-    const event = possible(world)[index];
-    if (!event) return null;
-    world = step(world, event);
-    goTo(world, index, 0, 0);
-  }
-  world = baseOf(run);
-  for (const { index, ticks, help } of run.journal.slice(0, cut)) {
+/** Goes on from a world as a journal says, and the way with it; null where the way cannot follow. */
+function goOn(from: World, journal: readonly Entry[], way: Way): World | null {
+  let world = from;
+  for (const { index, ticks, help } of journal) {
     const later = ticks > 0 ? step(world, { type: 'world.elapse', ms: ticks * tick }) : world;
     // What rang meanwhile is waited for on the way: it needs no clock then.
-    const rung = sameness(later);
-    for (let rings = 0; sameness(world) !== rung; rings += 1) {
-      const wait = possible(world).findIndex(({ type }) => type === 'world.wait');
-      const event = possible(world)[wait];
-      if (!event || rings > mostAlarms) return null;
-      world = step(world, event);
-      goTo(world, wait, 0, 0);
+    for (let rings = 0; way.key() !== sameness(later); rings += 1) {
+      if (rings > mostAlarms || !way.wait()) return null;
     }
     const event = possible(later)[index];
     if (!event) return null;
-    notice(later);
+    way.notice(later);
     world = step(later, event);
-    notice(world);
-    told.done[helpGiven.indexOf(help)]! += 1;
-    goTo(world, index, 1, ticks);
+    way.notice(world);
+    if (!way.go(index, { actions: 1, ticks, help })) return null;
   }
-
-  const values = valuesIn(world);
-  const due = world.alarms.map((alarm) => Math.round((alarm.at - world.now) / tick));
-  const written = { ...told, way: shortened(way), now: Math.round(world.now / tick), due, values };
-  const text = writeFold(written);
-  const restored = restore(startRun(run).world, written);
-  return restored && areAlike(restored, world) ? { ...summaryOf(written, stops), world: restored, text } : null;
+  return way.key() === sameness(world) ? world : null;
 }
 
-/** Leaves out what a press leads past. */
-function shortened(way: readonly Place[]): readonly number[] {
-  const places = new Map(way.map(({ key }, place) => [key, place]));
-  const short: number[] = [];
-  for (let place = 0; place < way.length - 1; ) {
-    const { world } = way[place]!;
-    let [far, by] = [place + 1, way[place + 1]!.index];
-    for (const [index, event] of possible(world).entries()) {
-      const leads = places.get(sameness(step(world, event))) ?? 0;
-      if (leads > far) [far, by] = [leads, index];
+/** A place on a way without detours, and how one came there from the place before. */
+interface Place {
+  readonly key: string;
+  readonly world: World;
+  readonly index: number;
+  readonly took: { readonly actions: number; readonly ticks: number };
+}
+type Way = ReturnType<typeof wayFrom>;
+
+const nothing = { actions: 0, ticks: 0 } as const;
+
+/** A way that forgets what led back to where it was before; what that took is told of the stop that was next there. */
+function wayFrom(start: World, told: Told, stops: readonly Stop[]) {
+  const places: Place[] = [{ key: sameness(start), world: start, index: 0, took: nothing }];
+  const last = (): Place => places.at(-1) as Place;
+
+  function go(index: number, { help, ...took }: Place['took'] & { readonly help?: Entry['help'] } = nothing): boolean {
+    const event = possible(last().world)[index];
+    if (!event) return false;
+    if (help) told.done = told.done.map((count, place) => (helpGiven[place] === help ? count + 1 : count));
+    const world = step(last().world, event);
+    const key = sameness(world);
+    const known = places.findIndex((place) => place.key === key);
+    if (known < 0) {
+      places.push({ key, world, index, took });
+      return true;
     }
-    short.push(by);
-    place = far;
+    const lost = [...places.splice(known + 1).map((place) => place.took), took];
+    const next = stops.findIndex(({ reached }) => !reached(world));
+    const of = told.stops.at(next);
+    if (!of) return false;
+    if (lost.length > 1) of.detours += 1;
+    for (const { actions, ticks } of lost) {
+      of.actions += actions;
+      of.ticks += ticks;
+    }
+    return true;
   }
-  return short;
-}
 
-/** Makes what was folded again from its text; null when that is none. */
-export function unfold(start: Run, text: string): Folded | null {
-  const { stops } = scenarios[start.scenario];
-  const told = readFold(text, stops.length);
-  const world = told && restore(start.world, told);
-  return told && world && { ...summaryOf(told, stops), world, text };
+  return {
+    go,
+    key: () => last().key,
+    wait: () => go(possible(last().world).findIndex(({ type }) => type === 'world.wait')),
+    /** Which stops lie behind a world for the first time. */
+    notice: (world: World) => {
+      for (const [place, stop] of stops.entries()) {
+        const of = told.stops[place];
+        if (of && stop.reached(world)) of.reached ??= Math.round(world.now / tick);
+      }
+    },
+    /** The way, without what one press leads past. */
+    shortest: (): readonly number[] => {
+      const short: number[] = [];
+      for (let at = 0; at < places.length - 1; ) {
+        const world = places[at]?.world ?? start;
+        let [far, by] = [at + 1, places[at + 1]?.index ?? 0];
+        for (const [index, event] of possible(world).entries()) {
+          const key = sameness(step(world, event));
+          const leads = places.findIndex((place) => place.key === key);
+          if (leads > far) [far, by] = [leads, index];
+        }
+        short.push(by);
+        at = far;
+      }
+      return short;
+    },
+  };
 }

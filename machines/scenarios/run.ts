@@ -1,10 +1,8 @@
 import { startWith, type ConditionId } from '../conditions/condition.js';
-import { encodePolicy, type Policy, underPolicy } from '../conditions/policy.js';
+import { type Policy, underPolicy } from '../conditions/policy.js';
 import type { PhoneKind } from '../protocol/messages.js';
-import { begin, helpGiven, record, type Entry, type HelpGiven, type Recorded } from '../world/journal.js';
+import { begin, record, type Entry, type HelpGiven, type Recorded } from '../world/journal.js';
 import { createWorld, type World, type WorldEvent } from '../world/world.js';
-import { hashOf } from './hash.js';
-import { modelVersion } from './model-version.js';
 import { scenarios } from './registry.js';
 import type { ScenarioId, StopId } from './scenario.js';
 
@@ -81,33 +79,3 @@ export const canUndo = ({ journal }: Run): boolean => journal.length > 0;
 
 /** Whether there is something that was undone. */
 export const canRedo = ({ undone }: Run): boolean => undone.length > 0;
-
-/**
- * A run as text, letters, digits and `.` `~` only: where it starts, one sign for each thing done, what was folded, and a
- * hash of all that. Who was not in a hurry does some 500 things in 1,000 signs; what becomes longer is folded.
- */
-export function encodeRun({ scenario, phone, conditions, seed, policy, journal, folded }: Run): string {
-  const rules = encodePolicy(policy);
-  const drawn = rules === '' ? seed.toString(36) : `${seed.toString(36)}.${rules}`;
-  const parts = [modelVersion, scenario, phone, conditions.join('.'), drawn, journal.map(encodeEntry).join('')];
-  const text = (folded ? [...parts, folded.text] : parts).join('~');
-  return `${text}~${hashOf(text)}`;
-}
-
-/** A number in signs that say themselves where they end: one for less than 36; before more stands how many there are. */
-export function encodeNumber(n: number): string {
-  const text = n.toString(36);
-  return ('ABCDEF'[text.length - 2] ?? '') + text;
-}
-
-/** With which help something was done, where that is another than before, in the order of `helpGiven`. */
-export const helpSigns = 'HIJKLM';
-/** How many digits were typed. */
-export const digitSigns = 'XYZ';
-
-/** Its help, the ticks before it, and the digits that were typed, as far as there is any, and its index. */
-function encodeEntry({ index, ticks, digits, help }: Entry, place: number, all: readonly Entry[]): string {
-  const sign = help === (all[place - 1]?.help ?? 'none') ? '' : helpSigns[helpGiven.indexOf(help)];
-  const time = ticks > 0 ? `T${encodeNumber(ticks)}` : '';
-  return `${sign}${time}${digits === null ? '' : digitSigns[digits.length] + digits}${encodeNumber(index)}`;
-}

@@ -1,9 +1,8 @@
 import type { Policy } from '../../machines/conditions/policy.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
-import { type ConditionId, type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
-import type { Decoded } from '../../machines/scenarios/memory.js';
-import { encodeRun, type Run, seeds, startRun } from '../../machines/scenarios/run.js';
-import type { PracticeEvent } from './events.js';
+import type { ConditionId, ScenarioId } from '../../machines/scenarios/index.js';
+import { type Run, seeds, startRun } from '../../machines/scenarios/run.js';
+import type { Decoded } from '../../machines/scenarios/run-text.js';
 import type { PairingPracticeProps } from './props.js';
 import { guideOf } from './guide-of.js';
 import type { Device } from './scene.js';
@@ -63,11 +62,4 @@ export function begin({
   const problem = kept && ('problem' in kept ? kept.problem : 'damaged');
   const run = startRun({ scenario, phone, conditions, seed, policy });
   return { at: null, run, earlier: null, later: null, completed: false, problem };
-}
-
-/** Where a practice is, as the page around it is told. */
-export function progressOf(run: Run): Extract<PracticeEvent, { type: 'progress' }> {
-  const { stop, reached } = guideOf(run);
-  const total = scenarios[run.scenario].stops.length;
-  return { type: 'progress', stop: stop?.id ?? null, done: reached.size, total, journal: encodeRun(run) };
 }

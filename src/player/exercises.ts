@@ -4,7 +4,7 @@ import { required } from '../../machines/protocol/required.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { leadIn } from '../../machines/scenarios/lead-in.js';
 import { scenarios } from '../../machines/scenarios/registry.js';
-import { encodeRun } from '../../machines/scenarios/run.js';
+import { encodeRun } from '../../machines/scenarios/run-text.js';
 import type { ScenarioId } from '../../machines/scenarios/scenario.js';
 import type { ExerciseId } from '../strings/exercises.js';
 import { drawSeed } from './begin.js';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { detoursOf } from '../../machines/coach/diagnose.js';
-import { encodeRun } from '../../machines/scenarios/run.js';
+import { encodeRun } from '../../machines/scenarios/run-text.js';
 import { useWave } from '../parts/use-wave.js';
 import type { FinishStrings } from '../strings/finish.js';
 import type { Locale } from '../strings/strings.js';

@@ -1,9 +1,13 @@
 import { fold } from '../../machines/scenarios/fold.js';
-import { decodeRun, redo as redone, undo as undone } from '../../machines/scenarios/memory.js';
-import { canRedo, canUndo, encodeRun } from '../../machines/scenarios/run.js';
+import { redo as redone, undo as undone } from '../../machines/scenarios/memory.js';
+import { scenarios } from '../../machines/scenarios/registry.js';
+import { canRedo, canUndo, type Run } from '../../machines/scenarios/run.js';
+import { decodeRun, encodeRun } from '../../machines/scenarios/run-text.js';
 import type { Practice } from './begin.js';
+import type { PracticeEvent } from './events.js';
+import { guideOf } from './guide-of.js';
 
-export { decodeRun };
+export { decodeRun, encodeRun };
 
 /** Goes one thing back: also to what there was before the practice was begun again, but not into what was folded. */
 export function undo(practice: Practice): Practice {
@@ -31,3 +35,10 @@ export function resume(practice: Practice): Practice {
 
 /** The same the second time: from one step before. */
 export const resumeBefore = (practice: Practice): Practice => resume(undo(practice));
+
+/** Where a practice is, as the page around it is told. */
+export function progressOf(run: Run): Extract<PracticeEvent, { type: 'progress' }> {
+  const { stop, reached } = guideOf(run);
+  const total = scenarios[run.scenario].stops.length;
+  return { type: 'progress', stop: stop?.id ?? null, done: reached.size, total, journal: encodeRun(run) };
+}

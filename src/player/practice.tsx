@@ -1,6 +1,6 @@
 import { useContext, useMemo } from 'react';
 import type { CSSProperties } from 'react';
-import type { Decoded } from '../../machines/scenarios/memory.js';
+import type { Decoded } from '../../machines/scenarios/run-text.js';
 import { problems } from '../strings/problems.js';
 import type { Asked } from './check-props.js';
 import { PracticeView } from './practice-view.js';

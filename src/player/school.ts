@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo } from 'react';
 import { canStartWith, type ConditionId } from '../../machines/conditions/condition.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
-import type { Decoded } from '../../machines/scenarios/memory.js';
+import type { Decoded } from '../../machines/scenarios/run-text.js';
 import { useWave } from '../parts/use-wave.js';
 import type { Locale } from '../strings/strings.js';
 import { type School, usualSchool } from './usual-school.js';

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Decoded } from '../../machines/scenarios/memory.js';
+import type { Decoded } from '../../machines/scenarios/run-text.js';
 import { useWave } from '../parts/use-wave.js';
 import { problems } from '../strings/problems.js';
 import type { Locale } from '../strings/strings.js';

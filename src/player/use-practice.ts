@@ -2,8 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HelpGiven } from '../../machines/world/journal.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import type { PracticeEvent } from './events.js';
-import { act, canRedo, canUndo, encodeRun, type Run } from '../../machines/scenarios/run.js';
-import { begin, type Practice, type PracticeStart, progressOf } from './begin.js';
+import { act, canRedo, canUndo, type Run } from '../../machines/scenarios/run.js';
+import { begin, type Practice, type PracticeStart } from './begin.js';
+import { guideOf } from './guide-of.js';
 import type { Device } from './scene.js';
 import { afterwards, memory } from './waves.js';
 
@@ -18,6 +19,9 @@ type Wish = Partial<Pick<Run, 'scenario' | 'phone' | 'conditions'>>;
 
 const named = ({ scenario, phone, conditions }: Required<Wish>): string => `${scenario} ${phone} ${conditions.join()}`;
 
+/** Without what writes a journal nothing is told, and the practice goes on. */
+const ignore = () => {};
+
 /** Keeps the run, and tells the page around it what happened. */
 export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEvent) => void) | undefined) {
   const [practice, setPractice] = useState(() => begin(start));
@@ -30,29 +34,42 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     tell.current = onEvent;
   });
 
-  const put = useCallback((put: Practice) => {
-    const { run: before, problem } = latest.current;
-    if (put.run === before && put.problem === problem) return;
-    const next = memory.state().here?.fitted(put) ?? put;
-    // Time that only passes is no news; an alarm that it rang is.
-    const quiet = next.run.journal === before.journal && next.run.world.alarms === before.world.alarms;
-    const progress = quiet ? null : progressOf(next.run);
-    const completes = progress?.stop === null && !next.completed;
-    latest.current = completes ? { ...next, completed: true } : next;
-    setPractice(latest.current);
-    if (!progress) return;
-    const text = JSON.stringify(progress);
-    if (text !== told.current) tell.current?.(progress);
-    told.current = text;
-    if (!completes) return;
-    const { journal } = progress;
-    // What assesses comes after the first drawing; who finishes without it has finished all the same.
-    const assessed = afterwards.load().then(
-      ({ assess }) => assess(next.run),
-      () => null,
-    );
-    void assessed.then((assessment) => tell.current?.({ type: 'completed', journal, assessment }));
+  /** Tells where the practice is, as soon as what writes a journal is there. */
+  const report = useCallback((run: Run, first = false) => {
+    memory.load().then(({ progressOf }) => {
+      const progress = progressOf(run);
+      const text = JSON.stringify(progress);
+      if (first) tell.current?.({ type: 'ready', journal: progress.journal });
+      else if (text !== told.current) tell.current?.(progress);
+      told.current = text;
+    }, ignore);
   }, []);
+
+  const put = useCallback(
+    (put: Practice) => {
+      const { run: before, problem } = latest.current;
+      if (put.run === before && put.problem === problem) return;
+      const next = memory.state().here?.fitted(put) ?? put;
+      // Time that only passes is no news; an alarm that it rang is.
+      const quiet = next.run.journal === before.journal && next.run.world.alarms === before.world.alarms;
+      const completes = !quiet && !next.completed && guideOf(next.run).stop === null;
+      latest.current = completes ? { ...next, completed: true } : next;
+      setPractice(latest.current);
+      if (!quiet) report(next.run);
+      if (!completes) return;
+      // What assesses comes after the first drawing; who finishes without it has finished all the same.
+      const assessed = afterwards.load().then(
+        ({ assess }) => assess(next.run),
+        () => null,
+      );
+      memory.load().then(async ({ encodeRun }) => {
+        const journal = encodeRun(next.run);
+        const assessment = await assessed;
+        tell.current?.({ type: 'completed', journal, assessment });
+      }, ignore);
+    },
+    [report],
+  );
 
   const happen = useCallback(
     (event: WorldEvent, help?: HelpGiven) => {
@@ -120,10 +137,9 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
   useEffect(() => {
     // React's strict mode runs an effect twice.
     if (told.current !== null) return;
-    const { run } = latest.current;
-    told.current = JSON.stringify(progressOf(run));
-    tell.current?.({ type: 'ready', journal: encodeRun(run) });
-  }, []);
+    told.current = '';
+    report(latest.current.run, true);
+  }, [report]);
 
   return {
     ...practice,

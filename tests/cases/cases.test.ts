@@ -8,8 +8,8 @@ import { catalogue, type Entry, type SlipAt } from '../../machines/conditions/ca
 import { nextOf } from '../../machines/scenarios/demo.js';
 import { guide } from '../../machines/scenarios/guide.js';
 import { required } from '../../machines/protocol/required.js';
-import { decodeRun } from '../../machines/scenarios/memory.js';
-import { act, encodeRun, type Run } from '../../machines/scenarios/run.js';
+import { act, type Run } from '../../machines/scenarios/run.js';
+import { decodeRun, encodeRun } from '../../machines/scenarios/run-text.js';
 import { possible } from '../../machines/world/possible.js';
 import { sameness } from '../../machines/world/sameness.js';
 import { waiting } from '../../machines/world/waiting.js';

@@ -4,8 +4,9 @@ import { type Detour, detoursOf, diagnose } from '../../machines/coach/diagnose.
 import { nextOf } from '../../machines/scenarios/demo.js';
 import type { Guided } from '../../machines/scenarios/guide.js';
 import { scenarios, type ScenarioId } from '../../machines/scenarios/index.js';
-import { decodeRun, undo } from '../../machines/scenarios/memory.js';
-import { act, encodeRun, type Run, startRun } from '../../machines/scenarios/run.js';
+import { undo } from '../../machines/scenarios/memory.js';
+import { act, type Run, startRun } from '../../machines/scenarios/run.js';
+import { decodeRun, encodeRun } from '../../machines/scenarios/run-text.js';
 import { possible } from '../../machines/world/possible.js';
 import { confusion } from './confusion.js';
 import { allInto, isOwn, phones } from './into.js';

@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { demo } from '../../machines/scenarios/demo.js';
-import { encodeRun } from '../../machines/scenarios/run.js';
+import { encodeRun } from '../../machines/scenarios/run-text.js';
 import { viewsOf } from '../../machines/world/views.js';
 import { PairingPractice } from '../../src/index.js';
 

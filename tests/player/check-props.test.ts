@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { decodeRun } from '../../machines/scenarios/memory.js';
-import { encodeRun } from '../../machines/scenarios/run.js';
+import { decodeRun, encodeRun } from '../../machines/scenarios/run-text.js';
 import { begin } from '../../src/player/begin.js';
 import { checkProps } from '../../src/player/check-props.js';
 

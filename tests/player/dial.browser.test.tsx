@@ -3,7 +3,7 @@ import { cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { userEvent as hands } from 'vitest/browser';
-import { decodeRun } from '../../machines/scenarios/memory.js';
+import { decodeRun } from '../../machines/scenarios/run-text.js';
 import { PairingPractice, type PairingPracticeProps, type PracticeEvent } from '../../src/index.js';
 import { nl } from '../../src/strings/nl/index.js';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { caseList } from '../../machines/cases/cases.js';
 import { catalogue, entries, type Entry } from '../../machines/conditions/catalogue.js';
 import { guide, type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
-import { decodeRun } from '../../machines/scenarios/memory.js';
+import { decodeRun } from '../../machines/scenarios/run-text.js';
 import { act, type Run, startRun } from '../../machines/scenarios/run.js';
 import { viewsOf } from '../../machines/world/views.js';
 import { waiting } from '../../machines/world/waiting.js';

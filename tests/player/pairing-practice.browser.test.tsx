@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { configure, getByRole, findByRole, queryByRole, waitFor } from '@testing-library/dom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { demo } from '../../machines/scenarios/demo.js';
-import { encodeRun } from '../../machines/scenarios/run.js';
+import { encodeRun } from '../../machines/scenarios/run-text.js';
 import { type PairingPracticeProps, PairingPractice, type PracticeEvent } from '../../src/index.js';
 
 // A busy computer draws late.

@@ -3,7 +3,7 @@ import { cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { demo } from '../../machines/scenarios/demo.js';
-import { encodeRun } from '../../machines/scenarios/run.js';
+import { encodeRun } from '../../machines/scenarios/run-text.js';
 import { waiting } from '../../machines/world/waiting.js';
 import { PairingPractice, type PairingPracticeProps } from '../../src/index.js';
 

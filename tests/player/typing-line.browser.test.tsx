@@ -2,7 +2,7 @@ import { configure, findByRole, getByRole, waitFor } from '@testing-library/dom'
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { demo } from '../../machines/scenarios/demo.js';
-import { encodeRun } from '../../machines/scenarios/run.js';
+import { encodeRun } from '../../machines/scenarios/run-text.js';
 import { sceneOf, typingOn } from '../../src/player/scene.js';
 import { PairingPractice } from '../../src/index.js';
 

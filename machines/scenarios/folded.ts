@@ -3,13 +3,15 @@ import { possible } from '../world/possible.js';
 import { sameness } from '../world/sameness.js';
 import { viewsOf } from '../world/views.js';
 import { step, type World } from '../world/world.js';
-import { encodeNumber, type Folded, type FoldedStop } from './run.js';
+import { decodeNumber, encodeNumber, number } from './number-text.js';
+import { scenarios } from './registry.js';
+import { type Folded, type FoldedStop, type Run, startRun } from './run.js';
 import type { Stop } from './scenario.js';
 
 /** A fold, as its text says it. */
 export interface Told {
   /** How often something was done with each kind of help. */
-  readonly done: number[];
+  done: readonly number[];
   /** What happened before each stop of the guide, in its order. */
   readonly stops: { -readonly [K in keyof Omit<FoldedStop, 'stop'>]: FoldedStop[K] }[];
   /** What leads from the start to a world that is the same, by its places in `possible`. */
@@ -20,6 +22,16 @@ export interface Told {
   /** What was drawn, wherever it stands in that world. */
   readonly values: readonly number[];
 }
+
+/** Nothing was folded yet. */
+export const nothingTold = (stopCount: number): Told => ({
+  done: helpGiven.map(() => 0),
+  stops: Array.from({ length: stopCount }, () => ({ reached: null, detours: 0, actions: 0, ticks: 0 })),
+  way: [],
+  now: 0,
+  due: [],
+  values: [],
+});
 
 const parties = ['laptop', 'phone', 'oldPhone', 'service'] as const;
 
@@ -67,17 +79,11 @@ export const writeFold = ({ done, stops, way, now, due, values }: Told): string 
   [
     ...done,
     ...stops.flatMap(({ reached, detours, actions, ticks }) => [(reached ?? -1) + 1, detours, actions, ticks]),
-    ...[way, due, values].flatMap((list) => [list.length, ...list]),
+    ...[way, due, values].flatMap((list) => [list.length].concat(list)),
     now,
   ]
     .map(encodeNumber)
     .join('');
-
-const number = /A[0-9a-z]{2}|B[0-9a-z]{3}|C[0-9a-z]{4}|D[0-9a-z]{5}|E[0-9a-z]{6}|F[0-9a-z]{7}|[0-9a-z]/g;
-
-/** A number that says itself where it ends. */
-export const numberSigns = number.source;
-export const decodeNumber = (text: string): number => Number.parseInt(text.replace(/^[A-F]/, ''), 36);
 
 /** Reads a fold back; null when it is none. */
 export function readFold(text: string, stopCount: number): Told | null {
@@ -95,3 +101,14 @@ export function readFold(text: string, stopCount: number): Told | null {
   const [now, ...rest] = numbers;
   return now === undefined || rest.length > 0 ? null : { done, stops, way, now, due, values };
 }
+
+/** Makes what was folded again from its text; null when that is none. */
+export function unfold(start: Run, text: string): Folded | null {
+  const { stops } = scenarios[start.scenario];
+  const told = readFold(text, stops.length);
+  const world = told && restore(start.world, told);
+  return told && world && { ...summaryOf(told, stops), world, text };
+}
+
+/** The world in which the journal of a run begins. */
+export const baseOf = (run: Run): World => run.folded?.world ?? startRun(run).world;

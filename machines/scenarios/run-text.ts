@@ -1,0 +1,87 @@
+import { canStartWith, isConditionId } from '../conditions/condition.js';
+import { decodePolicy, encodePolicy } from '../conditions/policy.js';
+import type { Draw } from '../conditions/starts.js';
+import { type Entry, helpGiven } from '../world/journal.js';
+import { replay } from '../world/replay.js';
+import { unfold } from './folded.js';
+import { hashOf } from './hash.js';
+import { modelVersion } from './model-version.js';
+import { decodeNumber, encodeNumber, numberSigns } from './number-text.js';
+import { scenarios } from './registry.js';
+import { type Run, startRun } from './run.js';
+import type { ScenarioId } from './scenario.js';
+
+/**
+ * A run as text, letters, digits and `.` `~` only: where it starts, one sign for each thing done, what was folded, and a
+ * hash of all that. Who was not in a hurry does some 500 things in 1,000 signs; what becomes longer is folded.
+ */
+export function encodeRun({ scenario, phone, conditions, seed, policy, journal, folded }: Run): string {
+  const rules = encodePolicy(policy);
+  const drawn = rules === '' ? seed.toString(36) : `${seed.toString(36)}.${rules}`;
+  const parts = [modelVersion, scenario, phone, conditions.join('.'), drawn, journal.map(encodeEntry).join('')];
+  const text = (folded ? [...parts, folded.text] : parts).join('~');
+  return `${text}~${hashOf(text)}`;
+}
+
+/** With which help something was done, where that is another than before, in the order of `helpGiven`. */
+const helpSigns = 'HIJKLM';
+/** How many digits were typed. */
+const digitSigns = 'XYZ';
+
+/** Its help, the ticks before it, and the digits that were typed, as far as there is any, and its index. */
+function encodeEntry({ index, ticks, digits, help }: Entry, place: number, all: readonly Entry[]): string {
+  const sign = help === (all[place - 1]?.help ?? 'none') ? '' : helpSigns[helpGiven.indexOf(help)];
+  const time = ticks > 0 ? `T${encodeNumber(ticks)}` : '';
+  return `${sign}${time}${digits === null ? '' : digitSigns[digits.length] + digits}${encodeNumber(index)}`;
+}
+
+export type Decoded = { readonly run: Run } | { readonly problem: 'damaged' | 'otherVersion' };
+
+const fewestParts = 5;
+
+/** Reads a run back. Text from another version of the model, or damaged text, is told apart and never half used. */
+export function decodeRun(text: string): Decoded {
+  const parts = text.split('~');
+  const [version, scenario, phone, conditions, seed, entries, ...rest] = parts;
+  // Another version may have had other parts, but never fewer than these.
+  if (parts.length < fewestParts || !version || !/^[0-9a-z]+$/.test(version)) return { problem: 'damaged' };
+  if (version !== modelVersion) return { problem: 'otherVersion' };
+  const hash = rest.pop();
+  if (entries === undefined || rest.length > 1 || hash !== hashOf(parts.slice(0, -1).join('~')))
+    return { problem: 'damaged' };
+  if (!scenario || !Object.hasOwn(scenarios, scenario) || (phone !== 'android' && phone !== 'iphone'))
+    return { problem: 'damaged' };
+  const [, drawn = '', rules = ''] = /^([0-9a-z]{1,3})(?:\.([0-9a-z.]+))?$/.exec(seed ?? '') ?? [];
+  const policy = decodePolicy(rules);
+  if (drawn === '' || !policy) return { problem: 'damaged' };
+  const wrong = conditions === '' ? [] : (conditions?.split('.') ?? []);
+  if (!wrong.every(isConditionId)) return { problem: 'damaged' };
+  const journal = decodeEntries(entries);
+  const draw: Draw = { phone: phone, seed: Number.parseInt(drawn, 36) };
+  if (!journal || !canStartWith(scenarios[scenario as ScenarioId].start(draw), wrong)) return { problem: 'damaged' };
+  const start = startRun({ scenario: scenario as ScenarioId, conditions: wrong, policy, ...draw });
+  const folded = rest[0] === undefined ? null : unfold(start, rest[0]);
+  if (rest[0] !== undefined && !folded) return { problem: 'damaged' };
+  const recorded = replay(folded?.world ?? start.world, journal);
+  return recorded ? { run: { ...start, folded, ...recorded } } : { problem: 'damaged' };
+}
+
+const entry = new RegExp(`([${helpSigns}])?(?:T(${numberSigns}))?(X|Y\\d|Z\\d\\d)?(${numberSigns})`, 'gy');
+
+/** Reads things done back; null when anything else stands there. */
+function decodeEntries(text: string): readonly Entry[] | null {
+  const journal: Entry[] = [];
+  let help: Entry['help'] = 'none';
+  let read = 0;
+  for (const [all, sign, ticks = '0', digits, index = ''] of text.matchAll(entry)) {
+    if (sign) help = helpGiven[helpSigns.indexOf(sign)] ?? help;
+    journal.push({
+      index: decodeNumber(index),
+      ticks: decodeNumber(ticks),
+      digits: digits === undefined ? null : digits.slice(1),
+      help,
+    });
+    read += all.length;
+  }
+  return read === text.length ? journal : null;
+}
