@@ -185,6 +185,10 @@ function skillsOf(all: readonly Done[], detours: readonly Detour[]): Assessment[
 const helpBack = (all: readonly Done[], from: number, to: number): HelpGiven =>
   most(all.slice(Math.min(from + 1, to), to + 1).map(({ entry }) => entry.help));
 
+/** Whether the coach helped somebody back from a detour that is over. */
+export const isHelped = ({ from, to }: Detour, all: readonly Done[]): boolean =>
+  to !== null && helpBack(all, from, to) !== 'none';
+
 function goalsOf({ scenario, world }: Run, start: World, all: readonly Done[]): readonly Goal[] {
   const worlds = [start, ...all.map(({ after }) => after)];
   const { stops } = scenarios[scenario];
@@ -222,7 +226,7 @@ const second = 1_000;
 function nextOf({ scenario }: Run, goals: readonly Goal[], detours: readonly Detour[], all: readonly Done[]): Next {
   if (detours.some(({ kind }) => kind === 'danger')) return { practise: 'scenario', scenario, why: 'safer' };
   const again = detours.find(
-    ({ id, kind, from, to }) => id && kind === 'mistake' && (to === null || helpBack(all, from, to) !== 'none'),
+    (detour) => detour.id && detour.kind === 'mistake' && (detour.to === null || isHelped(detour, all)),
   );
   if (again?.id) return { practise: 'detour', id: again.id, entry: again.from };
   const helped = goals.some(({ help }) => help !== 'none');
@@ -242,15 +246,15 @@ export function assess(run: Run): Assessment {
   const folded = run.folded?.done ?? [];
   const goals = goalsOf(run, first, all);
   const count = (kind: DetourKind) => detours.filter((detour) => detour.kind === kind).length;
-  const ways = detours.flatMap(({ from, to }) => (to === null ? [] : [helpBack(all, from, to)]));
-  const alone = ways.filter((help) => help === 'none').length;
+  const over = detours.filter(({ to }) => to !== null);
+  const helped = over.filter((detour) => isHelped(detour, all)).length;
   return {
     scenario,
     arrived: scenarios[scenario].goal(world),
     goals,
     detours,
     mistakes: { detour: count('detour'), mistake: count('mistake'), danger: count('danger') },
-    recoveries: { alone, helped: ways.length - alone },
+    recoveries: { alone: over.length - helped, helped },
     done: all.length + sum(folded),
     hints:
       all.filter(({ entry }) => asking.has(entry.help)).length +

@@ -33,6 +33,7 @@ const types: Readonly<Record<string, string>> = {
   seed: 'number',
   onEvent: 'function',
   finish: 'function',
+  linkTo: 'function',
   conditions: 'object',
   profile: 'object',
 };

@@ -1,36 +1,43 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { detoursOf } from '../../machines/coach/diagnose.js';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Dial } from '../../machines/coach/dial.js';
 import { encodeRun } from '../../machines/scenarios/run-text.js';
-import { useWave } from '../parts/use-wave.js';
 import type { FinishStrings } from '../strings/finish.js';
 import type { Locale } from '../strings/strings.js';
 import { Finish } from './finish.js';
 import type { PairingPracticeProps } from './props.js';
+import { ReportCover } from './report-cover.js';
 import { iconsOf } from './scene.js';
 import type { usePractice } from './use-practice.js';
-import { words } from './words.js';
-
-/** As many as one can remember. */
-const most = 2;
 
 interface FinishCoverProps {
   readonly practice: ReturnType<typeof usePractice>;
   readonly t: FinishStrings;
   readonly locale: Locale;
-  readonly finish: PairingPracticeProps['finish'];
+  readonly asked: Pick<PairingPracticeProps, 'finish' | 'linkTo'>;
+  readonly dial: Dial;
   readonly onClose: () => void;
 }
 
-/** The page after the goal. The devices stay behind it and work when it is put away. */
-export function FinishCover({ practice: { run, restart }, t, locale, finish, onClose }: FinishCoverProps) {
+/** The page after the goal, and the report that it leads to. The devices stay behind it and work when it is put away. */
+export function FinishCover({ practice, t, locale, asked: { finish, linkTo }, dial, onClose }: FinishCoverProps) {
+  const { run, restart } = practice;
+  // Of a test the report is the result.
+  const [reads, setReads] = useState(dial === 'test');
   const { scenario, phone, conditions, world } = run;
-  const muted = world.phone.context.notifications !== 'allowed';
-  const ids = useMemo(() => [...new Set(detoursOf(run).flatMap(({ id }) => id ?? []))].slice(0, most), [run]);
-  const catalogue = useWave(words.catalogue[locale], ids.length > 0 && !finish).here;
   if (finish) {
     const slot = { scenario, phone, conditions, journal: encodeRun(run), choose: restart, close: onClose };
     return <HostFinish>{finish(slot)}</HostFinish>;
   }
+  if (reads)
+    return (
+      <ReportCover
+        practice={practice}
+        finish={t}
+        locale={locale}
+        link={(linkTo ?? String)(encodeRun(run))}
+        onBack={() => setReads(false)}
+      />
+    );
   return (
     <div className="cover">
       <Finish
@@ -40,9 +47,9 @@ export function FinishCover({ practice: { run, restart }, t, locale, finish, onC
         icons={iconsOf({ onPhone: world.laptop.context.onPhone })}
         entered={world.service.context.entered}
         t={t}
-        muted={muted}
-        problems={catalogue ? ids.map((id) => catalogue[id]) : []}
+        muted={world.phone.context.notifications !== 'allowed'}
         onChoose={restart}
+        onReport={() => setReads(true)}
       />
     </div>
   );

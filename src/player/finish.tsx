@@ -2,7 +2,6 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import type { ConditionId, ScenarioId } from '../../machines/scenarios/index.js';
 import { Icon, type IconName } from '../parts/icon.js';
-import type { EntryWords } from '../strings/catalogue.js';
 import type { FinishStrings } from '../strings/finish.js';
 import { FinishNext } from './finish-next.js';
 import { FinishPicture } from './finish-picture.js';
@@ -21,13 +20,13 @@ interface FinishProps extends FinishChoice {
   /** Somebody else was let in on the way. */
   readonly entered?: boolean;
   readonly t: FinishStrings;
-  /** Notifications are not on: said, because the next request would not be heard. */
   /** The pictograms of both; those of a laptop and a phone when left out. */
   readonly icons?: Icons;
+  /** Notifications are not on: said, because the next request would not be heard. */
   readonly muted: boolean;
-  /** The problems that the practice began with, in words. */
-  readonly problems: readonly EntryWords[];
   readonly onChoose: (choice: FinishChoice) => void;
+  /** Opens what is said of how it went. */
+  readonly onReport: () => void;
 }
 
 /** Shown when the goal is reached: what was done, and where to go from here. */
@@ -35,9 +34,9 @@ export function Finish({
   t,
   icons = iconsOf({ onPhone: false }),
   muted,
-  problems,
   entered = false,
   onChoose,
+  onReport,
   ...done
 }: FinishProps) {
   const [forReal, setForReal] = useState(false);
@@ -62,14 +61,11 @@ export function Finish({
             {entered ? t.entered.title : t.title[ending]}
           </h2>
           <p>{entered ? t.entered[ending === 'unexpected-call' ? 'called' : 'lead'] : t.lead[ending]}</p>
-          {problems.map(({ told, repair }) => (
-            <p key={told} className="finish__problem">
-              <Icon name="book" />
-              <span>
-                <b>{t.remember}</b> {told} {repair}
-              </span>
-            </p>
-          ))}
+          <button type="button" className="finish__report" onClick={onReport}>
+            <Icon name="map" />
+            <span>{t.report}</span>
+            <Icon name="right" />
+          </button>
           {muted && (
             <p className="for-real__help">
               <Icon name="belloff" />

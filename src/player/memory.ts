@@ -1,5 +1,5 @@
 import { fold } from '../../machines/scenarios/fold.js';
-import { redo as redone, undo as undone } from '../../machines/scenarios/memory.js';
+import { redo as redone, rewind as rewound, undo as undone } from '../../machines/scenarios/memory.js';
 import { scenarios } from '../../machines/scenarios/registry.js';
 import { canRedo, canUndo, type Run } from '../../machines/scenarios/run.js';
 import { decodeRun, encodeRun } from '../../machines/scenarios/run-text.js';
@@ -42,3 +42,10 @@ export function progressOf(run: Run): Extract<PracticeEvent, { type: 'progress' 
   const total = scenarios[run.scenario].stops.length;
   return { type: 'progress', stop: stop?.id ?? null, done: reached.size, total, journal: encodeRun(run) };
 }
+
+/** Goes back to before an entry of the journal. */
+export const rewind = (practice: Practice, to: number): Practice => ({
+  ...practice,
+  run: rewound(practice.run, to - 1),
+  at: null,
+});

@@ -38,13 +38,13 @@ interface PracticeViewProps {
   readonly settings: Settings;
   readonly onSet: SetSetting;
   readonly whole: Size;
-  readonly finish: PairingPracticeProps['finish'];
+  readonly asked: Pick<PairingPracticeProps, 'finish' | 'linkTo'>;
   readonly onExit: (() => void) | null;
 }
 
 /** A practice under way: header, stage, and what is said about it. */
 export function PracticeView(props: PracticeViewProps) {
-  const { practice, speakers, settings, onSet, whole, finish, onExit } = props;
+  const { practice, speakers, settings, onSet, whole, asked, onExit } = props;
   const { run, at } = practice;
   const { paused, still, onPause, happen, undo, redo } = usePause(practice);
   const t = speakers.coach.stage;
@@ -217,7 +217,8 @@ export function PracticeView(props: PracticeViewProps) {
                   practice={practice}
                   t={words.finish}
                   locale={speakers.coach.locale}
-                  finish={finish}
+                  asked={asked}
+                  dial={dial}
                   onClose={() => setClosed(true)}
                 />
               )}

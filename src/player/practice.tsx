@@ -21,7 +21,7 @@ interface PracticeProps {
 
 /** What stands in the shadow root: the settings of the learner, the words, and the practice when they are there. */
 export function Practice({ asked, kept }: PracticeProps) {
-  const { locale, laptopLocale, phoneLocale, phone, seed, finish, onEvent } = asked;
+  const { locale, laptopLocale, phoneLocale, phone, seed, onEvent } = asked;
   const school = useContext(SchoolContext);
   const { scenario, conditions, named } = useMemo(() => inSchool(asked, school, kept), [asked, school, kept]);
   const usual = useMemo(() => ordinarySettings(locale), [locale]);
@@ -63,7 +63,7 @@ export function Practice({ asked, kept }: PracticeProps) {
             settings={settings}
             onSet={onSet}
             whole={whole}
-            finish={finish}
+            asked={asked}
             onExit={onEvent ? () => onEvent({ type: 'exit' }) : null}
           />
         </SchoolContext.Provider>

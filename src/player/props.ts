@@ -50,6 +50,8 @@ export interface PairingPracticeProps {
   /** Reading direction of the trainer layer. Default: `ltr`. */
   readonly dir?: 'ltr' | 'rtl';
   readonly onEvent?: (event: PracticeEvent) => void;
+  /** Makes an address that opens a run, of the run as text; the report then has a link to share. */
+  readonly linkTo?: (journal: string) => string;
   /** Takes the place of the page after the goal. */
   readonly finish?: (slot: FinishSlot) => ReactNode;
 }

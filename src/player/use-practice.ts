@@ -85,12 +85,12 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     [put],
   );
 
-  /** Goes back, or on again. */
+  /** Goes back, or on again; `rewind` to before an entry of the journal. */
   const turn = useCallback(
-    (way: 'undo' | 'redo' | 'resume' | 'resumeBefore') => {
+    (way: 'undo' | 'redo' | 'resume' | 'resumeBefore' | 'rewind', to = 0) => {
       const { here } = memory.state();
       setFailure(null);
-      if (here) put(here[way](latest.current));
+      if (here) put(here[way](latest.current, to));
     },
     [put],
   );

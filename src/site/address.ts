@@ -83,14 +83,16 @@ const conditionsIn = (said: URLSearchParams) =>
   ((said.get('conditions') ?? said.get('with'))?.split('.').filter((id) => /^[a-z]{1,24}$/i.test(id)) ??
     []) as readonly ConditionId[];
 
-/** The query that `readAddress` reads back as the same practice. */
-export function writeAddress(choices: Choices, locale: Locale): string {
+/** The query that `readAddress` reads back as the same practice, or as the same run of it. */
+export function writeAddress(choices: Choices, locale: Locale, run?: string): string {
   const { scenario, conditions } = scenarioOf(choices);
   const said = new URLSearchParams({ scenario, phone: choices.phone, locale });
   if (conditions.length > 0) said.set('with', conditions.join('.'));
   if (choices.addresses !== firstChoices.addresses) said.set('addresses', choices.addresses);
   if (choices.coach !== firstChoices.coach) said.set('coach', choices.coach);
-  return `?${said}${carried(choices)}`;
+  if (run !== undefined) said.set('run', run);
+  // A run is full of tildes, which an address may have as they are.
+  return `?${String(said).replaceAll('%7E', '~')}${carried(choices)}`;
 }
 
 /** The profile, which every address of the site carries along: in the fragment, which a browser sends to nobody. */

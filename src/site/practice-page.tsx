@@ -78,6 +78,7 @@ export function PracticePage({ place, go }: PracticePageProps) {
         {...(choices.addresses === 'fictional' ? { addresses: 'fictional' } : {})}
         {...(profile ? { profile } : {})}
         {...(journal ? { journal } : {})}
+        linkTo={(run) => new URL(writeAddress(choices, locale, run), location.href).href}
         onEvent={onEvent}
       />
     </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Icon } from '../parts/icon.js';
 import type { Draft } from '../profile/draft.js';
-import { copyText } from './copy-text.js';
+import { copyText } from '../parts/copy-text.js';
 import type { Wrong } from './profile-editing.js';
 import type { ProfileFormStrings } from '../strings/profile-form.js';
 

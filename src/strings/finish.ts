@@ -51,8 +51,8 @@ export interface FinishStrings {
   readonly muted: string;
   /** Instead of both, when somebody else was let in on the way: what went wrong, and that it was mended; `called` where a call did it. */
   readonly entered: { readonly title: string; readonly lead: string; readonly called: string };
-  /** Goes before what a practised problem was, and what mends it. */
-  readonly remember: string;
+  /** Opens the report. */
+  readonly report: string;
   readonly doneTitle: string;
   readonly done: Readonly<Record<DoneId, string>>;
   readonly step: (number: string) => string;

@@ -24,6 +24,7 @@ const waves = {
   find: later(),
   menu: later(),
   finish: later(),
+  report: later(),
   onePhone: later(),
   desk: later(),
 };
@@ -45,6 +46,7 @@ const order: readonly (string | Later)[] = [
   waves.find,
   waves.menu,
   waves.finish,
+  waves.report,
   waves.onePhone,
   waves.desk,
   pointing,

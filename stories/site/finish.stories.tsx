@@ -4,10 +4,7 @@ import { practiceOf } from '../../src/player/finish-route.js';
 import { Finish } from '../../src/player/finish.js';
 import { ForReal } from '../../src/player/for-real.js';
 import { Why } from '../../src/player/why.js';
-import type { CatalogueId } from '../../machines/conditions/catalogue.js';
-import { catalogue as en } from '../../src/strings/en/catalogue.js';
 import type { Ending } from '../../src/strings/finish.js';
-import { catalogue as nl } from '../../src/strings/nl/catalogue.js';
 import { useStoryGlobals } from '../story-globals.js';
 import { useWords } from '../words.js';
 import '../../src/styles/finish.css';
@@ -17,14 +14,10 @@ interface FinishStoryProps {
   readonly ending: Ending;
   readonly muted: boolean;
   readonly entered?: boolean;
-  /** What was wrong at the start. */
-  readonly problem?: CatalogueId;
 }
 
-const catalogues = { nl, en };
-
-function FinishStory({ ending, muted, entered = false, problem }: FinishStoryProps) {
-  const { phone, locale } = useStoryGlobals();
+function FinishStory({ ending, muted, entered = false }: FinishStoryProps) {
+  const { phone } = useStoryGlobals();
   const t = useWords().finish;
   return (
     <div className="story-page">
@@ -35,8 +28,8 @@ function FinishStory({ ending, muted, entered = false, problem }: FinishStoryPro
         entered={entered}
         t={t}
         muted={muted}
-        problems={problem ? [catalogues[locale][problem]] : []}
         onChoose={() => {}}
+        onReport={() => {}}
       />
     </div>
   );
@@ -65,7 +58,6 @@ type Story = StoryObj<typeof FinishStory>;
 
 export const FirstSetup: Story = {};
 export const NotificationsStillOff: Story = { args: { muted: true } };
-export const AfterAProblem: Story = { args: { ending: 'homeAsked', problem: 'E27' } };
 export const FirstSetupAtHome: Story = { args: { ending: 'first-setup-at-home' } };
 export const SignedInAtSchool: Story = { args: { ending: 'schoolAsked' } };
 export const SignedInAtSchoolBefore: Story = { args: { ending: 'schoolEarly' } };

@@ -53,7 +53,7 @@ export const finish: FinishStrings = {
       'You pressed #, and let somebody else in. It can happen to anybody. You mended it: with a new password, and you told somebody. From now on press # only if you asked for the call yourself.',
   },
   muted: 'Notifications are still off. Turn them on in the Settings of the phone, at Authenticator.',
-  remember: 'Remember:',
+  report: 'See your report',
   doneTitle: 'What you did',
   done: {
     opened: 'You signed in and opened Security info.',

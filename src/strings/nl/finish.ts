@@ -52,7 +52,7 @@ export const finish: FinishStrings = {
       'Je drukte op #, en liet zo iemand anders binnen. Dat kan iedereen gebeuren. Je herstelde het: met een nieuw wachtwoord, en je vertelde het. Druk voortaan alleen op # als je zelf om het telefoontje vroeg.',
   },
   muted: 'Meldingen staan nog uit. Zet ze aan in de Instellingen van de telefoon, bij Authenticator.',
-  remember: 'Onthoud:',
+  report: 'Bekijk je verslag',
   doneTitle: 'Dit heb je gedaan',
   done: {
     opened: 'Je logde in en opende Beveiligingsgegevens.',

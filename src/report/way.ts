@@ -1,0 +1,79 @@
+import type { Assessment, Done, Goal } from '../../machines/coach/assess.js';
+import type { Detour } from '../../machines/coach/diagnose.js';
+import { scenarios, type StopId } from '../../machines/scenarios/index.js';
+
+export type Lane = 'laptop' | 'phone';
+
+/** What the person brought over from the other device. */
+export type Carried = { readonly what: 'code' } | { readonly what: 'number'; readonly digits: string };
+
+interface Place {
+  readonly lane: Lane;
+  /** How many things were done by then. */
+  readonly act: number;
+  /** What the clock of the practice said by then, in tenths of a second. */
+  readonly ticks: number;
+}
+
+/** One place of the route, in the order in which they were passed. */
+export type Row =
+  | (Place & { readonly is: 'stop'; readonly id: StopId; readonly carried: Carried | null })
+  | (Place & { readonly is: 'detour'; readonly letter: string; readonly detour: Detour });
+
+/** How the detour with this place in the list is called: by a letter, and after Z by two. */
+export const letterOf = (place: number): string =>
+  (place >= 26 ? String.fromCharCode(64 + Math.floor(place / 26)) : '') + String.fromCharCode(65 + (place % 26));
+
+const laneOf = (device: Detour['device']): Lane => (device === 'laptop' ? 'laptop' : 'phone');
+
+function carriedIn(done: readonly Done[]): Carried | null {
+  for (const { event, before, after } of done.toReversed()) {
+    if (event.type !== 'world.person') continue;
+    const { intent } = event;
+    if ('sight' in intent && after.phone.value === 'activating') return { what: 'code' };
+    const { number } = before.laptop.context;
+    if (event.at !== 'laptop' && 'text' in intent && number !== null && intent.text === number)
+      return { what: 'number', digits: number };
+  }
+  return null;
+}
+
+/** The way that was gone: the stops that were reached, and the detours, where they began. */
+export function wayOf({ scenario, goals, detours }: Assessment, done: readonly Done[]): readonly Row[] {
+  const ticks = done.map(({ entry }) => entry.ticks);
+  const placeOf = (entry: number): Omit<Place, 'lane'> => ({
+    act: Math.min(entry + 1, done.length),
+    ticks: ticks.slice(0, entry + 1).reduce((sum, one) => sum + one, 0),
+  });
+  const lanes = new Map(scenarios[scenario].stops.map(({ id, device }) => [id, laneOf(device)]));
+  const passed = goals
+    .filter((goal): goal is Goal & { entry: number; id: StopId } => goal.entry !== null && goal.id !== 'nobodyLetIn')
+    .sort((a, b) => a.entry - b.entry);
+  const stops = passed.map(({ id, entry }, place) => {
+    const since = passed[place - 1]?.entry ?? -1;
+    const row: Row = {
+      is: 'stop',
+      id,
+      lane: lanes.get(id) ?? 'laptop',
+      carried: carriedIn(done.slice(since + 1, entry + 1)),
+      ...placeOf(entry),
+    };
+    return { at: entry + 0.5, row };
+  });
+  const turns = detours.map((detour, place) => {
+    const row: Row = {
+      is: 'detour',
+      letter: letterOf(place),
+      detour,
+      lane: laneOf(detour.device),
+      ...placeOf(detour.from),
+    };
+    return { at: detour.from, row };
+  });
+  return [...stops, ...turns].sort((a, b) => a.at - b.at).map(({ row }) => row);
+}
+
+/** Where there are more, the way goes downwards on any screen; a detour takes half the room of a stop. */
+const mostAlong = 14.5;
+export const isLong = (rows: readonly Row[]): boolean =>
+  rows.reduce((room, { is }) => room + (is === 'stop' ? 1 : 0.55), 0) > mostAlong;

@@ -1,0 +1,77 @@
+import type { Skill } from '../../machines/coach/assess.js';
+
+/** Words of the report of a practice. */
+export interface ReportStrings {
+  readonly name: string;
+  readonly back: string;
+  /** One sentence that is true and kind. */
+  readonly kind: {
+    /** Somebody else was let in: and it was made safe again, or not yet. */
+    readonly danger: string;
+    readonly inside: string;
+    readonly onTheWay: string;
+    readonly straight: string;
+    readonly straightHelped: string;
+    readonly alone: (detours: number) => string;
+    readonly helped: (detours: number) => string;
+    /** A detour is not over, and the goal was reached all the same. */
+    readonly around: (detours: number) => string;
+  };
+  readonly facts: {
+    readonly of: (some: number, all: number) => string;
+    readonly stepsAlone: string;
+    readonly stepsDone: string;
+    readonly detours: (count: number) => string;
+    readonly acts: (count: number) => string;
+    readonly clock: string;
+  };
+  readonly route: {
+    readonly title: string;
+    readonly done: string;
+    /** What the numbers along the route are: where the clock stood still, and where it ran. */
+    readonly still: string;
+    readonly ran: string;
+    readonly at: (act: number) => string;
+    readonly code: string;
+    readonly number: (digits: string) => string;
+    readonly detour: (letter: string) => string;
+  };
+  readonly good: {
+    readonly title: string;
+    readonly arrived: string;
+    readonly guarded: string;
+    readonly skills: Readonly<Record<Skill, string>>;
+    readonly alone: string;
+    readonly helped: string;
+  };
+  readonly detours: {
+    readonly title: string;
+    readonly none: string;
+    /** A wander that has no other name, by the name of the device. */
+    readonly wander: (device: string) => string;
+    readonly typed: (typed: string, shown: string) => string;
+    readonly alone: string;
+    readonly helped: string;
+    /** It is so still. */
+    readonly open: string;
+    readonly again: string;
+  };
+  readonly next: {
+    readonly title: string;
+    readonly detour: (letter: string) => string;
+    readonly safer: string;
+    readonly lessHelp: string;
+    readonly further: string;
+    readonly again: string;
+  };
+  readonly print: string;
+  readonly share: {
+    readonly title: string;
+    readonly link: string;
+    /** Where there is no page to link to. */
+    readonly code: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly failed: string;
+  };
+}
