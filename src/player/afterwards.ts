@@ -19,6 +19,7 @@ export { MenuPanel } from './menu-panel.js';
 export { Onward } from './onward.js';
 export { MoreHelp } from './more-help.js';
 export { OtherPhone } from './other-phone.js';
+export { PracticeFailed } from './practice-failed.js';
 export { problemName } from './problem-name.js';
 export { Switches } from './switches.js';
 export { Thread } from './thread.js';

@@ -13,7 +13,6 @@ import { layoutOf } from './layout.js';
 import { Menu } from './menu.js';
 import { Notice } from './notice.js';
 import { outcomeOf } from './outcome.js';
-import { PracticeFailed } from './practice-failed.js';
 import type { PairingPracticeProps } from './props.js';
 import { Rethrow } from './rethrow.js';
 import { iconsOf, sceneOf } from './scene.js';
@@ -179,19 +178,21 @@ export function PracticeView(props: PracticeViewProps) {
       <div className="work" ref={work}>
         <Boundary
           onError={practice.fail}
-          failed={(retry, again) => (
-            <PracticeFailed
-              strings={speakers.coach}
-              onResume={() => {
-                practice.turn(again ? 'resumeBefore' : 'resume');
-                retry();
-              }}
-              onRestart={() => {
-                restart();
-                retry();
-              }}
-            />
-          )}
+          failed={(retry, again) =>
+            parts && (
+              <parts.PracticeFailed
+                strings={speakers.coach}
+                onResume={() => {
+                  practice.turn(again ? 'resumeBefore' : 'resume');
+                  retry();
+                }}
+                onRestart={() => {
+                  restart();
+                  retry();
+                }}
+              />
+            )
+          }
         >
           {practice.failure && <Rethrow cause={practice.failure.error} />}
           {layout && (

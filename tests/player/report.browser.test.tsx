@@ -1,0 +1,68 @@
+import { findByRole, findByText, getByRole, getByText, queryByText } from '@testing-library/dom';
+import { cleanup, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { decodeRun } from '../../machines/scenarios/memory.js';
+import { encodeRun } from '../../machines/scenarios/run.js';
+import { PairingPractice, type PairingPracticeProps, type PracticeEvent } from '../../src/index.js';
+import { nl } from '../../src/strings/nl/index.js';
+import { report as t } from '../../src/strings/nl/report.js';
+import { allInto } from '../coach/into.js';
+
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+const patient = { timeout: 10_000 };
+const [wrong] = allInto('E06');
+const end = wrong!.whole;
+
+/** A practice that is over, and what is told of it. */
+async function over(props: PairingPracticeProps = {}) {
+  const told: PracticeEvent[] = [];
+  const { container } = render(
+    <div style={{ inlineSize: 1366, blockSize: 768 }}>
+      <PairingPractice journal={encodeRun(end)} {...props} onEvent={(event) => told.push(event)} />
+    </div>,
+  );
+  const root = await vi.waitUntil(() => container.querySelector('[data-pairing-practice]')?.shadowRoot ?? null);
+  const inside = root.querySelector<HTMLElement>('.root')!;
+  const press = async (name: string) => userEvent.click(await findByRole(inside, 'button', { name }, patient));
+  return { inside, told, press };
+}
+
+it('is opened from the finish, says what happened and how it ended, and leads back', async () => {
+  const { inside, press } = await over();
+  await press(nl.finish.report);
+  const title = await findByRole(inside, 'heading', { level: 2, name: t.kind.alone(1) }, patient);
+  expect(inside.getRootNode()).toHaveProperty('activeElement', title);
+  getByText(inside, /Je koos een persoonlijk account/);
+  getByText(inside, t.detours.alone);
+  getByText(inside, t.route.still);
+  await press(t.back);
+  await findByRole(inside, 'heading', { level: 2, name: nl.finish.title['first-setup'] });
+});
+
+it('goes back to just before a detour, to do that again', async () => {
+  const { inside, told, press } = await over();
+  await press(nl.finish.report);
+  await press(`${t.detours.again}: A`);
+  await findByRole(inside, 'region', { name: nl.stage.coach.name });
+  expect(queryByText(inside, t.route.title)).toBeNull();
+  const last = told.findLast((event) => event.type === 'progress');
+  const kept = decodeRun(last?.journal ?? '');
+  expect('run' in kept && kept.run.world.phone.value).toBe('choosingKind');
+});
+
+it('is the result of a test, and has a code of the run where there is no page to link to', async () => {
+  const { inside } = await over({ coach: 'test' });
+  await findByText(inside, t.route.title, {}, patient);
+  getByText(inside, encodeRun(end));
+  getByText(inside, t.share.code);
+});
+
+it('has the link that the page around it makes', async () => {
+  const { inside } = await over({ coach: 'test', linkTo: (run) => `https://school.example/?run=${run}` });
+  await findByText(inside, `https://school.example/?run=${encodeRun(end)}`, {}, patient);
+  getByText(inside, t.share.link);
+  getByRole(inside, 'button', { name: t.share.copy });
+});
