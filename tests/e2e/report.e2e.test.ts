@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeRun } from '../../machines/scenarios/run.js';
+import { encodeRun } from '../../machines/scenarios/run-text.js';
 import { nl } from '../../src/strings/nl/index.js';
 import { report as t } from '../../src/strings/nl/report.js';
 import { allInto } from '../coach/into.js';
