@@ -70,6 +70,8 @@ export function planner(scenario: Planned, atLeast: (world: World) => number): P
   };
 
   const keep = ({ learnt, passed }: Found) => {
+    // Where the way was known already there is nothing to add.
+    if (passed.length === 0) return;
     remember(least, learnt);
     remember(
       steps,

@@ -26,7 +26,7 @@ import type { usePractice } from './use-practice.js';
 import type { SetSetting } from './use-settings.js';
 import { type Size, useSize } from './use-size.js';
 import { usePause } from './use-pause.js';
-import { usePrefetch } from './use-prefetch.js';
+import { usePlans, usePrefetch } from './use-prefetch.js';
 import { useWave } from '../parts/use-wave.js';
 import { WaveNotice } from './wave-notice.js';
 import { afterwards } from './waves.js';
@@ -51,6 +51,7 @@ export function PracticeView(props: PracticeViewProps) {
   const [closed, setClosed] = useState(false);
   const [skips, setSkips] = useState<HTMLElement | null>(null);
   usePrefetch(speakers.coach.locale);
+  usePlans(run);
   const scene = useMemo(() => sceneOf(run.world), [run.world]);
   const { runningOut } = scene;
   const busy = scene.waiting.progressIn !== null;

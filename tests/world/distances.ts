@@ -1,7 +1,7 @@
 import { offersOf, type Planner, planner } from '../../machines/coach/plan.js';
 import type { Scenario } from '../../machines/scenarios/index.js';
 import { step, type World } from '../../machines/world/world.js';
-import { behind } from '../../machines/coach/least.js';
+import { atLeast, behind } from '../../machines/coach/least.js';
 import { possible } from '../../machines/world/possible.js';
 import type { Resolution, Walk } from './explore.js';
 import { goesOn } from './resting.js';
@@ -85,6 +85,19 @@ export function learn(
   }
 }
 
+/** A planner per kind of start: what never changes in a practice decides what is the same in it. */
+export function plannersOf(
+  scenario: Scenario,
+  leads: (kin: number) => (world: World) => number = () => atLeast(scenario),
+): (kin: number) => Planner {
+  const planners = new Map<number, Planner>();
+  return (kin) => {
+    const found = planners.get(kin) ?? planner(scenario, leads(kin));
+    planners.set(kin, found);
+    return found;
+  };
+}
+
 /**
  * Has the planner plan from every world of a walk, the nearest first, and follows each plan through `step` to where the rest
  * is proven: so from everywhere it reaches the goal, at the price that was found backward. `far` leads the searches, so that all of
@@ -92,15 +105,7 @@ export function learn(
  */
 export function proven(walk: Walk, scenario: Scenario, far: Int32Array) {
   const { worlds, kin, idOf } = walk;
-  const planners = new Map<number, Planner>();
-  const plannerOf = (group: number): Planner => {
-    let found = planners.get(group);
-    if (!found) {
-      found = planner(scenario, (world) => Math.max(0, far[idOf(world, group) ?? -1] ?? 0));
-      planners.set(group, found);
-    }
-    return found;
-  };
+  const plannerOf = plannersOf(scenario, (kin) => (world) => Math.max(0, far[idOf(world, kin) ?? -1] ?? 0));
   const lengths = new Int32Array(worlds.length).fill(nowhere);
   const unplanned: number[] = [];
 

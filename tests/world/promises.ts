@@ -1,4 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { atLeast } from '../../machines/coach/least.js';
+import { offersOf, type Planner } from '../../machines/coach/plan.js';
 import { entries } from '../../machines/conditions/catalogue.js';
 import { guide, type Scenario, type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
@@ -16,6 +19,7 @@ import {
   type Walk,
 } from './explore.js';
 import { resting } from './resting.js';
+import { plannersOf } from './distances.js';
 import growth from './growth.json' with { type: 'json' };
 import { type Growth, grown, sizeOf, sizesOf } from './growth.js';
 
@@ -54,6 +58,24 @@ function arrives(from: World, scenario: Scenario): boolean {
     else return false;
   }
   return false;
+}
+
+/** Whether the plan of a world leads to the goal, or to where only others can help, for what it says that it costs. */
+function arrivesAtItsPrice(plans: Planner, from: World, scenario: Scenario): boolean {
+  const price = plans.plan(from).go(Number.POSITIVE_INFINITY);
+  // What is known of its stops never promises more than there is.
+  if (typeof price !== 'number' || (!over(scenario)(from) && atLeast(scenario)(from) > price)) return false;
+  let world = from;
+  let paid = 0;
+  for (let event = plans.next(world); event; event = plans.next(world)) {
+    const now = event;
+    const offer = offersOf(scenario)(world).find((one) => isDeepStrictEqual(one.event, now));
+    if (!offer) return false;
+    paid += offer.price;
+    world = step(world, now);
+  }
+  const { stop, exit } = guide(world, scenario);
+  return paid === price && (stop === null || exit !== null);
 }
 
 /** What is promised of every world of a scenario, whatever it starts with. A file per scenario and phone calls it, so that they run side by side. */
@@ -120,6 +142,14 @@ export const promises = (id: ScenarioId, phone: PhoneKind): void => {
     it('leads to the goal, or to help, from wherever its advice is followed', () => {
       const astray = walk.worlds.flatMap((world, id) => (id % far === 0 && !arrives(world, scenario) ? [id] : []));
       expect(told(astray)).toEqual([]);
+    });
+
+    it('plans from everywhere, and a plan that is followed arrives at its price', () => {
+      const plannerOf = plannersOf(scenario);
+      const wrong = walk.worlds.flatMap((world, id) =>
+        id % far === 0 && !arrivesAtItsPrice(plannerOf(walk.kin[id] as number), world, scenario) ? [id] : [],
+      );
+      expect(told(wrong)).toEqual([]);
     });
 
     it('says that the goal is reached where it is, and nowhere else', () => {

@@ -92,6 +92,7 @@ export const way: LaterStageWords['way'] = {
       },
     },
     pairingLink: {
+      openPairingLink: { say: 'Tap the pairing link.', why: 'Without the app the store opens. You get it there.' },
       next: { say: 'Tap {L.next}.' },
       previous: { say: 'Tap {L.previous}.', why: newCode },
     },
@@ -108,7 +109,10 @@ export const way: LaterStageWords['way'] = {
       },
     },
     tryStopped: { resend: { say: 'Click {L.resend}.' }, previous: { say: 'Click {L.previous}.', why: newCode } },
-    approvalStopped: { resend: { say: 'Let the laptop send another request.' } },
+    approvalStopped: {
+      resend: { say: 'Let the laptop send another request.' },
+      cannotUseApp: { say: 'Click the link below the text.', why: 'You can also type a code from the app.' },
+    },
     approval: {
       goBack: {
         say: 'Click {L.pageBack}, the arrow at the top left.',
