@@ -26,6 +26,7 @@ export const way: LaterStageWords['way'] = {
       openReport: { say: 'Click {L.report}.', why: 'Write what happened. The help desk looks into it with you.' },
       openMyAccount: { say: 'Click {L.viewAccount}.', why: 'You pair the app in your account, not in the mail.' },
     },
+    reportSent: { done: { say: 'Click **Done**.', why: 'The help desk has your message.' } },
     myAccount: {
       openPassword: { say: 'Click {L.password}.', why: 'Then nobody else has the right password any more.' },
       openSecurityInfo: { say: 'Click {L.securityInfo}.', why: 'This is where you choose how you sign in.' },

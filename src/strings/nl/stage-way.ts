@@ -26,6 +26,7 @@ export const way: LaterStageWords['way'] = {
       openReport: { say: 'Klik op {L.report}.', why: 'Schrijf wat er gebeurde. De helpdesk kijkt met je mee.' },
       openMyAccount: { say: 'Klik op {L.viewAccount}.', why: 'De app koppel je niet in de mail, maar bij je account.' },
     },
+    reportSent: { done: { say: 'Klik op **Gereed**.', why: 'De helpdesk heeft je bericht.' } },
     myAccount: {
       openPassword: { say: 'Klik op {L.password}.', why: 'Zo heeft niemand anders meer het goede wachtwoord.' },
       openSecurityInfo: { say: 'Klik op {L.securityInfo}.', why: 'Hier regel je hoe je inlogt.' },
