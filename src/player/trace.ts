@@ -7,7 +7,7 @@ import { before, eventOf } from '../../machines/world/replay.js';
 import { step, type World } from '../../machines/world/world.js';
 
 /** A wrong turn, by the place of the stop that was next then. */
-export interface Turn extends Detour {
+export interface Turn extends Pick<Detour, 'id' | 'to'> {
   readonly stop: number;
 }
 
@@ -46,9 +46,9 @@ export function traceOf(run: Run, dial: Dial): Trace {
     return at < 0 ? null : at;
   });
   const told = dial === 'test' ? [] : detoursOf(run).filter(({ to }) => to !== null || dial !== 'hint');
-  const turns = told.map((detour) => {
-    const stop = nexts[Math.min(detour.from, nexts.length - 1)] ?? -1;
-    return { ...detour, stop: stop < 0 ? stops.length - 1 : stop };
+  const turns = told.map(({ id, from: at, to }) => {
+    const stop = nexts[Math.min(at, nexts.length - 1)] ?? -1;
+    return { id, to, stop: stop < 0 ? stops.length - 1 : stop };
   });
   return { from, turns };
 }

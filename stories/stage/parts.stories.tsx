@@ -65,7 +65,7 @@ function CoachStory({ back }: { readonly back: boolean }) {
   );
 }
 
-const turn = { id: null, kind: 'detour', from: 0, to: 1, device: 'phone', screen: '', control: null } as const;
+const turn = { id: null, to: 1 };
 const turns = [
   { ...turn, stop: 2 },
   { ...turn, stop: 3, to: null },
