@@ -107,7 +107,15 @@ export function DeskStage(props: DeskStageProps) {
         />
       )}
       {parts && isWhole(stage) && (
-        <parts.Announcer t={stage} scene={scene} at={null} line={sentence} leads aside={aside} />
+        <parts.Announcer
+          t={stage}
+          scene={scene}
+          at={null}
+          line={sentence}
+          device={says ? line.device : null}
+          leads
+          aside={aside}
+        />
       )}
     </main>
   );

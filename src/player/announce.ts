@@ -8,9 +8,12 @@ import type { Device, Scene } from './scene.js';
 export function newsOf(before: Scene, after: Scene, at: Device | null, t: StageStrings, led: boolean): string | null {
   const { news } = t;
   const said: string[] = [];
-  if (at !== 'laptop' && after.laptop.screen !== before.laptop.screen) {
-    const number = after.eyes.number;
-    const line = number === null ? news.laptop[after.laptop.screen] : news.number(led ? number : null);
+  const { number } = after.eyes;
+  // It is carried over, so who is led hears it wherever they are.
+  const shown = number !== before.eyes.number && number !== null;
+  if (shown && (led || at !== 'laptop')) said.push(news.number(led ? number : null));
+  else if (at !== 'laptop' && after.laptop.screen !== before.laptop.screen) {
+    const line = news.laptop[after.laptop.screen];
     if (line) said.push(line);
   }
   if (at !== 'phone') {

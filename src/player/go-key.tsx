@@ -28,7 +28,8 @@ export function GoKey({ stage, now, shown, onGo }: GoKeyProps) {
       const start = from.current;
       from.current = null;
       const other = frame.querySelector<HTMLElement>('.other.spot');
-      const lit = other ?? (now && frame.querySelector(`.dev--${now} .spot`));
+      const spot = other ?? (now && frame.querySelector(`.dev--${now} .spot`));
+      const lit = spot?.matches('[data-key]') ? frame.querySelector(`.dev--${now} input`) : spot;
       if (lit && !lit.contains(at)) {
         from.current = at;
         return other ? other.focus() : now && onGo(now, true);

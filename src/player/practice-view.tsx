@@ -255,7 +255,16 @@ export function PracticeView(props: PracticeViewProps) {
           />
         )}
       </div>
-      {parts && words && <parts.Announcer t={words} scene={scene} at={at} line={sentence} leads={given.leads} />}
+      {parts && words && (
+        <parts.Announcer
+          t={words}
+          scene={scene}
+          at={at}
+          line={sentence}
+          device={given.line.device}
+          leads={given.leads}
+        />
+      )}
       <output className="sr" aria-label={t.regions.messages}>
         {aside || (still && t.menu.still)}
       </output>

@@ -70,8 +70,14 @@ export function Stage(props: StageProps) {
   const goTo = useCallback((place: Device | 'coach', lit = false) => {
     if (place !== 'coach') setShown(place);
     const name = place === 'coach' ? '.coach' : `.dev--${place}`;
-    const what = lit ? `${name} :is(button.spot, .spot input)` : name;
-    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(what)?.focus());
+    // Who types with the keyboard goes to the field, and not to the key that is lit below it.
+    const what = lit ? [`${name} :is(button.spot:not([data-key]), .spot input)`, `${name} input`] : [name];
+    requestAnimationFrame(() =>
+      what
+        .map((one) => frame.current?.querySelector<HTMLElement>(one))
+        .find((one) => one)
+        ?.focus(),
+    );
   }, []);
 
   const { twoPhones } = t;
