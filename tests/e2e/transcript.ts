@@ -144,7 +144,7 @@ export async function transcript(browser: Browser, url: string, locale: Locale):
       // Who stands in the field already types.
       if (event.intent.type !== 'person.type' || !last.startsWith(words['textbox']!)) {
         await press('Control+.');
-        await page.waitForTimeout(50);
+        await page.locator('.spot:focus, .spot :focus, .dev input:focus').first().waitFor({ state: 'attached' });
         await hear();
       }
       if (event.intent.type === 'person.type') {

@@ -336,7 +336,7 @@ const news: LaterStageWords['news'] = {
   number: (number) => (number === null ? 'Laptop: there is a number.' : `Laptop: there is a number, ${number}.`),
   phone: {
     callerRinging: 'Phone: somebody calls you.',
-    askNumber: 'Phone: type the number of the laptop.',
+    askNumber: 'Phone: type the laptop’s number.',
     promptGone: 'Phone: the question has expired.',
     approved: 'Phone: approved.',
     mismatched: 'Phone: the number is not right.',
