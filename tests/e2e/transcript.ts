@@ -72,6 +72,7 @@ async function focus(cdp: CDPSession, words: Readonly<Record<string, string>>): 
   const role = String(node?.role?.value ?? '');
   const own = (name: string) => node?.properties?.find((property) => property.name === name)?.value.value as unknown;
   const expanded = own('expanded');
+  const keys = own('keyshortcuts');
   const parts = [
     `${words[role] ?? role}${role === 'heading' ? ` ${String(own('level'))}` : ''}`,
     String(node?.name?.value ?? ''),
@@ -80,7 +81,7 @@ async function focus(cdp: CDPSession, words: Readonly<Record<string, string>>): 
     expanded === undefined ? '' : expanded ? words['expanded'] : words['collapsed'],
     own('disabled') ? words['disabled'] : '',
     String(node?.description?.value ?? ''),
-    String(own('keyshortcuts') ?? '').replace('Control+', 'Ctrl + '),
+    typeof keys === 'string' ? keys.replace('Control+', 'Ctrl + ') : '',
   ];
   return parts.filter((part) => part).join(', ');
 }
