@@ -113,6 +113,7 @@ export default defineConfig(({ mode }) => ({
             '@testing-library/react',
             '@testing-library/user-event',
             'axe-core',
+            'jsqr',
             'react',
             'react-dom',
             'react-dom/client',
