@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useContext, useEffect, useId, useRef, useState } from 'react';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import type { ConditionId, ScenarioId } from '../../machines/scenarios/index.js';
 import { Icon, type IconName } from '../parts/icon.js';
@@ -7,6 +7,7 @@ import { FinishNext } from './finish-next.js';
 import { FinishPicture } from './finish-picture.js';
 import { type DoneStop, endingOf, finishRoute } from './finish-route.js';
 import { ForReal } from './for-real.js';
+import { ForRealWayContext } from './for-real-way.js';
 import { type Icons, iconsOf } from './scene.js';
 
 /** What the learner wants to practise next. */
@@ -40,6 +41,7 @@ export function Finish({
   ...done
 }: FinishProps) {
   const [forReal, setForReal] = useState(false);
+  const way = useContext(ForRealWayContext);
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
   // What the learner stood on is gone; reading goes on from here.
@@ -47,7 +49,11 @@ export function Finish({
     if (!forReal) title.current?.focus();
   }, [forReal]);
 
-  if (forReal) return <ForReal t={t.forReal} onBack={() => setForReal(false)} />;
+  if (forReal) {
+    const { scenario, phone } = done;
+    const onCompanion = way && (() => way({ scenario, phone }));
+    return <ForReal t={t.forReal} onBack={() => setForReal(false)} onCompanion={onCompanion} />;
+  }
   const ending = endingOf(done);
   const stops = finishRoute(ending, entered);
   return (

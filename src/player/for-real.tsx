@@ -6,10 +6,12 @@ import type { ForRealStrings } from '../strings/finish.js';
 interface ForRealProps {
   readonly t: ForRealStrings;
   readonly onBack: () => void;
+  /** Goes on with help beside the real thing, where there is any. */
+  readonly onCompanion?: (() => void) | null;
 }
 
 /** From practice to the real thing. The addresses are text and no links: typing them oneself is the habit to learn. */
-export function ForReal({ t, onBack }: ForRealProps) {
+export function ForReal({ t, onBack, onCompanion }: ForRealProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => title.current?.focus(), []);
@@ -25,6 +27,12 @@ export function ForReal({ t, onBack }: ForRealProps) {
             {t.title}
           </h2>
           <p>{t.lead}</p>
+          {onCompanion && (
+            <button type="button" className="finish__companion tb tb--go" onClick={onCompanion}>
+              <Icon name="flag" />
+              <span>{t.companion}</span>
+            </button>
+          )}
         </div>
         <div className="finish__panel for-real__addresses">
           <h3>{t.addressesTitle}</h3>

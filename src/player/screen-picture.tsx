@@ -1,17 +1,21 @@
+import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
+import type { PhoneScreen, PhoneView } from '../../machines/phone/phone.view.types.js';
 import { Laptop } from '../devices/laptop.js';
 import { Phone } from '../devices/phone.js';
 import type { AddressBook } from '../parts/addresses.js';
 import { nothingLit } from '../parts/pointing.js';
 import { layoutOf } from './layout.js';
 import { ShadowHost } from './shadow-host.js';
-import type { DoubtfulScreen } from '../profile/doubtful.js';
 import type { PracticeStrings } from '../strings/strings.js';
 
 const { style } = layoutOf({ width: 1366, height: 768 }, { width: 1366, height: 708 }, { one: false, rem: 16 });
 const nothing = () => {};
 
 interface ScreenPictureProps {
-  readonly screen: DoubtfulScreen;
+  /** Of a phone only what is on its screen has to be said: then it is an ordinary Android phone. */
+  readonly screen:
+    | { readonly device: 'laptop'; readonly view: LaptopView }
+    | { readonly device: 'phone'; readonly view: PhoneScreen | PhoneView };
   readonly strings: PracticeStrings;
   readonly addresses: AddressBook;
   readonly scheme: 'light' | 'dark';
@@ -40,7 +44,7 @@ export function ScreenPicture({ screen, strings, addresses, scheme }: ScreenPict
                     />
                   ) : (
                     <Phone
-                      view={{ ...screen.view, kind: 'android', notice: false, offline: false, minutes: 0 }}
+                      view={{ kind: 'android', notice: false, offline: false, minutes: 0, ...screen.view }}
                       strings={strings.phone}
                       pointing={nothingLit}
                       onIntent={nothing}

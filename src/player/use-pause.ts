@@ -4,7 +4,7 @@ import type { WorldEvent } from '../../machines/world/world.js';
 
 interface Acts {
   readonly happen: (event: WorldEvent, help?: HelpGiven) => void;
-  readonly turn: (way: 'undo' | 'redo' | 'rewind', entry?: number) => void;
+  readonly turn: (way: 'undo' | 'redo') => void;
 }
 
 /**
@@ -13,9 +13,9 @@ interface Acts {
  */
 export function usePause({ happen, turn }: Acts) {
   const [by, setBy] = useState<'learner' | 'undo' | null>(null);
-  const back = (way: Parameters<typeof turn>[0]) => (entry?: number) => {
+  const back = (way: 'undo' | 'redo') => () => {
     setBy((now) => now ?? 'undo');
-    turn(way, entry);
+    turn(way);
   };
   return {
     paused: by !== null,
@@ -29,8 +29,7 @@ export function usePause({ happen, turn }: Acts) {
       },
       [happen],
     ),
-    undo: () => back('undo')(),
-    redo: () => back('redo')(),
-    rewind: back('rewind'),
+    undo: back('undo'),
+    redo: back('redo'),
   };
 }

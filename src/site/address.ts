@@ -15,7 +15,7 @@ export interface Problem {
 
 /** What the address of this page asks for. A part that nobody knows becomes a problem; the rest is kept. */
 export interface Asked {
-  readonly page: 'start' | 'practice' | 'help' | 'desk' | 'profile' | 'check';
+  readonly page: 'start' | 'practice' | 'for-real' | 'help' | 'desk' | 'profile' | 'check';
   readonly choices: Choices;
   /** Nothing: the language of the browser. */
   readonly locale: Locale | null;
@@ -60,8 +60,9 @@ export function readAddress(search: string, hash: string): Asked {
   // A journal is replayed in the practice that it belongs to, and in no other.
   if (journal != null && !scenario) problems.push({ kind: 'run', value: '' });
   const problem = problems[0] ?? null;
+  const named = said.get('page') === 'for-real' ? 'for-real' : scenario ? 'practice' : null;
   return {
-    page: problem ? 'start' : scenario ? 'practice' : (pages.find((page) => page === said.get('page')) ?? 'start'),
+    page: problem ? 'start' : (named ?? pages.find((page) => page === said.get('page')) ?? 'start'),
     choices: { ...firstChoices, ...scenario, phone, addresses, profile, coach },
     locale,
     journal,
@@ -111,3 +112,10 @@ export const writePage = (
 /** The query of the help desk, where one learns to help others. */
 export const writeDesk = (choices: Pick<Choices, 'phone' | 'profile'>, locale: Locale): string =>
   `?${new URLSearchParams({ page: 'desk', phone: choices.phone, locale })}${carried(choices)}`;
+
+/** The query of the companion beside the real thing. */
+export function writeForReal(choices: Choices, locale: Locale): string {
+  const { scenario } = scenarioOf(choices);
+  const said = new URLSearchParams({ page: 'for-real', scenario, phone: choices.phone, locale });
+  return `?${said}${carried(choices)}`;
+}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useWave } from '../parts/use-wave.js';
 import { words } from '../player/words.js';
 import { Loading } from './loading.js';
-import { deskPage, practicePage, profilePage, startPage } from './pages.js';
+import { deskPage, forRealPage, practicePage, profilePage, startPage } from './pages.js';
 import { here } from './place.js';
 import { startWords } from './start-words.js';
 import { useIdle } from './use-idle.js';
@@ -13,12 +13,14 @@ export function App() {
   const { page, locale } = place;
   const practising = page === 'practice';
   const helping = page === 'desk';
+  const doing = page === 'for-real';
   const making = page === 'profile' || page === 'check';
-  const start = useWave(startPage, !practising && !helping && !making);
+  const start = useWave(startPage, !practising && !helping && !making && !doing);
   const profile = useWave(profilePage, making);
   const desk = useWave(deskPage, helping);
+  const forReal = useWave(forRealPage, doing);
   const practice = useWave(practicePage, practising);
-  const strings = (practising || helping ? words.practice : startWords)[locale];
+  const strings = (practising || helping || doing ? words.practice : startWords)[locale];
 
   useEffect(() => {
     const follow = () => go(here);
@@ -37,7 +39,7 @@ export function App() {
       () => {},
     );
   }, [locale]);
-  useIdle(!practising && !helping && !making && start.here !== null, prepare);
+  useIdle(!practising && !helping && !making && !doing && start.here !== null, prepare);
 
   if (practising) {
     if (!practice.here) return <Loading locale={locale} failed={practice.failed} onRetry={practicePage.want} />;
@@ -46,6 +48,10 @@ export function App() {
   if (helping) {
     if (!desk.here) return <Loading locale={locale} failed={desk.failed} onRetry={deskPage.want} />;
     return <desk.here.DeskPage place={place} go={go} />;
+  }
+  if (doing) {
+    if (!forReal.here) return <Loading locale={locale} failed={forReal.failed} onRetry={forRealPage.want} />;
+    return <forReal.here.ForRealPage place={place} go={go} />;
   }
   if (making) {
     if (!profile.here) return <Loading locale={locale} failed={profile.failed} onRetry={profilePage.want} />;

@@ -11,3 +11,6 @@ export const profilePage = wave(() => import('./profile-page.js'));
 
 /** The help desk, for who helps others. */
 export const deskPage = wave(() => import('./desk-page.js'));
+
+/** The companion, for who does the real thing. */
+export const forRealPage = wave(() => import('./for-real-page.js'));

@@ -1,11 +1,12 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { PairingPractice, type PracticeEvent, type WrittenProfile } from '../index.js';
 import { useWave } from '../parts/use-wave.js';
+import { type ForRealWay, ForRealWayContext } from '../player/for-real-way.js';
 import { words } from '../player/words.js';
 import { fromLink } from '../profile/link.js';
-import { writeAddress, writeStart } from './address.js';
+import { writeAddress, writeForReal, writeStart } from './address.js';
 import { choiceOf, scenarioOf } from './choices.js';
-import { cameFromStart, openStart, replacePractice } from './history.js';
+import { cameFromStart, openPage, openStart, replacePractice } from './history.js';
 import { keepRun } from './kept-run.js';
 import { here, type Place } from './place.js';
 import { useDocument } from './use-document.js';
@@ -67,20 +68,32 @@ export function PracticePage({ place, go }: PracticePageProps) {
     }
   }
 
+  const toReal: ForRealWay = useCallback(
+    (done) => {
+      const now = latest.current;
+      const next = { ...now.choices, ...choiceOf(done.scenario), phone: done.phone };
+      openPage(writeForReal(next, now.locale));
+      go({ ...now, page: 'for-real', choices: next });
+    },
+    [go],
+  );
+
   return (
     <div className="site-practice" ref={frame}>
-      <PairingPractice
-        scenario={scenario}
-        conditions={conditions}
-        phone={choices.phone}
-        locale={locale}
-        coach={choices.coach}
-        {...(choices.addresses === 'fictional' ? { addresses: 'fictional' } : {})}
-        {...(profile ? { profile } : {})}
-        {...(journal ? { journal } : {})}
-        linkTo={(run) => new URL(writeAddress(choices, locale, run), location.href).href}
-        onEvent={onEvent}
-      />
+      <ForRealWayContext.Provider value={toReal}>
+        <PairingPractice
+          scenario={scenario}
+          conditions={conditions}
+          phone={choices.phone}
+          locale={locale}
+          coach={choices.coach}
+          {...(choices.addresses === 'fictional' ? { addresses: 'fictional' } : {})}
+          {...(profile ? { profile } : {})}
+          {...(journal ? { journal } : {})}
+          linkTo={(run) => new URL(writeAddress(choices, locale, run), location.href).href}
+          onEvent={onEvent}
+        />
+      </ForRealWayContext.Provider>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { usualDesks } from '../profile/usual.js';
 import { ordinarySettings } from '../player/settings.js';
 import { useScheme } from '../player/use-scheme.js';
 import { forgetSettings, useSettings } from '../player/use-settings.js';
-import { writeAddress, writeDesk, writePage, writeStart } from './address.js';
+import { writeAddress, writeDesk, writeForReal, writePage, writeStart } from './address.js';
 import { Help } from './help.js';
 import { cameFromStart, openPage, openPractice, openStart } from './history.js';
 import { choiceOf, type Choices } from './choices.js';
@@ -102,6 +102,10 @@ export function StartPage({ place, go }: StartPageProps) {
           onDesk={() => {
             openPage(writeDesk(choices, spoken));
             go({ ...place, page: 'desk', locale: spoken, problem: null });
+          }}
+          onForReal={() => {
+            openPage(writeForReal(choices, spoken));
+            go({ ...place, page: 'for-real', locale: spoken, problem: null });
           }}
           onOwnSchool={() => {
             openPage(writePage('profile', spoken, choices));

@@ -27,6 +27,7 @@ interface StartProps {
   readonly onHelp: () => void;
   readonly onOwnSchool: () => void;
   readonly onDesk: () => void;
+  readonly onForReal: () => void;
 }
 
 /** The first page: what to practise, and how. */
@@ -44,6 +45,7 @@ export function Start({
   onHelp,
   onOwnSchool,
   onDesk,
+  onForReal,
 }: StartProps) {
   const t = strings.site;
   const cards = useWave(exerciseCards).here;
@@ -77,6 +79,10 @@ export function Start({
         <cards.ExerciseCards t={words} phone={choices.phone} rules={rules} onStart={onExercise} onDesk={onDesk} />
       )}
       <footer className="own-school">
+        <button type="button" className="go-on" onClick={onForReal}>
+          <Icon name="flag" />
+          <span>{t.forReal}</span>
+        </button>
         <button type="button" className="go-on" onClick={onOwnSchool}>
           <Icon name="school" />
           <span>{t.ownSchool}</span>

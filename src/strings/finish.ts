@@ -73,6 +73,8 @@ export interface FinishStrings {
 export interface ForRealStrings {
   readonly title: string;
   readonly lead: string;
+  /** Goes on with help beside the real thing. */
+  readonly companion: string;
   readonly back: string;
   readonly addressesTitle: string;
   readonly addresses: readonly { readonly address: string; readonly text: string }[];

@@ -19,6 +19,8 @@ export interface SiteStrings {
   readonly help: HelpStrings;
   /** The way to the page on which a school makes its profile. */
   readonly ownSchool: string;
+  /** How the way to the companion beside the real thing is called. */
+  readonly forReal: string;
   readonly languageTitle: string;
   readonly title: readonly [string, string];
   readonly lead: string;

@@ -30,6 +30,7 @@ function StartStory({ problem, kept }: StartStoryProps) {
         onHelp={() => {}}
         onOwnSchool={() => {}}
         onDesk={() => {}}
+        onForReal={() => {}}
       />
     </div>
   );

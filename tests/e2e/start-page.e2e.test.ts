@@ -8,8 +8,9 @@ import { builtSite, start } from './site.js';
 
 const dutch = { by: 'mouse', locale: 'nl', kind: 'android', place: 'school', aim: 'button' } as const satisfies Case;
 
-/** What no practice needs: the help desk, and what reads the profile of a school. */
-const beside = /^src\/(?:site\/(?:desk|profile)-page|profile\/|strings\/nl\/(?:desk|catalogue|profile))/;
+/** What no practice needs: the help desk, help beside the real thing, and what reads the profile of a school. */
+const beside =
+  /^src\/(?:site\/(?:desk|for-real|profile)-page|profile\/|strings\/nl\/(?:companion|desk|catalogue|profile))/;
 
 /** Everything that is fetched apart for a practice and is not in another language. */
 function parts(): readonly string[] {

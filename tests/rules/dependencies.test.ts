@@ -63,6 +63,7 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
   'src/site': {
     code: [
       'machines/coach/dial.ts',
+      'src/companion',
       'src/index.ts',
       'src/desk',
       'src/player',
@@ -74,6 +75,7 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
     ],
   },
   'src/desk': { code: ['src/player', 'src/parts', 'src/strings', 'src/styles', 'machines', 'react'] },
+  'src/companion': { code: ['src/player', 'src/parts', 'src/strings', 'machines', 'react'] },
   'src/index.ts': {
     code: ['src/player', 'src/devices', 'src/screens', 'src/strings'],
     types: ['machines', 'src/parts', 'src/profile'],

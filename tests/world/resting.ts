@@ -39,16 +39,15 @@ export const resting = (world: World): boolean => {
 };
 
 /**
- * Whether something can happen next for a person who finishes on one device before turning to the other: as long as one of
- * them is under way, only it goes on. Every world that this leads to is a real one; what it leaves out is the order in
- * which two ways that do not meet are mixed.
+ * What can happen next for a person who finishes on one device before turning to the other: as long as one of them is
+ * under way, only it goes on. Every world that this leads to is a real one; what it leaves out is the order in which
+ * two ways that do not meet are mixed.
  */
-export function goesOn(world: World): (event: WorldEvent) => boolean {
+export function possibleAtMeetings(world: World): readonly WorldEvent[] {
+  const all = possible(world);
   const rest = rests(world);
-  if (rest.laptop && rest.phone) return () => true;
+  if (rest.laptop && rest.phone) return all;
   // Where a message moved both, the phone goes first: it is in hand.
-  const device = rest.phone ? 'laptop' : world.hand;
-  return (event) => (event.type === 'world.person' ? event.at === device : event.type !== 'world.pickUp');
+  const goesOn = rest.phone ? 'laptop' : world.hand;
+  return all.filter((event) => (event.type === 'world.person' ? event.at === goesOn : event.type !== 'world.pickUp'));
 }
-
-export const possibleAtMeetings = (world: World): readonly WorldEvent[] => possible(world).filter(goesOn(world));

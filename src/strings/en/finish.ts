@@ -122,6 +122,7 @@ export const finish: FinishStrings = {
   forReal: {
     title: 'Now for real',
     lead: 'You have practised it. On your own laptop and phone it goes in the same order.',
+    companion: 'Help me with it, step by step',
     back: 'Back',
     addressesTitle: 'Type one of these addresses yourself',
     addresses: [

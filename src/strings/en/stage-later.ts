@@ -420,7 +420,6 @@ const menu: LaterStageWords['menu'] = {
   },
   undo: 'One step back',
   redo: 'One step forward',
-  route: 'See the route',
   wait: 'Wait until the time is up',
   pause: 'Pause everything',
   goOn: 'Let it run again',

@@ -121,6 +121,7 @@ export const finish: FinishStrings = {
   forReal: {
     title: 'Nu in het echt',
     lead: 'Je hebt het geoefend. Op je eigen laptop en telefoon gaat het in dezelfde volgorde.',
+    companion: 'Help me daarbij, stap voor stap',
     back: 'Terug',
     addressesTitle: 'Typ een van deze adressen zelf',
     addresses: [

@@ -1,0 +1,154 @@
+import { type CSSProperties, useEffect, useMemo } from 'react';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/site.css';
+import '../styles/site-companion.css';
+import { Choose } from '../companion/choose.js';
+import { Companion } from '../companion/companion.js';
+import { DoneSteps } from '../companion/done-steps.js';
+import { stageForReal } from '../companion/for-real-words.js';
+import { pictureWords } from '../companion/masked.js';
+import type { Drawing } from '../companion/picture.js';
+import { asBeside, type Beside, useCompanion } from '../companion/use-companion.js';
+import { companionWords } from '../companion/words.js';
+import { addIcons, Icon } from '../parts/icon.js';
+import { laterIcons } from '../parts/later-icons.js';
+import { useLatest, useWave } from '../parts/use-wave.js';
+import { ordinarySettings } from '../player/settings.js';
+import { usePrefetch } from '../player/use-prefetch.js';
+import { useScheme } from '../player/use-scheme.js';
+import { useSettings } from '../player/use-settings.js';
+import { useStrings } from '../player/use-strings.js';
+import { writeForReal, writePage, writeStart } from './address.js';
+import { choiceOf, scenarioOf } from './choices.js';
+import { cameFromStart, openPage, openStart, replacePage } from './history.js';
+import { Loading } from './loading.js';
+import { here as placeHere, type Place } from './place.js';
+import { useDocument } from './use-document.js';
+import { useProfile } from './use-profile.js';
+
+addIcons(laterIcons);
+
+interface ForRealPageProps {
+  readonly place: Place;
+  readonly go: (next: Place) => void;
+}
+
+/** The companion beside the real set-up, as a page of the site. */
+export function ForRealPage({ place, go }: ForRealPageProps) {
+  const { choices, locale } = place;
+  const [settings] = useSettings(ordinarySettings(locale));
+  const { scheme, size, locale: spoken } = settings;
+  const shown = useScheme(scheme);
+  const { coming, school } = useProfile(choices.profile, spoken);
+  const { voices, failed, retry } = useStrings(settings, school);
+  const wanted = useWave(companionWords[spoken]);
+  const words = useLatest(wanted.here);
+  usePrefetch(spoken);
+  const asked = useMemo(() => asBeside(scenarioOf(choices).scenario, choices.phone), [choices]);
+  const { now, atlas, goOn, begin, say, undo, restart } = useCompanion(asked);
+  const t = words?.companion;
+  useDocument(t ? { lang: spoken, title: t.title } : null);
+  const phone = now?.phone ?? choices.phone;
+  const speakers = useMemo(() => voices && { ...voices, kind: phone }, [voices, phone]);
+  const stage = useMemo(() => speakers && t && stageForReal(speakers, t), [speakers, t]);
+  const drawing: Drawing | null = useMemo(
+    () =>
+      voices && t
+        ? {
+            t,
+            laptop: pictureWords(voices.laptop, t),
+            phone: pictureWords(voices.phone, t),
+            addresses: school.addresses,
+            scheme: shown,
+          }
+        : null,
+    [voices, t, school, shown],
+  );
+  // A page that comes in the place of another begins at its top.
+  useEffect(() => window.scrollTo({ top: 0 }), []);
+
+  function leave() {
+    if (cameFromStart()) return history.back();
+    openStart(writeStart(choices));
+    go(placeHere(place));
+  }
+  /** The address says beside what, so that a reload goes on there. */
+  function start(beside: Beside) {
+    const next = { ...choices, ...choiceOf(beside.scenario), phone: beside.phone };
+    replacePage(writeForReal(next, spoken));
+    go({ ...place, choices: next });
+    begin(beside);
+  }
+  function help() {
+    openPage(writePage('help', spoken, choices));
+    go({ ...place, page: 'help', locale: spoken, problem: null });
+  }
+
+  if (failed || wanted.failed) {
+    const again = () => {
+      retry();
+      companionWords[spoken].want();
+    };
+    return <Loading locale={locale} failed onRetry={again} />;
+  }
+  if (coming || !words || !t || !speakers || !stage || !drawing) {
+    return <Loading locale={locale} failed={false} onRetry={retry} />;
+  }
+  return (
+    <div
+      className="pairing site cp"
+      data-scheme={shown}
+      lang={spoken}
+      style={{ '--rem': `${size}px` } as CSSProperties}
+    >
+      <header className="cp__head">
+        <h1>{t.title}</h1>
+        <button type="button" className="go-on" onClick={leave}>
+          <Icon name="x" size={20} />
+          <span>{t.leave}</span>
+        </button>
+      </header>
+      <p className="cp__what">
+        <span>{t.what}</span>
+      </p>
+      <main className="cp__main">
+        {now && atlas ? (
+          <>
+            <Companion
+              now={now}
+              atlas={atlas}
+              words={words}
+              stage={stage}
+              drawing={drawing}
+              speakers={speakers}
+              onSay={say}
+              onHelp={help}
+            />
+            <div className="cp__rest">
+              <DoneSteps now={now} t={t} stage={stage} />
+              <div className="cp__turns">
+                {undo && (
+                  <button type="button" className="go-on" onClick={undo}>
+                    <Icon name="back" />
+                    <span>{t.undo}</span>
+                  </button>
+                )}
+                <button type="button" className="go-on" onClick={restart}>
+                  <Icon name="reload" />
+                  <span>{t.restart}</span>
+                </button>
+              </div>
+              <p>{t.kept}</p>
+            </div>
+          </>
+        ) : (
+          <div className="cp__card">
+            <p>{t.choose.lead}</p>
+            <Choose t={t} stage={stage} first={asked} onGoOn={goOn} onBegin={start} />
+          </div>
+        )}
+      </main>
+    </div>
+  );
+}
