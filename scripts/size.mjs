@@ -90,9 +90,9 @@ const rows = [
   {
     name: 'own code before the first interaction (library without react and xstate, one language)',
     gzip: own.first,
-    budget: 56_000,
+    budget: 57_000,
   },
-  { name: 'own code, all waves', gzip: own.all, budget: 146_000 },
+  { name: 'own code, all waves', gzip: own.all, budget: 149_000 },
   // Compressed already, so as they are; a browser takes only the files whose characters it needs.
   { name: 'fonts', gzip: fonts(), budget: 55_000 },
 ];

@@ -5,6 +5,7 @@ import find from '../styles/find.css?inline';
 import finish from '../styles/finish.css?inline';
 import menu from '../styles/menu.css?inline';
 import other from '../styles/other-phone.css?inline';
+import route from '../styles/route.css?inline';
 import thread from '../styles/thread.css?inline';
 
 export { assess } from '../../machines/coach/assess.js';
@@ -21,10 +22,11 @@ export { MoreHelp } from './more-help.js';
 export { OtherPhone } from './other-phone.js';
 export { PracticeFailed } from './practice-failed.js';
 export { problemName } from './problem-name.js';
+export { RouteMap } from './route-map.js';
 export { Switches } from './switches.js';
 export { Thread } from './thread.js';
 
 addIcons(laterIcons);
 
 /** The styles of these parts, by the place that they have in the order of the styles. */
-export const styles = { dial, thread, other, find, menu, finish };
+export const styles = { dial, thread, other, find, menu, route, finish };

@@ -1,26 +1,19 @@
 import type { ReactNode } from 'react';
-import type { Stop, StopId } from '../../machines/scenarios/index.js';
 import type { FirstStageStrings } from '../strings/stage.js';
 import { BrandMark } from './brand-mark.js';
-import type { Icons } from './scene.js';
-import { Route } from './route.js';
 
 interface HeaderProps {
   readonly t: FirstStageStrings;
   readonly name: ReactNode;
   /** Where the learner is, in words. */
   readonly where: string;
-  readonly stops: readonly Stop[];
-  readonly reached: ReadonlySet<StopId>;
-  readonly next: StopId | null;
-  readonly back: boolean;
-  readonly icons: Icons;
+  readonly route: ReactNode;
   /** The menu. */
   readonly children: ReactNode;
 }
 
 /** The head of the practice: what it is, which practice, how far, and the menu. */
-export function Header({ t, name, where, stops, reached, next, back, icons, children }: HeaderProps) {
+export function Header({ t, name, where, route, children }: HeaderProps) {
   return (
     <header className="top">
       <span className="brand">
@@ -32,7 +25,7 @@ export function Header({ t, name, where, stops, reached, next, back, icons, chil
         <p className="where__txt">
           <b>{name}</b> <span>{where}</span>
         </p>
-        <Route stops={stops} reached={reached} next={next} back={back} icons={icons} name={where} />
+        {route}
       </div>
       <div className="top__end">{children}</div>
     </header>

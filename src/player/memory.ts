@@ -43,7 +43,7 @@ export function progressOf(run: Run): Extract<PracticeEvent, { type: 'progress' 
   return { type: 'progress', stop: stop?.id ?? null, done: reached.size, total, journal: encodeRun(run) };
 }
 
-/** Goes back to before an entry of the journal. */
+/** Goes back to before an entry of the journal; from there on it can be done again. */
 export const rewind = (practice: Practice, to: number): Practice => ({
   ...practice,
   run: rewound(practice.run, to - 1),

@@ -8,6 +8,7 @@ export type MenuScope = 'phone' | 'desk' | null;
 export interface MenuActs {
   readonly undo: (() => void) | null;
   readonly redo?: (() => void) | null;
+  readonly route?: () => void;
   readonly wait: (() => void) | null;
   readonly pause?: () => void;
   readonly goOn?: () => void;
@@ -24,6 +25,7 @@ interface MenuActionsProps {
 const icons: { readonly [A in keyof MenuActs]-?: IconName } = {
   undo: 'back',
   redo: 'forth',
+  route: 'map',
   wait: 'clock',
   pause: 'pause',
   goOn: 'play',
@@ -38,7 +40,7 @@ const always: ReadonlySet<keyof MenuActs> = new Set(['undo', 'redo']);
 export function MenuActions({ t, acts, onDone }: MenuActionsProps) {
   return (
     <fieldset className="menu__acts" aria-label={t.menu.actions}>
-      {(['undo', 'redo', 'wait', 'pause', 'goOn', 'restart', 'exit'] as const).map((name) => {
+      {(['undo', 'redo', 'route', 'wait', 'pause', 'goOn', 'restart', 'exit'] as const).map((name) => {
         const act = acts[name];
         if (!act && (act === undefined || !always.has(name))) return null;
         return (

@@ -15,6 +15,7 @@ import { Notice } from './notice.js';
 import { outcomeOf } from './outcome.js';
 import type { PairingPracticeProps } from './props.js';
 import { Rethrow } from './rethrow.js';
+import { Route } from './route.js';
 import { iconsOf, sceneOf } from './scene.js';
 import type { Settings } from './settings.js';
 import { Stage } from './stage.js';
@@ -26,7 +27,7 @@ import type { usePractice } from './use-practice.js';
 import type { SetSetting } from './use-settings.js';
 import { type Size, useSize } from './use-size.js';
 import { usePause } from './use-pause.js';
-import { usePrefetch } from './use-prefetch.js';
+import { usePlans, usePrefetch } from './use-prefetch.js';
 import { useWave } from '../parts/use-wave.js';
 import { WaveNotice } from './wave-notice.js';
 import { afterwards } from './waves.js';
@@ -45,12 +46,14 @@ interface PracticeViewProps {
 export function PracticeView(props: PracticeViewProps) {
   const { practice, speakers, settings, onSet, whole, asked, onExit } = props;
   const { run, at } = practice;
-  const { paused, still, onPause, happen, undo, redo } = usePause(practice);
+  const { paused, still, onPause, happen, undo, redo, rewind } = usePause(practice);
   const t = speakers.coach.stage;
   const [work, room] = useSize();
   const [closed, setClosed] = useState(false);
+  const [mapped, setMapped] = useState(false);
   const [skips, setSkips] = useState<HTMLElement | null>(null);
   usePrefetch(speakers.coach.locale);
+  usePlans(run);
   const scene = useMemo(() => sceneOf(run.world), [run.world]);
   const { runningOut } = scene;
   const busy = scene.waiting.progressIn !== null;
@@ -105,6 +108,7 @@ export function PracticeView(props: PracticeViewProps) {
     </AfterwardsPart>
   );
   const where = guide.stop ? t.stepOf(guide.stop.step, lastStep(stops)) : t.arrived;
+  const along = { reached: guide.reached, next: guide.stop?.id ?? null, icons: iconsOf(scene) };
   const wait = scene.waiting.patience ? () => act({ type: 'world.wait' }) : null;
   const finished = !guide.stop && !closed;
   const restart = (conditions?: Run['conditions']) => {
@@ -126,11 +130,26 @@ export function PracticeView(props: PracticeViewProps) {
         t={t}
         name={name || usual}
         where={where}
-        stops={stops}
-        reached={guide.reached}
-        next={guide.stop?.id ?? null}
-        back={given.line.back}
-        icons={iconsOf(scene)}
+        route={
+          <AfterwardsPart locale={speakers.coach.locale} until={<Route {...along} stops={stops} name={where} />}>
+            {({ RouteMap }, { route, exerciseNames }) =>
+              words && (
+                <RouteMap
+                  {...along}
+                  t={route}
+                  stage={words}
+                  names={exerciseNames}
+                  run={run}
+                  dial={dial}
+                  where={where}
+                  open={mapped}
+                  onOpen={setMapped}
+                  onBack={rewind}
+                />
+              )
+            }
+          </AfterwardsPart>
+        }
       >
         {parts && words && (
           <parts.HeaderActs
@@ -159,6 +178,7 @@ export function PracticeView(props: PracticeViewProps) {
           acts={{
             undo: practice.canUndo ? undo : null,
             redo: practice.canRedo ? redo : null,
+            route: () => setMapped(true),
             wait,
             [still ? 'goOn' : 'pause']: onPause,
             restart: () => restart(),

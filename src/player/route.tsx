@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Icon } from '../parts/icon.js';
 import type { Icons } from './scene.js';
 import type { Stop, StopId } from '../../machines/scenarios/index.js';
@@ -8,30 +9,29 @@ interface RouteProps {
   readonly reached: ReadonlySet<StopId>;
   /** The next stop, or none when the practice is done. */
   readonly next: StopId | null;
-  /** The learner is on a detour. */
-  readonly back: boolean;
   /** What stands before each track. */
   readonly icons: Icons;
-  readonly name: string;
+  /** Nothing where it stands in a button that has a name. */
+  readonly name?: string;
+  /** What is drawn between the tracks. */
+  readonly children?: ReactNode;
 }
 
 const gap = 22;
-const x = (place: number): number => 34 + place * gap;
-const y = ({ device }: Stop): number => (device === 'laptop' ? 9 : 29);
+/** Where the stops stand. */
+export const stopX = (place: number): number => 34 + place * gap;
+export const stopY = ({ device }: Pick<Stop, 'device'>): number => (device === 'laptop' ? 7 : 33);
 
 function segment(from: Stop, to: Stop, place: number): string {
-  const [a, b, start, end] = [y(from), y(to), x(place), x(place + 1)];
+  const [a, b, start, end] = [stopY(from), stopY(to), stopX(place), stopX(place + 1)];
   if (a === b) return `M${start} ${a}H${end}`;
   const middle = (start + end) / 2;
   return `M${start} ${a}H${middle - 6}L${middle + 6} ${b}H${end}`;
 }
 
 /** The line map of the header: one track per device, one stop per step of the guide. */
-export function Route({ stops, reached, next, back, icons, name }: RouteProps) {
-  const width = x(stops.length - 1) + 14;
-  const index = stops.findIndex(({ id }) => id === next);
-  const here = stops[index];
-  const now = here && { left: x(index), top: y(here), side: here.device === 'laptop' ? 1 : -1 };
+export function Route({ stops, reached, next, icons, name, children }: RouteProps) {
+  const width = stopX(stops.length - 1) + 14;
   return (
     <svg
       className="route"
@@ -39,18 +39,21 @@ export function Route({ stops, reached, next, back, icons, name }: RouteProps) {
       height="46"
       viewBox={`0 -3 ${width} 46`}
       fill="none"
-      role="img"
+      role={name && 'img'}
       aria-label={name}
+      aria-hidden={!name}
     >
       <g className="route__dev">
-        <Icon name={icons.laptop} size={18} weight={1.7} />
-        <g transform="translate(0 20)">
+        <g transform="translate(0 -2)">
+          <Icon name={icons.laptop} size={18} weight={1.7} />
+        </g>
+        <g transform="translate(0 24)">
           <Icon name={icons.phone} size={18} weight={1.7} />
         </g>
       </g>
       <path
         className="track"
-        d={`M26 9H${width - 6}M26 29H${width - 6}`}
+        d={`M26 7H${width - 6}M26 33H${width - 6}`}
         strokeWidth="1.5"
         strokeDasharray="1 5"
         strokeLinecap="round"
@@ -69,12 +72,7 @@ export function Route({ stops, reached, next, back, icons, name }: RouteProps) {
           />
         );
       })}
-      {now && back && (
-        <g transform={`translate(${now.left} ${now.top}) scale(1 ${now.side})`}>
-          <path className="det" d="M4 6q3 5 9 5h3" strokeWidth="3" strokeDasharray="1 5" strokeLinecap="round" />
-          <rect className="detx" x="16" y="6.5" width="9" height="9" rx="1.5" transform="rotate(45 20.5 11)" />
-        </g>
-      )}
+      {children}
       {stops.map((stop, place) => {
         const state = stop.id === next ? 'now' : reached.has(stop.id) ? 'done' : 'todo';
         const r = { done: 5, now: 8, todo: 4.5 }[state];
@@ -82,8 +80,8 @@ export function Route({ stops, reached, next, back, icons, name }: RouteProps) {
           <circle
             key={stop.id}
             className={`st-${state}`}
-            cx={x(place)}
-            cy={y(stop)}
+            cx={stopX(place)}
+            cy={stopY(stop)}
             r={r}
             strokeWidth={state === 'now' ? 3 : 2.5}
           />

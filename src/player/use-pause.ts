@@ -4,7 +4,7 @@ import type { WorldEvent } from '../../machines/world/world.js';
 
 interface Acts {
   readonly happen: (event: WorldEvent, help?: HelpGiven) => void;
-  readonly turn: (way: 'undo' | 'redo') => void;
+  readonly turn: (way: 'undo' | 'redo' | 'rewind', entry?: number) => void;
 }
 
 /**
@@ -13,9 +13,9 @@ interface Acts {
  */
 export function usePause({ happen, turn }: Acts) {
   const [by, setBy] = useState<'learner' | 'undo' | null>(null);
-  const back = (way: 'undo' | 'redo') => () => {
+  const back = (way: Parameters<typeof turn>[0]) => (entry?: number) => {
     setBy((now) => now ?? 'undo');
-    turn(way);
+    turn(way, entry);
   };
   return {
     paused: by !== null,
@@ -29,7 +29,8 @@ export function usePause({ happen, turn }: Acts) {
       },
       [happen],
     ),
-    undo: back('undo'),
-    redo: back('redo'),
+    undo: () => back('undo')(),
+    redo: () => back('redo')(),
+    rewind: back('rewind'),
   };
 }

@@ -9,3 +9,6 @@ export const afterwards = styledWave(() => import('./afterwards.js'));
 
 /** What goes back in a run, does it again, and reads one back: for who did something, or who comes back. */
 export const memory = wave(() => import('./memory.js'));
+
+/** What plans the whole way: for who does something after the first drawing. */
+export const plans = wave(() => import('./plans.js'));

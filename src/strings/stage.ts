@@ -190,6 +190,7 @@ export interface StageStrings {
     readonly keyOf: { readonly lit: string; readonly hint: string; readonly undo: string };
     readonly undo: string;
     readonly redo: string;
+    readonly route: string;
     readonly wait: string;
     /** Everything that runs by itself stands still, and what is said then. */
     readonly pause: string;
@@ -307,6 +308,20 @@ export interface FirstStageStrings extends Omit<StageStrings, keyof LaterStageWo
 
 /** Whether all words of the trainer layer are there. */
 export const isWhole = (words: FirstStageStrings): words is StageStrings => words.news !== undefined;
+
+/** The route as a list. */
+export interface RouteStrings {
+  readonly name: string;
+  readonly close: string;
+  /** What can be done in it. */
+  readonly about: string;
+  readonly now: string;
+  /** Goes back to a stop that lies behind. */
+  readonly back: string;
+  /** A wrong turn that has no name, and one that is not over. */
+  readonly turn: string;
+  readonly open: string;
+}
 
 /** What runs out while the clock runs. */
 export interface TimerStrings {

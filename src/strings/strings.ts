@@ -7,6 +7,7 @@ import type {
   FindStrings,
   FirstStageStrings,
   LaterStageWords,
+  RouteStrings,
   StageStrings,
   SwitchStrings,
   TimerStrings,
@@ -44,6 +45,7 @@ export interface AfterwardsStrings {
   readonly find: FindStrings;
   /** The page after the goal is reached. */
   readonly finish: FinishStrings;
+  readonly route: RouteStrings;
   /** What the learner switches beside the devices. */
   readonly switches: SwitchStrings;
   /** What runs out, where the clock runs. */

@@ -9,6 +9,8 @@ import { Notice } from '../../src/player/notice.js';
 import { Peek } from '../../src/player/peek.js';
 import { Problem } from '../../src/player/problem.js';
 import { Route } from '../../src/player/route.js';
+import { RouteList } from '../../src/player/route-list.js';
+import { RouteMarks } from '../../src/player/route-marks.js';
 import { iconsOf } from '../../src/player/scene.js';
 import { ordinarySettings } from '../../src/player/settings.js';
 import { Switcher } from '../../src/player/switcher.js';
@@ -16,6 +18,7 @@ import { useStoryGlobals } from '../story-globals.js';
 import { useWords } from '../words.js';
 import '../../src/styles/find.css';
 import '../../src/styles/menu.css';
+import '../../src/styles/route.css';
 import './parts.css';
 
 const nothing = () => {};
@@ -62,8 +65,16 @@ function CoachStory({ back }: { readonly back: boolean }) {
   );
 }
 
+const turn = { id: null, to: 1 };
+const turns = [
+  { ...turn, stop: 2 },
+  { ...turn, stop: 3, to: null },
+  { ...turn, stop: 6 },
+  { ...turn, stop: 8, to: null },
+];
+
 function MapStory() {
-  const t = useWords().stage;
+  const { stage: t, route, exerciseNames } = useWords();
   const { stops } = scenarios['first-setup'];
   const icons = iconsOf({ onPhone: false });
   return (
@@ -74,11 +85,28 @@ function MapStory() {
           stops={stops}
           reached={new Set(stops.slice(0, index).map(({ id }) => id))}
           next={stops[index]?.id ?? null}
-          back={index === 8}
           icons={icons}
           name={t.stepOf(String(index), 7)}
-        />
+        >
+          <RouteMarks
+            stops={stops}
+            reached={new Set(stops.slice(0, index).map(({ id }) => id))}
+            turns={index > 4 ? turns : []}
+          />
+        </Route>
       ))}
+      <section className="story-parts__legs" aria-label={route.name}>
+        <RouteList
+          t={route}
+          stage={t}
+          names={exerciseNames}
+          stops={stops}
+          reached={new Set(stops.slice(0, 6).map(({ id }) => id))}
+          next={stops[6]?.id ?? null}
+          trace={{ from: stops.map((_, place) => (place > 1 ? place : null)), turns }}
+          onBack={nothing}
+        />
+      </section>
       <div className="story-parts__row">
         <Link travel={{ state: 'idle', shows: 'dots' }} number={null} />
         <Link travel={{ state: 'live', shows: 'code' }} number={null} />

@@ -25,6 +25,10 @@ export interface Root {
 export interface Walk {
   readonly roots: readonly Root[];
   readonly worlds: readonly World[];
+  /** Per world, which of its starts it belongs to: starts that differ in what never changes have no world in common. */
+  readonly kin: readonly number[];
+  /** The world that is the same as this one, among its kin. */
+  readonly idOf: (world: World, kin: number) => number | undefined;
   /** Per world, the worlds its events lead to. Goal worlds lead nowhere: they end a walk. */
   readonly next: readonly (readonly number[])[];
   readonly edges: number;
@@ -138,6 +142,7 @@ export function explore(
   const exactly = new Map<string, number>();
   const numbers = new Map<object | null, number>();
   const worlds: World[] = [];
+  const kin: number[] = [];
   const from: [number, WorldEvent | null][] = [];
   const next: number[][] = [];
   const disagreements: string[] = [];
@@ -183,6 +188,7 @@ export function explore(
       ids.set(key, id);
       from.push([before, event]);
       worlds.push(after);
+      kin.push(constant);
     } else if (event && merges++ % sampling === 0) {
       const difference = disagree(worlds[id] as World, after);
       if (difference)
@@ -223,7 +229,8 @@ export function explore(
     found.to = worlds.length;
     found.ms = performance.now() - begun;
   }
-  return { roots, worlds, next, edges, ms: performance.now() - started, disagreements, unheard, story };
+  const idOf = (world: World, constant: number) => ids.get(`${constant} ${sameness(world)}`);
+  return { roots, worlds, kin, idOf, next, edges, ms: performance.now() - started, disagreements, unheard, story };
 }
 
 /** In what two worlds that are called the same differ: what they offer, or where the same try leads. */

@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { atLeast } from '../../machines/coach/least.js';
+import { offersOf, type Planner } from '../../machines/coach/plan.js';
 import { entries } from '../../machines/conditions/catalogue.js';
-import { guide, type Scenario, type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
+import { type Guide, guide, type Scenario, type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { waiting } from '../../machines/world/waiting.js';
 import { step, type World } from '../../machines/world/world.js';
@@ -16,6 +19,10 @@ import {
   type Walk,
 } from './explore.js';
 import { resting } from './resting.js';
+import { coachLine } from '../../src/player/coach-line.js';
+import { sceneOf } from '../../src/player/scene.js';
+import { nl } from '../../src/strings/nl/index.js';
+import { plannersOf } from './distances.js';
 import growth from './growth.json' with { type: 'json' };
 import { type Growth, grown, sizeOf, sizesOf } from './growth.js';
 
@@ -54,6 +61,37 @@ function arrives(from: World, scenario: Scenario): boolean {
     else return false;
   }
   return false;
+}
+
+/** What the plan of a world says that it costs, and what is paid on the way to the goal, or to where only others can help. */
+function follow(plans: Planner, from: World, scenario: Scenario) {
+  const price = plans.plan(from).go(Number.POSITIVE_INFINITY);
+  const mute: string[] = [];
+  let world = from;
+  let paid = 0;
+  for (let event = plans.next(world); event; event = plans.next(world)) {
+    const now = event;
+    const name = wordless(
+      guide(world, scenario, () => now),
+      world,
+    );
+    if (name !== null) mute.push(name);
+    paid += offersOf(scenario)(world).find((offer) => isDeepStrictEqual(offer.event, now))?.price ?? Number.NaN;
+    world = step(world, now);
+  }
+  const { stop, exit } = guide(world, scenario);
+  // What is known of its stops never promises more than there is.
+  const tooMuch = !over(scenario)(from) && atLeast(scenario)(from) > paid;
+  return { price, paid: (stop === null || exit !== null) && !tooMuch ? paid : Number.NaN, mute };
+}
+
+/** The control that is lit, where the coach says nothing of it but that one has to go back, or the words of a stop elsewhere. */
+function wordless({ stop, intent, device, ...rest }: Guide, world: World): string | null {
+  if (!stop || !intent) return null;
+  const scene = sceneOf(world);
+  const { say } = coachLine({ stop, intent, device, ...rest }, scene, nl.stage);
+  const elsewhere = say === nl.stage.stops[stop.id].say && (stop.device === 'laptop') !== (device === 'laptop');
+  return elsewhere || say === nl.stage.back.say ? `${device} ${scene[device].screen} ${intent.type}` : null;
 }
 
 /** What is promised of every world of a scenario, whatever it starts with. A file per scenario and phone calls it, so that they run side by side. */
@@ -120,6 +158,19 @@ export const promises = (id: ScenarioId, phone: PhoneKind): void => {
     it('leads to the goal, or to help, from wherever its advice is followed', () => {
       const astray = walk.worlds.flatMap((world, id) => (id % far === 0 && !arrives(world, scenario) ? [id] : []));
       expect(told(astray)).toEqual([]);
+    });
+
+    const plannerOf = plannersOf(scenario);
+    const followed = walk.worlds.flatMap((world, id) =>
+      id % far === 0 ? [{ id, ...follow(plannerOf(walk.kin[id] as number), world, scenario) }] : [],
+    );
+
+    it('plans from everywhere, and a plan that is followed arrives at its price', () => {
+      expect(told(followed.flatMap(({ id, price, paid }) => (price === paid ? [] : [id])))).toEqual([]);
+    });
+
+    it('has words of its own for whatever a plan does', () => {
+      expect([...new Set(followed.flatMap(({ mute }) => mute))]).toEqual([]);
     });
 
     it('says that the goal is reached where it is, and nowhere else', () => {

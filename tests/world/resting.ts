@@ -39,15 +39,16 @@ export const resting = (world: World): boolean => {
 };
 
 /**
- * What can happen next for a person who finishes on one device before turning to the other: as long as one of them is
- * under way, only it goes on. Every world that this leads to is a real one; what it leaves out is the order in which
- * two ways that do not meet are mixed.
+ * Whether something can happen next for a person who finishes on one device before turning to the other: as long as one of
+ * them is under way, only it goes on. Every world that this leads to is a real one; what it leaves out is the order in
+ * which two ways that do not meet are mixed.
  */
-export function possibleAtMeetings(world: World): readonly WorldEvent[] {
-  const all = possible(world);
+export function goesOn(world: World): (event: WorldEvent) => boolean {
   const rest = rests(world);
-  if (rest.laptop && rest.phone) return all;
+  if (rest.laptop && rest.phone) return () => true;
   // Where a message moved both, the phone goes first: it is in hand.
-  const goesOn = rest.phone ? 'laptop' : world.hand;
-  return all.filter((event) => (event.type === 'world.person' ? event.at === goesOn : event.type !== 'world.pickUp'));
+  const device = rest.phone ? 'laptop' : world.hand;
+  return (event) => (event.type === 'world.person' ? event.at === device : event.type !== 'world.pickUp');
 }
+
+export const possibleAtMeetings = (world: World): readonly WorldEvent[] => possible(world).filter(goesOn(world));

@@ -13,13 +13,14 @@ import {
   unreachedIn,
   type Walk,
 } from './explore.js';
+import { distances, learn, proven, withoutWay } from './distances.js';
 import { type Growth, grown, sizeOf, sizesOf } from './growth.js';
 
 /**
  * Prints how much world each scenario has, alone, with each condition and with each two of them, and whether anybody can
  * get stuck in it. Pairs are walked with one device going on at a time; `--all` walks them whole as well.
  * `--json` gives the rows as data; `--why` tells the stories of what is wrong; `--only first-setup` walks one scenario;
- * `--write` commits the sizes to growth.json.
+ * `--write` commits the sizes to growth.json, and to machines/coach/least.json how far it is at least.
  */
 const { values: asked } = parseArgs({
   options: {
@@ -33,6 +34,8 @@ const { values: asked } = parseArgs({
 const file = 'tests/world/growth.json';
 const before = JSON.parse(readFileSync(file, 'utf8')) as Growth;
 const sizes: Record<string, Readonly<Record<string, number>>> = {};
+const leastFile = 'machines/coach/least.json';
+const least: Record<string, Record<string, number>> = {};
 const started = performance.now();
 
 /** The tests compare fewer. */
@@ -47,11 +50,22 @@ function* walks(scenario: Scenario, phone: PhoneKind): Generator<readonly [Walk,
 }
 
 function rowsOf(walk: Walk, resolution: Resolution, scenario: Scenario, phone: PhoneKind) {
+  const far = distances(walk, scenario, resolution);
+  // Where only one device goes on, another order can be cheaper: there it is proven that there is a way.
+  const { unplanned, lengths } =
+    resolution === 'full' ? proven(walk, scenario, far) : { unplanned: withoutWay(far), lengths: null };
+  if (resolution === 'full') learn(least, walk, scenario, far);
+  const longest = ({ from, to }: Root) =>
+    lengths === null ? -1 : lengths.subarray(from, to).reduce((most, length) => Math.max(most, length), 0);
   const stuck = stranded(walk, scenario.goal);
   const dead = stranded(walk, over(scenario));
   const unreached = resolution === 'full' ? unreachedIn(walk, scenario, phone) : [];
   if (asked.why) {
-    const told = [...dead.slice(0, 3).map((id) => `dead end: ${walk.story(id)}`), ...walk.disagreements.slice(0, 3)];
+    const told = [
+      ...unplanned.slice(0, 3).map((id) => `no plan, or not the cheapest: ${walk.story(id)}`),
+      ...dead.slice(0, 3).map((id) => `dead end: ${walk.story(id)}`),
+      ...walk.disagreements.slice(0, 3),
+    ];
     console.error([...told, `unreached: ${unreached.join(' ')}`].join('\n'));
   }
   const row = (root: Root) => {
@@ -70,9 +84,8 @@ function rowsOf(walk: Walk, resolution: Resolution, scenario: Scenario, phone: P
       exitsOnlyByHelp: stuck.filter(own).length - deadEnds,
       unreached: first ? unreached.length : 0,
       disagreements: first ? walk.disagreements.length : 0,
-      // There is no coach that plans yet.
-      unplanned: -1,
-      longestPlan: -1,
+      unplanned: unplanned.filter(own).length,
+      longestPlan: longest(root),
       ms: Math.round(root.ms),
     };
   };
@@ -90,7 +103,11 @@ const rows = Object.values(scenarios)
     ),
   );
 
-if (asked.write && !asked.all) writeFileSync(file, `${JSON.stringify({ ...before, ...sizes }, null, 2)}\n`);
+if (asked.write && !asked.all) {
+  const all = { ...JSON.parse(readFileSync(leastFile, 'utf8')), ...least };
+  writeFileSync(leastFile, `${JSON.stringify(all, null, 1)}\n`);
+  writeFileSync(file, `${JSON.stringify({ ...before, ...sizes }, null, 2)}\n`);
+}
 if (asked.json) console.log(JSON.stringify(rows, null, 2));
 else {
   console.table(rows);

@@ -17,4 +17,14 @@ const timer: AfterwardsStrings['timer'] = {
   still: 'Everything stands still',
 };
 
-export const afterwards: AfterwardsStrings = { exerciseNames, find, finish, switches, timer, why };
+const route: AfterwardsStrings['route'] = {
+  name: 'Route',
+  close: 'Close the route',
+  about: 'Go back to a step that lies behind you. Ctrl + Y takes you where you were.',
+  now: 'You are here',
+  back: 'Back to here',
+  turn: 'Detour',
+  open: 'not over yet',
+};
+
+export const afterwards: AfterwardsStrings = { exerciseNames, find, finish, route, switches, timer, why };

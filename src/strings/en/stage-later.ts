@@ -420,6 +420,7 @@ const menu: LaterStageWords['menu'] = {
   },
   undo: 'One step back',
   redo: 'One step forward',
+  route: 'See the route',
   wait: 'Wait until the time is up',
   pause: 'Pause everything',
   goOn: 'Let it run again',

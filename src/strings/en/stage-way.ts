@@ -26,6 +26,7 @@ export const way: LaterStageWords['way'] = {
       openReport: { say: 'Click {L.report}.', why: 'Write what happened. The help desk looks into it with you.' },
       openMyAccount: { say: 'Click {L.viewAccount}.', why: 'You pair the app in your account, not in the mail.' },
     },
+    reportSent: { done: { say: 'Click **Done**.', why: 'The help desk has your message.' } },
     myAccount: {
       openPassword: { say: 'Click {L.password}.', why: 'Then nobody else has the right password any more.' },
       openSecurityInfo: { say: 'Click {L.securityInfo}.', why: 'This is where you choose how you sign in.' },
@@ -92,6 +93,7 @@ export const way: LaterStageWords['way'] = {
       },
     },
     pairingLink: {
+      openPairingLink: { say: 'Tap the pairing link.', why: 'Without the app the store opens. You get it there.' },
       next: { say: 'Tap {L.next}.' },
       previous: { say: 'Tap {L.previous}.', why: newCode },
     },
@@ -108,7 +110,10 @@ export const way: LaterStageWords['way'] = {
       },
     },
     tryStopped: { resend: { say: 'Click {L.resend}.' }, previous: { say: 'Click {L.previous}.', why: newCode } },
-    approvalStopped: { resend: { say: 'Let the laptop send another request.' } },
+    approvalStopped: {
+      resend: { say: 'Let the laptop send another request.' },
+      cannotUseApp: { say: 'Click the link below the text.', why: 'You can also type a code from the app.' },
+    },
     approval: {
       goBack: {
         say: 'Click {L.pageBack}, the arrow at the top left.',

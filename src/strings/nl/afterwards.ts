@@ -17,4 +17,14 @@ const timer: AfterwardsStrings['timer'] = {
   still: 'Alles staat stil',
 };
 
-export const afterwards: AfterwardsStrings = { exerciseNames, find, finish, switches, timer, why };
+const route: AfterwardsStrings['route'] = {
+  name: 'Route',
+  close: 'Route sluiten',
+  about: 'Ga terug naar een stap die achter je ligt. Met Ctrl + Y kom je weer waar je was.',
+  now: 'Hier ben je',
+  back: 'Terug naar hier',
+  turn: 'Omweg',
+  open: 'nog bezig',
+};
+
+export const afterwards: AfterwardsStrings = { exerciseNames, find, finish, route, switches, timer, why };

@@ -423,6 +423,7 @@ const menu: LaterStageWords['menu'] = {
   },
   undo: 'Eén stap terug',
   redo: 'Eén stap vooruit',
+  route: 'Route bekijken',
   wait: 'Wachten tot de tijd om is',
   pause: 'Alles stilzetten',
   goOn: 'Verder laten lopen',

@@ -26,6 +26,7 @@ export const way: LaterStageWords['way'] = {
       openReport: { say: 'Klik op {L.report}.', why: 'Schrijf wat er gebeurde. De helpdesk kijkt met je mee.' },
       openMyAccount: { say: 'Klik op {L.viewAccount}.', why: 'De app koppel je niet in de mail, maar bij je account.' },
     },
+    reportSent: { done: { say: 'Klik op **Gereed**.', why: 'De helpdesk heeft je bericht.' } },
     myAccount: {
       openPassword: { say: 'Klik op {L.password}.', why: 'Zo heeft niemand anders meer het goede wachtwoord.' },
       openSecurityInfo: { say: 'Klik op {L.securityInfo}.', why: 'Hier regel je hoe je inlogt.' },
@@ -102,6 +103,7 @@ export const way: LaterStageWords['way'] = {
       cantScan: { say: 'Klik op {L.cantScan}', why: 'Dan staat de code in cijfers op de laptop. Die typ je zo over.' },
     },
     pairingLink: {
+      openPairingLink: { say: 'Tik op de koppellink.', why: 'Zonder de app opent de winkel. Daar haal je hem.' },
       next: { say: 'Tik op {L.next}.' },
       previous: { say: 'Tik op {L.previous}.', why: newCode },
     },
@@ -118,7 +120,10 @@ export const way: LaterStageWords['way'] = {
       },
     },
     tryStopped: { resend: { say: 'Klik op {L.resend}.' }, previous: { say: 'Klik op {L.previous}.', why: newCode } },
-    approvalStopped: { resend: { say: 'Laat de laptop een nieuwe aanvraag sturen.' } },
+    approvalStopped: {
+      resend: { say: 'Laat de laptop een nieuwe aanvraag sturen.' },
+      cannotUseApp: { say: 'Klik op de link onder de tekst.', why: 'Je kunt ook een code uit de app typen.' },
+    },
     approval: {
       goBack: {
         say: 'Klik op {L.pageBack}, het pijltje linksboven.',

@@ -1,0 +1,46 @@
+import { coach, type Coach } from '../../machines/coach/coach.js';
+import { scenarios } from '../../machines/scenarios/index.js';
+import type { Run } from '../../machines/scenarios/run.js';
+import { sameness } from '../../machines/world/sameness.js';
+
+/** Worlds that are opened at a stretch: half a millisecond on an ordinary laptop, two on a slow one. */
+const stretch = 8;
+/** Milliseconds after which others get a turn: half of what one picture takes. */
+const turn = 8;
+
+/** How a browser gives away the time that nobody needs; without it, a moment between other things. */
+const whenIdle: (go: (left: () => number) => void) => void =
+  typeof requestIdleCallback === 'function'
+    ? (go) => requestIdleCallback((deadline) => go(() => deadline.timeRemaining()))
+    : (go) => setTimeout(() => go(() => 0), 1);
+
+/** The coach of the practice that was looked at last, and what it prepares now. */
+let latest: { readonly start: string; readonly coach: Coach; key: string | null } | null = null;
+
+/** A practice that began otherwise has other ways. */
+function coachOf({ scenario, phone, conditions, policy }: Run): NonNullable<typeof latest> {
+  const start = JSON.stringify([scenario, phone, conditions, policy]);
+  if (latest?.start !== start) latest = { start, coach: coach(scenarios[scenario]), key: null };
+  return latest;
+}
+
+/** What the coach of a run advises in its world. */
+export const adviceIn = (run: Run) => coachOf(run).coach.advise(run.world);
+
+/** Has the coach plan from where a run is, and from wherever it can be next, in time that nobody needs. */
+export function prepare(run: Run): void {
+  const its = coachOf(run);
+  const key = sameness(run.world);
+  if (its.key === key) return;
+  its.key = key;
+  const more = its.coach.prepare(run.world);
+  const go = (left: () => number) => {
+    // Whoever went on is somewhere else by now, and that comes first.
+    if (latest !== its || its.key !== key) return;
+    const began = performance.now();
+    let goesOn = more(stretch);
+    while (goesOn && left() > turn / 2 && performance.now() - began < turn) goesOn = more(stretch);
+    if (goesOn) whenIdle(go);
+  };
+  whenIdle(go);
+}

@@ -1,0 +1,71 @@
+import { type Detour, detoursOf } from '../../machines/coach/diagnose.js';
+import type { Dial } from '../../machines/coach/dial.js';
+import { baseOf } from '../../machines/scenarios/folded.js';
+import { type Run, type Stop, type StopId, scenarios } from '../../machines/scenarios/index.js';
+import type { Entry } from '../../machines/world/journal.js';
+import { before, eventOf } from '../../machines/world/replay.js';
+import { step, type World } from '../../machines/world/world.js';
+
+/** A wrong turn, by the place of the stop that was next then. */
+export interface Turn extends Pick<Detour, 'id' | 'to'> {
+  readonly stop: number;
+}
+
+/** How a run went along the route of its guide. */
+export interface Trace {
+  /** For each stop the entry of the journal before which it was next first; null where it never was. */
+  readonly from: readonly (number | null)[];
+  readonly turns: readonly Turn[];
+}
+
+/** The world after an entry. An entry stands in one run, and in those that go on from it. */
+const known = new WeakMap<Entry, World>();
+
+function after(world: World, entry: Entry): World {
+  const found = known.get(entry);
+  if (found) return found;
+  const then = before(world, entry);
+  const event = eventOf(then, entry);
+  const next = event ? step(then, event) : then;
+  known.set(entry, next);
+  return next;
+}
+
+/** Follows a run along its route. In a test no turn is told, and where hints are asked for none that is not over. */
+export function traceOf(run: Run, dial: Dial): Trace {
+  const { stops } = scenarios[run.scenario];
+  let world = baseOf(run);
+  const nextIn = (now: World): number => stops.findIndex(({ reached }) => !reached(now));
+  const nexts = [nextIn(world)];
+  for (const entry of run.journal) {
+    world = after(world, entry);
+    nexts.push(nextIn(world));
+  }
+  const from = stops.map((_, place) => {
+    const at = nexts.indexOf(place);
+    return at < 0 ? null : at;
+  });
+  const told = dial === 'test' ? [] : detoursOf(run).filter(({ to }) => to !== null || dial !== 'hint');
+  const turns = told.map(({ id, from: at, to }) => {
+    const stop = nexts[Math.min(at, nexts.length - 1)] ?? -1;
+    return { id, to, stop: stop < 0 ? stops.length - 1 : stop };
+  });
+  return { from, turns };
+}
+
+/** What the person carries from the laptop to the phone before a stop is behind them. */
+const carried: { readonly [S in StopId]?: 'code' | 'number' } = {
+  scanCode: 'code',
+  typeCode: 'code',
+  typeNumber: 'number',
+  approveSignIn: 'number',
+  approveList: 'number',
+};
+
+/** Where something is carried over: behind which stop the line leaves the laptop, and what for. */
+export const crossings = (stops: readonly Stop[]) =>
+  stops.flatMap(({ id }, place) => {
+    const what = carried[id];
+    const from = stops.slice(0, place).findLastIndex(({ device }) => device === 'laptop');
+    return what && from >= 0 ? [{ id, what, from }] : [];
+  });
