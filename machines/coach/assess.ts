@@ -2,7 +2,7 @@ import type { CatalogueId } from '../conditions/catalogue.js';
 import { baseOf } from '../scenarios/folded.js';
 import { scenarios } from '../scenarios/registry.js';
 import type { Run } from '../scenarios/run.js';
-import type { ScenarioId, StopId } from '../scenarios/scenario.js';
+import type { ExitId, ScenarioId, StopId } from '../scenarios/scenario.js';
 import { type Entry, type HelpGiven, helpGiven, tick } from '../world/journal.js';
 import { before, eventOf } from '../world/replay.js';
 import { waiting } from '../world/waiting.js';
@@ -33,16 +33,22 @@ export interface Goal {
   readonly help: HelpGiven;
 }
 
-/** What is best practised next: a detour once more, the same with less help or more safely, or another practice. */
+/** What is best practised next: a detour once more, what is not finished, the same with less help or more safely, or another practice. */
 export type Next =
   | { readonly practise: 'detour'; readonly id: CatalogueId; readonly entry: number }
-  | { readonly practise: 'scenario'; readonly scenario: ScenarioId; readonly why: 'safer' | 'lessHelp' | 'further' };
+  | {
+      readonly practise: 'scenario';
+      readonly scenario: ScenarioId;
+      readonly why: 'unfinished' | 'safer' | 'lessHelp' | 'further';
+    };
 
 /** What can be said of a run: codes and numbers; the words are elsewhere. */
 export interface Assessment {
   readonly scenario: ScenarioId;
   /** The goal of the practice is reached. */
   readonly arrived: boolean;
+  /** Only other people can help on. */
+  readonly exit: ExitId | null;
   readonly goals: readonly Goal[];
   readonly detours: readonly Detour[];
   /** How many detours of each kind. */
@@ -223,7 +229,13 @@ function ran(run: Run): boolean {
 }
 const second = 1_000;
 
-function nextOf({ scenario }: Run, goals: readonly Goal[], detours: readonly Detour[], all: readonly Done[]): Next {
+function nextOf(
+  { scenario, world }: Run,
+  goals: readonly Goal[],
+  detours: readonly Detour[],
+  all: readonly Done[],
+): Next {
+  if (!scenarios[scenario].goal(world)) return { practise: 'scenario', scenario, why: 'unfinished' };
   if (detours.some(({ kind }) => kind === 'danger')) return { practise: 'scenario', scenario, why: 'safer' };
   const again = detours.find(
     (detour) => detour.id && detour.kind === 'mistake' && (detour.to === null || isHelped(detour, all)),
@@ -240,6 +252,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 /** What can be said of a run, as far as it came; of what was folded only how much was done, and with which help. */
 export function assess(run: Run): Assessment {
   const { scenario, world } = run;
+  const { goal, exits } = scenarios[scenario];
   const all = doneIn(run);
   const detours = detoursOf(run);
   const first = baseOf(run);
@@ -250,7 +263,8 @@ export function assess(run: Run): Assessment {
   const helped = over.filter((detour) => isHelped(detour, all)).length;
   return {
     scenario,
-    arrived: scenarios[scenario].goal(world),
+    arrived: goal(world),
+    exit: exits.find(({ holds, shown }) => holds(world) && (shown?.(world) ?? true))?.id ?? null,
     goals,
     detours,
     mistakes: { detour: count('detour'), mistake: count('mistake'), danger: count('danger') },

@@ -15,27 +15,38 @@ interface FinishCoverProps {
   readonly locale: Locale;
   readonly asked: Pick<PairingPracticeProps, 'finish' | 'linkTo'>;
   readonly dial: Dial;
+  /** The goal is not reached: the report says how far it went, and is put away after. */
+  readonly early: boolean;
   readonly onClose: () => void;
 }
 
 /** The page after the goal, and the report that it leads to. The devices stay behind it and work when it is put away. */
-export function FinishCover({ practice, t, locale, asked: { finish, linkTo }, dial, onClose }: FinishCoverProps) {
+export function FinishCover({
+  practice,
+  t,
+  locale,
+  asked: { finish, linkTo },
+  dial,
+  early,
+  onClose,
+}: FinishCoverProps) {
   const { run, restart } = practice;
   // Of a test the report is the result.
   const [reads, setReads] = useState(dial === 'test');
   const { scenario, phone, conditions, world } = run;
-  if (finish) {
+  if (finish && !early) {
     const slot = { scenario, phone, conditions, journal: encodeRun(run), choose: restart, close: onClose };
     return <HostFinish>{finish(slot)}</HostFinish>;
   }
-  if (reads)
+  if (reads || early)
     return (
       <ReportCover
         practice={practice}
         finish={t}
         locale={locale}
         link={(linkTo ?? String)(encodeRun(run))}
-        onBack={() => setReads(false)}
+        onBack={early ? onClose : () => setReads(false)}
+        onAway={early ? onClose : null}
       />
     );
   return (

@@ -12,6 +12,7 @@ export interface MenuActs {
   readonly wait: (() => void) | null;
   readonly pause?: () => void;
   readonly goOn?: () => void;
+  readonly report?: (() => void) | null;
   readonly restart: () => void;
   readonly exit: (() => void) | null;
 }
@@ -29,6 +30,7 @@ const icons: { readonly [A in keyof MenuActs]-?: IconName } = {
   wait: 'clock',
   pause: 'pause',
   goOn: 'play',
+  report: 'flag',
   restart: 'reload',
   exit: 'x',
 };
@@ -40,7 +42,7 @@ const always: ReadonlySet<keyof MenuActs> = new Set(['undo', 'redo']);
 export function MenuActions({ t, acts, onDone }: MenuActionsProps) {
   return (
     <fieldset className="menu__acts" aria-label={t.menu.actions}>
-      {(['undo', 'redo', 'route', 'wait', 'pause', 'goOn', 'restart', 'exit'] as const).map((name) => {
+      {(['undo', 'redo', 'route', 'wait', 'pause', 'goOn', 'report', 'restart', 'exit'] as const).map((name) => {
         const act = acts[name];
         if (!act && (act === undefined || !always.has(name))) return null;
         return (

@@ -51,6 +51,7 @@ export function PracticeView(props: PracticeViewProps) {
   const [work, room] = useSize();
   const [closed, setClosed] = useState(false);
   const [mapped, setMapped] = useState(false);
+  const [reads, setReads] = useState(false);
   const [skips, setSkips] = useState<HTMLElement | null>(null);
   usePrefetch(speakers.coach.locale);
   usePlans(run);
@@ -64,6 +65,7 @@ export function PracticeView(props: PracticeViewProps) {
   if (closed && guide.stop) setClosed(false);
   const { stops, switches } = scenarios[run.scenario];
   const line = coachLine(guide, scene, t, switches ? outcomeOf(run.conditions) : null);
+  const early = reads && guide.stop !== null;
   const [notNeeded, onElsewhere] = useAside(run.journal, still);
   const lit = busy ? null : guide.intent;
   const usual = t.scenarios[run.scenario];
@@ -86,7 +88,7 @@ export function PracticeView(props: PracticeViewProps) {
           task: usual,
           turned,
           setTurned,
-          still,
+          still: still || early,
           happen,
         })
       : leads(dial)
@@ -110,7 +112,7 @@ export function PracticeView(props: PracticeViewProps) {
   const where = guide.stop ? t.stepOf(guide.stop.step, lastStep(stops)) : t.arrived;
   const along = { reached: guide.reached, next: guide.stop?.id ?? null, icons: iconsOf(scene) };
   const wait = scene.waiting.patience ? () => act({ type: 'world.wait' }) : null;
-  const finished = !guide.stop && !closed;
+  const finished = (!guide.stop && !closed) || early;
   const restart = (conditions?: Run['conditions']) => {
     setClosed(false);
     practice.restart(conditions && { conditions });
@@ -181,6 +183,7 @@ export function PracticeView(props: PracticeViewProps) {
             route: () => setMapped(true),
             wait,
             [still ? 'goOn' : 'pause']: onPause,
+            report: guide.stop && (() => setReads(true)),
             restart: () => restart(),
             exit: onExit,
           }}
@@ -240,7 +243,8 @@ export function PracticeView(props: PracticeViewProps) {
                   locale={speakers.coach.locale}
                   asked={asked}
                   dial={dial}
-                  onClose={() => setClosed(true)}
+                  early={early}
+                  onClose={() => (early ? setReads(false) : setClosed(true))}
                 />
               )}
             </AfterwardsPart>

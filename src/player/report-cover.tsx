@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useLatest, useWave } from '../parts/use-wave.js';
 import type { FinishStrings } from '../strings/finish.js';
 import type { Locale } from '../strings/strings.js';
@@ -17,6 +17,8 @@ interface ReportCoverProps {
   readonly locale: Locale;
   readonly link: string;
   readonly onBack: () => void;
+  /** Puts it away where it does not go by itself, as with the finish. */
+  readonly onAway: (() => void) | null;
 }
 
 /** The words of the whole stage, as the school has them. */
@@ -28,28 +30,52 @@ function useStage(locale: Locale) {
 }
 
 /** The report over the stage, as soon as it and all its words are there. */
-export function ReportCover({ practice: { run, restart, turn }, finish, locale, link, onBack }: ReportCoverProps) {
+export function ReportCover({
+  practice: { run, restart, turn },
+  finish,
+  locale,
+  link,
+  onBack,
+  onAway,
+}: ReportCoverProps) {
   const { here } = useWave(report);
   const t = useLatest(useWave(reportWords[locale]).here);
   const catalogue = useLatest(useWave(words.catalogue[locale]).here);
   const stage = useStage(locale);
-  if (!here || !t || !catalogue || !stage) return <div className="cover" aria-busy="true" />;
+  const cover = useRef<HTMLDivElement>(null);
+  // Who comes back finds the focus where it was, before the report took it.
+  useLayoutEffect(() => {
+    const root = cover.current?.getRootNode();
+    const came = root instanceof ShadowRoot ? root.activeElement : null;
+    return () => {
+      if (came instanceof HTMLElement) came.focus();
+    };
+  }, []);
+  const ready = here && t && catalogue && stage;
   return (
-    <div className="cover">
-      <here.Report
-        run={run}
-        t={t}
-        catalogue={catalogue}
-        practice={stage.scenarios[run.scenario]}
-        stops={stage.stops}
-        icons={iconsOf({ onPhone: run.world.laptop.context.onPhone })}
-        names={finish}
-        nameOf={({ scenario }) => finish.go[endingOf({ scenario, conditions: [] })]}
-        link={link}
-        onBack={onBack}
-        onAgain={(entry) => turn('rewind', entry)}
-        onNext={({ scenario }) => restart({ scenario })}
-      />
+    <div className="cover" ref={cover} aria-busy={ready ? undefined : true}>
+      {ready && (
+        <here.Report
+          run={run}
+          t={t}
+          catalogue={catalogue}
+          practice={stage.scenarios[run.scenario]}
+          stops={stage.stops}
+          icons={iconsOf({ onPhone: run.world.laptop.context.onPhone })}
+          names={finish}
+          nameOf={({ scenario }) => finish.go[endingOf({ scenario, conditions: [] })]}
+          link={link}
+          onBack={onBack}
+          onAgain={(entry) => {
+            onAway?.();
+            turn('rewind', entry);
+          }}
+          onNext={({ scenario }) => {
+            onAway?.();
+            restart({ scenario });
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -19,6 +19,7 @@ export function GoodList({ assessment: { arrived, goals, skills }, t: { good } }
       <h3>{good.title}</h3>
       <ul>
         {arrived && <Point says={good.arrived} />}
+        {!arrived && !guarded && shown.length === 0 && <Point says={good.begun} />}
         {guarded && <Point says={good.guarded} />}
         {shown.map(({ id, says, how }) => (
           <Point key={id} says={says} how={how} />

@@ -31,10 +31,10 @@ interface ReportProps {
 }
 
 /** One sentence about how it went. */
-function kindOf({ arrived, goals, detours, mistakes, recoveries }: Assessment, { kind }: ReportStrings): string {
+function kindOf({ arrived, exit, goals, detours, mistakes, recoveries }: Assessment, { kind }: ReportStrings): string {
   const count = detours.length;
   if (mistakes.danger > 0) return arrived ? kind.danger : kind.inside;
-  if (!arrived) return kind.onTheWay;
+  if (!arrived) return exit ? kind.exit : kind.onTheWay;
   if (count === 0) return goals.every(({ help }) => help === 'none') ? kind.straight : kind.straightHelped;
   if (detours.some(({ to }) => to === null)) return kind.around(count);
   return recoveries.helped > 0 ? kind.helped(count) : kind.alone(count);
@@ -113,9 +113,11 @@ export function Report({
               name={t.detours.again}
               onGo={() => onAgain(next.entry)}
             />
+          ) : next.why === 'unfinished' && !assessment.exit ? (
+            <NextWay says={t.next.unfinished} name={t.next.goOn} onGo={onBack} />
           ) : (
             <NextWay
-              says={t.next[next.why]}
+              says={next.why === 'unfinished' ? t.next.exit : t.next[next.why]}
               name={next.why === 'further' ? nameOf(next) : t.next.again}
               onGo={() => onNext(next)}
             />

@@ -7,7 +7,7 @@ import type { Lane, Row } from './way.js';
 
 interface WayPictureProps {
   readonly rows: readonly Row[];
-  /** The numbers along the passed count what was done, and not the time. */
+  /** The numbers along the way count what was done, and not the time. */
   readonly still: boolean;
   readonly t: ReportStrings;
   readonly stops: Readonly<Record<StopId, { readonly name: string }>>;
@@ -33,15 +33,16 @@ const stubs = (lane: Lane): { readonly down: string; readonly along: string } =>
   return { down: `M${x} 5C${x} 30 50 20 50 50S${x} 70 ${x} 95`, along: `M5 ${x}C30 ${x} 20 50 50 50S70 ${x} 95 ${x}` };
 };
 
-/** The passed that was gone, over two lanes: downwards where it is narrow, along where there is room. */
+/** The way that was gone, over two lanes: downwards where it is narrow, along where there is room. */
 export function WayPicture({ rows, still, t, stops, icons, names, arrived }: WayPictureProps) {
   const lanes = rows.map((row, place) => laneAt(rows, place) ?? row.lane);
   const lastStop = rows.findLastIndex(({ is }) => is === 'stop');
-  const mark = (row: Row) => (still ? String(row.act) : clockOf(row.ticks));
+  const lastDone = rows.findLastIndex(({ is }) => is !== 'todo');
+  const mark = (row: Row) => (row.is === 'todo' ? '' : still ? String(row.act) : clockOf(row.ticks));
   // A time stands where it became another.
   const isTold = (place: number) => {
     const [row, last] = [rows[place], rows[place - 1]];
-    return row !== undefined && (still ? row.is === 'stop' : !last || mark(last) !== mark(row));
+    return row !== undefined && row.is !== 'todo' && (still ? row.is === 'stop' : !last || mark(last) !== mark(row));
   };
   return (
     <div className="passed">
@@ -58,11 +59,11 @@ export function WayPicture({ rows, still, t, stops, icons, names, arrived }: Way
           const lane = lanes[place] ?? row.lane;
           const before = place === 0 ? null : (lanes[place - 1] ?? null);
           const end = arrived && place === lastStop;
-          const { down, along } = legs(before, lane, place === rows.length - 1);
+          const { down, along } = legs(before, lane, place === lastDone || place === rows.length - 1);
           const stub = row.is === 'detour' ? stubs(lane) : null;
           return (
             <li
-              key={row.is === 'stop' ? row.id : row.letter}
+              key={row.is === 'detour' ? row.letter : row.id}
               data-is={row.is}
               data-lane={lane}
               data-crosses={(before !== null && before !== lane) || undefined}
@@ -70,7 +71,7 @@ export function WayPicture({ rows, still, t, stops, icons, names, arrived }: Way
               <span className="passed__track" aria-hidden="true">
                 <Leg name="down" line={down} stub={stub?.down} />
                 <Leg name="along" line={along} stub={stub?.along} />
-                {row.is === 'stop' && (
+                {row.is !== 'detour' && (
                   <i className={end ? 'passed__end' : 'passed__stop'}>
                     {end && <Icon name="check" size={18} weight={3.5} />}
                   </i>
@@ -82,7 +83,8 @@ export function WayPicture({ rows, still, t, stops, icons, names, arrived }: Way
               </span>
               <span className="passed__name">
                 <span className="sr">{names[row.lane]}: </span>
-                {row.is === 'stop' ? soft(stops[row.id].name) : t.route.detour(row.letter)}
+                {row.is === 'todo' && <span className="sr">{t.route.todo}: </span>}
+                {row.is === 'detour' ? t.route.detour(row.letter) : soft(stops[row.id].name)}
                 {row.is === 'stop' && row.carried && (
                   <span className="sr">
                     {' '}
@@ -92,7 +94,7 @@ export function WayPicture({ rows, still, t, stops, icons, names, arrived }: Way
               </span>
               <span className="passed__mark">
                 <span aria-hidden="true">{isTold(place) ? mark(row) : ''}</span>
-                <span className="sr">{still ? t.route.at(row.act) : mark(row)}</span>
+                {row.is !== 'todo' && <span className="sr">{still ? t.route.at(row.act) : mark(row)}</span>}
               </span>
             </li>
           );
@@ -107,7 +109,7 @@ const soft = (name: string): string => name.replace(/(?<=\w{5})(methode|gegevens
 
 /** The lane that the line is in: a detour leaves it where it was. */
 const laneAt = (rows: readonly Row[], place: number): Lane | undefined =>
-  rows.slice(0, place + 1).findLast(({ is }) => is === 'stop')?.lane;
+  rows.slice(0, place + 1).findLast(({ is }) => is !== 'detour')?.lane;
 
 function Leg({
   name,

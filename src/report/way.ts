@@ -18,6 +18,7 @@ interface Place {
 /** One place of the route, in the order in which they were passed. */
 export type Row =
   | (Place & { readonly is: 'stop'; readonly id: StopId; readonly carried: Carried | null })
+  | (Omit<Place, 'act' | 'ticks'> & { readonly is: 'todo'; readonly id: StopId })
   | (Place & { readonly is: 'detour'; readonly letter: string; readonly detour: Detour });
 
 /** How the detour with this place in the list is called: by a letter, and after Z by two. */
@@ -38,7 +39,7 @@ function carriedIn(done: readonly Done[]): Carried | null {
   return null;
 }
 
-/** The way that was gone: the stops that were reached, and the detours, where they began. */
+/** The way that was gone: the stops that were reached, and the detours, where they began; then the stops that were not. */
 export function wayOf({ scenario, goals, detours }: Assessment, done: readonly Done[]): readonly Row[] {
   const ticks = done.map(({ entry }) => entry.ticks);
   const placeOf = (entry: number): Omit<Place, 'lane'> => ({
@@ -70,10 +71,13 @@ export function wayOf({ scenario, goals, detours }: Assessment, done: readonly D
     };
     return { at: detour.from, row };
   });
-  return [...stops, ...turns].sort((a, b) => a.at - b.at).map(({ row }) => row);
+  const todo = goals.flatMap(({ id, reached }): readonly Row[] =>
+    reached || id === 'nobodyLetIn' ? [] : [{ is: 'todo', id, lane: lanes.get(id) ?? 'laptop' }],
+  );
+  return [...[...stops, ...turns].sort((a, b) => a.at - b.at).map(({ row }) => row), ...todo];
 }
 
 /** Where there are more, the way goes downwards on any screen; a detour takes half the room of a stop. */
 const mostAlong = 14.5;
 export const isLong = (rows: readonly Row[]): boolean =>
-  rows.reduce((room, { is }) => room + (is === 'stop' ? 1 : 0.55), 0) > mostAlong;
+  rows.reduce((room, { is }) => room + (is === 'detour' ? 0.55 : 1), 0) > mostAlong;

@@ -10,6 +10,8 @@ export interface ReportStrings {
     readonly danger: string;
     readonly inside: string;
     readonly onTheWay: string;
+    /** Only other people can help on. */
+    readonly exit: string;
     readonly straight: string;
     readonly straightHelped: string;
     readonly alone: (detours: number) => string;
@@ -27,7 +29,8 @@ export interface ReportStrings {
   };
   readonly route: {
     readonly title: string;
-    readonly done: string;
+    /** Before the name of a stop that was not reached. */
+    readonly todo: string;
     /** What the numbers along the route are: where the clock stood still, and where it ran. */
     readonly still: string;
     readonly ran: string;
@@ -39,6 +42,8 @@ export interface ReportStrings {
   readonly good: {
     readonly title: string;
     readonly arrived: string;
+    /** Where there is nothing else to say yet. */
+    readonly begun: string;
     readonly guarded: string;
     readonly skills: Readonly<Record<Skill, string>>;
     readonly alone: string;
@@ -59,6 +64,9 @@ export interface ReportStrings {
   readonly next: {
     readonly title: string;
     readonly detour: (letter: string) => string;
+    readonly unfinished: string;
+    readonly goOn: string;
+    readonly exit: string;
     readonly safer: string;
     readonly lessHelp: string;
     readonly further: string;

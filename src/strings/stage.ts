@@ -198,6 +198,8 @@ export interface StageStrings {
     readonly still: string;
     /** Undo goes no further back. */
     readonly folded: string;
+    /** The report of the run so far. */
+    readonly report: string;
     readonly restart: string;
     readonly exit: string;
   };

@@ -65,3 +65,19 @@ it('has the link that the page around it makes', async () => {
   expect(queryByText(inside, t.share.link)).not.toBeNull();
   getByRole(inside, 'button', { name: t.share.copy });
 });
+
+it('says from the menu how far one came, goes on from there, and gives the focus back', async () => {
+  const { inside, told, press } = await over({ journal: encodeRun(wrong!.made) });
+  const before = await vi.waitUntil(() => told.find((event) => event.type === 'ready'));
+  await press(nl.stage.menu.name);
+  await press(nl.stage.menu.report);
+  await findByRole(inside, 'heading', { level: 2, name: t.kind.onTheWay }, patient);
+  getByText(inside, t.detours.open);
+  await press(t.next.goOn);
+  expect(queryByText(inside, t.route.title)).toBeNull();
+  expect(inside.getRootNode()).toHaveProperty(
+    'activeElement',
+    getByRole(inside, 'button', { name: nl.stage.menu.name }),
+  );
+  expect(told.at(-1)).toEqual(before);
+});

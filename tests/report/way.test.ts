@@ -9,8 +9,9 @@ it('passes every stop of the guide in its order, says what crossed, and what was
   const run = follow(startRun({ scenario: 'first-setup', phone: 'android', seed: 5 }));
   const rows = wayOf(assess(run), doneIn(run));
   expect(rows.map((row) => row.is === 'stop' && row.id)).toEqual(scenarios['first-setup'].stops.map(({ id }) => id));
-  expect(rows.map(({ act }) => act)).toEqual(rows.map(({ act }) => act).toSorted((a, b) => a - b));
-  expect(rows.at(-1)?.act).toBe(run.journal.length);
+  const acts = rows.flatMap((row) => (row.is === 'stop' ? [row.act] : []));
+  expect(acts).toEqual(acts.toSorted((a, b) => a - b));
+  expect(acts.at(-1)).toBe(run.journal.length);
   const carried = rows.flatMap((row) => (row.is === 'stop' && row.carried ? [[row.id, row.carried.what]] : []));
   expect(carried).toEqual([
     ['scanCode', 'code'],
@@ -28,4 +29,12 @@ it('has each detour where it began, with the letter of its place in the list', (
     expect(rows[place + 1]).toMatchObject({ id: 'chooseWork' });
   }
   expect([0, 25, 26, 52].map(letterOf)).toEqual(['A', 'Z', 'AA', 'BA']);
+});
+
+it('ends with the stops that were not reached', () => {
+  const start = startRun({ scenario: 'first-setup', phone: 'android', seed: 5 });
+  const run = follow(start, ({ world }) => world.phone.context.app === 'installed');
+  const rows = wayOf(assess(run), doneIn(run));
+  expect(rows.flatMap(({ is }) => is).join(' ')).toMatch(/^(stop )+(todo ?)+$/);
+  expect(rows.filter(({ is }) => is === 'todo')).toHaveLength(8);
 });

@@ -9,6 +9,7 @@ export const report: ReportStrings = {
     danger: 'You let somebody else in. After that you made it safe again.',
     inside: 'You let somebody else in. That is not put right yet.',
     onTheWay: 'You are well on your way.',
+    exit: 'You came as far as you could by yourself.',
     straight: 'You went straight to your goal, all by yourself.',
     straightHelped: 'You got there without a detour.',
     alone: (count) => `You took ${detours(count)}, and found the way back yourself.`,
@@ -25,7 +26,7 @@ export const report: ReportStrings = {
   },
   route: {
     title: 'Your route',
-    done: 'Done',
+    todo: 'Still to do',
     still: 'The numbers count your actions. The clock of the practice stood still.',
     ran: 'The time is that of the clock of the practice. It only runs while something can run out.',
     at: (act) => `Action ${act}`,
@@ -36,6 +37,7 @@ export const report: ReportStrings = {
   good: {
     title: 'This went well',
     arrived: 'You reached your goal.',
+    begun: 'You began.',
     guarded: 'You let nobody else in.',
     skills: {
       rightDevice: 'You took the right device each time.',
@@ -62,6 +64,9 @@ export const report: ReportStrings = {
   next: {
     title: 'What now?',
     detour: (letter) => `Practise detour ${letter} again. It is a hard one.`,
+    unfinished: 'Go on where you were.',
+    goOn: 'Go on',
+    exit: 'For real the school helps you on from here. Ask there.',
     safer: 'Practise this once more. Then let nobody else in.',
     lessHelp: 'Do it once more, and ask for less help.',
     further: 'You can do this. Time for something new.',

@@ -426,6 +426,7 @@ const menu: LaterStageWords['menu'] = {
   goOn: 'Let it run again',
   still: 'Everything stands still.',
   folded: 'You cannot go further back. Of the beginning the practice only keeps where you passed.',
+  report: 'See your report',
   restart: 'Start again',
   exit: 'Stop',
 };

@@ -9,6 +9,7 @@ export const report: ReportStrings = {
     danger: 'Je liet iemand anders binnen. Daarna maakte je het weer veilig.',
     inside: 'Je liet iemand anders binnen. Dat is nog niet hersteld.',
     onTheWay: 'Je bent goed op weg.',
+    exit: 'Je kwam zo ver als je zelf kon komen.',
     straight: 'Je ging recht op je doel af, helemaal zelf.',
     straightHelped: 'Je kwam er zonder omweg.',
     alone: (count) => `Je nam ${detours(count)}, en vond zelf de weg terug.`,
@@ -25,7 +26,7 @@ export const report: ReportStrings = {
   },
   route: {
     title: 'Je route',
-    done: 'Gereed',
+    todo: 'Nog te doen',
     still: 'De getallen tellen je handelingen. De klok van de oefening stond stil.',
     ran: 'De tijd is die van de klok van de oefening. Die loopt alleen als er iets kan verlopen.',
     at: (act) => `Handeling ${act}`,
@@ -36,6 +37,7 @@ export const report: ReportStrings = {
   good: {
     title: 'Dit ging goed',
     arrived: 'Je haalde je doel.',
+    begun: 'Je bent begonnen.',
     guarded: 'Je liet niemand anders binnen.',
     skills: {
       rightDevice: 'Je pakte steeds het goede apparaat.',
@@ -62,6 +64,9 @@ export const report: ReportStrings = {
   next: {
     title: 'Wat nu?',
     detour: (letter) => `Oefen omweg ${letter} nog eens. Die is lastig.`,
+    unfinished: 'Ga verder waar je was.',
+    goOn: 'Ga verder',
+    exit: 'In het echt helpt school je hier verder. Vraag het daar.',
     safer: 'Oefen dit nog een keer. Laat dan niemand anders binnen.',
     lessHelp: 'Doe het nog een keer, en vraag dan minder hulp.',
     further: 'Dit kun je. Tijd voor iets nieuws.',

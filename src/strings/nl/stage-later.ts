@@ -429,6 +429,7 @@ const menu: LaterStageWords['menu'] = {
   goOn: 'Verder laten lopen',
   still: 'Alles staat stil.',
   folded: 'Verder terug kan niet. Van het begin bewaart de oefening alleen nog waar je langs kwam.',
+  report: 'Bekijk je verslag',
   restart: 'Opnieuw beginnen',
   exit: 'Stoppen',
 };
