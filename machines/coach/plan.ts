@@ -24,13 +24,23 @@ export interface Planner {
   readonly plan: (from: World) => Planning;
 }
 
-/** No more worlds than this are remembered: a page that is open for a week does not grow past it. */
+/** When so many worlds are remembered, those from before them are forgotten: a page that is open for a week does not grow past it. */
 const most = 20_000;
 
-/** Adds to a memory, which begins anew when it is full; what is added together stays together. */
-function remember<V>(memory: Map<string, V>, more: Iterable<readonly [string, V]>): void {
-  if (memory.size > most) memory.clear();
-  for (const [key, value] of more) memory.set(key, value);
+/** What is known per world, by its sameness. The latest stay, so that a way that was just found is there as a whole. */
+function memory<V>() {
+  let latest = new Map<string, V>();
+  let earlier = latest;
+  return {
+    get: (key: string): V | undefined => latest.get(key) ?? earlier.get(key),
+    add(more: Iterable<readonly [string, V]>): void {
+      if (latest.size > most) {
+        earlier = latest;
+        latest = new Map();
+      }
+      for (const [key, value] of more) latest.set(key, value);
+    },
+  };
 }
 
 /** What can be done in a world and could help, where the guide goes on as in this practice. */
@@ -50,9 +60,9 @@ export const offersOf =
 export function planner(scenario: Planned, atLeast: (world: World) => number): Planner {
   const { goal, exits } = scenario;
   const offered = offersOf(scenario);
-  /** Per world, by its sameness: what was found out about the way from it. */
-  const least = new Map<string, number>();
-  const steps = new Map<string, { readonly place: number; readonly rest: number }>();
+  /** No way on from a world is cheaper than this. */
+  const least = memory<number>();
+  const steps = memory<{ readonly place: number; readonly rest: number }>();
   const known = (key: string) => steps.get(key)?.rest;
 
   const begin = (from: World) => {
@@ -70,13 +80,8 @@ export function planner(scenario: Planned, atLeast: (world: World) => number): P
   };
 
   const keep = ({ learnt, passed }: Found) => {
-    // Where the way was known already there is nothing to add.
-    if (passed.length === 0) return;
-    remember(least, learnt);
-    remember(
-      steps,
-      passed.map(({ key, by, rest }) => [key, { place: by.place, rest }]),
-    );
+    least.add(learnt);
+    steps.add(passed.map(({ key, by, rest }) => [key, { place: by.place, rest }]));
   };
 
   return {
