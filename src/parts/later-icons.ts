@@ -6,6 +6,7 @@ export const laterIcons = {
     '<circle cx="8" cy="8" r="3.2"/><circle cx="16.5" cy="9.5" r="2.5"/><path d="M2.5 19.5c0-3.6 2.4-6 5.5-6s5.5 2.4 5.5 6M15 14.4c3.6-.7 6.5 1.4 6.5 5.1"/>',
   pause: '<path d="M8 5v14M16 5v14"/>',
   play: '<path d="M7 4.5 19 12 7 19.5Z" fill="currentColor"/>',
+  speak: '<path d="M4 9.5v5h3.5l4.5 4v-13l-4.5 4ZM15.5 9a4.2 4.2 0 0 1 0 6M18 6.2a8.2 8.2 0 0 1 0 11.6"/>',
   bulb: '<path d="M9 18h6M10 21h4M8.5 15c-1.7-1.2-3-3-3-5.5a6.5 6.5 0 0 1 13 0c0 2.5-1.3 4.3-3 5.5Z"/>',
   next: '<path d="M6 5 15 12 6 19ZM18.5 5v14"/>',
   plus: '<path d="M12 4.5v15M4.5 12h15"/>',

@@ -1,8 +1,9 @@
-import type { Dial } from '../../machines/coach/dial.js';
+import { type Dial, leads } from '../../machines/coach/dial.js';
 import type { Guide, Run } from '../../machines/scenarios/index.js';
 import type { HelpGiven } from '../../machines/world/journal.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import type { StageStrings } from '../strings/stage.js';
+import { Aloud } from './aloud.js';
 import type { CoachLine } from './coach-line.js';
 import { coachSentence, type Speakers } from './coach-text.js';
 import { everything, type Given, taskOnly, type Turned } from './given.js';
@@ -26,16 +27,24 @@ interface Knows {
   readonly setTurned: (turned: Turned) => void;
   /** The learner wants everything to stand still. */
   readonly still: boolean;
+  /** The learner wants everything read aloud. */
+  readonly always: boolean;
   readonly happen: (event: WorldEvent, help: HelpGiven) => void;
 }
 
 /** What is given of all that the coach knows: in Kijken and Samen everything, in Hint what was asked, in Toets the task. */
 export function give(knows: Knows): Given {
+  const given = shown(knows);
+  const { t, speakers, always } = knows;
+  return { ...given, aloud: <Aloud t={t} speakers={speakers} line={given.line} always={always} /> };
+}
+
+function shown(knows: Knows): Given {
   const { t, dial, line, lit, task, turned } = knows;
   const all = everything(turned.taken && dial === 'watch' ? 'together' : dial, line, lit);
   if (all.dial === 'together') return all;
   // At the goal, and where only other people can help on, there is nothing left to find.
-  if (line.device === null) return all;
+  if (line.device === null) return leads(dial) ? all : { ...all, help: 'none' };
   if (all.dial === 'watch') return { ...all, acts: playing(knows) };
   return all.dial === 'hint' ? hinted(knows) : taskOnly(dial, task, t.dial.task.test);
 }

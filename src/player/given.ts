@@ -26,6 +26,8 @@ export interface Given {
     readonly offered: boolean;
     readonly ask: () => void;
   } | null;
+  /** Reads it aloud, where there is a voice. */
+  readonly aloud?: ReactNode;
   /** Waits until somebody seems to be stuck. */
   readonly offers?: ReactNode;
   /** What is offered instead of the usual actions. */

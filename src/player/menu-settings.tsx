@@ -6,6 +6,7 @@ import type { MenuScope } from './menu-actions.js';
 import { MenuChoice } from './menu-choice.js';
 import { MenuSwitch } from './menu-switch.js';
 import type { Settings } from './settings.js';
+import { useVoice } from './voice.js';
 import { browserKeeps, type SetSetting } from './use-settings.js';
 
 interface MenuSettingsProps {
@@ -19,10 +20,14 @@ interface MenuSettingsProps {
 export function MenuSettings({ t, settings, onSet, scope }: MenuSettingsProps) {
   const { menu } = t;
   const [kept] = useState(browserKeeps);
+  const can = useVoice(settings.locale);
   const language = locales.map((value) => ({ value, name: languageNames[value], lang: value }));
   return (
     <>
       {!kept && <p>{menu.notKept}</p>}
+      {scope !== 'desk' && can && (
+        <MenuSwitch name={t.aloud.always} on={settings.aloud} onChange={(on) => onSet('aloud', on)} />
+      )}
       {scope !== 'phone' && <MenuSwitch name={menu.one} on={settings.one} onChange={(on) => onSet('one', on)} />}
       {scope === 'desk' && (
         <MenuSwitch

@@ -5,6 +5,7 @@ import { CoachButton } from './coach-button.js';
 import type { Look } from './coach-looks.js';
 import type { Layout } from './layout.js';
 import type { Device } from './scene.js';
+import { voice } from './voice.js';
 import type { StageMode } from './stage-scale.js';
 
 interface PlayerProps {
@@ -63,10 +64,13 @@ export function Player({ t, layout, shown, device, says, event, still, onShow, o
     if (!playing || still || !can) return undefined;
     const reading = Math.max(least, says.length * letter);
     const shows = setTimeout(() => stage?.setAttribute('data-press', ''), reading - press);
-    const plays = setTimeout(() => {
+    let plays = setTimeout(play, reading);
+    // What is read aloud is heard to its end first.
+    function play() {
       const { event, onPlay } = next.current;
-      if (event) onPlay(event);
-    }, reading);
+      if (voice.isReading()) plays = setTimeout(play, press);
+      else if (event) onPlay(event);
+    }
     return () => {
       clearTimeout(shows);
       clearTimeout(plays);

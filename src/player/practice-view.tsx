@@ -89,6 +89,7 @@ export function PracticeView(props: PracticeViewProps) {
           turned,
           setTurned,
           still: still || early,
+          always: settings.aloud,
           happen,
         })
       : leads(dial)

@@ -13,6 +13,8 @@ export type Pace = 'still' | 'slow' | 'real';
 export interface Settings {
   readonly one: boolean;
   readonly size: TextSize;
+  /** Everything that is new is read aloud. */
+  readonly aloud: boolean;
   readonly scheme: Scheme;
   /** How much help there is. */
   readonly coach: Dial;
@@ -28,6 +30,7 @@ export interface Settings {
 export const ordinarySettings = (locale: Locale): Settings => ({
   one: false,
   size: 16,
+  aloud: false,
   scheme: 'auto',
   coach: 'together',
   pace: 'still',
@@ -49,6 +52,7 @@ export type Changes = { readonly [N in Name]?: { readonly was: Value; readonly i
 export const allowed: { readonly [N in Name]: readonly Value[] } = {
   one: [true, false],
   size: [16, 18, 20],
+  aloud: [true, false],
   scheme: ['light', 'dark', 'auto'],
   coach: dials,
   pace: ['still', 'slow', 'real'],

@@ -101,6 +101,7 @@ export function StageCoach(props: StageCoachProps) {
             )}
           </>
         )}
+        {given.aloud}
       </Coach>
       {(finding || open === 'why') && (
         <AfterwardsPart locale={speakers.coach.locale}>

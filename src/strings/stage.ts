@@ -164,6 +164,7 @@ export interface StageStrings {
   };
   /** The goal is reached, and the devices go on. */
   readonly free: Required<WayWords>;
+  readonly aloud: { readonly read: string; readonly stop: string; readonly always: string };
   readonly dial: DialWords;
   readonly menu: {
     readonly name: string;
@@ -276,6 +277,7 @@ export interface LaterStageWords
     | 'exits'
     | 'news'
     | 'dial'
+    | 'aloud'
     | 'free'
     | 'lookAround'
     | 'whatNow'
@@ -303,6 +305,7 @@ export interface FirstStageStrings extends Omit<StageStrings, keyof LaterStageWo
   readonly exits?: StageStrings['exits'];
   readonly news?: StageStrings['news'];
   readonly dial?: DialWords;
+  readonly aloud?: StageStrings['aloud'];
   readonly free?: Required<WayWords>;
   readonly lookAround?: string;
   readonly whatNow?: string;

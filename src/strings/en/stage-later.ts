@@ -448,6 +448,7 @@ export const laterStage: LaterStageWords = {
   exits,
   news,
   dial,
+  aloud: { read: 'Read aloud', stop: 'Stop reading aloud', always: 'Read everything aloud' },
   free: { say: 'You did it.', why: 'Feel free to look around. You cannot break anything.' },
   lookAround: 'Go on looking around',
   whatNow: 'What next?',

@@ -451,6 +451,7 @@ export const laterStage: LaterStageWords = {
   exits,
   news,
   dial,
+  aloud: { read: 'Lees voor', stop: 'Stop met voorlezen', always: 'Lees alles voor' },
   free: { say: 'Het is gelukt.', why: 'Kijk gerust verder rond. Je kunt niets stukmaken.' },
   lookAround: 'Verder rondkijken',
   whatNow: 'Wat nu?',
