@@ -57,7 +57,7 @@ export function Report({
 }: ReportProps) {
   const assessment = useMemo(() => assess(run), [run]);
   const done = useMemo(() => doneIn(run), [run]);
-  const rows = useMemo(() => wayOf(assessment, done), [assessment, done]);
+  const rows = useMemo(() => wayOf(assessment, done, run.folded), [assessment, done, run.folded]);
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => title.current?.focus(), []);
@@ -85,8 +85,8 @@ export function Report({
               {t.facts.of(alone > 0 ? alone : reached.length, steps.length)}
             </Fact>
             <Fact says={t.facts.detours(detours.length)}>{detours.length}</Fact>
-            <Fact says={still ? t.facts.acts(done.length) : t.facts.clock}>
-              {still ? done.length : clockOf(assessment.ticks)}
+            <Fact says={still ? t.facts.acts(assessment.done) : t.facts.clock}>
+              {still ? assessment.done : clockOf(assessment.ticks)}
             </Fact>
           </dl>
         </div>
@@ -101,7 +101,10 @@ export function Report({
             names={names}
             arrived={assessment.arrived}
           />
-          <p className="report__note">{still ? t.route.still : t.route.ran}</p>
+          <p className="report__note">
+            {still ? t.route.still : t.route.ran}
+            {run.folded && ` ${t.route.folded(run.folded.stops.reduce((sum, { detours: led }) => sum + led, 0))}`}
+          </p>
         </div>
         <GoodList assessment={assessment} t={t} />
         <DetourList assessment={assessment} done={done} t={t} catalogue={catalogue} names={names} onAgain={onAgain} />

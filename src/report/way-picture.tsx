@@ -38,7 +38,7 @@ export function WayPicture({ rows, still, t, stops, icons, names, arrived }: Way
   const lanes = rows.map((row, place) => laneAt(rows, place) ?? row.lane);
   const lastStop = rows.findLastIndex(({ is }) => is === 'stop');
   const lastDone = rows.findLastIndex(({ is }) => is !== 'todo');
-  const mark = (row: Row) => (row.is === 'todo' ? '' : still ? String(row.act) : clockOf(row.ticks));
+  const mark = (row: Row) => (row.is === 'todo' ? '' : still ? String(row.act ?? '') : clockOf(row.ticks));
   // A time stands where it became another.
   const isTold = (place: number) => {
     const [row, last] = [rows[place], rows[place - 1]];
@@ -94,7 +94,9 @@ export function WayPicture({ rows, still, t, stops, icons, names, arrived }: Way
               </span>
               <span className="passed__mark">
                 <span aria-hidden="true">{isTold(place) ? mark(row) : ''}</span>
-                {row.is !== 'todo' && <span className="sr">{still ? t.route.at(row.act) : mark(row)}</span>}
+                {row.is !== 'todo' && row.act !== null && (
+                  <span className="sr">{still ? t.route.at(row.act) : mark(row)}</span>
+                )}
               </span>
             </li>
           );

@@ -1,6 +1,8 @@
 import type { Assessment, Done, Goal } from '../../machines/coach/assess.js';
 import type { Detour } from '../../machines/coach/diagnose.js';
 import { scenarios, type StopId } from '../../machines/scenarios/index.js';
+import type { Folded } from '../../machines/scenarios/run.js';
+import { tick } from '../../machines/world/journal.js';
 
 export type Lane = 'laptop' | 'phone';
 
@@ -9,8 +11,8 @@ export type Carried = { readonly what: 'code' } | { readonly what: 'number'; rea
 
 interface Place {
   readonly lane: Lane;
-  /** How many things were done by then. */
-  readonly act: number;
+  /** How many things were done by then; null where that was folded. */
+  readonly act: number | null;
   /** What the clock of the practice said by then, in tenths of a second. */
   readonly ticks: number;
 }
@@ -40,11 +42,19 @@ function carriedIn(done: readonly Done[]): Carried | null {
 }
 
 /** The way that was gone: the stops that were reached, and the detours, where they began; then the stops that were not. */
-export function wayOf({ scenario, goals, detours }: Assessment, done: readonly Done[]): readonly Row[] {
+export function wayOf(
+  { scenario, goals, detours }: Assessment,
+  done: readonly Done[],
+  folded: Folded | null = null,
+): readonly Row[] {
   const ticks = done.map(({ entry }) => entry.ticks);
+  const before = {
+    acts: (folded?.done ?? []).reduce((sum, one) => sum + one, 0),
+    ticks: (folded?.world.now ?? 0) / tick,
+  };
   const placeOf = (entry: number): Omit<Place, 'lane'> => ({
-    act: Math.min(entry + 1, done.length),
-    ticks: ticks.slice(0, entry + 1).reduce((sum, one) => sum + one, 0),
+    act: before.acts + Math.min(entry + 1, done.length),
+    ticks: ticks.slice(0, entry + 1).reduce((sum, one) => sum + one, before.ticks),
   });
   const lanes = new Map(scenarios[scenario].stops.map(({ id, device }) => [id, laneOf(device)]));
   const passed = goals
@@ -71,10 +81,16 @@ export function wayOf({ scenario, goals, detours }: Assessment, done: readonly D
     };
     return { at: detour.from, row };
   });
+  // Of what was folded only when a stop was reached is known.
+  const earlier = goals.flatMap(({ id, reached, entry }): readonly Row[] => {
+    const at = folded?.stops.find(({ stop }) => stop === id)?.reached;
+    if (!reached || entry !== null || at == null || id === 'nobodyLetIn') return [];
+    return [{ is: 'stop', id, lane: lanes.get(id) ?? 'laptop', carried: null, act: null, ticks: at }];
+  });
   const todo = goals.flatMap(({ id, reached }): readonly Row[] =>
     reached || id === 'nobodyLetIn' ? [] : [{ is: 'todo', id, lane: lanes.get(id) ?? 'laptop' }],
   );
-  return [...[...stops, ...turns].sort((a, b) => a.at - b.at).map(({ row }) => row), ...todo];
+  return [...earlier, ...[...stops, ...turns].sort((a, b) => a.at - b.at).map(({ row }) => row), ...todo];
 }
 
 /** Where there are more, the way goes downwards on any screen; a detour takes half the room of a stop. */

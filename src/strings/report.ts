@@ -34,6 +34,8 @@ export interface ReportStrings {
     /** What the numbers along the route are: where the clock stood still, and where it ran. */
     readonly still: string;
     readonly ran: string;
+    /** The beginning of a long run was shortened, with so many detours in it. */
+    readonly folded: (detours: number) => string;
     readonly at: (act: number) => string;
     readonly code: string;
     readonly number: (digits: string) => string;

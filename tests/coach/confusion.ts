@@ -12,6 +12,8 @@ export interface Row {
   /** How many runs there were, and in how many of them each entry was named. */
   readonly runs: number;
   readonly named: Readonly<Partial<Record<CatalogueId, number>>>;
+  /** Where it showed first, and what was used there: device, screen and control. */
+  readonly shown: readonly string[];
   /** In how many nothing was named. */
   readonly nothing: number;
 }
@@ -19,9 +21,14 @@ export interface Row {
 /** Each entry of the catalogue against what diagnosis says of those who came into it. */
 export const confusion = (): readonly Row[] =>
   entries.map(([id, { title }]) => {
-    const runs = allInto(id).map(({ whole }) => new Set(detoursOf(whole).flatMap((detour) => detour.id ?? [])));
+    const all = allInto(id).map(({ whole }) => detoursOf(whole));
+    const runs = all.map((detours) => new Set(detours.flatMap((detour) => detour.id ?? [])));
+    const first = all.flatMap((detours) => detours.find((detour) => detour.id === id) ?? []);
+    const shown = [
+      ...new Set(first.map(({ device, screen, control }) => [device, screen, control ?? '(by itself)'].join(' '))),
+    ];
     const named: Partial<Record<CatalogueId, number>> = {};
     for (const ids of runs) for (const other of ids) named[other] = (named[other] ?? 0) + 1;
     const nothing = runs.filter((ids) => ids.size === 0).length;
-    return { id, title, own: isOwn(id), runs: runs.length, named, nothing };
+    return { id, title, own: isOwn(id), runs: runs.length, named, shown, nothing };
   });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entries } from '../../machines/conditions/catalogue.js';
 import { type Detour, detoursOf, diagnose } from '../../machines/coach/diagnose.js';
@@ -83,6 +84,26 @@ describe('diagnosis', () => {
     for (const type of ['unlock', 'openSettings', 'goHome', 'openStore', 'goHome']) does(`person.${type}`);
     expect(detoursOf(run)).toMatchObject([{ id: null, kind: 'detour', from: 1, to: 4, device: 'phone' }]);
     expect(diagnose(run)).toBeNull();
+  });
+
+  it('says the same of any run, whether it was followed all along or is read at its end', () => {
+    const ways = fc.array(fc.nat(10_000), { minLength: 5, maxLength: 60 });
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), fc.constantFrom(...phones), ways, (scenario, phone, way) => {
+        let run = startRun({ scenario, phone, seed: 5 });
+        for (const n of way) {
+          const events = possible(run.world);
+          const event = events[n % events.length];
+          if (event) run = act(run, event);
+          diagnose(run);
+        }
+        const copy = { ...run, journal: run.journal.map((entry) => ({ ...entry })) };
+        expect(detoursOf(run)).toEqual(detoursOf(copy));
+        const wrong = detoursOf(run).filter(({ from, to }) => from < 0 || (to !== null && to < from));
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('says the same of a run that is read back, and forgets what was undone', () => {

@@ -9,9 +9,9 @@ else {
   };
   const lines = rows.map(
     (row) =>
-      `${row.id.padEnd(18)}${String(row.runs).padStart(4)}   ${said(row).padEnd(24)}${row.own ? 'what a practice is about' : ''}`,
+      `${row.id.padEnd(18)}${String(row.runs).padStart(4)}   ${said(row).padEnd(24)}${row.own ? 'what a practice is about' : row.shown.join(', ')}`,
   );
-  console.log(`${'entry'.padEnd(18)}runs   named`);
+  console.log(`${'entry'.padEnd(18)}runs   named                   shown first at`);
   console.log(lines.join('\n'));
   const wrong = rows.filter(
     ({ id, own, runs, named }) => Object.keys(named).some((other) => other !== id) || (!own && named[id] !== runs),

@@ -29,6 +29,7 @@ export const report: ReportStrings = {
     todo: 'Nog te doen',
     still: 'De getallen tellen je handelingen. De klok van de oefening stond stil.',
     ran: 'De tijd is die van de klok van de oefening. Die loopt alleen als er iets kan verlopen.',
+    folded: (count) => `Het begin is ingekort. Daarin ging je nog ${count} keer een andere kant op.`,
     at: (act) => `Handeling ${act}`,
     code: 'QR-code',
     number: (digits) => `Getal ${digits}`,
