@@ -97,6 +97,9 @@ const rows = Object.values(scenarios)
   .flatMap((scenario) =>
     (['android', 'iphone'] as const).flatMap((phone) =>
       [...walks(scenario, phone)].flatMap(([walk, resolution]) => {
+        console.error(
+          `${scenario.id} on ${phone}, ${resolution}: ${walk.worlds.length} worlds; planning from each ...`,
+        );
         sizes[sizesOf(scenario.id, phone, resolution)] = Object.fromEntries(walk.roots.map(sizeOf));
         return rowsOf(walk, resolution, scenario, phone);
       }),
@@ -111,5 +114,11 @@ if (asked.write && !asked.all) {
 if (asked.json) console.log(JSON.stringify(rows, null, 2));
 else {
   console.table(rows);
-  console.log(`${rows.length} walks in ${Math.round((performance.now() - started) / 1000)} s`);
+  const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + of(row), 0);
+  const longest = rows.reduce((most, { longestPlan }) => Math.max(most, longestPlan), 0);
+  console.log(
+    `${rows.length} walks in ${Math.round((performance.now() - started) / 1000)} s: ${sum(({ worlds }) => worlds)} worlds, ` +
+      `${sum(({ deadEnds }) => deadEnds)} dead ends, ${sum(({ disagreements }) => disagreements)} disagreements, ` +
+      `${sum(({ unplanned }) => unplanned)} without the cheapest plan; the longest plan has ${longest} steps`,
+  );
 }
