@@ -1,6 +1,6 @@
 import type { CatalogueId } from '../conditions/catalogue.js';
 import type { PhoneKind } from '../protocol/messages.js';
-import { type Guide, guide } from '../scenarios/guide.js';
+import type { Guide } from '../scenarios/guide.js';
 import { scenarios } from '../scenarios/registry.js';
 import type { Device, ScenarioId } from '../scenarios/scenario.js';
 import type { WorldEvent } from '../world/world.js';
@@ -12,6 +12,7 @@ import {
   dearer,
   deviceOf,
   devicesOf,
+  guideAt,
   type Hypothesis,
   moved,
   pictureKey,
@@ -150,7 +151,7 @@ export function pictures({ pool, device, page, not }: Companion): readonly Glanc
 
 /** What the guide says in the likeliest world. */
 export const guideFor = ({ set, scenario }: Pick<Companion, 'set' | 'scenario'>): Guide | null =>
-  set[0] ? guide(set[0].world, scenarios[scenario]) : null;
+  set[0] ? guideAt(set[0].world, scenarios[scenario]) : null;
 
 /** What is advised, as the deeds that lead to another screen. */
 export const adviceOf = ({ set, scenario }: Pick<Companion, 'set' | 'scenario'>): readonly WorldEvent[] =>
@@ -246,7 +247,7 @@ function decide(now: Companion, set: readonly Hypothesis[]): Companion {
     .slice(0, 2)
     .find((device) => (glances(set, device)[0]?.share ?? 0) < sureEnough);
   if (unsure) return { ...base, phase: 'ask', asks: true, device: unsure };
-  if (guide(best.world, scenarios[scenario]).exit) return { ...base, phase: 'exit' };
+  if (guideAt(best.world, scenarios[scenario]).exit) return { ...base, phase: 'exit' };
   const chain = adviceOf(base);
   const [first] = chain;
   if (!first) return lost;

@@ -2,7 +2,7 @@ import { type CatalogueId, entries } from '../conditions/catalogue.js';
 import { type ConditionId, conditions, startWith } from '../conditions/condition.js';
 import type { PhoneKind } from '../protocol/messages.js';
 import { appQuery, manualUrl, persona } from '../protocol/persona.js';
-import { guide, type Guided } from '../scenarios/guide.js';
+import { type Guide, guide, type Guided } from '../scenarios/guide.js';
 import { slips } from '../scenarios/lead-in.js';
 import type { Device, Scenario } from '../scenarios/scenario.js';
 import { eyes } from '../world/eyes.js';
@@ -58,8 +58,8 @@ function slipOf(world: World, event: WorldEvent): CatalogueId | null {
     ([id, entry]) =>
       'slip' in entry &&
       !alsoRight.has(id) &&
-      viewsOf(world)[entry.slip.at].screen === entry.slip.screen &&
-      slips(entry.slip)(event),
+      slips(entry.slip)(event) &&
+      viewsOf(world)[entry.slip.at].screen === entry.slip.screen,
   );
   return made?.[0] ?? null;
 }
@@ -96,12 +96,29 @@ function likewise(world: World, event: WorldEvent): WorldEvent | undefined {
 export const deviceOf = (world: World, event: WorldEvent): Device =>
   event.type === 'world.person' ? event.at : event.type === 'world.pickUp' ? event.phone : 'laptop';
 
+/** A world is of one scenario, and is asked once. */
+const guides = new WeakMap<World, Guide>();
+const chains = new WeakMap<World, readonly WorldEvent[]>();
+
+/** What the guide says in a world. */
+export function guideAt(world: World, guided: Guided): Guide {
+  const said = guides.get(world) ?? guide(world, guided);
+  guides.set(world, said);
+  return said;
+}
+
 /** What is advised at once: what the guide does until the screen is another one. */
 export function chainFrom(world: World, guided: Guided): readonly WorldEvent[] {
+  const chain = chains.get(world) ?? makeChain(world, guided);
+  chains.set(world, chain);
+  return chain;
+}
+
+function makeChain(world: World, guided: Guided): readonly WorldEvent[] {
   const chain: WorldEvent[] = [];
   let now = world;
   while (chain.length < longestChain) {
-    const { event } = guide(now, guided);
+    const { event } = guideAt(now, guided);
     if (!event) break;
     const device = deviceOf(now, event);
     if (chain[0] && device !== deviceOf(world, chain[0])) break;
@@ -151,7 +168,8 @@ export function moved(set: readonly Hypothesis[], chain: readonly WorldEvent[], 
     if (place >= watched) continue;
     all.push(...instead(one, chain[0]));
     if (place >= closely || !end) continue;
-    for (const world of follow(end, chainFrom(end, guided))) all.push(like(one, world, one.cost + costs.further));
+    const further = place === 0 ? follow(end, chainFrom(end, guided)) : [];
+    for (const world of further) all.push(like(one, world, one.cost + costs.further));
     all.push(...instead(like(one, end, one.cost + 1), undefined));
   }
   return pruned(all);
@@ -205,7 +223,7 @@ function* wayFrom(start: Hypothesis, guided: Guided): Generator<Hypothesis> {
   let one = start;
   for (let steps = 0; steps < longestWay; steps += 1) {
     yield one;
-    const { event, exit } = guide(one.world, guided);
+    const { event, exit } = guideAt(one.world, guided);
     if (!event || exit) return;
     one = like(start, after(one.world, event), start.cost + costs.elsewhere);
   }
