@@ -38,7 +38,7 @@ export const catalogue: CatalogueStrings = {
     repair: 'Sign in on the laptop and follow the steps. Scan the QR code with the app.',
   },
   E10: {
-    told: 'The laptop asks for a code from the app, but your account is not in there yet.',
+    told: 'The laptop asks for a code from the app. Your account is not in there yet.',
     repair: 'First pair your account with the QR code. After that the app shows the code.',
   },
   E11: {
@@ -70,7 +70,7 @@ export const catalogue: CatalogueStrings = {
     repair: 'Pair the account again with a QR code. If you cannot get in, ask for help at school.',
   },
   E18: {
-    told: 'Your account is still in the app, but school does not know that pairing any more.',
+    told: 'Your account is still in the app. School does not know that pairing any more.',
     repair: 'Remove the account from the app. Then pair it again.',
   },
   E19: {

@@ -56,7 +56,7 @@ export const find: FindStrings = {
     readCode: ['Go back to the laptop.', 'The link {L.cantScan} is below the QR code.'],
     typeCode: [
       'On the phone, tap {P.manual}, at the bottom.',
-      'Type the digits of the laptop in the first box, and the URL in the second.',
+      'Type the digits of the laptop in the first box. Type the URL in the second.',
       'Then tap {P.finish}.',
     ],
     askForList: ['Look at the laptop. First open {L.account}.', 'Then click the tile {L.securityInfo}.'],
@@ -98,7 +98,7 @@ export const find: FindStrings = {
       'The laptop shows two large digits. Remember them.',
       'Tap the notification on your phone, or open the app yourself.',
       'Type the two digits and tap {P.yes}.',
-      'It does not work? On the laptop, click the link below the number, and type the code that the app shows with the account.',
+      'It does not work? On the laptop, click the link below the number. Type the code that the app shows with the account.',
     ],
     openSetup: ['Look at the laptop. Below the address field is {L.securityInfo}.'],
     startAdding: [

@@ -30,11 +30,11 @@ export const finish: FinishStrings = {
     'only-a-phone': 'With the pairing link you need no second screen. For real it goes the same way.',
     'cannot-scan': 'You need not scan: typing the code always works. For real it goes the same way.',
     'approve-again':
-      'For your security info the laptop asks for your phone again, also when you are signed in already.',
+      'For your security info the laptop asks for your phone again. Also when you are signed in already.',
     'new-phone':
       'The new phone is with your account, and the old one is not any more. The real thing goes the same way.',
     'new-phone-with-pass':
-      'IT helped you in. The new phone is with your account, and the one that is gone is not any more.',
+      'IT helped you in. The new phone is with your account. The one that is gone is not any more.',
     'new-phone-by-call':
       'Microsoft called your new phone. From 1 February 2027 that ends: then IT helps you with a pass.',
     'same-phone-again':
@@ -133,7 +133,7 @@ export const finish: FinishStrings = {
     trueTitle: 'How to tell it is real',
     true: [
       'You type the address yourself. You do not follow a link in a mail or chat.',
-      'Where you sign in and set up, the address before the first slash ends in *.microsoft.com*, or is exactly *login.microsoftonline.com*. *aka.ms/mfasetup* is real too. Your school’s own sign-in page may come too.',
+      'At sign-in and set-up the address ends in *.microsoft.com* before the first slash. Or it is exactly *login.microsoftonline.com*. *aka.ms/mfasetup* is real too. Your school’s own sign-in page may come too.',
       'The app is called *Microsoft Authenticator*, its maker is *Microsoft Corporation* and it is free. Does an app ask for money? Then it is another one.',
     ],
     readyTitle: 'Have this ready',
@@ -176,7 +176,7 @@ export const why: WhyStrings = {
       question: 'What can school see on my phone?',
       answer: [
         '*Not:* your photos, your messages, your apps, who you call or what you look up. School cannot control your phone.',
-        '*It can see:* that a phone belongs to your account, what kind of phone it is, and when you sign in.',
+        '*It can see:* that a phone belongs to your account, and what kind. And when you sign in.',
         'The camera is only needed to scan the QR code. You don’t have to share usage data with Microsoft: you can turn that off.',
         'Does the app ask where you are? That only happens if school has set it up, and your phone asks you first.',
       ],

@@ -45,7 +45,7 @@ export const report: ReportStrings = {
       rightApp: 'You chose the right app.',
       rightAccountKind: 'You chose a work or school account.',
       aimAndScan: 'You scanned the whole code at once.',
-      carryNumber: 'You copied the number correctly.',
+      carryNumber: 'You copied the right number.',
       repair: 'You found the way back.',
       refuse: 'You refused what you had not asked for.',
     },

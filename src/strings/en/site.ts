@@ -104,17 +104,17 @@ export const site: SiteStrings = {
   goOn: 'Go on where you were',
   problems: {
     scenario: (value) =>
-      `There is no practice called ‘${value}’, perhaps the link is old or was not copied whole: choose below what you want to practise.`,
+      `There is no practice ‘${value}’, perhaps the link is old or was not copied whole: choose below what you want to practise.`,
     phone: (value) =>
       `We do not know the phone ‘${value}’ in the link, there are Android and iPhone: choose your phone below.`,
     locale: (value) =>
       `The language ‘${value}’ in the link is not here yet, there are Dutch and English: choose your language at the top.`,
     coach: (value) =>
-      `The link asks for the help ‘${value}’, but there is only ‘watch’, ‘together’, ‘hint’ and ‘test’: you can simply start below.`,
+      `The link wants the help ‘${value}’, but there is only ‘watch’, ‘together’, ‘hint’ and ‘test’: you can simply start below.`,
     addresses: (value) =>
       `The link asks for addresses ‘${value}’, but there are only ‘real’ and ‘fictional’: you can simply start below.`,
     profile: () =>
-      'The school profile in the link is not complete, perhaps the link was not copied as a whole: you can start below as usual.',
+      'The profile in the link is not complete, perhaps it was not copied whole: you can start below as usual.',
     run: () =>
       'We cannot go on where you were, because the link is not complete: choose below what to practise and start again.',
   },

@@ -200,7 +200,7 @@ const stops: LaterStageWords['stops'] = {
     way: {
       cannotUseApp: {
         say: 'Click the link in the white box.',
-        why: 'The request goes to the app of before, and you do not have that any more.',
+        why: 'The request goes to the old app, and you do not have that any more.',
       },
     },
   },

@@ -38,7 +38,7 @@ export const catalogue: CatalogueStrings = {
     repair: 'Log in op de laptop en volg de stappen. Scan de QR-code met de app.',
   },
   E10: {
-    told: 'De laptop vraagt een code uit de app, maar je account staat daar nog niet in.',
+    told: 'De laptop vraagt een code uit de app. Je account staat daar nog niet in.',
     repair: 'Koppel eerst je account met de QR-code. Daarna laat de app de code zien.',
   },
   E11: {

@@ -95,7 +95,7 @@ export const find: FindStrings = {
       'Op de laptop staan twee grote cijfers. Onthoud ze.',
       'Tik op de melding op je telefoon, of open de app zelf.',
       'Typ de twee cijfers en tik op {P.yes}.',
-      'Lukt het niet? Klik op de laptop op de link onder het getal, en typ de code die in de app bij het account staat.',
+      'Lukt het niet? Klik op de laptop op de link onder het getal. Typ de code die in de app bij het account staat.',
     ],
     openSetup: ['Kijk op de laptop. Onder het adresvak staat {L.securityInfo}.'],
     startAdding: [
@@ -168,7 +168,7 @@ export const find: FindStrings = {
     ],
     androidTooOld: [
       'In de winkel staat geen knop om te installeren: de app werkt niet op deze telefoon.',
-      'Kijk in het echt eerst bij de instellingen of er een update van de telefoon is.',
+      'Kijk in het echt eerst bij de instellingen. Is er een update van de telefoon?',
       'Is die er niet? Vraag je mentor of de lokaal ondersteuner wat er kan.',
     ],
   },

@@ -30,7 +30,7 @@ export const finish: FinishStrings = {
     'only-a-phone': 'Met de koppellink heb je geen tweede scherm nodig. In het echt gaat het net zo.',
     'cannot-scan': 'Scannen hoeft niet: de code typen kan altijd. In het echt gaat het net zo.',
     'approve-again':
-      'Voor je beveiligingsgegevens vraagt de laptop opnieuw om je telefoon, ook als je al bent ingelogd.',
+      'Voor je beveiligingsgegevens vraagt de laptop opnieuw om je telefoon. Ook als je al bent ingelogd.',
     'new-phone': 'De nieuwe telefoon staat bij je account, en de oude niet meer. In het echt gaat het net zo.',
     'new-phone-with-pass':
       'ICT hielp je erin. De nieuwe telefoon staat bij je account, de telefoon die weg is niet meer.',
@@ -135,7 +135,7 @@ export const finish: FinishStrings = {
     trueTitle: 'Zo weet je dat het klopt',
     true: [
       'Je typt het adres zelf. Je komt er niet via een link in een mail of chat.',
-      'Bij inloggen en instellen eindigt het adres voor de eerste schuine streep op *.microsoft.com*, of er staat precies *login.microsoftonline.com*. Ook *aka.ms/mfasetup* is echt. De inlogpagina van je school kan ook komen.',
+      'Bij inloggen en instellen eindigt het adres op *.microsoft.com*, vóór de eerste schuine streep. Of er staat precies *login.microsoftonline.com*. Ook *aka.ms/mfasetup* is echt. De inlogpagina van je school kan ook komen.',
       'De app heet *Microsoft Authenticator*, de maker is *Microsoft Corporation* en hij is gratis. Vraagt een app om geld? Dan is het een andere.',
     ],
     readyTitle: 'Leg dit klaar',
@@ -178,7 +178,7 @@ export const why: WhyStrings = {
       question: 'Wat kan school zien op mijn telefoon?',
       answer: [
         '*Niet:* je foto’s, je berichten, je apps, wie je belt of wat je opzoekt. School kan je telefoon niet bedienen.',
-        '*Wel:* dat er een telefoon bij je account hoort, wat voor telefoon dat is, en wanneer je inlogt.',
+        '*Wel:* dat er een telefoon bij je account hoort, en wat voor telefoon. En wanneer je inlogt.',
         'De camera is alleen nodig om de QR-code te scannen. Gebruiksgegevens delen met Microsoft hoeft niet: dat kun je uitzetten.',
         'Vraagt de app waar je bent? Dat kan alleen als school dat heeft ingesteld, en je telefoon vraagt het je eerst.',
       ],

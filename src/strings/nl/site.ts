@@ -110,11 +110,11 @@ export const site: SiteStrings = {
     locale: (value) =>
       `De taal ‘${value}’ uit de link is er nog niet, we hebben Nederlands en Engels: kies je taal bovenaan.`,
     coach: (value) =>
-      `De link vraagt om de hulp ‘${value}’, maar er is alleen ‘watch’, ‘together’, ‘hint’ en ‘test’: je kunt hieronder gewoon starten.`,
+      `De link wil de hulp ‘${value}’, maar er is alleen ‘watch’, ‘together’, ‘hint’ en ‘test’: je kunt hieronder gewoon starten.`,
     addresses: (value) =>
       `De link vraagt om adressen ‘${value}’, maar er zijn alleen ‘real’ en ‘fictional’: je kunt hieronder gewoon starten.`,
     profile: () =>
-      'Het profiel van de school in de link is niet compleet, misschien is de link niet helemaal gekopieerd: je kunt hieronder gewoon starten.',
+      'Het profiel in de link is niet compleet, misschien is hij niet helemaal gekopieerd: je kunt hieronder gewoon starten.',
     run: () =>
       'We kunnen niet verder waar je was, want de link is niet compleet: kies hieronder wat je wilt oefenen en begin opnieuw.',
   },

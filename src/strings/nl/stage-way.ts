@@ -389,7 +389,8 @@ export const stopped: LaterStageWords['stopped'] = {
   mismatched: 'Dit getal klopte niet. Je krijgt een nieuw getal.',
   locked:
     'Er is te vaak een verkeerd wachtwoord getypt. In het echt wacht je een minuut of langer. Probeer het dan weer.',
-  refused: 'Klopt de code niet? Kijk of je het account van school opende, en of de klok van je telefoon goed staat.',
+  refused:
+    'Klopt de code niet? Kijk of je het account van school opende. Kijk ook of de klok van je telefoon goed staat.',
   early: 'Geen enkele code klopt nu: je account staat nog niet in de app. Stel eerst de app in.',
   wrong: 'Deze pas klopt niet. Kijk op het papier van ICT, en typ alle acht cijfers nog eens.',
   expired: 'Deze pas werkt niet meer: hij is één keer goed, en een uur. Vraag ICT om een nieuwe.',

@@ -44,7 +44,7 @@ export const stage: FirstStageStrings = {
     why: 'Waarom?',
     lost: 'Ik zie het niet',
     wait: 'Wachten',
-    waitWhy: 'Laat de tijd van de melding voorbijgaan.',
+    waitWhy: 'Wacht tot de tijd van de melding om is.',
     toLaptop: 'Naar de laptop',
     toPhone: 'Naar de telefoon',
     back: 'Even terug',

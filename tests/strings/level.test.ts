@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { catalogue as enCatalogue } from '../../src/strings/en/catalogue.js';
+import { companion as enCompanion } from '../../src/strings/en/companion.js';
+import { desk as enDesk } from '../../src/strings/en/desk.js';
+import { exercises as enExercises } from '../../src/strings/en/exercises.js';
+import { en } from '../../src/strings/en/index.js';
+import { onePhone as enOnePhone } from '../../src/strings/en/one-phone.js';
+import { report as enReport } from '../../src/strings/en/report.js';
+import { isGroup } from '../../src/strings/is-group.js';
+import { catalogue as nlCatalogue } from '../../src/strings/nl/catalogue.js';
+import { companion as nlCompanion } from '../../src/strings/nl/companion.js';
+import { desk as nlDesk } from '../../src/strings/nl/desk.js';
+import { exercises as nlExercises } from '../../src/strings/nl/exercises.js';
+import { nl } from '../../src/strings/nl/index.js';
+import { onePhone as nlOnePhone } from '../../src/strings/nl/one-phone.js';
+import { report as nlReport } from '../../src/strings/nl/report.js';
+
+/** As many words as one sentence has. */
+const longestSentence = 15;
+
+/** How long a word is that everybody can read, and what is hard however short it is. */
+const levels = {
+  nl: {
+    longest: 9,
+    hard: /^(browser|url|qr(-code)?|sessie|token|mfa|2fa|verif.*|authentic.*|config.*|synchr.*|activ.*|activeer.*|registr.*|valid.*|domein|server|cache|cookie|update|back-up|netwerk|beheerder|compatib.*|ict|aanvraag)$/,
+  },
+  en: {
+    longest: 8,
+    hard: /^(browser|url|qr|session|token|mfa|2fa|verif.*|authentic.*|config.*|synchr.*|activat.*|regist.*|valid.*|domain|server|cache|cookie|update|backup|pin|network|administrator|compatib.*|ict|passkey|credential.*|request)$/,
+  },
+} as const;
+
+/** Labels of the real screens are as they are; a profile is written by who makes it for a school. */
+function ours({ laptop: _, phone: __, locale: ___, ...rest }: typeof nl) {
+  return rest;
+}
+const words = {
+  nl: {
+    ...ours(nl),
+    catalogue: nlCatalogue,
+    companion: nlCompanion,
+    desk: nlDesk,
+    exercises: nlExercises,
+    onePhone: nlOnePhone,
+    report: nlReport,
+  },
+  en: {
+    ...ours(en),
+    catalogue: enCatalogue,
+    companion: enCompanion,
+    desk: enDesk,
+    exercises: enExercises,
+    onePhone: enOnePhone,
+    report: enReport,
+  },
+};
+
+type Text = readonly [path: string, text: string];
+
+/** Every text with its path; what a text is made with is one word. */
+function textsOf(word: unknown, path: string): readonly Text[] {
+  if (typeof word === 'string') return [[path, word]];
+  if (typeof word === 'function')
+    return textsOf((word as (...given: readonly string[]) => unknown)('x', 'x', 'x'), path);
+  if (Array.isArray(word)) return word.flatMap((one, at) => textsOf(one, `${path}.${at}`));
+  return isGroup(word) ? Object.entries(word).flatMap(([key, one]) => textsOf(one, path ? `${path}.${key}` : key)) : [];
+}
+
+const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\d][\p{L}\d’'.@/-]*/gu) ?? [];
+
+/** A label that stands in a sentence is read as one thing. */
+const sentencesIn = (text: string): readonly string[] =>
+  text.replaceAll(/\{[LP]\.\w+\}/g, 'label').split(/(?<=[.?!:;])\s+/);
+
+/** The words that were chosen although they are long or hard, each under the reason that it stands there for. */
+function chosen(locale: 'nl' | 'en'): ReadonlySet<string> {
+  const lines = readFileSync(`tests/strings/words.${locale}.txt`, 'utf8').split('\n');
+  return new Set(lines.filter((line) => line !== '' && !line.startsWith('#')));
+}
+
+/** Addresses are typed letter by letter. */
+const isAddress = (word: string): boolean => /[@/]|\.\w/.test(word);
+
+describe.each(['nl', 'en'] as const)('in %s, what is ours', (locale) => {
+  const texts = textsOf(words[locale], '');
+
+  it('is said in short sentences', () => {
+    const long = texts.flatMap(([path, text]) =>
+      sentencesIn(text)
+        .filter((sentence) => wordsIn(sentence).length > longestSentence)
+        .map((sentence) => `${path}: ${sentence}`),
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('is said in words that everybody knows, or that were chosen for a reason', () => {
+    const { longest, hard } = levels[locale];
+    const known = chosen(locale);
+    const strange = texts.flatMap(([path, text]) =>
+      wordsIn(text.replaceAll(/\{[LP]\.\w+\}/g, ''))
+        .map((word) => word.toLowerCase().replaceAll(/^[’']|[’'.-]+$/g, ''))
+        .filter((word) => (word.length > longest || hard.test(word)) && !isAddress(word) && !known.has(word))
+        .map((word) => `${path}: ${word}`),
+    );
+    expect(strange).toEqual([]);
+  });
+});
+
+it.each(['nl', 'en'] as const)('each word that was chosen in %s stands under a reason', (locale) => {
+  const text = readFileSync(`tests/strings/words.${locale}.txt`, 'utf8');
+  expect(text).toMatch(/^# \w/);
+  expect(text.split('\n').filter((line) => /^#\s*$/.test(line))).toEqual([]);
+});
