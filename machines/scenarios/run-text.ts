@@ -1,7 +1,7 @@
 import { canStartWith, isConditionId } from '../conditions/condition.js';
 import { decodePolicy, encodePolicy } from '../conditions/policy.js';
 import type { Draw } from '../conditions/starts.js';
-import { type Entry, helpGiven } from '../world/journal.js';
+import { type Entry, helpGiven, record, tick } from '../world/journal.js';
 import { replay } from '../world/replay.js';
 import { unfold } from './folded.js';
 import { hashOf } from './hash.js';
@@ -15,10 +15,12 @@ import type { ScenarioId } from './scenario.js';
  * A run as text, letters, digits and `.` `~` only: where it starts, one sign for each thing done, what was folded, and a
  * hash of all that. Who was not in a hurry does some 500 things in 1,000 signs; what becomes longer is folded.
  */
-export function encodeRun({ scenario, phone, conditions, seed, policy, journal, folded }: Run): string {
+export function encodeRun({ scenario, phone, conditions, seed, policy, journal, folded, world, since }: Run): string {
   const rules = encodePolicy(policy);
   const drawn = rules === '' ? seed.toString(36) : `${seed.toString(36)}.${rules}`;
-  const parts = [modelVersion, scenario, phone, conditions.join('.'), drawn, journal.map(encodeEntry).join('')];
+  const passed = Math.round((world.now - since) / tick);
+  const entries = journal.map(encodeEntry).join('') + (passed > 0 ? `T${encodeNumber(passed)}` : '');
+  const parts = [modelVersion, scenario, phone, conditions.join('.'), drawn, entries];
   const text = (folded ? [...parts, folded.text] : parts).join('~');
   return `${text}~${hashOf(text)}`;
 }
@@ -56,17 +58,23 @@ export function decodeRun(text: string): Decoded {
   if (drawn === '' || !policy) return { problem: 'damaged' };
   const wrong = conditions === '' ? [] : (conditions?.split('.') ?? []);
   if (!wrong.every(isConditionId)) return { problem: 'damaged' };
-  const journal = decodeEntries(entries);
+  const [, done = '', passed = '0'] = whole.exec(entries) ?? [];
+  const journal = decodeEntries(done);
   const draw: Draw = { phone: phone, seed: Number.parseInt(drawn, 36) };
   if (!journal || !canStartWith(scenarios[scenario as ScenarioId].start(draw), wrong)) return { problem: 'damaged' };
   const start = startRun({ scenario: scenario as ScenarioId, conditions: wrong, policy, ...draw });
   const folded = rest[0] === undefined ? null : unfold(start, rest[0]);
   if (rest[0] !== undefined && !folded) return { problem: 'damaged' };
   const recorded = replay(folded?.world ?? start.world, journal);
-  return recorded ? { run: { ...start, folded, ...recorded } } : { problem: 'damaged' };
+  if (!recorded) return { problem: 'damaged' };
+  const now = record(recorded, { type: 'world.elapse', ms: decodeNumber(passed) * tick });
+  return { run: { ...start, folded, ...now } };
 }
 
 const entry = new RegExp(`([${helpSigns}])?(?:T(${numberSigns}))?(X|Y\\d|Z\\d\\d)?(${numberSigns})`, 'gy');
+
+/** What was done, and the time since. */
+const whole = new RegExp(`^(.*?)(?:T(${numberSigns}))?$`);
 
 /** Reads things done back; null when anything else stands there. */
 function decodeEntries(text: string): readonly Entry[] | null {

@@ -23,6 +23,7 @@ export { OtherPhone } from './other-phone.js';
 export { PracticeFailed } from './practice-failed.js';
 export { problemName } from './problem-name.js';
 export { RouteMap } from './route-map.js';
+export { linkOf, sharePlace } from './share-place.js';
 export { Switches } from './switches.js';
 export { Thread } from './thread.js';
 

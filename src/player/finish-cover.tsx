@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Dial } from '../../machines/coach/dial.js';
 import { encodeRun } from '../../machines/scenarios/run-text.js';
 import type { FinishStrings } from '../strings/finish.js';
 import type { Locale } from '../strings/strings.js';
@@ -7,6 +6,8 @@ import { Finish } from './finish.js';
 import type { PairingPracticeProps } from './props.js';
 import { ReportCover } from './report-cover.js';
 import { iconsOf } from './scene.js';
+import type { Settings } from './settings.js';
+import { linkOf } from './share-place.js';
 import type { usePractice } from './use-practice.js';
 
 interface FinishCoverProps {
@@ -14,7 +15,7 @@ interface FinishCoverProps {
   readonly t: FinishStrings;
   readonly locale: Locale;
   readonly asked: Pick<PairingPracticeProps, 'finish' | 'linkTo'>;
-  readonly dial: Dial;
+  readonly settings: Settings;
   /** The goal is not reached: the report says how far it went, and is put away after. */
   readonly early: boolean;
   readonly onClose: () => void;
@@ -26,13 +27,13 @@ export function FinishCover({
   t,
   locale,
   asked: { finish, linkTo },
-  dial,
+  settings,
   early,
   onClose,
 }: FinishCoverProps) {
   const { run, restart } = practice;
   // Of a test the report is the result.
-  const [reads, setReads] = useState(dial === 'test');
+  const [reads, setReads] = useState(settings.coach === 'test');
   const { scenario, phone, conditions, world } = run;
   if (finish && !early) {
     const slot = { scenario, phone, conditions, journal: encodeRun(run), choose: restart, close: onClose };
@@ -44,7 +45,7 @@ export function FinishCover({
         practice={practice}
         finish={t}
         locale={locale}
-        link={(linkTo ?? String)(encodeRun(run))}
+        link={linkOf(linkTo, run, settings)}
         onBack={early ? onClose : () => setReads(false)}
         onAway={early ? onClose : null}
       />

@@ -10,6 +10,7 @@ export interface MenuActs {
   readonly redo?: (() => void) | null;
   readonly route?: () => void;
   readonly wait: (() => void) | null;
+  readonly share?: (() => void) | null;
   readonly pause?: () => void;
   readonly goOn?: () => void;
   readonly report?: (() => void) | null;
@@ -30,6 +31,7 @@ const icons: { readonly [A in keyof MenuActs]-?: IconName } = {
   wait: 'clock',
   pause: 'pause',
   goOn: 'play',
+  share: 'copy',
   report: 'flag',
   restart: 'reload',
   exit: 'x',
@@ -42,25 +44,27 @@ const always: ReadonlySet<keyof MenuActs> = new Set(['undo', 'redo']);
 export function MenuActions({ t, acts, onDone }: MenuActionsProps) {
   return (
     <fieldset className="menu__acts" aria-label={t.menu.actions}>
-      {(['undo', 'redo', 'route', 'wait', 'pause', 'goOn', 'report', 'restart', 'exit'] as const).map((name) => {
-        const act = acts[name];
-        if (!act && (act === undefined || !always.has(name))) return null;
-        return (
-          <button
-            key={name}
-            type="button"
-            className="tb"
-            disabled={!act}
-            onClick={() => {
-              onDone();
-              act?.();
-            }}
-          >
-            <Icon name={icons[name]} size={20} />
-            {t.menu[name]}
-          </button>
-        );
-      })}
+      {(['undo', 'redo', 'route', 'wait', 'pause', 'goOn', 'share', 'report', 'restart', 'exit'] as const).map(
+        (name) => {
+          const act = acts[name];
+          if (!act && (act === undefined || !always.has(name))) return null;
+          return (
+            <button
+              key={name}
+              type="button"
+              className="tb"
+              disabled={!act}
+              onClick={() => {
+                onDone();
+                act?.();
+              }}
+            >
+              <Icon name={icons[name]} size={20} />
+              {t.menu[name]}
+            </button>
+          );
+        },
+      )}
     </fieldset>
   );
 }

@@ -51,6 +51,7 @@ export function PracticeView(props: PracticeViewProps) {
   const [work, room] = useSize();
   const [closed, setClosed] = useState(false);
   const [mapped, setMapped] = useState(false);
+  const [shared, setShared] = useState<string | null>(null);
   const [reads, setReads] = useState(false);
   const [skips, setSkips] = useState<HTMLElement | null>(null);
   usePrefetch(speakers.coach.locale);
@@ -184,6 +185,10 @@ export function PracticeView(props: PracticeViewProps) {
             route: () => setMapped(true),
             wait,
             [still ? 'goOn' : 'pause']: onPause,
+            share:
+              asked.linkTo && parts && words
+                ? () => void parts.sharePlace(parts.linkOf(asked.linkTo, run, settings), words).then(setShared)
+                : null,
             report: guide.stop && (() => setReads(true)),
             restart: () => restart(),
             exit: onExit,
@@ -243,7 +248,7 @@ export function PracticeView(props: PracticeViewProps) {
                   t={words.finish}
                   locale={speakers.coach.locale}
                   asked={asked}
-                  dial={dial}
+                  settings={settings}
                   early={early}
                   onClose={() => (early ? setReads(false) : setClosed(true))}
                 />
@@ -252,6 +257,7 @@ export function PracticeView(props: PracticeViewProps) {
           )}
         </Boundary>
         <WaveNotice locale={speakers.coach.locale} laptop={speakers.laptop.locale} phone={speakers.phone.locale} />
+        {shared && <Notice text={shared} ok={t.ok} onOk={() => setShared(null)} />}
         {practice.problem && (
           <Notice
             text={practice.problem === 'folded' ? (t.menu.folded ?? '') : t[practice.problem]}

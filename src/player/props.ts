@@ -6,7 +6,10 @@ import type { AddressBook } from '../parts/addresses.js';
 import type { WrittenProfile } from '../profile/profile.js';
 import type { Locale } from '../strings/strings.js';
 import type { PracticeEvent } from './events.js';
-import type { Pace } from './settings.js';
+import type { Pace, Settings } from './settings.js';
+
+/** What the learner set that belongs to where they are. */
+export type SharedSettings = Pick<Settings, 'coach' | 'addresses' | 'locale' | 'laptopLocale' | 'phoneLocale'>;
 
 /** Light, dark, or what the device of the learner prefers. */
 export type Scheme = 'light' | 'dark' | 'auto';
@@ -50,8 +53,11 @@ export interface PairingPracticeProps {
   /** Reading direction of the trainer layer. Default: `ltr`. */
   readonly dir?: 'ltr' | 'rtl';
   readonly onEvent?: (event: PracticeEvent) => void;
-  /** Makes an address that opens a run, of the run as text; the report then has a link to share. */
-  readonly linkTo?: (journal: string) => string;
+  /**
+   * Makes an address that opens a run, of the run as text and of what the learner set; the menu and the report then have a
+   * link to share.
+   */
+  readonly linkTo?: (journal: string, set: SharedSettings) => string;
   /** Takes the place of the page after the goal. */
   readonly finish?: (slot: FinishSlot) => ReactNode;
 }

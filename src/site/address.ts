@@ -19,6 +19,9 @@ export interface Asked {
   readonly choices: Choices;
   /** Nothing: the language of the browser. */
   readonly locale: Locale | null;
+  /** What the devices speak, where that is another language. */
+  readonly laptopLocale?: Locale;
+  readonly phoneLocale?: Locale;
   readonly journal: string | null;
   readonly problem: Problem | null;
 }
@@ -38,8 +41,8 @@ export const isBare = (search: string, hash: string): boolean =>
 export function readAddress(search: string, hash: string): Asked {
   const said = saidIn(search, hash);
   const problems: Problem[] = [];
-  const read = <T>(kind: ProblemKind, known: (value: string) => T | null, otherwise: T): T => {
-    const value = said.get(kind);
+  const read = <T>(kind: ProblemKind, known: (value: string) => T | null, otherwise: T, name: string = kind): T => {
+    const value = said.get(name);
     if (value == null) return otherwise;
     const found = known(value);
     if (found == null) problems.push({ kind, value: /^[\w-]{1,24}$/.test(value) ? value : '…' });
@@ -48,7 +51,9 @@ export function readAddress(search: string, hash: string): Asked {
 
   const scenario = read('scenario', (value) => choiceOf(value, conditionsIn(said)), null);
   const phone = read('phone', (value) => phones.find((phone) => phone === value) ?? null, firstChoices.phone);
-  const locale = read<Locale | null>('locale', (value) => (isLocale(value) ? value : null), null);
+  const language = (name: string) =>
+    read<Locale | null>('locale', (value) => (isLocale(value) ? value : null), null, name);
+  const [locale, laptopLocale, phoneLocale] = [language('locale'), language('laptopLocale'), language('phoneLocale')];
   const addresses = read(
     'addresses',
     (value) => (value === 'real' || value === 'fictional' ? value : null),
@@ -65,6 +70,8 @@ export function readAddress(search: string, hash: string): Asked {
     page: problem ? 'start' : (named ?? pages.find((page) => page === said.get('page')) ?? 'start'),
     choices: { ...firstChoices, ...scenario, phone, addresses, profile, coach },
     locale,
+    ...(laptopLocale && { laptopLocale }),
+    ...(phoneLocale && { phoneLocale }),
     journal,
     problem,
   };
@@ -84,13 +91,22 @@ const conditionsIn = (said: URLSearchParams) =>
   ((said.get('conditions') ?? said.get('with'))?.split('.').filter((id) => /^[a-z]{1,24}$/i.test(id)) ??
     []) as readonly ConditionId[];
 
+/** What else a link can hold: what the devices speak, and where the practice is. */
+type Shared = Pick<Asked, 'laptopLocale' | 'phoneLocale'> & { readonly run?: string };
+
 /** The query that `readAddress` reads back as the same practice, or as the same run of it. */
-export function writeAddress(choices: Choices, locale: Locale, run?: string): string {
+export function writeAddress(
+  choices: Choices,
+  locale: Locale,
+  { laptopLocale, phoneLocale, run }: Shared = {},
+): string {
   const { scenario, conditions } = scenarioOf(choices);
   const said = new URLSearchParams({ scenario, phone: choices.phone, locale });
   if (conditions.length > 0) said.set('with', conditions.join('.'));
   if (choices.addresses !== firstChoices.addresses) said.set('addresses', choices.addresses);
   if (choices.coach !== firstChoices.coach) said.set('coach', choices.coach);
+  if (laptopLocale && laptopLocale !== locale) said.set('laptopLocale', laptopLocale);
+  if (phoneLocale && phoneLocale !== locale) said.set('phoneLocale', phoneLocale);
   if (run !== undefined) said.set('run', run);
   // A run is full of tildes, which an address may have as they are.
   return `?${String(said).replaceAll('%7E', '~')}${carried(choices)}`;

@@ -1,8 +1,7 @@
+import { forgetSettings } from '../player/use-settings.js';
 import type { Locale } from '../strings/strings.js';
 import { type Asked, isBare, readAddress } from './address.js';
-import { scenarioOf } from './choices.js';
-import { isKeptEntry } from './history.js';
-import { readKeptRun } from './kept-run.js';
+import { entryRun } from './history.js';
 import { browserLocale } from './languages.js';
 
 /** Where the learner is on the site. */
@@ -11,8 +10,8 @@ export interface Place extends Asked {
 }
 
 /**
- * Where the address says that the learner is. A reload and the forward button go on with the run of this tab;
- * going back to the start keeps what was chosen there.
+ * Where the address says that the learner is. A reload, and going back or forward, go on with the practice where it was
+ * left; going back to the start keeps what was chosen there. Who opens the link of somebody else sees it as they did.
  */
 export function here(before: Place | null): Place {
   const asked = readAddress(location.search, location.hash);
@@ -20,8 +19,7 @@ export function here(before: Place | null): Place {
     return { ...asked, choices: { ...before.choices, profile: asked.choices.profile }, locale: before.locale };
   }
   const locale = asked.locale ?? browserLocale();
-  const kept = asked.page === 'practice' && isKeptEntry() ? readKeptRun() : null;
-  const named = ({ choices }: Pick<Asked, 'choices'>) => JSON.stringify(scenarioOf(choices));
-  const same = kept && named(kept) === named(asked);
-  return { ...asked, locale, journal: same ? kept.journal : asked.journal };
+  const run = asked.page === 'practice' ? entryRun() : null;
+  if (asked.journal !== null && run === null) forgetSettings(['coach', 'locale', 'laptopLocale', 'phoneLocale']);
+  return { ...asked, locale, journal: run ?? asked.journal };
 }

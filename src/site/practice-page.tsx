@@ -6,7 +6,7 @@ import { words } from '../player/words.js';
 import { fromLink } from '../profile/link.js';
 import { writeAddress, writeForReal, writeStart } from './address.js';
 import { choiceOf, scenarioOf } from './choices.js';
-import { cameFromStart, openPage, openStart, replacePractice } from './history.js';
+import { cameFromStart, keepEntryRun, openPage, openStart, replacePage } from './history.js';
 import { keepRun } from './kept-run.js';
 import { here, type Place } from './place.js';
 import { useDocument } from './use-document.js';
@@ -21,7 +21,7 @@ interface PracticePageProps {
 
 /** The practice, as any other page would embed it. */
 export function PracticePage({ place, go }: PracticePageProps) {
-  const { choices, locale, journal } = place;
+  const { choices, locale, laptopLocale = locale, phoneLocale = locale, journal } = place;
   const { scenario, conditions } = scenarioOf(choices);
   // What is wrong in it the practice says.
   const profile = useMemo(
@@ -38,7 +38,10 @@ export function PracticePage({ place, go }: PracticePageProps) {
   const stage = useWave(words.practice[locale]).here?.stage;
   useDocument(stage ? { lang: locale, title: `${stage.scenarios[scenario]} – ${stage.brand}` } : null);
 
-  useEffect(() => replacePractice(writeAddress(choices, locale)), [choices, locale]);
+  useEffect(
+    () => replacePage(writeAddress(choices, locale, { laptopLocale, phoneLocale })),
+    [choices, locale, laptopLocale, phoneLocale],
+  );
 
   function change(next: Place) {
     latest.current = next;
@@ -48,7 +51,10 @@ export function PracticePage({ place, go }: PracticePageProps) {
   function onEvent(event: PracticeEvent) {
     const now = latest.current;
     switch (event.type) {
+      case 'ready':
+        return keepEntryRun(event.journal);
       case 'progress':
+        keepEntryRun(event.journal);
         return keepRun(event.stop && { choices: now.choices, journal: event.journal });
       case 'chooseScenario': {
         const choice = { ...choiceOf(event.scenario, event.conditions), phone: event.phone };
@@ -58,7 +64,6 @@ export function PracticePage({ place, go }: PracticePageProps) {
         if (cameFromStart()) return history.back();
         openStart(writeStart(now.choices));
         return change(here(now));
-      case 'ready':
       case 'restart':
       case 'completed':
       case 'failed':
@@ -86,11 +91,15 @@ export function PracticePage({ place, go }: PracticePageProps) {
           conditions={conditions}
           phone={choices.phone}
           locale={locale}
+          laptopLocale={laptopLocale}
+          phoneLocale={phoneLocale}
           coach={choices.coach}
           {...(choices.addresses === 'fictional' ? { addresses: 'fictional' } : {})}
           {...(profile ? { profile } : {})}
           {...(journal ? { journal } : {})}
-          linkTo={(run) => new URL(writeAddress(choices, locale, run), location.href).href}
+          linkTo={(run, { coach, addresses, locale: spoken, ...devices }) =>
+            new URL(writeAddress({ ...choices, coach, addresses }, spoken, { ...devices, run }), location.href).href
+          }
           onEvent={onEvent}
         />
       </ForRealWayContext.Provider>

@@ -197,6 +197,10 @@ export interface StageStrings {
     readonly pause: string;
     readonly goOn: string;
     readonly still: string;
+    /** Copies a link to where the learner is; what is said when that was done, and before the link when it was not. */
+    readonly share: string;
+    readonly shared: string;
+    readonly notShared: string;
     /** Undo goes no further back. */
     readonly folded: string;
     /** The report of the run so far. */

@@ -43,9 +43,10 @@ describe('the address of a practice', () => {
   it('is read back as it was written, from the query and from the fragment', () => {
     fc.assert(
       fc.property(choices, fc.constantFrom('nl', 'en'), (wanted, locale) => {
-        const said = writeAddress(wanted, locale);
+        const said = writeAddress(wanted, locale, { laptopLocale: 'en', phoneLocale: 'nl', run: 'a~b' });
         const [query = '', fragment = ''] = said.split('#');
-        const asked = { page: 'practice', choices: wanted, locale, journal: null, problem: null };
+        const devices = locale === 'nl' ? { laptopLocale: 'en' } : { phoneLocale: 'nl' };
+        const asked = { page: 'practice', choices: wanted, locale, ...devices, journal: 'a~b', problem: null };
         expect(readAddress(query, `#${fragment}`)).toEqual(asked);
         expect(readAddress('', `#${query.slice(1)}&${fragment}`)).toEqual(asked);
         expect(readAddress(`${query}&${fragment}`, '')).toEqual(asked);
