@@ -105,19 +105,21 @@ function turn(seen: Seen, event: WorldEvent, at: number): Seen {
 /** What was seen up to an entry. An entry stands in one run, and in those that go on from it. */
 const seenAt = new WeakMap<Entry, Seen>();
 
+const nothingSeen = (world: World): Seen => ({
+  world,
+  open: [],
+  done: [],
+  passed: [{ key: sameness(world), count: 0 }],
+});
+
 function seenOf(run: Run): Seen {
   const { journal, conditions: began, scenario } = run;
   let count = journal.length;
   while (count > 0 && !seenAt.has(journal[count - 1] as Entry)) count -= 1;
   const last = journal[count - 1];
-  const world = baseOf(run);
-  let seen: Seen = (last && seenAt.get(last)) ?? {
-    world,
-    open: [],
-    done: [],
-    passed: [{ key: sameness(world), count: 0 }],
-  };
-  for (const [at, entry] of [...journal.entries()].slice(count)) {
+  let seen = (last && seenAt.get(last)) ?? nothingSeen(baseOf(run));
+  for (const [place, entry] of journal.slice(count).entries()) {
+    const at = count + place;
     const waited = before(seen.world, entry);
     seen = pass(seen, waited, null, at, { began, scenario });
     const event = eventOf(waited, entry);

@@ -29,7 +29,7 @@ export const report: ReportStrings = {
     todo: 'Still to do',
     still: 'The numbers count your actions. The clock of the practice stood still.',
     ran: 'The time is that of the clock of the practice. It only runs while something can run out.',
-    folded: (count) => `The beginning was shortened. In it you went another way ${count} more times.`,
+    folded: (count) => `The beginning is told in short. In it you went another way ${count} more times.`,
     at: (act) => `Action ${act}`,
     code: 'QR code',
     number: (digits) => `Number ${digits}`,
