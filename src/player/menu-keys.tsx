@@ -12,6 +12,7 @@ export function MenuKeys({ t: { menu }, hints }: MenuKeysProps) {
     ['Ctrl + .', menu.keyOf.lit],
     ...(hints ? [['Ctrl + ,', menu.keyOf.hint] as const] : []),
     ['Ctrl + Z', menu.keyOf.undo],
+    ...(hints ? [['Ctrl + Y', menu.redo] as const] : []),
   ] as const;
   return (
     <>

@@ -68,6 +68,7 @@ export function RouteList(props: RouteListProps) {
               ))}
             </span>
             {state === 'now' && <span className="legs__now">{t.now}</span>}
+            {state === 'done' && from === null && <small>{t.ago}</small>}
             {state === 'done' && from !== null && (
               <button type="button" className="tb" onClick={() => onBack(from)}>
                 <Icon name="back" size={20} />

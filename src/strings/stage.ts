@@ -327,6 +327,8 @@ export interface RouteStrings {
   readonly now: string;
   /** Goes back to a stop that lies behind. */
   readonly back: string;
+  /** Where one cannot go back to any more. */
+  readonly ago: string;
   /** A wrong turn that has no name, and one that is not over. */
   readonly turn: string;
   readonly open: string;

@@ -23,6 +23,7 @@ const route: AfterwardsStrings['route'] = {
   about: 'Go back to a step that lies behind you. Ctrl + Y takes you where you were.',
   now: 'You are here',
   back: 'Back to here',
+  ago: 'too long ago',
   turn: 'Detour',
   open: 'not over yet',
 };

@@ -23,6 +23,7 @@ const route: AfterwardsStrings['route'] = {
   about: 'Ga terug naar een stap die achter je ligt. Met Ctrl + Y kom je weer waar je was.',
   now: 'Hier ben je',
   back: 'Terug naar hier',
+  ago: 'te lang geleden',
   turn: 'Omweg',
   open: 'nog bezig',
 };
