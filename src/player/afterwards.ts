@@ -22,6 +22,7 @@ export { MoreHelp } from './more-help.js';
 export { OtherPhone } from './other-phone.js';
 export { PracticeFailed } from './practice-failed.js';
 export { problemName } from './problem-name.js';
+export { prefetchReport } from './report-wave.js';
 export { RouteMap } from './route-map.js';
 export { linkOf, sharePlace } from './share-place.js';
 export { Switches } from './switches.js';

@@ -11,3 +11,9 @@ export const reportWords: { readonly [L in Locale]: Wave<ReportStrings> } = {
   nl: wave(() => import('../strings/nl/report.js').then((words) => words.report)),
   en: wave(() => import('../strings/en/report.js').then((words) => words.report)),
 };
+
+/** Fetches both, so that who lost the internet on the way can read how it went. */
+export function prefetchReport(locale: Locale): void {
+  report.prefetch();
+  reportWords[locale].prefetch();
+}

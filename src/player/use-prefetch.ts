@@ -12,7 +12,10 @@ export function prefetch(locale: Locale): void {
   memory.prefetch();
   plans.prefetch();
   words.later[locale].prefetch();
-  afterwards.prefetch();
+  afterwards.load().then(
+    (parts) => parts.prefetchReport(locale),
+    () => {},
+  );
   onePhone.prefetch();
   words.afterwards[locale].prefetch();
 }
