@@ -75,6 +75,12 @@ const says: CompanionStrings['says'] = {
           why: 'Look first: is this the right phone?',
         },
       },
+      securityInfo: {
+        deleteMethod: {
+          say: 'Click {L.delete} beside your old phone.',
+          why: 'Look well at the name. Keep the line of your new phone.',
+        },
+      },
       pickAccount: {
         useOtherAccount: { say: 'Click {L.useOther}.', why: 'Your account is not there. You fill it in yourself.' },
       },
@@ -103,6 +109,9 @@ const says: CompanionStrings['says'] = {
           say: 'Tap {P.install} beside {P.authenticator}.',
           why: 'The maker is Microsoft Corporation. The app is free.',
         },
+      },
+      storeSignedOut: {
+        mend: { say: 'Sign in to the store on your phone.', why: 'The app is still free.' },
       },
       storageFull: { mend: { say: 'Make room on your phone.', why: 'You choose what you do not need any more.' } },
       cameraApp: {

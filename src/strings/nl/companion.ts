@@ -74,6 +74,12 @@ const says: CompanionStrings['says'] = {
           why: 'Kijk eerst goed: staat hier de goede telefoon?',
         },
       },
+      securityInfo: {
+        deleteMethod: {
+          say: 'Klik bij je oude telefoon op {L.delete}.',
+          why: 'Kijk goed naar de naam. De regel van je nieuwe telefoon laat je staan.',
+        },
+      },
       pickAccount: {
         useOtherAccount: {
           say: 'Klik op {L.useOther}.',
@@ -109,6 +115,9 @@ const says: CompanionStrings['says'] = {
           say: 'Tik bij {P.authenticator} op {P.install}.',
           why: 'De maker is Microsoft Corporation. De app is gratis.',
         },
+      },
+      storeSignedOut: {
+        mend: { say: 'Log in bij de winkel op je telefoon.', why: 'De app blijft gratis.' },
       },
       storageFull: { mend: { say: 'Maak ruimte op je telefoon.', why: 'Kies zelf wat je niet meer nodig hebt.' } },
       cameraApp: {
