@@ -1,4 +1,5 @@
 import { appQuery, manualUrl, persona } from '../protocol/persona.js';
+import { normal } from '../protocol/text.js';
 import { eyes } from '../world/eyes.js';
 import { possible } from '../world/possible.js';
 import type { World, WorldEvent } from '../world/world.js';
@@ -68,10 +69,17 @@ function price(world: World, event: WorldEvent, next: Stop | undefined): number 
   // What runs by itself costs nobody anything.
   if (event.type !== 'world.person') return world.alarms.some(({ kind }) => kind === 'progress') ? 0 : waiting;
   const costs = presses(world, event) * press;
-  if (!wrong) return costs + (next === undefined || event.at === next.device ? 0 : beside);
+  if (!wrong) return costs + (next === undefined || event.at === next.device ? 0 : beside) + between(world, event);
   if (event.at !== 'phone') return costs + leaving;
   // Who leaves a wrong turn by the home button finds it there again.
   return costs + (event.intent.type === 'person.goHome' ? aside : 0);
+}
+
+/** A code that is half typed is typed on before the address under it: of two fields that are to be filled the first is. */
+function between(world: World, { intent }: Extract<WorldEvent, { type: 'world.person' }>): number {
+  const { code } = eyes(world);
+  const typed = code !== null && normal(world.phone.context.text) === normal(code);
+  return intent.type === 'person.typeUrl' && !typed ? beside : 0;
 }
 
 function presses(world: World, event: Extract<WorldEvent, { type: 'world.person' }>): number {
