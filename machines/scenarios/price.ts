@@ -77,9 +77,9 @@ function price(world: World, event: WorldEvent, next: Stop | undefined): number 
 
 /** A code that is half typed is typed on before the address under it: of two fields that are to be filled the first is. */
 function between(world: World, { intent }: Extract<WorldEvent, { type: 'world.person' }>): number {
+  if (intent.type !== 'person.typeUrl') return 0;
   const { code } = eyes(world);
-  const typed = code !== null && normal(world.phone.context.text) === normal(code);
-  return intent.type === 'person.typeUrl' && !typed ? beside : 0;
+  return code !== null && normal(world.phone.context.text) === normal(code) ? 0 : beside;
 }
 
 function presses(world: World, event: Extract<WorldEvent, { type: 'world.person' }>): number {

@@ -3,7 +3,9 @@ import { useLatest, useWave } from '../parts/use-wave.js';
 import type { FinishStrings } from '../strings/finish.js';
 import type { Locale } from '../strings/strings.js';
 import { withLater } from '../strings/with-later.js';
+import { problems } from '../strings/problems.js';
 import { endingOf } from './finish-route.js';
+import { Notice } from './notice.js';
 import { report, reportWords } from './report-wave.js';
 import { iconsOf } from './scene.js';
 import { useTold } from './school.js';
@@ -38,9 +40,12 @@ export function ReportCover({
   onBack,
   onAway,
 }: ReportCoverProps) {
-  const { here } = useWave(report);
-  const t = useLatest(useWave(reportWords[locale]).here);
-  const catalogue = useLatest(useWave(words.catalogue[locale]).here);
+  const parts = useWave(report);
+  const own = useWave(reportWords[locale]);
+  const told = useWave(words.catalogue[locale]);
+  const { here } = parts;
+  const t = useLatest(own.here);
+  const catalogue = useLatest(told.here);
   const stage = useStage(locale);
   const cover = useRef<HTMLDivElement>(null);
   // Who comes back finds the focus where it was, before the report took it.
@@ -52,8 +57,13 @@ export function ReportCover({
     };
   }, []);
   const ready = here && t && catalogue && stage;
+  const { loading, retry } = problems[locale];
+  const again = () => {
+    for (const wave of [report, reportWords[locale], words.catalogue[locale]]) wave.want();
+  };
   return (
     <div className="cover" ref={cover} aria-busy={ready ? undefined : true}>
+      {(parts.failed || own.failed || told.failed) && <Notice text={loading} ok={retry} onOk={again} />}
       {ready && (
         <here.Report
           run={run}

@@ -13,7 +13,7 @@ export interface Turn extends Pick<Detour, 'id' | 'to'> {
 
 /** How a run went along the route of its guide. */
 export interface Trace {
-  /** For each stop the entry of the journal before which it was next first; null where it never was. */
+  /** For each stop the entry before which it was next first, or that passed it on the way to another; null where neither is known. */
   readonly from: readonly (number | null)[];
   readonly turns: readonly Turn[];
 }
@@ -36,14 +36,17 @@ export function traceOf(run: Run, dial: Dial): Trace {
   const { stops } = scenarios[run.scenario];
   let world = baseOf(run);
   const nextIn = (now: World): number => stops.findIndex(({ reached }) => !reached(now));
-  const nexts = [nextIn(world)];
+  const worlds = [world];
   for (const entry of run.journal) {
     world = after(world, entry);
-    nexts.push(nextIn(world));
+    worlds.push(world);
   }
-  const from = stops.map((_, place) => {
+  const nexts = worlds.map(nextIn);
+  const from = stops.map(({ reached }, place) => {
     const at = nexts.indexOf(place);
-    return at < 0 ? null : at;
+    if (at >= 0) return at;
+    const passed = worlds.findIndex(reached);
+    return passed > 0 ? passed - 1 : null;
   });
   const told = dial === 'test' ? [] : detoursOf(run).filter(({ to }) => to !== null || dial !== 'hint');
   const turns = told.map(({ id, from: at, to }) => {

@@ -108,7 +108,7 @@ const rows = Object.values(scenarios)
 
 if (asked.write && !asked.all) {
   const all = { ...JSON.parse(readFileSync(leastFile, 'utf8')), ...least };
-  writeFileSync(leastFile, `${JSON.stringify(all, null, 1)}\n`);
+  writeFileSync(leastFile, `${JSON.stringify(all, null, 2)}\n`);
   writeFileSync(file, `${JSON.stringify({ ...before, ...sizes }, null, 2)}\n`);
 }
 if (asked.json) console.log(JSON.stringify(rows, null, 2));

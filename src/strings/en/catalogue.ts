@@ -18,8 +18,8 @@ export const catalogue: CatalogueStrings = {
     repair: 'Close the link and open Authenticator. Choose the plus sign there and scan the code.',
   },
   E05: {
-    told: 'The camera saw another code than the one on the laptop.',
-    repair: 'Aim the camera at the QR code on your own laptop. Stay away from posters and other screens.',
+    told: 'The camera did not see the code on the laptop.',
+    repair: 'Aim the camera at the QR code on your own laptop. A poster or another screen has another code.',
   },
   E06: {
     told: 'You chose a personal account. Microsoft does not know your school e-mail there.',
@@ -55,7 +55,7 @@ export const catalogue: CatalogueStrings = {
   },
   E14: {
     told: 'The number on your phone was not the number on the laptop.',
-    repair: 'Let the laptop send a new question. Copy the new number calmly.',
+    repair: 'Read which number is on the laptop now, and copy it calmly.',
   },
   E15: {
     told: 'You chose that it was not you. That is why signing in stopped.',

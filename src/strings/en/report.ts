@@ -41,7 +41,7 @@ export const report: ReportStrings = {
     begun: 'You began.',
     guarded: 'You let nobody else in.',
     skills: {
-      rightDevice: 'You took the right device each time.',
+      rightDevice: 'You found the device that you needed.',
       rightApp: 'You chose the right app.',
       rightAccountKind: 'You chose a work or school account.',
       aimAndScan: 'You scanned the whole code at once.',

@@ -20,7 +20,7 @@ const timer: AfterwardsStrings['timer'] = {
 const route: AfterwardsStrings['route'] = {
   name: 'Route',
   close: 'Route sluiten',
-  about: 'Ga terug naar een stap die achter je ligt. Met Ctrl + Y kom je weer waar je was.',
+  about: 'Ga terug naar een stap die achter je ligt. Met Ctrl + Y doe je de stappen daarna weer, één voor één.',
   now: 'Hier ben je',
   back: 'Terug naar hier',
   ago: 'te lang geleden',

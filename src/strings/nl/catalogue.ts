@@ -18,8 +18,8 @@ export const catalogue: CatalogueStrings = {
     repair: 'Sluit de link en open Authenticator. Kies daar het plusje en scan de code.',
   },
   E05: {
-    told: 'De camera zag een andere code dan die op de laptop.',
-    repair: 'Richt de camera op de QR-code op je eigen laptop. Ga weg van posters en andere schermen.',
+    told: 'De camera zag de code op de laptop niet.',
+    repair: 'Richt de camera op de QR-code op je eigen laptop. Een poster of een ander scherm heeft een andere code.',
   },
   E06: {
     told: 'Je koos een persoonlijk account. Daar kent Microsoft je schoolmail niet.',
@@ -55,7 +55,7 @@ export const catalogue: CatalogueStrings = {
   },
   E14: {
     told: 'Het getal op je telefoon was niet het getal van de laptop.',
-    repair: 'Laat de laptop een nieuwe vraag sturen. Lees het nieuwe getal rustig over.',
+    repair: 'Lees welk getal nu op de laptop staat, en typ dat rustig over.',
   },
   E15: {
     told: 'Je koos dat jij het niet was. Daarom stopte het inloggen.',

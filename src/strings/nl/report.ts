@@ -41,7 +41,7 @@ export const report: ReportStrings = {
     begun: 'Je bent begonnen.',
     guarded: 'Je liet niemand anders binnen.',
     skills: {
-      rightDevice: 'Je pakte steeds het goede apparaat.',
+      rightDevice: 'Je vond het apparaat dat je nodig had.',
       rightApp: 'Je koos de goede app.',
       rightAccountKind: 'Je koos een werk- of schoolaccount.',
       aimAndScan: 'Je scande meteen de hele code.',
