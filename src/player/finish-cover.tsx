@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Run } from '../../machines/scenarios/run.js';
 import { encodeRun } from '../../machines/scenarios/run-text.js';
 import type { FinishStrings } from '../strings/finish.js';
 import type { Locale } from '../strings/strings.js';
@@ -20,6 +21,10 @@ interface FinishCoverProps {
   readonly early: boolean;
   readonly onClose: () => void;
 }
+
+/** Whether the practice did more of it than the learner. */
+const isWatched = ({ journal }: Run): boolean =>
+  journal.filter(({ help }) => help === 'played').length * 2 > journal.length;
 
 /** The page after the goal, and the report that it leads to. The devices stay behind it and work when it is put away. */
 export function FinishCover({
@@ -58,6 +63,7 @@ export function FinishCover({
         conditions={conditions}
         icons={iconsOf({ onPhone: world.laptop.context.onPhone })}
         entered={world.service.context.entered}
+        watched={isWatched(run)}
         t={t}
         muted={world.phone.context.notifications !== 'allowed'}
         onChoose={restart}

@@ -20,6 +20,8 @@ export interface FinishChoice {
 interface FinishProps extends FinishChoice {
   /** Somebody else was let in on the way. */
   readonly entered?: boolean;
+  /** Most of it was played to the learner. */
+  readonly watched?: boolean;
   readonly t: FinishStrings;
   /** The pictograms of both; those of a laptop and a phone when left out. */
   readonly icons?: Icons;
@@ -36,6 +38,7 @@ export function Finish({
   icons = iconsOf({ onPhone: false }),
   muted,
   entered = false,
+  watched = false,
   onChoose,
   onReport,
   ...done
@@ -56,6 +59,11 @@ export function Finish({
   }
   const ending = endingOf(done);
   const stops = finishRoute(ending, entered);
+  const head = entered
+    ? { title: t.entered.title, lead: t.entered[ending === 'unexpected-call' ? 'called' : 'lead'] }
+    : watched
+      ? t.watched
+      : { title: t.title[ending], lead: t.lead[ending] };
   return (
     <section className="finish" aria-labelledby={id}>
       <div className="finish__in">
@@ -64,9 +72,9 @@ export function Finish({
             <Icon name="check" size={30} weight={3} />
           </span>
           <h2 id={id} ref={title} tabIndex={-1}>
-            {entered ? t.entered.title : t.title[ending]}
+            {head.title}
           </h2>
-          <p>{entered ? t.entered[ending === 'unexpected-call' ? 'called' : 'lead'] : t.lead[ending]}</p>
+          <p>{head.lead}</p>
           <button type="button" className="finish__report" onClick={onReport}>
             <Icon name="map" />
             <span>{t.report}</span>
@@ -81,7 +89,7 @@ export function Finish({
         </div>
         <div className="finish__panel finish__done">
           <FinishPicture stops={stops} icons={icons} />
-          <h3>{t.doneTitle}</h3>
+          <h3>{watched ? t.watched.doneTitle : t.doneTitle}</h3>
           <ol>
             {stops.map((stop) => (
               <Done key={stop.id} stop={stop} icon={icons[stop.device]} t={t} />

@@ -14,14 +14,24 @@ const whenIdle: (go: (left: () => number) => void) => void =
     ? (go) => requestIdleCallback((deadline) => go(() => deadline.timeRemaining()))
     : (go) => setTimeout(() => go(() => 0), 1);
 
-/** The coach of the practice that was looked at last, and what it prepares now. */
-let latest: { readonly start: string; readonly coach: Coach; key: string | null } | null = null;
+/** A coach, and the world that it prepares for now, by its sameness. */
+interface Coached {
+  readonly coach: Coach;
+  key: string | null;
+}
+
+/** The coaches of the practices that were looked at last: a page can hold more than one. */
+const coaches = new Map<string, Coached>();
+const most = 4;
 
 /** A practice that began otherwise has other ways. */
-function coachOf({ scenario, phone, conditions, policy }: Run): NonNullable<typeof latest> {
+function coachOf({ scenario, phone, conditions, policy }: Run): Coached {
   const start = JSON.stringify([scenario, phone, conditions, policy]);
-  if (latest?.start !== start) latest = { start, coach: coach(scenarios[scenario]), key: null };
-  return latest;
+  const found = coaches.get(start) ?? { coach: coach(scenarios[scenario]), key: null };
+  coaches.delete(start);
+  coaches.set(start, found);
+  if (coaches.size > most) coaches.delete([...coaches.keys()][0] as string);
+  return found;
 }
 
 /** What the coach of a run advises in its world. */
@@ -36,7 +46,7 @@ export function prepare(run: Run): void {
   const more = its.coach.prepare(run.world);
   const go = (left: () => number) => {
     // Whoever went on is somewhere else by now, and that comes first.
-    if (latest !== its || its.key !== key) return;
+    if (its.key !== key) return;
     const began = performance.now();
     let goesOn = more(stretch);
     while (goesOn && left() > turn / 2 && performance.now() - began < turn) goesOn = more(stretch);

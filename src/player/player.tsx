@@ -25,8 +25,8 @@ interface PlayerProps {
 }
 
 /** Milliseconds: for each letter that is to be read, at least for a step, and for the press that is seen. */
-const letter = 55;
-const least = 2_500;
+const letter = 75;
+const least = 3_000;
 const press = 450;
 
 /** Where there is room for names: on how many of the three buttons, counted from the last. */

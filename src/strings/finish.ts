@@ -51,6 +51,8 @@ export interface FinishStrings {
   readonly muted: string;
   /** Instead of both, when somebody else was let in on the way: what went wrong, and that it was mended; `called` where a call did it. */
   readonly entered: { readonly title: string; readonly lead: string; readonly called: string };
+  /** Instead, when most of it was played to the learner. */
+  readonly watched: { readonly title: string; readonly lead: string; readonly doneTitle: string };
   /** Opens the report. */
   readonly report: string;
   readonly doneTitle: string;

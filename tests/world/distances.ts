@@ -101,7 +101,8 @@ export function plannersOf(
 /**
  * Has the planner plan from every world of a walk, the nearest first, and follows each plan through `step` to where the rest
  * is proven: so from everywhere it reaches the goal, at the price that was found backward. `far` leads the searches, so that all of
- * them can be made; that they find the same without being led is asked of some (see `promises.ts`).
+ * them can be made. Elsewhere `atLeast` does: that it is never more than the truth is looked at in each world, and what it leads
+ * to in some (see `promises.ts`).
  */
 export function proven(walk: Walk, scenario: Scenario, far: Int32Array) {
   const { worlds, kin, idOf } = walk;
@@ -126,11 +127,17 @@ export function proven(walk: Walk, scenario: Scenario, far: Int32Array) {
     return nowhere;
   };
 
+  const least = atLeast(scenario);
+  /** What leads the planner elsewhere than here never promises more than there is. */
+  const isLed = (id: number): boolean => {
+    const world = worlds[id] as World;
+    return scenario.exits.some(({ holds }) => holds(world)) || least(world) <= (far[id] as number);
+  };
   const nearest = [...far.keys()].sort((a, b) => (far[a] as number) - (far[b] as number));
   for (const id of nearest) {
     const plans = plannerOf(kin[id] as number);
     const price = plans.plan(worlds[id] as World).go(Number.POSITIVE_INFINITY);
-    if (price === far[id]) lengths[id] = follow(id, plans);
+    if (price === far[id] && isLed(id)) lengths[id] = follow(id, plans);
     if (lengths[id] === nowhere) unplanned.push(id);
   }
   return { unplanned, lengths };

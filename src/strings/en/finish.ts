@@ -53,6 +53,11 @@ export const finish: FinishStrings = {
       'You pressed #, and let somebody else in. It can happen to anybody. You mended it: with a new password, and you told somebody. From now on press # only if you asked for the call yourself.',
   },
   muted: 'Notifications are still off. Turn them on in the Settings of the phone, at Authenticator.',
+  watched: {
+    title: 'This is how it goes!',
+    lead: 'The practice did most of it for you. Set the help to Together and do it yourself.',
+    doneTitle: 'This is what you saw',
+  },
   report: 'See your report',
   doneTitle: 'What you did',
   done: {

@@ -52,6 +52,11 @@ export const finish: FinishStrings = {
       'Je drukte op #, en liet zo iemand anders binnen. Dat kan iedereen gebeuren. Je herstelde het: met een nieuw wachtwoord, en je vertelde het. Druk voortaan alleen op # als je zelf om het telefoontje vroeg.',
   },
   muted: 'Meldingen staan nog uit. Zet ze aan in de Instellingen van de telefoon, bij Authenticator.',
+  watched: {
+    title: 'Zo gaat het!',
+    lead: 'Het meeste deed de oefening voor. Zet de hulp op Samen en doe het zelf.',
+    doneTitle: 'Dit heb je gezien',
+  },
   report: 'Bekijk je verslag',
   doneTitle: 'Dit heb je gedaan',
   done: {
