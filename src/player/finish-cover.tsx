@@ -19,6 +19,8 @@ interface FinishCoverProps {
   readonly settings: Settings;
   /** The goal is not reached: the report says how far it went, and is put away after. */
   readonly early: boolean;
+  /** Goes back to before an entry of the journal. */
+  readonly onRewind: (entry: number) => void;
   readonly onClose: () => void;
 }
 
@@ -34,6 +36,7 @@ export function FinishCover({
   asked: { finish, linkTo },
   settings,
   early,
+  onRewind,
   onClose,
 }: FinishCoverProps) {
   const { run, restart } = practice;
@@ -51,6 +54,7 @@ export function FinishCover({
         finish={t}
         locale={locale}
         link={linkOf(linkTo, run, settings)}
+        onRewind={onRewind}
         onBack={early ? onClose : () => setReads(false)}
         onAway={early ? onClose : null}
       />

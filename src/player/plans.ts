@@ -14,20 +14,14 @@ const whenIdle: (go: (left: () => number) => void) => void =
     ? (go) => requestIdleCallback((deadline) => go(() => deadline.timeRemaining()))
     : (go) => setTimeout(() => go(() => 0), 1);
 
-/** A coach, and the world that it prepares for now, by its sameness. */
-interface Coached {
-  readonly coach: Coach;
-  key: string | null;
-}
-
 /** The coaches of the practices that were looked at last: a page can hold more than one. */
-const coaches = new Map<string, Coached>();
+const coaches = new Map<string, Coach>();
 const most = 4;
 
 /** A practice that began otherwise has other ways. */
-function coachOf({ scenario, phone, conditions, policy }: Run): Coached {
+function coachOf({ scenario, phone, conditions, policy }: Run): Coach {
   const start = JSON.stringify([scenario, phone, conditions, policy]);
-  const found = coaches.get(start) ?? { coach: coach(scenarios[scenario]), key: null };
+  const found = coaches.get(start) ?? coach(scenarios[scenario]);
   coaches.delete(start);
   coaches.set(start, found);
   if (coaches.size > most) coaches.delete([...coaches.keys()][0] as string);
@@ -35,22 +29,24 @@ function coachOf({ scenario, phone, conditions, policy }: Run): Coached {
 }
 
 /** What the coach of a run advises in its world. */
-export const adviceIn = (run: Run) => coachOf(run).coach.advise(run.world);
+export const adviceIn = (run: Run) => coachOf(run).advise(run.world);
 
-/** Has the coach plan from where a run is, and from wherever it can be next, in time that nobody needs. */
-export function prepare(run: Run): void {
-  const its = coachOf(run);
-  const key = sameness(run.world);
-  if (its.key === key) return;
-  its.key = key;
-  const more = its.coach.prepare(run.world);
-  const go = (left: () => number) => {
-    // Whoever went on is somewhere else by now, and that comes first.
-    if (its.key !== key) return;
-    const began = performance.now();
-    let goesOn = more(stretch);
-    while (goesOn && left() > turn / 2 && performance.now() - began < turn) goesOn = more(stretch);
-    if (goesOn) whenIdle(go);
+/** For one practice: has its coach plan from where a run is, and from wherever it can be next, in time that nobody needs. */
+export function preparing(): (run: Run) => void {
+  let at: string | null = null;
+  return (run) => {
+    const key = sameness(run.world);
+    if (at === key) return;
+    at = key;
+    const more = coachOf(run).prepare(run.world);
+    const go = (left: () => number) => {
+      // Whoever went on is somewhere else by now, and that comes first.
+      if (at !== key) return;
+      const began = performance.now();
+      let goesOn = more(stretch);
+      while (goesOn && left() > turn / 2 && performance.now() - began < turn) goesOn = more(stretch);
+      if (goesOn) whenIdle(go);
+    };
+    whenIdle(go);
   };
-  whenIdle(go);
 }

@@ -189,7 +189,7 @@ export function PracticeView(props: PracticeViewProps) {
               asked.linkTo && parts && words
                 ? () => void parts.sharePlace(parts.linkOf(asked.linkTo, run, settings), words).then(setShared)
                 : null,
-            report: guide.stop && (() => setReads(true)),
+            report: guide.stop && dial !== 'test' ? () => setReads(true) : null,
             restart: () => restart(),
             exit: onExit,
           }}
@@ -250,6 +250,7 @@ export function PracticeView(props: PracticeViewProps) {
                   asked={asked}
                   settings={settings}
                   early={early}
+                  onRewind={rewind}
                   onClose={() => (early ? setReads(false) : setClosed(true))}
                 />
               )}

@@ -19,6 +19,8 @@ interface ReportCoverProps {
   readonly locale: Locale;
   readonly link: string;
   readonly onBack: () => void;
+  /** Goes back to before an entry of the journal. */
+  readonly onRewind: (entry: number) => void;
   /** Puts it away where it does not go by itself, as with the finish. */
   readonly onAway: (() => void) | null;
 }
@@ -33,11 +35,12 @@ function useStage(locale: Locale) {
 
 /** The report over the stage, as soon as it and all its words are there. */
 export function ReportCover({
-  practice: { run, restart, turn },
+  practice: { run, restart },
   finish,
   locale,
   link,
   onBack,
+  onRewind,
   onAway,
 }: ReportCoverProps) {
   const parts = useWave(report);
@@ -78,7 +81,7 @@ export function ReportCover({
           onBack={onBack}
           onAgain={(entry) => {
             onAway?.();
-            turn('rewind', entry);
+            onRewind(entry);
           }}
           onNext={({ scenario }) => {
             onAway?.();

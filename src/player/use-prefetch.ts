@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Run } from '../../machines/scenarios/run.js';
 import { useWave } from '../parts/use-wave.js';
 import { laterScreens } from '../devices/later-screens.js';
@@ -28,5 +28,6 @@ export function usePrefetch(locale: Locale): void {
 /** Has the coach plan ahead of the learner. */
 export function usePlans(run: Run): void {
   const { here } = useWave(plans, false);
-  useEffect(() => here?.prepare(run), [here, run]);
+  const prepare = useMemo(() => here?.preparing(), [here]);
+  useEffect(() => prepare?.(run), [prepare, run]);
 }

@@ -40,7 +40,8 @@ function browserVoice(speech: SpeechSynthesis): Voice {
     const voice = voiceOf(lang);
     saying.lang = voice?.lang ?? lang;
     if (voice) saying.voice = voice;
-    saying.onend = () => {
+    // A browser that refuses, or breaks off, says so with an error and no end.
+    saying.onend = saying.onerror = () => {
       if (saying === last) put(null);
     };
     return saying;

@@ -8,7 +8,7 @@ import { nl } from '../../src/strings/nl/index.js';
 /** Stands in for the voices of a device: a browser for tests has none. */
 class Speech extends EventTarget {
   voices: { lang: string; localService: boolean }[] = [];
-  said: { text: string; lang: string; onend?: () => void }[] = [];
+  said: { text: string; lang: string; onend?: () => void; onerror?: () => void }[] = [];
   getVoices = () => this.voices;
   speak = (saying: Speech['said'][number]) => this.said.push(saying);
   cancel = () => {
@@ -65,6 +65,15 @@ it('is not there without a voice of the language on the device itself, and comes
   speech.find('en-GB', 'nl-NL');
   await findByRole(inside, 'button', { name: read });
   expect(speech.said).toEqual([]);
+});
+
+it('can be asked again when the browser would not read', async () => {
+  speech.find('nl-NL');
+  const { inside } = await practise();
+  await userEvent.click(await findByRole(inside, 'button', { name: read }, patient));
+  await findByRole(inside, 'button', { name: stop });
+  for (const saying of speech.said) saying.onerror?.();
+  await findByRole(inside, 'button', { name: read });
 });
 
 it('reads what the coach says and the screen in view, each in its language, and stops', async () => {

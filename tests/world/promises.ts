@@ -87,7 +87,8 @@ function follow(plans: Planner, from: World, scenario: Scenario) {
 
 /** The control that is lit, where the coach says nothing of it but that one has to go back, or the words of a stop elsewhere. */
 function wordless({ stop, intent, device, ...rest }: Guide, world: World): string | null {
-  if (!stop || !intent) return null;
+  // Beside the devices the words are those of what is taken, or of who is asked.
+  if (!stop || !intent || intent.type === 'person.pickUp' || intent.type === 'person.askDesk') return null;
   const scene = sceneOf(world);
   const { say } = coachLine({ stop, intent, device, ...rest }, scene, nl.stage);
   const elsewhere = say === nl.stage.stops[stop.id].say && (stop.device === 'laptop') !== (device === 'laptop');
