@@ -74,6 +74,7 @@ it('can be asked again when the browser would not read', async () => {
   await findByRole(inside, 'button', { name: stop });
   for (const saying of speech.said) saying.onerror?.();
   await findByRole(inside, 'button', { name: read });
+  expect(queryByRole(inside, 'button', { name: stop })).toBeNull();
 });
 
 it('reads what the coach says and the screen in view, each in its language, and stops', async () => {
