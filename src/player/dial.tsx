@@ -71,7 +71,7 @@ export function Dial(props: DialProps) {
         </button>
         {open && (
           <div id={id} className="dial__list">
-            <Positions {...props} says className="dial__rows" />
+            <Positions {...props} says className="dial__rows" onPicked={close} />
           </div>
         )}
       </div>
@@ -83,19 +83,29 @@ interface PositionsProps extends DialProps {
   /** With what each means. */
   readonly says?: boolean;
   readonly className: string;
+  /** One was pressed, and not only gone past with the arrow keys. */
+  readonly onPicked?: () => void;
 }
 
-function Positions({ t, value, onTurn, says, className }: PositionsProps) {
+function Positions({ t, value, onTurn, says, className, onPicked }: PositionsProps) {
   const name = useId();
   return (
     <fieldset className={className}>
       <legend>{t.name}</legend>
       {dials.map((position) => (
+        // The keyboard turns it by the arrow keys, and closes it by Enter.
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
         <label
           key={position}
           className="dial__opt"
           data-on={position === value || undefined}
           title={says ? undefined : t.positions[position].say}
+          onClick={(event) => {
+            // Arrow keys press too, without a finger.
+            if (!onPicked || event.detail === 0) return;
+            onTurn(position);
+            onPicked();
+          }}
         >
           <input type="radio" name={name} checked={position === value} onChange={() => onTurn(position)} />
           <Icon name={icons[position]} size={20} />

@@ -64,6 +64,11 @@ it('opens under one button where there is little room, and gives the focus back'
   await hands.keyboard('{ArrowUp}{Escape}');
   expect(root.activeElement).toBe(opener);
   expect(opener.textContent).toContain(dial.positions.hint.name);
+  await userEvent.click(opener);
+  await userEvent.click(getByText(inside, dial.positions.together.say));
+  await waitFor(() => expect(root.activeElement).toBe(opener));
+  expect(opener.textContent).toContain(dial.positions.together.name);
+  expect(queryByRole(inside, 'radio', { name: dial.positions.watch.name })).toBeNull();
 });
 
 it('gives a hint when it is asked: where, then what, then why; and begins anew at the next place', async () => {
