@@ -51,6 +51,8 @@ export interface Assessment {
   readonly exit: ExitId | null;
   readonly goals: readonly Goal[];
   readonly detours: readonly Detour[];
+  /** How many there were in what was folded: of those nothing else is known. */
+  readonly earlier: number;
   /** How many detours of each kind. */
   readonly mistakes: Readonly<Record<DetourKind, number>>;
   /** How many of them were left again, without any help and with. */
@@ -195,7 +197,7 @@ const helpBack = (all: readonly Done[], from: number, to: number): HelpGiven =>
 export const isHelped = ({ from, to }: Detour, all: readonly Done[]): boolean =>
   to !== null && helpBack(all, from, to) !== 'none';
 
-function goalsOf({ scenario, world }: Run, start: World, all: readonly Done[]): readonly Goal[] {
+function goalsOf({ scenario, phone, seed, world }: Run, start: World, all: readonly Done[]): readonly Goal[] {
   const worlds = [start, ...all.map(({ after }) => after)];
   const { stops } = scenarios[scenario];
   // The last stop is passed when the practice is done, and not when its page was once seen.
@@ -211,9 +213,8 @@ function goalsOf({ scenario, world }: Run, start: World, all: readonly Done[]): 
     const help = entry === null ? 'none' : most(all.slice(before + 1, entry + 1).map((done) => done.entry.help));
     return { id, reached: since !== null, entry, help };
   });
-  if (!scenario.startsWith('unexpected')) return named;
-  const { entered } = world.service.context;
-  return [{ id: 'nobodyLetIn', reached: !entered, entry: null, help: 'none' }, ...named];
+  if (!scenarios[scenario].start({ phone, seed }).service.stranger) return named;
+  return [{ id: 'nobodyLetIn', reached: !world.service.context.entered, entry: null, help: 'none' }, ...named];
 }
 
 /** Whether time passed on the clock of the practice beside what runs by itself. */
@@ -230,22 +231,27 @@ function ran(run: Run): boolean {
 const second = 1_000;
 
 function nextOf(
-  { scenario, world }: Run,
+  { scenario, world, folded }: Run,
   goals: readonly Goal[],
   detours: readonly Detour[],
   all: readonly Done[],
 ): Next {
   if (!scenarios[scenario].goal(world)) return { practise: 'scenario', scenario, why: 'unfinished' };
-  if (detours.some(({ kind }) => kind === 'danger')) return { practise: 'scenario', scenario, why: 'safer' };
+  if (isLetIn(goals)) return { practise: 'scenario', scenario, why: 'safer' };
   const again = detours.find(
     (detour) => detour.id && detour.kind === 'mistake' && (detour.to === null || isHelped(detour, all)),
   );
   if (again?.id) return { practise: 'detour', id: again.id, entry: again.from };
-  const helped = goals.some(({ help }) => help !== 'none');
+  // Of what was folded is only known how much was done with each kind of help.
+  const helped = goals.some(({ help }) => help !== 'none') || (folded?.done ?? []).slice(1).some((count) => count > 0);
   return helped
     ? { practise: 'scenario', scenario, why: 'lessHelp' }
     : { practise: 'scenario', scenario: further[scenario], why: 'further' };
 }
+
+/** Whether somebody else was let in, also where that was long ago, or mended. */
+export const isLetIn = (goals: readonly Goal[]): boolean =>
+  goals.some(({ id, reached }) => id === 'nobodyLetIn' && !reached);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
@@ -267,6 +273,7 @@ export function assess(run: Run): Assessment {
     exit: exits.find(({ holds, shown }) => holds(world) && (shown?.(world) ?? true))?.id ?? null,
     goals,
     detours,
+    earlier: sum((run.folded?.stops ?? []).map((stop) => stop.detours)),
     mistakes: { detour: count('detour'), mistake: count('mistake'), danger: count('danger') },
     recoveries: { alone: over.length - helped, helped },
     done: all.length + sum(folded),

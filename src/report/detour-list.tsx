@@ -16,11 +16,11 @@ interface DetourListProps {
 }
 
 /** Each detour: what happened, what mends it, how it ended, and the way to do it once more. */
-export function DetourList({ assessment: { detours }, done, t, catalogue, names, onAgain }: DetourListProps) {
+export function DetourList({ assessment: { detours, earlier }, done, t, catalogue, names, onAgain }: DetourListProps) {
   return (
     <div className="finish__panel report__detours">
       <h3>{t.detours.title}</h3>
-      {detours.length === 0 && <p>{t.detours.none}</p>}
+      {detours.length === 0 && <p>{earlier > 0 ? t.route.folded(earlier) : t.detours.none}</p>}
       <ol>
         {detours.map((detour, place) => {
           const letter = letterOf(place);

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
-import { assess, type Assessment, doneIn, type Next } from '../../machines/coach/assess.js';
+import { assess, type Assessment, doneIn, isLetIn, type Next } from '../../machines/coach/assess.js';
 import type { Run, StopId } from '../../machines/scenarios/index.js';
 import { Icon, type IconName } from '../parts/icon.js';
 import type { CatalogueStrings } from '../strings/catalogue.js';
@@ -30,13 +30,13 @@ interface ReportProps {
   readonly onNext: (next: Extract<Next, { practise: 'scenario' }>) => void;
 }
 
-/** One sentence about how it went. */
-function kindOf({ arrived, exit, goals, detours, mistakes, recoveries }: Assessment, { kind }: ReportStrings): string {
-  const count = detours.length;
-  if (mistakes.danger > 0) return arrived ? kind.danger : kind.inside;
+/** One sentence about how it went; of detours that were folded nobody knows how they ended. */
+function kindOf({ arrived, exit, goals, detours, earlier, recoveries }: Assessment, { kind }: ReportStrings): string {
+  const count = detours.length + earlier;
+  if (isLetIn(goals)) return arrived ? kind.danger : kind.inside;
   if (!arrived) return exit ? kind.exit : kind.onTheWay;
   if (count === 0) return goals.every(({ help }) => help === 'none') ? kind.straight : kind.straightHelped;
-  if (detours.some(({ to }) => to === null)) return kind.around(count);
+  if (earlier > 0 || detours.some(({ to }) => to === null)) return kind.around(count);
   return recoveries.helped > 0 ? kind.helped(count) : kind.alone(count);
 }
 
@@ -61,7 +61,8 @@ export function Report({
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => title.current?.focus(), []);
-  const { goals, detours, still, next } = assessment;
+  const { goals, detours, earlier, still, next } = assessment;
+  const safety = goals.find(({ id }) => id === 'nobodyLetIn');
   const steps = goals.filter(({ id }) => id !== 'nobodyLetIn');
   const reached = steps.filter((goal) => goal.reached);
   const alone = reached.filter(({ help }) => help === 'none').length;
@@ -84,10 +85,11 @@ export function Report({
             <Fact says={alone > 0 ? t.facts.stepsAlone : t.facts.stepsDone}>
               {t.facts.of(alone > 0 ? alone : reached.length, steps.length)}
             </Fact>
-            <Fact says={t.facts.detours(detours.length)}>{detours.length}</Fact>
+            <Fact says={t.facts.detours(detours.length + earlier)}>{detours.length + earlier}</Fact>
             <Fact says={still ? t.facts.acts(assessment.done) : t.facts.clock}>
               {still ? assessment.done : clockOf(assessment.ticks)}
             </Fact>
+            {safety && <Fact says={t.facts.safety}>{safety.reached ? t.facts.kept : t.facts.failed}</Fact>}
           </dl>
         </div>
         <div className="finish__panel report__way">
@@ -103,7 +105,7 @@ export function Report({
           />
           <p className="report__note">
             {still ? t.route.still : t.route.ran}
-            {run.folded && ` ${t.route.folded(run.folded.stops.reduce((sum, { detours: led }) => sum + led, 0))}`}
+            {run.folded && ` ${t.route.folded(earlier)}`}
           </p>
         </div>
         <GoodList assessment={assessment} t={t} />

@@ -26,6 +26,10 @@ export interface ReportStrings {
     readonly detours: (count: number) => string;
     readonly acts: (count: number) => string;
     readonly clock: string;
+    /** The goal that nobody else is let in, and what became of it. */
+    readonly safety: string;
+    readonly kept: string;
+    readonly failed: string;
   };
   readonly route: {
     readonly title: string;

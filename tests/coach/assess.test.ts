@@ -4,8 +4,10 @@ import { detoursOf } from '../../machines/coach/diagnose.js';
 import { nextOf } from '../../machines/scenarios/demo.js';
 import { scenarios, type ScenarioId } from '../../machines/scenarios/index.js';
 import { act, type Run, startRun } from '../../machines/scenarios/run.js';
+import { fold } from '../../machines/scenarios/fold.js';
 import type { HelpGiven } from '../../machines/world/journal.js';
-import { allInto, phones } from './into.js';
+import { possible } from '../../machines/world/possible.js';
+import { allInto, type Into, phones } from './into.js';
 
 /** A practice that its guide was followed in, with so much help. */
 function followed(run: Run, help: HelpGiven): Run {
@@ -67,6 +69,19 @@ describe('an assessment', () => {
     expect(assess(followed(started('unexpected-prompt'), 'none'))).toMatchObject({ skills: { refuse: 'alone' } });
   });
 
+  it('keeps that goal lost, and the help and detours counted, after the beginning was folded', () => {
+    const [{ whole }] = allInto('E16').filter(({ whole }) => whole.scenario === 'unexpected-call') as [Into];
+    const long = fold(wandered(whole, 400));
+    expect(long.folded).not.toBeNull();
+    expect(detoursOf(long).filter(({ kind }) => kind === 'danger')).toEqual([]);
+    const said = assess(long);
+    expect(said.goals[0]).toMatchObject({ id: 'nobodyLetIn', reached: false });
+    expect(said.next).toMatchObject({ why: 'safer' });
+    expect(said.earlier).toBeGreaterThan(0);
+    const led = fold(followed(wandered(started('unexpected-call'), 400, 'pointed'), 'none'));
+    expect(assess(led).next).toMatchObject({ why: 'lessHelp' });
+  });
+
   it('knows whether the clock of the practice ran, or only what runs by itself', () => {
     const still = started('daily-sign-in');
     expect(assess(followed(still, 'none'))).toMatchObject({ still: true });
@@ -74,6 +89,18 @@ describe('an assessment', () => {
     expect(assess(waited)).toMatchObject({ still: false, ticks: 50 });
   });
 });
+
+/** So many things more, which lead there and back on the phone. */
+function wandered(run: Run, times: number, help: HelpGiven = 'none'): Run {
+  const ways = ['person.openSettings', 'person.goHome', 'person.unlock', 'person.deny', 'person.hangUp'];
+  let now = run;
+  for (let n = 0; n < times; n += 1) {
+    const later = act(now, { type: 'world.elapse', ms: (n % 7) * 100 });
+    const event = possible(later.world).find((one) => one.type === 'world.person' && ways.includes(one.intent.type));
+    now = event ? act(later, event, help) : later;
+  }
+  return now;
+}
 
 function followUntilNumber(run: Run): Run {
   const { event } = nextOf(run.world, scenarios[run.scenario]);

@@ -23,6 +23,9 @@ export const report: ReportStrings = {
     detours: (count) => (count === 1 ? 'detour' : 'detours'),
     acts: (count) => (count === 1 ? 'action' : 'actions'),
     clock: 'on the clock of the practice',
+    safety: 'goal: nobody else in',
+    kept: 'Yes',
+    failed: 'No',
   },
   route: {
     title: 'Your route',

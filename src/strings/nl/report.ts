@@ -23,6 +23,9 @@ export const report: ReportStrings = {
     detours: (count) => (count === 1 ? 'omweg' : 'omwegen'),
     acts: (count) => (count === 1 ? 'handeling' : 'handelingen'),
     clock: 'op de klok van de oefening',
+    safety: 'doel: niemand anders binnen',
+    kept: 'Ja',
+    failed: 'Nee',
   },
   route: {
     title: 'Je route',
