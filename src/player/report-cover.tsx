@@ -51,12 +51,16 @@ export function ReportCover({
   const catalogue = useLatest(told.here);
   const stage = useStage(locale);
   const cover = useRef<HTMLDivElement>(null);
-  // Who comes back finds the focus where it was, before the report took it.
+  const goesOn = useRef(false);
+  // Who comes back finds the focus where it was, before the report took it; who goes on from here, at the coach.
   useLayoutEffect(() => {
     const root = cover.current?.getRootNode();
     const came = root instanceof ShadowRoot ? root.activeElement : null;
     return () => {
-      if (came instanceof HTMLElement) came.focus();
+      if (!goesOn.current && came instanceof HTMLElement) came.focus();
+      // A frame later the stage can take it: by now it is behind the report.
+      else if (goesOn.current && root instanceof ShadowRoot)
+        requestAnimationFrame(() => root.querySelector<HTMLElement>('.coach')?.focus());
     };
   }, []);
   const ready = here && t && catalogue && stage;
@@ -80,10 +84,12 @@ export function ReportCover({
           link={link}
           onBack={onBack}
           onAgain={(entry) => {
+            goesOn.current = true;
             onAway?.();
             onRewind(entry);
           }}
           onNext={({ scenario }) => {
+            goesOn.current = true;
             onAway?.();
             restart({ scenario });
           }}

@@ -45,8 +45,9 @@ it('goes back to just before a detour, to do that again', async () => {
   const { inside, told, press } = await over();
   await press(nl.finish.report);
   await press(`${t.detours.again}: A`);
-  await findByRole(inside, 'region', { name: nl.stage.coach.name });
+  const coach = await findByRole(inside, 'region', { name: nl.stage.coach.name });
   expect(queryByText(inside, t.route.title)).toBeNull();
+  await vi.waitFor(() => expect(inside.getRootNode()).toHaveProperty('activeElement', coach));
   const last = told.findLast((event) => event.type === 'progress');
   const kept = decodeRun(last?.journal ?? '');
   expect('run' in kept && kept.run.world.phone.value).toBe('choosingKind');
