@@ -43,8 +43,16 @@ export function FinishCover({
   // Of a test the report is the result.
   const [reads, setReads] = useState(settings.coach === 'test');
   const { scenario, phone, conditions, world } = run;
-  if (finish && !early) {
-    const slot = { scenario, phone, conditions, journal: encodeRun(run), choose: restart, close: onClose };
+  if (finish && !early && !reads) {
+    const slot = {
+      scenario,
+      phone,
+      conditions,
+      journal: encodeRun(run),
+      choose: restart,
+      report: () => setReads(true),
+      close: onClose,
+    };
     return <HostFinish>{finish(slot)}</HostFinish>;
   }
   if (reads || early)

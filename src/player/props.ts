@@ -22,6 +22,8 @@ export interface FinishSlot {
   readonly journal: string;
   /** Starts a practice: the same again, or another. */
   readonly choose: (next: { scenario?: ScenarioId; phone?: PhoneKind; conditions?: readonly ConditionId[] }) => void;
+  /** Opens what is said of how it went; its way back leads here again. Of a test it comes first by itself. */
+  readonly report: () => void;
   /** Puts the finish away; the devices stay and work. */
   readonly close: () => void;
 }

@@ -60,6 +60,27 @@ it('is the result of a test, and has a code of the run where there is no page to
   expect(queryByText(inside, t.share.code)).not.toBeNull();
 });
 
+it('is there beside a page of the host as well, and leads back to that', async () => {
+  const { press, inside } = await over({
+    finish: ({ report }) => (
+      <button type="button" onClick={report}>
+        How did it go?
+      </button>
+    ),
+  });
+  await press('How did it go?');
+  await findByText(inside, t.route.title, {}, patient);
+  await press(t.back);
+  await findByRole(inside, 'button', { name: 'How did it go?' });
+});
+
+it('comes before the page of the host after a test', async () => {
+  const { press, inside } = await over({ coach: 'test', finish: () => <p>Done</p> });
+  await findByText(inside, t.route.title, {}, patient);
+  await press(t.back);
+  await findByText(inside, 'Done');
+});
+
 it('has the link that the page around it makes', async () => {
   const { inside } = await over({ coach: 'test', linkTo: (run) => `https://school.example/?run=${run}` });
   await findByText(inside, `https://school.example/?run=${encodeRun(end)}`, {}, patient);
