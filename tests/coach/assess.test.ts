@@ -92,11 +92,17 @@ describe('an assessment', () => {
 
 /** So many things more, which lead there and back on the phone. */
 function wandered(run: Run, times: number, help: HelpGiven = 'none'): Run {
-  const ways = ['person.openSettings', 'person.goHome', 'person.unlock', 'person.deny', 'person.hangUp'];
+  const ways = new Set<string>([
+    'person.openSettings',
+    'person.goHome',
+    'person.unlock',
+    'person.deny',
+    'person.hangUp',
+  ]);
   let now = run;
   for (let n = 0; n < times; n += 1) {
     const later = act(now, { type: 'world.elapse', ms: (n % 7) * 100 });
-    const event = possible(later.world).find((one) => one.type === 'world.person' && ways.includes(one.intent.type));
+    const event = possible(later.world).find((one) => one.type === 'world.person' && ways.has(one.intent.type));
     now = event ? act(later, event, help) : later;
   }
   return now;

@@ -71,14 +71,14 @@ it('is there beside a page of the host as well, and leads back to that', async (
   await press('How did it go?');
   await findByText(inside, t.route.title, {}, patient);
   await press(t.back);
-  await findByRole(inside, 'button', { name: 'How did it go?' });
+  expect(await findByRole(inside, 'button', { name: 'How did it go?' })).toBeDefined();
 });
 
 it('comes before the page of the host after a test', async () => {
   const { press, inside } = await over({ coach: 'test', finish: () => <p>Done</p> });
   await findByText(inside, t.route.title, {}, patient);
   await press(t.back);
-  await findByText(inside, 'Done');
+  expect(await findByText(inside, 'Done')).toBeDefined();
 });
 
 it('has the link that the page around it makes', async () => {
