@@ -54,6 +54,10 @@ export function isBeside(value: { readonly scenario?: unknown; readonly phone?: 
   return accompanied.some((id) => id === scenario) && (phone === 'android' || phone === 'iphone');
 }
 
+/** Whether the browser and the app share one phone: then nobody has a laptop, and nothing is scanned. */
+export const isOnOnePhone = ({ scenario, phone }: Beside): boolean =>
+  scenarios[scenario].start({ phone, seed: 0 }).laptop.onPhone === true;
+
 /** What the companion knows beside somebody who does the real thing. */
 export interface Companion extends Beside {
   readonly phase: Phase;

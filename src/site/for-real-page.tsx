@@ -1,4 +1,5 @@
 import { type CSSProperties, useEffect, useMemo } from 'react';
+import { isOnOnePhone } from '../../machines/coach/companion.js';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/site.css';
@@ -14,11 +15,13 @@ import { companionWords } from '../companion/words.js';
 import { addIcons, Icon } from '../parts/icon.js';
 import { laterIcons } from '../parts/later-icons.js';
 import { useLatest, useWave } from '../parts/use-wave.js';
+import { useOnePhone, useToldBy } from '../player/school.js';
 import { ordinarySettings } from '../player/settings.js';
 import { usePrefetch } from '../player/use-prefetch.js';
 import { useScheme } from '../player/use-scheme.js';
 import { useSettings } from '../player/use-settings.js';
 import { useStrings } from '../player/use-strings.js';
+import { onePhone } from '../player/waves.js';
 import { writeForReal, writePage, writeStart } from './address.js';
 import { choiceOf, scenarioOf } from './choices.js';
 import { cameFromStart, openPage, openStart, replacePage } from './history.js';
@@ -41,12 +44,13 @@ export function ForRealPage({ place, go }: ForRealPageProps) {
   const { scheme, size, locale: spoken } = settings;
   const shown = useScheme(scheme);
   const { coming, school } = useProfile(choices.profile, spoken);
-  const { voices, failed, retry } = useStrings(settings, school);
-  const wanted = useWave(companionWords[spoken]);
-  const words = useLatest(wanted.here);
-  usePrefetch(spoken);
   const asked = useMemo(() => asBeside(scenarioOf(choices).scenario, choices.phone), [choices]);
   const { now, atlas, goOn, begin, say, undo, restart } = useCompanion(asked);
+  const { schooled, lost } = useOnePhone(school, now !== null && isOnOnePhone(now));
+  const { voices, failed, retry } = useStrings(settings, schooled ?? school);
+  const wanted = useWave(companionWords[spoken]);
+  const words = useLatest(useToldBy(schooled ?? school, wanted.here, spoken));
+  usePrefetch(spoken);
   const t = words?.companion;
   useDocument(t ? { lang: spoken, title: t.title } : null);
   const phone = now?.phone ?? choices.phone;
@@ -85,14 +89,15 @@ export function ForRealPage({ place, go }: ForRealPageProps) {
     go({ ...place, page: 'help', locale: spoken, problem: null });
   }
 
-  if (failed || wanted.failed) {
+  if (failed || lost || wanted.failed) {
     const again = () => {
       retry();
+      if (lost) onePhone.want();
       companionWords[spoken].want();
     };
     return <Loading locale={locale} failed onRetry={again} />;
   }
-  if (coming || !words || !t || !speakers || !stage || !drawing) {
+  if (coming || !schooled || !words || !t || !speakers || !stage || !drawing) {
     return <Loading locale={locale} failed={false} onRetry={retry} />;
   }
   return (

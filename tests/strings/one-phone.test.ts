@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { tellOnOnePhone } from '../../src/player/one-phone.js';
+import { catalogue as enCatalogue } from '../../src/strings/en/catalogue.js';
+import { companion as enCompanion } from '../../src/strings/en/companion.js';
 import { en } from '../../src/strings/en/index.js';
 import { onePhone as enOnePhone } from '../../src/strings/en/one-phone.js';
+import { catalogue as nlCatalogue } from '../../src/strings/nl/catalogue.js';
+import { companion as nlCompanion } from '../../src/strings/nl/companion.js';
 import { nl } from '../../src/strings/nl/index.js';
 import { onePhone as nlOnePhone } from '../../src/strings/nl/one-phone.js';
 import type { Strings } from '../../src/strings/strings.js';
@@ -21,9 +25,9 @@ function textsIn(words: unknown, path = ''): readonly (readonly [string, string]
 const inPractice = ({ site: _, ...words }: Strings) => words;
 
 describe.each([
-  { strings: nl, locale: nl.locale, onePhone: nlOnePhone },
-  { strings: en, locale: en.locale, onePhone: enOnePhone },
-])('the words of a practice on one phone, in $locale', ({ strings, locale, onePhone }) => {
+  { strings: nl, locale: nl.locale, onePhone: nlOnePhone, later: { catalogue: nlCatalogue, companion: nlCompanion } },
+  { strings: en, locale: en.locale, onePhone: enOnePhone, later: { catalogue: enCatalogue, companion: enCompanion } },
+])('the words of a practice on one phone, in $locale', ({ strings, locale, onePhone, later }) => {
   const before = inPractice(strings);
   const now = textsIn(tell(before, locale));
 
@@ -37,7 +41,7 @@ describe.each([
   });
 
   it('say otherwise only what is said elsewhere too', () => {
-    const paths = new Set(textsIn(before).map(([path]) => path));
+    const paths = new Set(textsIn({ ...before, ...later }).map(([path]) => path));
     expect(Object.keys(onePhone.said).filter((path) => !paths.has(path))).toEqual([]);
   });
 

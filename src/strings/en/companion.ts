@@ -164,7 +164,7 @@ export const companion: CompanionStrings = {
   what: 'You are doing it for real now. This is only your help: you type or scan nothing here.',
   leave: 'Stop',
   choose: {
-    lead: 'Take your own laptop and phone. We say what to do on them, each time.',
+    lead: 'Take your own devices. We say what to do on them, each time.',
     what: 'What are you going to do?',
     phone: 'Which phone do you have?',
     start: 'Begin',

@@ -57,6 +57,12 @@ export const onePhone: OnePhoneWords = {
     'finish.forReal.ready.1': 'The browser on your phone. You need no second screen.',
     'why.parts.2.answer.2':
       'You need no camera here. You need not share usage data with Microsoft: you can turn that off.',
+    'companion.hidden.code': 'Look at your real screen',
+    'companion.hidden.number': 'Type the number that is in the browser',
+    'companion.says.way.phone.askNumber.type.say': 'Type the number from the browser. Tap {P.yes}.',
+    'companion.says.way.phone.cameraApp.goHome.why': 'The camera does not pair. Tap the pairing link later.',
+    'companion.says.way.phone.oddPage.goHome.why': 'This page does not pair. Tap the pairing link in the browser later.',
+    'catalogue.E39.told': 'With only a phone you scan no code. The phone itself has a link.',
   },
   everywhere: [
     [/\b(O|o)n (?:the|this|your own) laptop\b/g, '$1n the browser'],

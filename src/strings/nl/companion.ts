@@ -170,7 +170,7 @@ export const companion: CompanionStrings = {
   what: 'Je doet het nu echt. Dit is alleen je hulp: hier typ of scan je niets.',
   leave: 'Stoppen',
   choose: {
-    lead: 'Pak je eigen laptop en telefoon. Wij zeggen steeds wat je daarop doet.',
+    lead: 'Pak je eigen apparaten. Wij zeggen steeds wat je daarop doet.',
     what: 'Wat ga je doen?',
     phone: 'Welke telefoon heb je?',
     start: 'Begin',

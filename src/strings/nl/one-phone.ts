@@ -60,6 +60,12 @@ export const onePhone: OnePhoneWords = {
     'finish.forReal.ready.1': 'De browser op je telefoon. Een tweede scherm is niet nodig.',
     'why.parts.2.answer.2':
       'De camera heb je hier niet nodig. Gebruiksgegevens delen met Microsoft hoeft niet: dat kun je uitzetten.',
+    'companion.hidden.code': 'Kijk op je échte scherm',
+    'companion.hidden.number': 'Typ het getal dat in de browser staat',
+    'companion.says.way.phone.askNumber.type.say': 'Typ het getal uit de browser. Tik op {P.yes}.',
+    'companion.says.way.phone.cameraApp.goHome.why': 'Met de camera koppel je niet. Tik straks op de koppellink.',
+    'companion.says.way.phone.oddPage.goHome.why': 'Deze pagina koppelt niet. Tik straks op de koppellink in de browser.',
+    'catalogue.E39.told': 'Met alleen een telefoon scan je geen code. Op de telefoon zelf is er een link.',
   },
   everywhere: [
     [/\bOp de laptop\b/g, 'In de browser'],
