@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useId } from 'react';
 import { adviceOf, type Companion, expected, guideFor } from '../../machines/coach/companion.js';
 import { deviceOf } from '../../machines/coach/hypotheses.js';
 import { Icon } from '../parts/icon.js';
@@ -29,6 +29,7 @@ export function lineFor(now: Companion, stage: FirstStageStrings) {
 /** What to do on which real device, why, and what comes then. */
 export function Advice({ now, drawing, speakers, stage, heading }: AdviceProps) {
   const { t } = drawing;
+  const sign = useId();
   const line = lineFor(now, stage);
   const next = expected(now);
   const [first] = adviceOf(now);
@@ -37,11 +38,11 @@ export function Advice({ now, drawing, speakers, stage, heading }: AdviceProps) 
   return (
     <>
       <p>{line.kicker}</p>
-      <p className="cp__sign" data-back={line.back || undefined}>
+      <p className="cp__sign" id={sign} data-back={line.back || undefined}>
         <Icon name={line.back ? 'uturn' : device === 'laptop' ? 'laptop' : 'phone'} size={28} />
         <span>{t.at[calledBy(device, line.world)]}</span>
       </p>
-      <h2 className="cp__say" ref={heading} tabIndex={-1}>
+      <h2 className="cp__say" ref={heading} tabIndex={-1} aria-describedby={sign}>
         <CoachWords text={line.say} speakers={speakers} />
       </h2>
       <p className="cp__why">

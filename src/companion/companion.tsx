@@ -20,16 +20,18 @@ interface CompanionProps {
   readonly stage: FirstStageStrings;
   readonly drawing: Drawing;
   readonly speakers: Speakers;
+  /** The focus was on something that is gone. */
+  readonly focus: boolean;
   readonly onSay: (said: Answer) => void;
   readonly onHelp: () => void;
 }
 
 /** One thing at a time: a question, an advice, or where help is to be had. */
 export function Companion(props: CompanionProps) {
-  const { now, atlas, words, stage, drawing, speakers, onSay, onHelp } = props;
+  const { now, atlas, words, stage, drawing, speakers, focus, onSay, onHelp } = props;
   const { companion: t, catalogue } = words;
-  const heading = useHeadingFocus(now);
-  const { phase, device, tell, surprised } = now;
+  const heading = useHeadingFocus(now, focus);
+  const { phase, device, tell, surprised, misses } = now;
   const line = lineFor(now, stage);
   const called = line ? calledBy(device, line.world) : device;
   const onSee = (key: string) => onSay({ type: 'sees', key });
@@ -46,15 +48,21 @@ export function Companion(props: CompanionProps) {
   return (
     <>
       <div className="cp__card" data-phase={phase}>
-        {surprised && <p className="cp__surprised">{t.surprised}</p>}
-        {tell && (
-          <div className="cp__tell">
-            <Icon name="diamond" size={26} />
-            <p>
-              <b>{t.known}</b> {catalogue[tell].told} {catalogue[tell].repair}
+        <div className="cp__news" aria-live="polite">
+          {surprised && (
+            <p key={misses} className="cp__surprised">
+              {t.surprised}
             </p>
-          </div>
-        )}
+          )}
+          {tell && (
+            <div className="cp__tell">
+              <Icon name="diamond" size={26} />
+              <p>
+                <b>{t.known}</b> {catalogue[tell].told} {catalogue[tell].repair}
+              </p>
+            </div>
+          )}
+        </div>
         {phase !== 'do' && (
           <h2 ref={heading} tabIndex={-1}>
             {title}

@@ -6,6 +6,7 @@ import {
   type Companion,
   companion,
   isBeside,
+  isOnOnePhone,
 } from '../../machines/coach/companion.js';
 import { type Atlas, atlasOf } from '../../machines/coach/hypotheses.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
@@ -64,6 +65,7 @@ export function useCompanion({ scenario, phone }: Beside) {
   const [kept, keep] = useState(readAnswers);
   const same = kept?.scenario === scenario && kept.phone === phone;
   const [going, put] = useState(() => (kept && same ? resumed(kept) : null));
+  const [found] = useState(going);
   const now = going?.states.at(-1) ?? null;
 
   useEffect(() => {
@@ -83,6 +85,9 @@ export function useCompanion({ scenario, phone }: Beside) {
 
   return {
     now,
+    onOnePhone: now !== null && isOnOnePhone(now),
+    /** Something was pressed since this page came. */
+    pressed: going !== found,
     atlas: atlas?.whole ?? null,
     /** Goes on where this browser was, beside something else than is asked for. */
     goOn: kept && kept.answers.length > 0 ? () => put(resumed(kept)) : null,
@@ -100,10 +105,10 @@ export function useCompanion({ scenario, phone }: Beside) {
 const undone = (going: Going | null): Going | null =>
   going && { ...going, answers: going.answers.slice(0, -1), states: going.states.slice(0, -1) };
 
-/** Brings the reading to what is new. */
-export function useHeadingFocus(of: unknown) {
+/** Brings the reading to what is new: also at once, where what was pressed to come here is gone. */
+export function useHeadingFocus(of: unknown, atOnce: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const drawn = useRef(of);
+  const drawn = useRef(atOnce ? null : of);
   useEffect(() => {
     if (drawn.current === of) return;
     drawn.current = of;

@@ -1,5 +1,4 @@
-import { type CSSProperties, useEffect, useMemo } from 'react';
-import { isOnOnePhone } from '../../machines/coach/companion.js';
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/site.css';
@@ -45,8 +44,8 @@ export function ForRealPage({ place, go }: ForRealPageProps) {
   const shown = useScheme(scheme);
   const { coming, school } = useProfile(choices.profile, spoken);
   const asked = useMemo(() => asBeside(scenarioOf(choices).scenario, choices.phone), [choices]);
-  const { now, atlas, goOn, begin, say, undo, restart } = useCompanion(asked);
-  const { schooled, lost } = useOnePhone(school, now !== null && isOnOnePhone(now));
+  const { now, onOnePhone, pressed, atlas, goOn, begin, say, undo, restart } = useCompanion(asked);
+  const { schooled, lost } = useOnePhone(school, onOnePhone);
   const { voices, failed, retry } = useStrings(settings, schooled ?? school);
   const wanted = useWave(companionWords[spoken]);
   const words = useLatest(useToldBy(schooled ?? school, wanted.here, spoken));
@@ -108,7 +107,7 @@ export function ForRealPage({ place, go }: ForRealPageProps) {
       style={{ '--rem': `${size}px` } as CSSProperties}
     >
       <header className="cp__head">
-        <h1>{t.title}</h1>
+        <Title key={now ? 'doing' : 'choosing'} name={t.title} />
         <button type="button" className="go-on" onClick={leave}>
           <Icon name="x" size={20} />
           <span>{t.leave}</span>
@@ -127,6 +126,7 @@ export function ForRealPage({ place, go }: ForRealPageProps) {
               stage={stage}
               drawing={drawing}
               speakers={speakers}
+              focus={pressed}
               onSay={say}
               onHelp={help}
             />
@@ -155,5 +155,16 @@ export function ForRealPage({ place, go }: ForRealPageProps) {
         )}
       </main>
     </div>
+  );
+}
+
+/** The name of the page: the reading begins here, also after going back to the beginning. */
+function Title({ name }: { readonly name: string }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  return (
+    <h1 ref={title} tabIndex={-1}>
+      {name}
+    </h1>
   );
 }

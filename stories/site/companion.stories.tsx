@@ -75,6 +75,7 @@ function CompanionStory({ says }: CompanionStoryProps) {
           stage={stage}
           drawing={{ t, laptop: shown, phone: shown, addresses: 'real', scheme: 'light' }}
           speakers={speakers}
+          focus={false}
           onSay={(one) => put((state) => answer(state, one, () => wholeAtlas(phone)))}
           onHelp={() => {}}
         />

@@ -9,6 +9,9 @@ import { builtSite } from './site.js';
 /** No set-up asks more. */
 const patience = 60;
 
+/** What a screen reader reads of what has the focus. */
+const focused = (page: Page) => page.locator(':focus').innerText();
+
 const heading = (page: Page) => page.getByRole('heading', { level: 2 });
 
 describe.concurrent('beside the real set-up', () => {
@@ -21,7 +24,10 @@ describe.concurrent('beside the real set-up', () => {
         const { press } = hands.keyboard(page);
         const button = (name: string) => page.getByRole('button', { name, exact: true });
         await press(button(nl.site.forReal));
+        await page.getByRole('heading', { level: 1, name: t.title }).waitFor();
+        expect(await focused(page)).toBe(t.title);
         await press(button(t.choose.start));
+        expect(await focused(page)).toBe(t.ask.laptop);
         await press(button(t.names.laptop.newTab));
         const said: string[] = [];
         let slipped = false;
@@ -33,7 +39,7 @@ describe.concurrent('beside the real set-up', () => {
             slipped = true;
             await press(button(t.notSeen));
             await press(page.getByRole('button', { name: t.names.phone.fakeApp }).first());
-            await page.getByText(catalogue.E36.told, { exact: false }).waitFor();
+            await page.locator('[aria-live]').getByText(catalogue.E36.told).waitFor();
             continue;
           }
           await press(button(t.seen));
@@ -62,5 +68,18 @@ describe.concurrent('beside the real set-up', () => {
       expect(await heading(page).innerText()).toBe(t.ask.laptop);
       await button(t.restart).click();
       await button(t.choose.start).waitFor();
+      expect(await focused(page)).toBe(t.title);
+    }));
+
+  it('speaks of no laptop to who has one phone only', () =>
+    site.visit('?page=for-real&scenario=only-a-phone&locale=nl', async (page) => {
+      const button = (name: string) => page.getByRole('button', { name, exact: true });
+      await button(t.choose.start).click();
+      await button(t.names.laptop.newTab).click();
+      for (let answers = 0; answers < patience && (await heading(page).innerText()) !== t.done.title; answers += 1) {
+        expect(await page.locator('body').innerText()).not.toMatch(/laptop/i);
+        await button(t.seen).click();
+      }
+      expect(await heading(page).innerText()).toBe(t.done.title);
     }));
 });
