@@ -26,17 +26,18 @@ export function DetourList({ assessment: { detours, earlier }, done, t, catalogu
           const letter = letterOf(place);
           const words = detour.id && catalogue[detour.id];
           const typed = typedAt(done[detour.from]);
+          const device = names[detour.device === 'laptop' ? 'laptop' : 'phone'];
           return (
             <li key={letter} data-kind={detour.kind}>
               <Diamond letter={letter} name={t.route.detour(letter)} />
               <div>
                 <p>
-                  <b>{words ? words.told : t.detours.wander(names[detour.device === 'laptop' ? 'laptop' : 'phone'])}</b>{' '}
+                  <b>{words ? words.told : t.detours.wander(device)}</b>{' '}
                   {detour.id === 'E14' && typed && t.detours.typed(...typed)} {words?.repair}
                 </p>
                 <p className="report__end" data-open={detour.to === null || undefined}>
                   {detour.to !== null && <Icon name="check" size={18} weight={3} />}
-                  {endOf(detour, done, t)}
+                  {words && t.detours[detour.control ? 'done' : 'seen'](device)} {endOf(detour, done, t)}
                 </p>
                 {words && (
                   <button

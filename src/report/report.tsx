@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import { assess, type Assessment, doneIn, isLetIn, type Next } from '../../machines/coach/assess.js';
+import { type Detour, diagnose } from '../../machines/coach/diagnose.js';
 import type { Run, StopId } from '../../machines/scenarios/index.js';
 import { Icon, type IconName } from '../parts/icon.js';
 import type { CatalogueStrings } from '../strings/catalogue.js';
@@ -8,7 +9,7 @@ import { clockOf } from './clock-of.js';
 import { DetourList } from './detour-list.js';
 import { GoodList } from './good-list.js';
 import { Share } from './share.js';
-import { type Lane, isLong, letterOf, wayOf } from './way.js';
+import { type Lane, isLong, letterIn, wayOf } from './way.js';
 import { WayPicture } from './way-picture.js';
 
 interface ReportProps {
@@ -31,10 +32,15 @@ interface ReportProps {
 }
 
 /** One sentence about how it went; of detours that were folded nobody knows how they ended. */
-function kindOf({ arrived, exit, goals, detours, earlier, recoveries }: Assessment, { kind }: ReportStrings): string {
+function kindOf(
+  { arrived, exit, goals, detours, earlier, recoveries }: Assessment,
+  inNow: Detour | null,
+  { kind }: ReportStrings,
+): string {
   const count = detours.length + earlier;
   if (isLetIn(goals)) return arrived ? kind.danger : kind.inside;
-  if (!arrived) return exit ? kind.exit : kind.onTheWay;
+  if (!arrived && exit) return kind.exit;
+  if (!arrived) return inNow ? kind.inDetour(letterIn(detours, inNow)) : kind.onTheWay;
   if (count === 0) return goals.every(({ help }) => help === 'none') ? kind.straight : kind.straightHelped;
   if (earlier > 0 || detours.some(({ to }) => to === null)) return kind.around(count);
   return recoveries.helped > 0 ? kind.helped(count) : kind.alone(count);
@@ -79,7 +85,7 @@ export function Report({
             {t.name}: {practice}
           </p>
           <h2 id={id} ref={title} tabIndex={-1}>
-            {kindOf(assessment, t)}
+            {kindOf(assessment, diagnose(run), t)}
           </h2>
           <dl className="report__facts">
             <Fact says={alone > 0 ? t.facts.stepsAlone : t.facts.stepsDone}>
@@ -114,7 +120,7 @@ export function Report({
           <h3>{t.next.title}</h3>
           {next.practise === 'detour' ? (
             <NextWay
-              says={t.next.detour(letterOf(detours.findIndex(({ from }) => from === next.entry)))}
+              says={t.next.detour(letterIn(detours, { id: next.id, from: next.entry }))}
               name={t.detours.again}
               onGo={() => onAgain(next.entry)}
             />

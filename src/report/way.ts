@@ -27,6 +27,10 @@ export type Row =
 export const letterOf = (place: number): string =>
   (place >= 26 ? String.fromCharCode(64 + Math.floor(place / 26)) : '') + String.fromCharCode(65 + (place % 26));
 
+/** By which letter a detour goes in the list: more than one can begin with the same thing. */
+export const letterIn = (all: readonly Detour[], { id, from }: Pick<Detour, 'id' | 'from'>): string =>
+  letterOf(all.findIndex((one) => one.id === id && one.from === from));
+
 const laneOf = (device: Detour['device']): Lane => (device === 'laptop' ? 'laptop' : 'phone');
 
 function carriedIn(done: readonly Done[]): Carried | null {

@@ -10,6 +10,8 @@ export interface ReportStrings {
     readonly danger: string;
     readonly inside: string;
     readonly onTheWay: string;
+    /** Somewhere off the way, by the letter of that detour. */
+    readonly inDetour: (letter: string) => string;
     /** Only other people can help on. */
     readonly exit: string;
     readonly straight: string;
@@ -60,6 +62,9 @@ export interface ReportStrings {
     readonly none: string;
     /** A wander that has no other name, by the name of the device. */
     readonly wander: (device: string) => string;
+    /** What gave it away, by the name of the device: what was done there, or what it showed by itself. */
+    readonly done: (device: string) => string;
+    readonly seen: (device: string) => string;
     readonly typed: (typed: string, shown: string) => string;
     readonly alone: string;
     readonly helped: string;

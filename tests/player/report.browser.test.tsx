@@ -35,7 +35,7 @@ it('is opened from the finish, says what happened and how it ended, and leads ba
   const title = await findByRole(inside, 'heading', { level: 2, name: t.kind.alone(1) }, patient);
   expect(inside.getRootNode()).toHaveProperty('activeElement', title);
   getByText(inside, /Je koos een persoonlijk account/);
-  getByText(inside, t.detours.alone);
+  getByText(inside, /Hier ging het mis: telefoon. Zelf opgelost./);
   getByText(inside, t.route.still);
   await press(t.back);
   await findByRole(inside, 'heading', { level: 2, name: nl.finish.title['first-setup'] });
@@ -93,8 +93,8 @@ it('says from the menu how far one came, goes on from there, and gives the focus
   const before = await vi.waitUntil(() => told.find((event) => event.type === 'ready'));
   await press(nl.stage.menu.name);
   await press(nl.stage.menu.report);
-  await findByRole(inside, 'heading', { level: 2, name: t.kind.onTheWay }, patient);
-  getByText(inside, t.detours.open);
+  await findByRole(inside, 'heading', { level: 2, name: t.kind.inDetour('A') }, patient);
+  getByText(inside, /Dit is nog zo/);
   await press(t.next.goOn);
   expect(queryByText(inside, t.route.title)).toBeNull();
   expect(inside.getRootNode()).toHaveProperty(
