@@ -65,8 +65,7 @@ export function DeskCase(props: DeskCaseProps) {
     if (event.type === 'desk.check') setView('panel');
     onHappen(event);
   };
-  // Causes are radio buttons: nothing is typed in those.
-  const onKeyDown = undoKey(() => onUndo?.(), 'input:not([type="radio"])');
+  const onKeyDown = undoKey(() => onUndo?.());
 
   return (
     // Listens to Ctrl+Z; everything that it does is on a button too.

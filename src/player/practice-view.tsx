@@ -123,12 +123,7 @@ export function PracticeView(props: PracticeViewProps) {
   return (
     // Listens to Ctrl+Z and Ctrl+Y; everything that it does is in the menu too.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div
-      className="app__in"
-      data-mode={layout?.mode}
-      data-still={still || undefined}
-      onKeyDown={undoKey(undo, 'input', redo)}
-    >
+    <div className="app__in" data-mode={layout?.mode} data-still={still || undefined} onKeyDown={undoKey(undo, redo)}>
       <div className="skips" ref={setSkips} />
       <Header
         t={t}

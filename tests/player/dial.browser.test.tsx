@@ -53,7 +53,10 @@ it('is a group of four, and turning it leaves everybody where they were', async 
   await waitFor(() => expect(lit()).toBeNull());
   getByText(inside, nl.stage.stepOf('1a', 7));
   await hands.keyboard('{ArrowLeft}{ArrowLeft}');
-  await vi.waitUntil(() => lit()?.matches('[data-intent="person.fill"]'));
+  await vi.waitUntil(() => lit()?.matches('[data-intent="person.fill"]'), patient);
+  // Nothing is typed in the dial: what was done is undone from there as well.
+  await hands.keyboard('{Control>}z{/Control}');
+  await vi.waitUntil(() => lit()?.matches('[data-intent="person.openMyAccount"]'), patient);
 });
 
 it('opens under one button where there is little room, and gives the focus back', async () => {
@@ -111,7 +114,7 @@ it('plays by itself, steps, and is taken over by who does something', async () =
   const { inside, lit, button, control, helps } = await practise({ coach: 'watch' });
   await userEvent.click(await button(dial.pause));
   await userEvent.click(await button(dial.step));
-  await vi.waitUntil(() => lit()?.matches('[data-intent="person.fill"]'));
+  await vi.waitUntil(() => lit()?.matches('[data-intent="person.fill"]'), patient);
   await userEvent.click(await button(dial.play));
   await vi.waitUntil(() => lit()?.matches('[data-intent="person.next"]'), { timeout: 9_000 });
   await userEvent.click(await control('person.next'));
