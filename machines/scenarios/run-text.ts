@@ -13,7 +13,7 @@ import type { ScenarioId } from './scenario.js';
 
 /**
  * A run as text, letters, digits and `.` `~` only: where it starts, one sign for each thing done, what was folded, and a
- * hash of all that. Who was not in a hurry does some 500 things in 1,000 signs; what becomes longer is folded.
+ * hash of all that. Who was not in a hurry does some 800 things in 1,000 signs; what becomes longer is folded.
  */
 export function encodeRun({ scenario, phone, conditions, seed, policy, journal, folded, world, since }: Run): string {
   const rules = encodePolicy(policy);

@@ -3,7 +3,7 @@ import { type Wave, wave } from '../parts/wave.js';
 import type { ReportStrings } from '../strings/report.js';
 import type { Locale } from '../strings/strings.js';
 
-/** How a practice went: only for who wants to read it. */
+/** How a practice went. */
 export const report = styledWave(() => import('../report/wave.js'));
 
 /** Its words, in every language. */

@@ -77,14 +77,14 @@ export function WayPicture({ rows, still, t, stops, icons, names, arrived }: Way
                   </i>
                 )}
                 {row.is === 'stop' && row.carried && (
-                  <i className="passed__chip">{row.carried.what === 'code' ? 'QR' : row.carried.digits}</i>
+                  <i className="passed__chip">{row.carried.what === 'code' ? t.route.qr : row.carried.digits}</i>
                 )}
                 {row.is === 'detour' && <Diamond letter={row.letter} />}
               </span>
               <span className="passed__name">
                 <span className="sr">{names[row.lane]}: </span>
                 {row.is === 'todo' && <span className="sr">{t.route.todo}: </span>}
-                {row.is === 'detour' ? t.route.detour(row.letter) : soft(stops[row.id].name)}
+                {row.is === 'detour' ? t.route.detour(row.letter) : soft(stops[row.id].name, t.route.parts)}
                 {row.is === 'stop' && row.carried && (
                   <span className="sr">
                     {' '}
@@ -107,7 +107,8 @@ export function WayPicture({ rows, still, t, stops, icons, names, arrived }: Way
 }
 
 /** Long words may break where their parts meet: few browsers know how. */
-const soft = (name: string): string => name.replace(/(?<=\w{5})(methode|gegevens|pas)\b/g, '\u00ad$1');
+const soft = (name: string, parts: readonly string[]): string =>
+  parts.reduce((all, part) => all.replace(new RegExp(`(?<=\\w{5})(${part})\\b`, 'g'), '\u00ad$1'), name);
 
 /** The lane that the line is in: a detour leaves it where it was. */
 const laneAt = (rows: readonly Row[], place: number): Lane | undefined =>

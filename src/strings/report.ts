@@ -44,6 +44,10 @@ export interface ReportStrings {
     readonly folded: (detours: number) => string;
     readonly at: (act: number) => string;
     readonly code: string;
+    /** The code in a few signs. */
+    readonly qr: string;
+    /** With what a long name of a stop may begin on another line. */
+    readonly parts: readonly string[];
     readonly number: (digits: string) => string;
     readonly detour: (letter: string) => string;
   };

@@ -36,6 +36,8 @@ export const report: ReportStrings = {
     folded: (count) => `The beginning is told in short. In it you went another way ${count} more times.`,
     at: (act) => `Action ${act}`,
     code: 'QR code',
+    qr: 'QR',
+    parts: [],
     number: (digits) => `Number ${digits}`,
     detour: (letter) => `Detour ${letter}`,
   },

@@ -36,6 +36,8 @@ export const report: ReportStrings = {
     folded: (count) => `Het begin is ingekort. Daarin ging je nog ${count} keer een andere kant op.`,
     at: (act) => `Handeling ${act}`,
     code: 'QR-code',
+    qr: 'QR',
+    parts: ['methode', 'gegevens', 'pas'],
     number: (digits) => `Getal ${digits}`,
     detour: (letter) => `Omweg ${letter}`,
   },
