@@ -190,18 +190,17 @@ function instead(one: Hypothesis, advised: WorldEvent | undefined): readonly Hyp
 }
 
 /** Where a practice can begin: as it ordinarily does, or with one thing wrong. */
-function starts({ start }: Scenario, phone: PhoneKind): readonly Hypothesis[] {
-  const draw = { phone, seed: 0 };
-  const ordinary = start(draw);
-  const wrong = (Object.keys(conditions) as ConditionId[])
-    .filter((id) => conditions[id].fits(ordinary))
-    .map((id) => ({
-      world: settled(createWorld(startWith(ordinary, [id]))),
-      cost: costs.condition,
-      cause: causeOf(id),
-      began: id,
-    }));
-  return [{ world: settled(createWorld(ordinary)), cost: 0, cause: null, began: null }, ...wrong];
+function* starts({ start }: Scenario, phone: PhoneKind): Generator<Hypothesis> {
+  const ordinary = start({ phone, seed: 0 });
+  yield { world: settled(createWorld(ordinary)), cost: 0, cause: null, began: null };
+  for (const id of Object.keys(conditions) as ConditionId[])
+    if (conditions[id].fits(ordinary))
+      yield {
+        world: settled(createWorld(startWith(ordinary, [id]))),
+        cost: costs.condition,
+        cause: causeOf(id),
+        began: id,
+      };
 }
 
 /** The same where one left what was open: home on the phone, and then a new tab on the laptop. */
@@ -231,8 +230,7 @@ function* wayFrom(start: Hypothesis, guided: Guided): Generator<Hypothesis> {
 
 /** Where somebody can be who begins: at the start, whatever is wrong; or on the way, if nothing is. */
 export function beginnings(scenario: Scenario, phone: PhoneKind): readonly Hypothesis[] {
-  const all = starts(scenario, phone);
-  const [ordinary, ...wrong] = all;
+  const [ordinary, ...wrong] = starts(scenario, phone);
   return ordinary ? pruned([...wayFrom(ordinary, scenario), ...wrong]) : [];
 }
 

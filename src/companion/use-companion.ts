@@ -1,109 +1,74 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import {
-  type Answer,
-  answer,
-  type Beside,
-  type Companion,
-  companion,
-  isBeside,
-  isOnOnePhone,
-} from '../../machines/coach/companion.js';
-import { type Atlas, atlasOf } from '../../machines/coach/hypotheses.js';
+import { useEffect, useRef, useState } from 'react';
+import { type Answer, type Beside, isBeside, isOnOnePhone } from '../../machines/coach/companion.js';
+import type { Atlas } from '../../machines/coach/hypotheses.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
-import { scenarios } from '../../machines/scenarios/index.js';
+import { begun, caughtUp, type Going, isBehind, undone } from './going.js';
 import { type KeptAnswers, keepAnswers, readAnswers } from './kept-answers.js';
 
 export type { Beside };
 
-/** Milliseconds at a time that are taken from a page that is waiting for its reader. */
+/** Milliseconds at a time that are taken from a page that somebody looks at. */
 const slice = 8;
+const soon = (): number => performance.now() + slice;
 
-/** Every picture there is, made bit by bit while nobody needs it, and at once when somebody does. */
-class AtlasMaker {
-  readonly #work;
-  #atlas: Atlas | null = null;
-
-  constructor({ scenario, phone }: Beside) {
-    this.#work = atlasOf(scenarios[scenario], phone);
-  }
-
-  /** Works until a moment; says whether there is more to do. */
-  work(until: number): boolean {
-    while (!this.#atlas) {
-      const { done, value } = this.#work.next();
-      if (done) this.#atlas = value;
-      else if (performance.now() >= until) return true;
-    }
-    return false;
-  }
-
-  whole = (): Atlas => {
-    this.work(Number.POSITIVE_INFINITY);
-    return this.#atlas ?? new Map();
-  };
-}
-
-interface Going {
-  readonly atlas: AtlasMaker;
-  readonly answers: readonly Answer[];
-  /** The companion before each answer, and after the last one. */
-  readonly states: readonly Companion[];
-}
-
-const first = (beside: Beside): Going => ({ atlas: new AtlasMaker(beside), answers: [], states: [companion(beside)] });
-
-function answered({ atlas, answers, states }: Going, said: Answer): Going {
-  const now = states.at(-1);
-  const next = now && answer(now, said, atlas.whole);
-  return { atlas, answers: [...answers, said], states: next ? [...states, next] : states };
-}
-
-const resumed = (kept: KeptAnswers): Going => kept.answers.reduce(answered, first(kept));
+const resumed = (kept: KeptAnswers): Going => begun(kept, kept.answers);
 
 /** Keeps what was answered, and what follows from it. */
 export function useCompanion({ scenario, phone }: Beside) {
   const [kept, keep] = useState(readAnswers);
   const same = kept?.scenario === scenario && kept.phone === phone;
   const [going, put] = useState(() => (kept && same ? resumed(kept) : null));
-  const [found] = useState(going);
+  const [pressed, press] = useState(false);
   const now = going?.states.at(-1) ?? null;
 
   useEffect(() => {
     if (going && now) keepAnswers({ scenario: now.scenario, phone: now.phone, answers: going.answers });
   }, [going, now]);
 
-  const atlas = going?.atlas;
+  const waits = going !== null && (isBehind(going) || (now?.phase === 'list' && !going.atlas.made));
   useEffect(() => {
-    if (!atlas) return undefined;
+    if (!going) return undefined;
     let timer = 0;
     const work = () => {
-      if (atlas.work(performance.now() + slice)) timer = window.setTimeout(work, slice);
+      const next = caughtUp(going, soon());
+      if (next !== going) return put((now) => (now === going ? next : now));
+      return make();
+    };
+    const make = () => {
+      if (going.atlas.made) return;
+      going.atlas.work(soon());
+      // Who waits for it hears when it is there.
+      if (going.atlas.made) put((now) => (now === going ? { ...now } : now));
+      else timer = window.setTimeout(make, waits ? 0 : slice);
     };
     timer = window.setTimeout(work, slice);
     return () => clearTimeout(timer);
-  }, [atlas]);
+  }, [going, waits]);
 
+  function go(to: Going | null) {
+    press(true);
+    put(to);
+  }
   return {
     now,
     onOnePhone: now !== null && isOnOnePhone(now),
     /** Something was pressed since this page came. */
-    pressed: going !== found,
-    atlas: atlas?.whole ?? null,
+    pressed,
+    /** What follows from the last answer is on its way. */
+    waits,
+    atlas: (): Atlas => going?.atlas.made ?? new Map(),
     /** Goes on where this browser was, beside something else than is asked for. */
-    goOn: kept && kept.answers.length > 0 ? () => put(resumed(kept)) : null,
-    begin: useCallback((beside: Beside) => put(first(beside)), []),
-    say: useCallback((said: Answer) => put((before) => before && answered(before, said)), []),
-    undo: going && going.answers.length > 0 ? () => put(undone) : null,
-    restart: useCallback(() => {
+    goOn: kept && kept.answers.length > 0 ? () => go(resumed(kept)) : null,
+    begin: (beside: Beside) => go(begun(beside)),
+    say: (said: Answer) => go(going && caughtUp({ ...going, answers: [...going.answers, said] }, soon())),
+    undo: going && going.answers.length > 0 ? () => go(undone(going)) : null,
+    restart: () => {
       keepAnswers(null);
       keep(null);
       put(null);
-    }, []),
+    },
   };
 }
-
-const undone = (going: Going | null): Going | null =>
-  going && { ...going, answers: going.answers.slice(0, -1), states: going.states.slice(0, -1) };
 
 /** Brings the reading to what is new: also at once, where what was pressed to come here is gone. */
 export function useHeadingFocus(of: unknown, atOnce: boolean) {

@@ -44,7 +44,7 @@ export function ForRealPage({ place, go }: ForRealPageProps) {
   const shown = useScheme(scheme);
   const { coming, school } = useProfile(choices.profile, spoken);
   const asked = useMemo(() => asBeside(scenarioOf(choices).scenario, choices.phone), [choices]);
-  const { now, onOnePhone, pressed, atlas, goOn, begin, say, undo, restart } = useCompanion(asked);
+  const { now, onOnePhone, pressed, waits, atlas, goOn, begin, say, undo, restart } = useCompanion(asked);
   const { schooled, lost } = useOnePhone(school, onOnePhone);
   const { voices, failed, retry } = useStrings(settings, schooled ?? school);
   const wanted = useWave(companionWords[spoken]);
@@ -117,7 +117,8 @@ export function ForRealPage({ place, go }: ForRealPageProps) {
         <span>{t.what}</span>
       </p>
       <main className="cp__main">
-        {now && atlas ? (
+        {waits && <div className="site-loading" aria-busy="true" />}
+        {!waits && now && (
           <>
             <Companion
               now={now}
@@ -147,7 +148,8 @@ export function ForRealPage({ place, go }: ForRealPageProps) {
               <p>{t.kept}</p>
             </div>
           </>
-        ) : (
+        )}
+        {!now && (
           <div className="cp__card">
             <p>{t.choose.lead}</p>
             <Choose t={t} stage={stage} first={asked} onGoOn={goOn} onBegin={start} />
