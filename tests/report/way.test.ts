@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { assess, doneIn } from '../../machines/coach/assess.js';
+import { detoursOf } from '../../machines/coach/diagnose.js';
 import { scenarios } from '../../machines/scenarios/index.js';
-import { letterOf, wayOf } from '../../src/report/way.js';
+import { letterIn, letterOf, wayOf } from '../../src/report/way.js';
 import { allInto, follow } from '../coach/into.js';
 import { act, type Run, startRun } from '../../machines/scenarios/run.js';
 import { fold } from '../../machines/scenarios/fold.js';
@@ -32,6 +33,12 @@ it('has each detour where it began, with the letter of its place in the list', (
     expect(rows[place + 1]).toMatchObject({ id: 'chooseWork' });
   }
   expect([0, 25, 26, 52].map(letterOf)).toEqual(['A', 'Z', 'AA', 'BA']);
+});
+
+it('tells two detours apart that began with the same thing', () => {
+  const [first] = detoursOf(allInto('E06')[0]!.whole);
+  const all = [first!, { ...first!, id: 'E07' as const }];
+  expect(all.map((detour) => letterIn(all, detour))).toEqual(['A', 'B']);
 });
 
 it('ends with the stops that were not reached', () => {
