@@ -7,7 +7,7 @@ const says: CompanionStrings['says'] = {
   stops: {
     signIn: { say: 'Sign in to your school account.', why: noDigits },
     openSetup: {
-      say: 'Type in the address bar: **aka.ms/mfasetup**.',
+      say: 'Type in the address bar: **aka.ms/mfasetup**',
       why: 'Type the address yourself. Do not click a link in a mail.',
     },
     scanCode: {
@@ -47,13 +47,13 @@ const says: CompanionStrings['says'] = {
     laptop: {
       otherwise: {
         openSetup: {
-          say: 'Type in the address bar: **aka.ms/mfasetup**.',
+          say: 'Type in the address bar: **aka.ms/mfasetup**',
           why: 'Do this on another device than your phone.',
         },
       },
       newTab: {
         openMyAccount: {
-          say: 'Type in the address bar: **myaccount.microsoft.com**.',
+          say: 'Type in the address bar: **myaccount.microsoft.com**',
           why: 'Type the address yourself. Do not click a link in a mail.',
         },
         openMail: {

@@ -61,7 +61,8 @@ export const onePhone: OnePhoneWords = {
     'companion.hidden.number': 'Type the number that is in the browser',
     'companion.says.way.phone.askNumber.type.say': 'Type the number from the browser. Tap {P.yes}.',
     'companion.says.way.phone.cameraApp.goHome.why': 'The camera does not pair. Tap the pairing link later.',
-    'companion.says.way.phone.oddPage.goHome.why': 'This page does not pair. Tap the pairing link in the browser later.',
+    'companion.says.way.phone.oddPage.goHome.why':
+      'This page does not pair. Tap the pairing link in the browser later.',
     'catalogue.E39.told': 'With only a phone you scan no code. The phone itself has a link.',
   },
   everywhere: [

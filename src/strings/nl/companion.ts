@@ -7,7 +7,7 @@ const says: CompanionStrings['says'] = {
   stops: {
     signIn: { say: 'Log in op je schoolaccount.', why: noDigits },
     openSetup: {
-      say: 'Typ in de adresbalk: **aka.ms/mfasetup**.',
+      say: 'Typ in de adresbalk: **aka.ms/mfasetup**',
       why: 'Typ het adres zelf. Klik niet op een link uit een mail.',
     },
     scanCode: {
@@ -49,13 +49,13 @@ const says: CompanionStrings['says'] = {
     laptop: {
       otherwise: {
         openSetup: {
-          say: 'Typ in de adresbalk: **aka.ms/mfasetup**.',
+          say: 'Typ in de adresbalk: **aka.ms/mfasetup**',
           why: 'Doe dit op een ander apparaat dan je telefoon.',
         },
       },
       newTab: {
         openMyAccount: {
-          say: 'Typ in de adresbalk: **myaccount.microsoft.com**.',
+          say: 'Typ in de adresbalk: **myaccount.microsoft.com**',
           why: 'Typ het adres zelf. Klik niet op een link uit een mail.',
         },
         openMail: { say: 'Open de mail van school.', why: 'Typ het adres zelf, of begin op de site van school.' },

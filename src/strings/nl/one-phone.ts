@@ -64,7 +64,8 @@ export const onePhone: OnePhoneWords = {
     'companion.hidden.number': 'Typ het getal dat in de browser staat',
     'companion.says.way.phone.askNumber.type.say': 'Typ het getal uit de browser. Tik op {P.yes}.',
     'companion.says.way.phone.cameraApp.goHome.why': 'Met de camera koppel je niet. Tik straks op de koppellink.',
-    'companion.says.way.phone.oddPage.goHome.why': 'Deze pagina koppelt niet. Tik straks op de koppellink in de browser.',
+    'companion.says.way.phone.oddPage.goHome.why':
+      'Deze pagina koppelt niet. Tik straks op de koppellink in de browser.',
     'catalogue.E39.told': 'Met alleen een telefoon scan je geen code. Op de telefoon zelf is er een link.',
   },
   everywhere: [
