@@ -7,7 +7,15 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { accompanied, allPictures } from '../../machines/coach/companion.js';
+import {
+  accompanied,
+  allPictures,
+  type Answer,
+  answer,
+  companion,
+  expected,
+  pictures,
+} from '../../machines/coach/companion.js';
 import type { Glance } from '../../machines/coach/glance.js';
 import { type Atlas, atlasOf } from '../../machines/coach/hypotheses.js';
 import { scenarios } from '../../machines/scenarios/index.js';
@@ -15,6 +23,13 @@ import { pictureWords } from '../../src/companion/masked.js';
 import { Picture } from '../../src/companion/picture.js';
 import { laterScreens } from '../../src/devices/later-screens.js';
 import { ScreenPicture } from '../../src/player/screen-picture.js';
+import { stageForReal } from '../../src/companion/for-real-words.js';
+import { Companion } from '../../src/companion/companion.js';
+import { catalogue as enCatalogue } from '../../src/strings/en/catalogue.js';
+import { companion as enCompanion } from '../../src/strings/en/companion.js';
+import { en } from '../../src/strings/en/index.js';
+import { catalogue } from '../../src/strings/nl/catalogue.js';
+import { nl } from '../../src/strings/nl/index.js';
 import { companion as t } from '../../src/strings/nl/companion.js';
 import { later } from '../../src/strings/nl/later.js';
 import { practice } from '../../src/strings/nl/practice.js';
@@ -122,4 +137,62 @@ it(
     expect(digits).toEqual([]);
   },
   longest,
+);
+
+const other: Answer = { type: 'other' };
+/** How many answers lead somebody who makes no mistake to the code, and to the number. */
+const toCode = 18;
+const toNumber = 25;
+const wholeViews = [
+  ['a question', 0, [], null],
+  ['the code', toCode, [], 'code'],
+  ['a question about the code', toCode, [other], null],
+  ['the number', toNumber, [], 'number'],
+  ['every screen', 1, [other, other, other], null],
+  ['help', 1, [other, other, other, other], null],
+  ['lost', 1, [{ type: 'sees', key: 'nowhere' }], null],
+] as const satisfies readonly (readonly [string, number, readonly Answer[], 'code' | 'number' | null])[];
+
+it.each(wholeViews)(
+  'no whole view holds a code or digits, in any language and in the dark: %s',
+  async (_, right, then, hides) => {
+    const work = atlasOf(scenarios['first-setup'], 'iphone');
+    let step = work.next();
+    while (!step.done) step = work.next();
+    const atlas: Atlas = step.value;
+    let now = companion({ scenario: 'first-setup', phone: 'iphone' });
+    for (let answers = 0; answers < right; answers += 1) {
+      const seen = now.phase === 'do' ? expected(now) : pictures(now)[0];
+      now = answer(now, { type: 'sees', key: seen?.key ?? '' }, () => atlas);
+    }
+    for (const said of then) now = answer(now, said, () => atlas);
+    const views = [
+      { strings: nl, words: { companion: t, catalogue }, scheme: 'light' },
+      { strings: en, words: { companion: enCompanion, catalogue: enCatalogue }, scheme: 'dark' },
+    ] as const;
+    for (const { strings, words: said, scheme } of views) {
+      host.dataset['scheme'] = scheme;
+      const speakers = { coach: strings, laptop: strings, phone: strings, kind: 'iphone' } as const;
+      const seen = pictureWords(strings, said.companion);
+      flushSync(() =>
+        root.render(
+          <Companion
+            now={now}
+            atlas={() => atlas}
+            words={said}
+            stage={stageForReal(speakers, said.companion)}
+            drawing={{ t: said.companion, laptop: seen, phone: seen, addresses: 'real', scheme }}
+            speakers={speakers}
+            focus={false}
+            onSay={() => {}}
+            onHelp={() => {}}
+          />,
+        ),
+      );
+      expect(host.textContent).toContain(hides ? said.companion.hidden[hides] : '');
+      expect(await codesOnPage()).toEqual([]);
+      for (const text of [host.innerText, ...[...host.querySelectorAll('.shot')].map(textOf)])
+        expect(text).not.toMatch(/\d{2}/);
+    }
+  },
 );
