@@ -29,7 +29,7 @@ export function Press<I extends { readonly type: string; readonly line?: number 
   const line = 'line' in intent ? intent.line : undefined;
   const lit = !disabled && pointing.intent === intent.type && pointing.line === line;
   const name = disabled ? `${className} off` : className;
-  if (useIsCopy()) return <span className={name}>{children}</span>;
+  if (useIsCopy()) return <span className={`press ${name}`}>{children}</span>;
   return (
     <button
       type="button"

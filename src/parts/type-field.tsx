@@ -29,7 +29,14 @@ export function TypeField(props: TypeFieldProps) {
   const pointing = usePointing();
   const lit = pointing.intent === intent && !(keys && nextKey(pointing, intent, text) !== null);
   const frame = `${digits ? 'field end' : 'tfield'}${lit ? ' spot' : ''}`;
-  if (useIsCopy()) return <span className={frame}>{text}</span>;
+  if (useIsCopy()) {
+    return (
+      <span className={frame}>
+        {!bare && !digits && <span className="tfield__l">{label}</span>}
+        <span className={digits ? 'field__in' : 'tfield__in'}>{text}</span>
+      </span>
+    );
+  }
   return (
     <div className={frame} data-link={digits ? 'to' : undefined}>
       <label htmlFor={id} className={bare || digits ? 'sr' : 'tfield__l'}>
