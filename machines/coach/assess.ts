@@ -218,16 +218,11 @@ function goalsOf({ scenario, phone, seed, world }: Run, start: World, all: reado
 }
 
 /** Whether time passed on the clock of the practice beside what runs by itself. */
-function ran(run: Run): boolean {
-  let world = baseOf(run);
-  return run.journal.some((entry) => {
-    const { progressIn } = waiting(world);
-    const left = entry.ticks * tick - (progressIn ?? 0);
-    const event = eventOf(before(world, entry), entry);
-    world = event ? step(before(world, entry), event) : world;
-    return left >= second;
+const ran = (start: World, all: readonly Done[]): boolean =>
+  all.some(({ entry }, place) => {
+    const { progressIn } = waiting(all[place - 1]?.after ?? start);
+    return entry.ticks * tick - (progressIn ?? 0) >= second;
   });
-}
 const second = 1_000;
 
 function nextOf(
@@ -281,7 +276,7 @@ export function assess(run: Run): Assessment {
       all.filter(({ entry }) => asking.has(entry.help)).length +
       sum(folded.filter((_, place) => asking.has(helpGiven[place] ?? 'none'))),
     ticks: Math.round(first.now / tick) + sum(run.journal.map(({ ticks }) => ticks)),
-    still: !ran(run),
+    still: !ran(first, all),
     skills: skillsOf(all, detours),
     next: nextOf(run, goals, detours, all),
   };

@@ -1,11 +1,10 @@
 import { type CatalogueId, entries } from '../conditions/catalogue.js';
 import { type ConditionId, conditions, startWith } from '../conditions/condition.js';
 import type { PhoneKind } from '../protocol/messages.js';
-import { appQuery, manualUrl, persona } from '../protocol/persona.js';
 import { type Guide, guide, type Guided } from '../scenarios/guide.js';
 import { slips } from '../scenarios/lead-in.js';
+import { rightTexts } from '../scenarios/price.js';
 import type { Device, Scenario } from '../scenarios/scenario.js';
-import { eyes } from '../world/eyes.js';
 import { possible } from '../world/possible.js';
 import { sameness } from '../world/sameness.js';
 import { viewsOf } from '../world/views.js';
@@ -73,12 +72,6 @@ function settled(world: World): World {
 
 export const after = (world: World, event: WorldEvent): World => settled(step(world, event));
 
-/** Texts that are right wherever a field takes them: those of the guide, and what can be read in this world. */
-function isRight(world: World, text: string): boolean {
-  const { number, code, passcode, pass } = eyes(world);
-  return [appQuery, persona.email, manualUrl, number, code, passcode, pass].includes(text);
-}
-
 /** The same deed in another world, where the numbers and codes are others. */
 function likewise(world: World, event: WorldEvent): WorldEvent | undefined {
   return possible(world).find((one) => {
@@ -89,7 +82,7 @@ function likewise(world: World, event: WorldEvent): WorldEvent | undefined {
     if (one.at !== event.at || mine.type !== meant.type) return false;
     if ('line' in mine && 'line' in meant && mine.line !== meant.line) return false;
     if ('sight' in mine) return mine.sight === 'wholeCode';
-    return !('text' in mine) || isRight(world, mine.text);
+    return !('text' in mine) || rightTexts(world).has(mine.text);
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Entry, helpGiven, tick } from '../world/journal.js';
 import { possible } from '../world/possible.js';
+import { before } from '../world/replay.js';
 import { sameness } from '../world/sameness.js';
 import { step, type World } from '../world/world.js';
 import {
@@ -64,8 +65,9 @@ function foldUntil(run: Run, cut: number): Folded | null {
 /** Goes on from a world as a journal says, and the way with it; null where the way cannot follow. */
 function goOn(from: World, journal: readonly Entry[], way: Way): World | null {
   let world = from;
-  for (const { index, ticks, help } of journal) {
-    const later = ticks > 0 ? step(world, { type: 'world.elapse', ms: ticks * tick }) : world;
+  for (const entry of journal) {
+    const { index, ticks, help } = entry;
+    const later = before(world, entry);
     // What rang meanwhile is waited for on the way: it needs no clock then.
     for (let rings = 0; way.key() !== sameness(later); rings += 1) {
       if (rings > mostAlarms || !way.wait()) return null;

@@ -107,7 +107,12 @@ function presses(world: World, event: Extract<WorldEvent, { type: 'world.person'
 /** A line goes when the phone that takes its place is there: whoever is earlier has nothing left to approve with. */
 const deleting = (world: World): number => (paired(world) || foundNoRoom(world) ? 12 : 40);
 
-const fixed: ReadonlySet<string | null> = new Set([appQuery, persona.email, manualUrl]);
+/** Texts that are right wherever a field takes them: those of the guide, and what can be read in this world. */
+export function rightTexts(world: World): ReadonlySet<string | null> {
+  const { number, code, passcode, pass } = eyes(world);
+  return new Set([appQuery, persona.email, manualUrl, number, code, passcode, pass]);
+}
+
 const everyDevice: ReadonlySet<Device> = new Set(['laptop', 'phone', 'oldPhone']);
 
 /** One thing that can be done. */
@@ -127,8 +132,7 @@ export function offers(
   next: Stop | undefined,
   devices: ReadonlySet<Device> = everyDevice,
 ): readonly Offer[] {
-  const { number, code, passcode, pass } = eyes(world);
-  const read = new Set([...fixed, number, code, passcode, pass]);
+  const read = rightTexts(world);
   const helps = (event: WorldEvent): boolean => {
     if (event.type === 'world.pickUp') return devices.has(event.phone);
     if (event.type !== 'world.person') return true;
