@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { type Dial as Position, dials } from '../../machines/coach/dial.js';
 import { Icon, type IconName } from '../parts/icon.js';
 import type { DialWords } from '../strings/stage.js';
+import { usePressElsewhere } from './use-press-elsewhere.js';
 
 interface DialProps {
   readonly t: DialWords;
@@ -28,16 +29,9 @@ export function Dial(props: DialProps) {
     setOpen(false);
     button.current?.focus();
   };
+  usePressElsewhere(frame, open, () => setOpen(false));
   useEffect(() => {
-    const { current } = frame;
-    if (!open || !current) return undefined;
-    current.querySelector<HTMLElement>('.dial__list input:checked')?.focus();
-    const page = current.ownerDocument;
-    const pressElsewhere = (event: Event) => {
-      if (!event.composedPath().includes(current)) setOpen(false);
-    };
-    page.addEventListener('pointerdown', pressElsewhere);
-    return () => page.removeEventListener('pointerdown', pressElsewhere);
+    if (open) frame.current?.querySelector<HTMLElement>('.dial__list input:checked')?.focus();
   }, [open]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!open || (event.key !== 'Escape' && event.key !== 'Enter')) return;

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { Icon } from '../parts/icon.js';
 import { useWave } from '../parts/use-wave.js';
 import { type FirstStageStrings, isWhole } from '../strings/stage.js';
 import type { MenuActs, MenuScope } from './menu-actions.js';
 import type { Settings } from './settings.js';
+import { usePressElsewhere } from './use-press-elsewhere.js';
 import type { SetSetting } from './use-settings.js';
 import { afterwards } from './waves.js';
 
@@ -30,17 +31,7 @@ export function Menu({ t, settings, onSet, acts, scope }: MenuProps) {
     button.current?.focus();
   };
 
-  useEffect(() => {
-    const { current } = frame;
-    if (!open || !current) return undefined;
-    // The whole page: a press beside the practice is one elsewhere too.
-    const root = current.ownerDocument;
-    const pressElsewhere = (event: Event) => {
-      if (!event.composedPath().includes(current)) setOpen(false);
-    };
-    root.addEventListener('pointerdown', pressElsewhere);
-    return () => root.removeEventListener('pointerdown', pressElsewhere);
-  }, [open]);
+  usePressElsewhere(frame, open, () => setOpen(false));
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;

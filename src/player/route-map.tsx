@@ -9,6 +9,7 @@ import { RouteList } from './route-list.js';
 import { RouteMarks } from './route-marks.js';
 import type { Icons } from './scene.js';
 import { traceOf } from './trace.js';
+import { usePressElsewhere } from './use-press-elsewhere.js';
 
 interface RouteMapProps {
   readonly t: RouteStrings;
@@ -37,19 +38,14 @@ export function RouteMap(props: RouteMapProps) {
 
   useEffect(() => {
     const { current } = frame;
-    if (!open || !current) return undefined;
+    if (!open || !current) return;
     title.current?.focus();
     const panel = current.querySelector('.map__panel');
     const now = current.querySelector<HTMLElement>('.legs__stop[data-state="now"]');
     // Only the panel: the page around the practice stays where it is.
     if (panel && now) panel.scrollTop = now.offsetTop - panel.clientHeight / 2;
-    const page = current.ownerDocument;
-    const pressElsewhere = (event: Event) => {
-      if (!event.composedPath().includes(current)) onOpen(false);
-    };
-    page.addEventListener('pointerdown', pressElsewhere);
-    return () => page.removeEventListener('pointerdown', pressElsewhere);
-  }, [open, onOpen]);
+  }, [open]);
+  usePressElsewhere(frame, open, () => onOpen(false));
 
   const close = () => {
     onOpen(false);
