@@ -87,8 +87,8 @@ const beside = 18.75;
 const taken: { readonly [M in StageMode]?: number } = {
   side: 1.25,
   flat: 1.25,
-  narrow: 13.25,
-  compact: 9.5,
+  narrow: 15.75,
+  compact: 11,
   single: 7.5,
 };
 

@@ -60,7 +60,7 @@ export function Stage(props: StageProps) {
   const value = given.leads ? scene.eyes.number : null;
   const typing = layout.edge && shown === 'phone' ? typingOn(scene) : null;
   const peeks = layout.mode === 'side' || layout.mode === 'flat';
-  const oneLine = typing !== null || layout.mode === 'single' || layout.mode === 'tiny';
+  const oneLine = layout.mode === 'single' || layout.mode === 'tiny';
 
   // As an attribute, because versions of React disagree on the property.
   useLayoutEffect(() => {
@@ -127,7 +127,7 @@ export function Stage(props: StageProps) {
       data-two={beside ? 'phones' : desk ? 'desk' : undefined}
       data-hand={hand}
       data-phone={scene.onPhone || undefined}
-      data-line={oneLine || undefined}
+      data-line={typing ? 'typing' : oneLine || undefined}
       data-large={layout.large || undefined}
     >
       {props.skips &&
