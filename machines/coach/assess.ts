@@ -1,12 +1,12 @@
 import type { CatalogueId } from '../conditions/catalogue.js';
-import { baseOf } from '../scenarios/folded.js';
+import { baseOf, doneIn } from '../scenarios/folded.js';
 import { scenarios } from '../scenarios/registry.js';
 import type { Run } from '../scenarios/run.js';
 import type { ExitId, ScenarioId, StopId } from '../scenarios/scenario.js';
-import { type Entry, type HelpGiven, helpGiven, tick } from '../world/journal.js';
-import { before, eventOf } from '../world/replay.js';
+import { type HelpGiven, helpGiven, tick } from '../world/journal.js';
+import type { Done } from '../world/replay.js';
 import { waiting } from '../world/waiting.js';
-import { step, type World, type WorldEvent } from '../world/world.js';
+import type { World, WorldEvent } from '../world/world.js';
 import { type Detour, detoursOf } from './diagnose.js';
 import { asksForStranger, type DetourKind } from './signs.js';
 
@@ -66,27 +66,6 @@ export interface Assessment {
   readonly still: boolean;
   readonly skills: Readonly<Record<Skill, Shown>>;
   readonly next: Next;
-}
-
-/** One entry of a journal, with what was before and after it. */
-export interface Done {
-  readonly entry: Entry;
-  readonly before: World;
-  readonly event: WorldEvent;
-  readonly after: World;
-}
-
-/** Everything that was done in a run, one after the other. */
-export function doneIn(run: Run): readonly Done[] {
-  let world = baseOf(run);
-  return run.journal.flatMap((entry) => {
-    const now = before(world, entry);
-    const event = eventOf(now, entry);
-    if (!event) return [];
-    const done = { entry, before: now, event, after: step(now, event) };
-    world = done.after;
-    return [done];
-  });
 }
 
 const asking: ReadonlySet<HelpGiven> = new Set(['nudge', 'control', 'reason']);

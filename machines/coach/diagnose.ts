@@ -3,10 +3,10 @@ import { baseOf } from '../scenarios/folded.js';
 import type { Run } from '../scenarios/run.js';
 import type { Device } from '../scenarios/scenario.js';
 import type { Entry } from '../world/journal.js';
-import { before, eventOf } from '../world/replay.js';
+import { doneAfter } from '../world/replay.js';
 import { sameness } from '../world/sameness.js';
 import { viewsOf } from '../world/views.js';
-import { step, type World, type WorldEvent } from '../world/world.js';
+import type { World, WorldEvent } from '../world/world.js';
 import { type DetourKind, type Moment, signs } from './signs.js';
 
 /** A part of a run that was not on the way, or that something was in the way of. */
@@ -120,11 +120,11 @@ function seenOf(run: Run): Seen {
   let seen = (last && seenAt.get(last)) ?? nothingSeen(baseOf(run));
   for (const [place, entry] of journal.slice(count).entries()) {
     const at = count + place;
-    const waited = before(seen.world, entry);
-    seen = pass(seen, waited, null, at, { began, scenario });
-    const event = eventOf(waited, entry);
-    if (!event) return seen;
-    seen = turn(pass(seen, step(waited, event), event, at, { began, scenario }), event, at);
+    const done = doneAfter(seen.world, entry);
+    if (!done) return seen;
+    const { event, after } = done;
+    seen = pass(seen, done.before, null, at, { began, scenario });
+    seen = turn(pass(seen, after, event, at, { began, scenario }), event, at);
     seenAt.set(entry, seen);
   }
   // What time brought since.

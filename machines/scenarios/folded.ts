@@ -1,5 +1,6 @@
-import { helpGiven, tick } from '../world/journal.js';
+import { type Entry, helpGiven, tick } from '../world/journal.js';
 import { possible } from '../world/possible.js';
+import { type Done, doneAfter } from '../world/replay.js';
 import { sameness } from '../world/sameness.js';
 import { viewsOf } from '../world/views.js';
 import { step, type World } from '../world/world.js';
@@ -110,5 +111,29 @@ export function unfold(start: Run, text: string): Folded | null {
   return told && world && { ...summaryOf(told, stops), world, text };
 }
 
+/** By the first entry of its journal, where a run started: to make a world costs as much as many things done in it. */
+const starts = new WeakMap<Entry, Run>();
+
 /** The world in which the journal of a run begins. */
-export const baseOf = (run: Run): World => run.folded?.world ?? startRun(run).world;
+export function baseOf(run: Run): World {
+  if (run.folded) return run.folded.world;
+  const [first] = run.journal;
+  if (!first) return startRun(run).world;
+  const found = starts.get(first);
+  if (found && startKeys.every((key) => found[key] === run[key])) return found.world;
+  const start = { ...startRun(run), conditions: run.conditions, policy: run.policy };
+  starts.set(first, start);
+  return start.world;
+}
+const startKeys = ['scenario', 'phone', 'conditions', 'seed', 'policy'] as const;
+
+/** Everything that was done in a run since what was folded, one after the other. */
+export function doneIn(run: Run): readonly Done[] {
+  let world = baseOf(run);
+  return run.journal.flatMap((entry) => {
+    const done = doneAfter(world, entry);
+    if (!done) return [];
+    world = done.after;
+    return [done];
+  });
+}

@@ -1,10 +1,8 @@
 import { type Detour, detoursOf } from '../../machines/coach/diagnose.js';
 import type { Dial } from '../../machines/coach/dial.js';
-import { baseOf } from '../../machines/scenarios/folded.js';
+import { baseOf, doneIn } from '../../machines/scenarios/folded.js';
 import { type Run, type Stop, type StopId, scenarios } from '../../machines/scenarios/index.js';
-import type { Entry } from '../../machines/world/journal.js';
-import { before, eventOf } from '../../machines/world/replay.js';
-import { step, type World } from '../../machines/world/world.js';
+import type { World } from '../../machines/world/world.js';
 
 /** A wrong turn, by the place of the stop that was next then. */
 export interface Turn extends Pick<Detour, 'id' | 'to'> {
@@ -18,29 +16,11 @@ export interface Trace {
   readonly turns: readonly Turn[];
 }
 
-/** The world after an entry. An entry stands in one run, and in those that go on from it. */
-const known = new WeakMap<Entry, World>();
-
-function after(world: World, entry: Entry): World {
-  const found = known.get(entry);
-  if (found) return found;
-  const then = before(world, entry);
-  const event = eventOf(then, entry);
-  const next = event ? step(then, event) : then;
-  known.set(entry, next);
-  return next;
-}
-
 /** Follows a run along its route. In a test no turn is told, and where hints are asked for none that is not over. */
 export function traceOf(run: Run, dial: Dial): Trace {
   const { stops } = scenarios[run.scenario];
-  let world = baseOf(run);
   const nextIn = (now: World): number => stops.findIndex(({ reached }) => !reached(now));
-  const worlds = [world];
-  for (const entry of run.journal) {
-    world = after(world, entry);
-    worlds.push(world);
-  }
+  const worlds = [baseOf(run), ...doneIn(run).map(({ after }) => after)];
   const nexts = worlds.map(nextIn);
   const from = stops.map(({ reached }, place) => {
     const at = nexts.indexOf(place);

@@ -1,5 +1,6 @@
-import { type Assessment, type Done, isHelped } from '../../machines/coach/assess.js';
+import { type Assessment, isHelped } from '../../machines/coach/assess.js';
 import type { Detour } from '../../machines/coach/diagnose.js';
+import type { Done } from '../../machines/world/replay.js';
 import { Icon } from '../parts/icon.js';
 import type { CatalogueStrings } from '../strings/catalogue.js';
 import type { ReportStrings } from '../strings/report.js';

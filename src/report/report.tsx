@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
-import { assess, type Assessment, doneIn, isLetIn, type Next } from '../../machines/coach/assess.js';
+import { assess, type Assessment, isLetIn, type Next } from '../../machines/coach/assess.js';
 import { type Detour, diagnose } from '../../machines/coach/diagnose.js';
+import { doneIn } from '../../machines/scenarios/folded.js';
 import type { Run, StopId } from '../../machines/scenarios/index.js';
 import { Icon, type IconName } from '../parts/icon.js';
 import type { CatalogueStrings } from '../strings/catalogue.js';

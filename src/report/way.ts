@@ -1,8 +1,9 @@
-import type { Assessment, Done, Goal } from '../../machines/coach/assess.js';
+import type { Assessment, Goal } from '../../machines/coach/assess.js';
 import type { Detour } from '../../machines/coach/diagnose.js';
 import { scenarios, type StopId } from '../../machines/scenarios/index.js';
 import type { Folded } from '../../machines/scenarios/run.js';
 import { tick } from '../../machines/world/journal.js';
+import type { Done } from '../../machines/world/replay.js';
 
 export type Lane = 'laptop' | 'phone';
 

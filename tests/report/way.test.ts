@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { assess, doneIn } from '../../machines/coach/assess.js';
+import { assess } from '../../machines/coach/assess.js';
 import { detoursOf } from '../../machines/coach/diagnose.js';
+import { doneIn } from '../../machines/scenarios/folded.js';
 import { scenarios } from '../../machines/scenarios/index.js';
 import { letterIn, letterOf, wayOf } from '../../src/report/way.js';
 import { allInto, follow } from '../coach/into.js';
