@@ -4,7 +4,7 @@ import { CoachButton } from './coach-button.js';
 import type { CoachLine } from './coach-line.js';
 import type { Speakers } from './coach-text.js';
 import { spokenLine, spokenScreen } from './spoken.js';
-import { useReading, useVoice, voice } from './voice.js';
+import { type Spoken, useReading, useVoice, voice } from './voice.js';
 
 interface AloudProps {
   readonly t: StageStrings;
@@ -13,6 +13,8 @@ interface AloudProps {
   /** The learner wants everything read that is new. */
   readonly always: boolean;
 }
+
+const nothing: readonly Spoken[] = [];
 
 /** The screens in view: that of the device that is now, or of both where none is. */
 function screensOf(stage: Element): readonly Element[] {
@@ -29,7 +31,8 @@ export function Aloud({ t, speakers, line, always }: AloudProps) {
   const can = useVoice(locale);
   const reading = useReading();
   const frame = useRef<HTMLSpanElement>(null);
-  const lines = spokenLine(line, speakers);
+  // Only where it is read: to put it in words at every press costs more than the whole coach.
+  const lines = always && can ? spokenLine(line, speakers) : nothing;
   const text = lines.map((part) => part.text).join(' ');
   const latest = useRef(lines);
   useEffect(() => {
@@ -38,14 +41,14 @@ export function Aloud({ t, speakers, line, always }: AloudProps) {
 
   useEffect(() => () => voice.stop(), []);
   useEffect(() => {
-    if (always && can && text !== '') voice.read(latest.current);
-  }, [always, can, text]);
+    if (text !== '') voice.read(latest.current);
+  }, [text]);
 
   if (!can) return null;
   const press = () => {
     if (reading) return voice.stop();
     const stage = frame.current?.closest('.stage');
-    return voice.read([...lines, ...(stage ? screensOf(stage).flatMap(spokenScreen) : [])]);
+    return voice.read([...spokenLine(line, speakers), ...(stage ? screensOf(stage).flatMap(spokenScreen) : [])]);
   };
   return (
     <span className="aloud" ref={frame}>

@@ -3,8 +3,8 @@ import { scenarios } from '../../machines/scenarios/index.js';
 import type { Run } from '../../machines/scenarios/run.js';
 import { sameness } from '../../machines/world/sameness.js';
 
-/** Worlds that are opened at a stretch: half a millisecond on an ordinary laptop, two on a slow one. */
-const stretch = 8;
+/** Worlds that are opened at a stretch, between two looks at the clock. */
+const stretch = 2;
 /** Milliseconds after which others get a turn: half of what one picture takes. */
 const turn = 8;
 
