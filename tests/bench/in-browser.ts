@@ -26,9 +26,15 @@ function listen(): void {
   }).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
 
   let pressed: number | null = null;
-  addEventListener('click', () => (pressed = performance.now()), { capture: true });
+  const press = (event: MouseEvent) => {
+    // A camera takes its time to find a code, on purpose: what is said after that does not answer a press.
+    const aims = event.composedPath().some((at) => at instanceof HTMLElement && at.dataset['aim'] !== undefined);
+    pressed = aims ? null : performance.now();
+  };
+  addEventListener('click', press, { capture: true });
+  let host: Element | undefined;
   const words = (): string => {
-    const host = [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot !== null);
+    host ??= [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot !== null);
     return host?.shadowRoot?.querySelector('.coach h2')?.textContent ?? '';
   };
   let said = '';
