@@ -9,6 +9,7 @@ import { sameness } from '../../machines/world/sameness.js';
 import { viewsOf } from '../../machines/world/views.js';
 import { createWorld, step, type World, type WorldEvent } from '../../machines/world/world.js';
 import { possibleAtMeetings } from './resting.js';
+import { rowsOf } from './rows.js';
 import { unreachable } from './unreachable.js';
 
 /** Where a walk started, and what was found from there that no start before it leads to. */
@@ -139,8 +140,10 @@ export function explore(
   const offered = offers[resolution];
   const started = performance.now();
   const ids = new Map<string, number>();
-  const exactly = new Map<string, number>();
-  const numbers = new Map<object | null, number>();
+  const exactly = rowsOf(6);
+  /** Per row of `exactly`, the world. */
+  const exactIds: number[] = [];
+  const numbers = new Map<unknown, number>();
   const worlds: World[] = [];
   const kin: number[] = [];
   const from: [number, WorldEvent | null][] = [];
@@ -163,27 +166,34 @@ export function explore(
     return steps.join(' > ');
   };
 
-  const numberOf = (party: object | null): number => {
-    let number = numbers.get(party);
-    if (number === undefined) numbers.set(party, (number = numbers.size));
+  const numberOf = (part: unknown): number => {
+    let number = numbers.get(part);
+    if (number === undefined) numbers.set(part, (number = numbers.size));
     return number;
   };
   /** Parties are shared, so most worlds that are the same are so to the letter; then nothing has to be spelled out. */
-  const exact = (constant: number, { laptop, phone, oldPhone, hand, service, faults, alarms }: World): string => {
-    let key = `${constant} ${numberOf(laptop)} ${numberOf(phone)} ${numberOf(service)} ${numberOf(oldPhone)}${hand}`;
-    for (const fault of faults) key += fault;
-    for (const { party, kind } of alarms) key += `${party}${kind}`;
-    return key;
+  const exact = (constant: number, { laptop, phone, oldPhone, hand, service, faults, alarms }: World): number => {
+    let rest = hand === 'phone' ? '' : hand;
+    for (const fault of faults) rest += fault;
+    for (const { party, kind } of alarms) rest += `${party}${kind}`;
+    return exactly([
+      constant,
+      numberOf(laptop),
+      numberOf(phone),
+      numberOf(service),
+      numberOf(oldPhone),
+      rest === '' ? -1 : numberOf(rest),
+    ]);
   };
 
   const find = (constant: number, after: World, before: number, event: WorldEvent | null): number => {
     // Of a code that was typed the time says whether it is right.
     const spelled = after.laptop.context.passcode === '' ? exact(constant, after) : null;
-    const again = spelled === null ? undefined : exactly.get(spelled);
+    const again = spelled === null ? undefined : exactIds[spelled];
     if (again !== undefined) return again;
     const key = `${constant} ${sameness(after)}`;
     const id = ids.get(key) ?? worlds.length;
-    if (spelled !== null) exactly.set(spelled, id);
+    if (spelled !== null) exactIds[spelled] = id;
     if (id === worlds.length) {
       ids.set(key, id);
       from.push([before, event]);
@@ -287,11 +297,12 @@ export function controlsIn(walk: Walk): ReadonlySet<string> {
   const found = new Set<string>();
   const known = new Set<unknown>();
   for (const world of walk.worlds) {
+    const inHand = world[world.hand];
+    if (known.has(world.laptop) && known.has(inHand)) continue;
     const { laptop, phone } = viewsOf(world);
-    if (!known.has(world.laptop))
-      for (const { id } of laptopControls(laptop)) found.add(`laptop ${laptop.screen} ${id}`);
-    if (!known.has(world.phone)) for (const { id } of phoneControls(phone)) found.add(`phone ${phone.screen} ${id}`);
-    known.add(world.laptop).add(world.phone);
+    for (const { id } of laptopControls(laptop)) found.add(`laptop ${laptop.screen} ${id}`);
+    for (const { id } of phoneControls(phone)) found.add(`phone ${phone.screen} ${id}`);
+    known.add(world.laptop).add(inHand);
   }
   return found;
 }
