@@ -13,14 +13,16 @@ import type { ScenarioId } from './scenario.js';
 
 /**
  * A run as text, letters, digits and `.` `~` only: where it starts, one sign for each thing done, what was folded, and a
- * hash of all that. Who was not in a hurry does some 800 things in 1,000 signs; what becomes longer is folded.
+ * hash of all that. Who was not in a hurry does some 800 things in 1,000 signs; what becomes longer is folded. `shared`: for
+ * somebody else, who is told so; then it begins with `~`.
  */
-export function encodeRun({ scenario, phone, conditions, seed, policy, journal, folded, world, since }: Run): string {
+export function encodeRun(run: Run, shared = false): string {
+  const { scenario, phone, conditions, seed, policy, journal, folded, world, since } = run;
   const rules = encodePolicy(policy);
   const drawn = rules === '' ? seed.toString(36) : `${seed.toString(36)}.${rules}`;
   const passed = Math.round((world.now - since) / tick);
   const entries = journal.map(encodeEntry).join('') + (passed > 0 ? `T${encodeNumber(passed)}` : '');
-  const parts = [modelVersion, scenario, phone, conditions.join('.'), drawn, entries];
+  const parts = [shared ? `~${modelVersion}` : modelVersion, scenario, phone, conditions.join('.'), drawn, entries];
   const text = (folded ? [...parts, folded.text] : parts).join('~');
   return `${text}~${hashOf(text)}`;
 }
@@ -37,19 +39,23 @@ function encodeEntry({ index, ticks, digits, help }: Entry, place: number, all: 
   return `${sign}${time}${digits === null ? '' : digitSigns[digits.length] + digits}${encodeNumber(index)}`;
 }
 
-export type Decoded = { readonly run: Run } | { readonly problem: 'damaged' | 'otherVersion' };
+/** `shared`: it was somebody else's. */
+export type Decoded =
+  | { readonly run: Run; readonly shared: boolean }
+  | { readonly problem: 'damaged' | 'otherVersion'; readonly shared?: false };
 
 const fewestParts = 5;
 
 /** Reads a run back. Text from another version of the model, or damaged text, is told apart and never half used. */
 export function decodeRun(text: string): Decoded {
-  const parts = text.split('~');
+  const shared = text.startsWith('~');
+  const parts = text.slice(shared ? 1 : 0).split('~');
   const [version, scenario, phone, conditions, seed, entries, ...rest] = parts;
   // Another version may have had other parts, but never fewer than these.
   if (parts.length < fewestParts || !version || !/^[0-9a-z]+$/.test(version)) return { problem: 'damaged' };
   if (version !== modelVersion) return { problem: 'otherVersion' };
   const hash = rest.pop();
-  if (entries === undefined || rest.length > 1 || hash !== hashOf(parts.slice(0, -1).join('~')))
+  if (entries === undefined || rest.length > 1 || hash !== hashOf(text.slice(0, text.lastIndexOf('~'))))
     return { problem: 'damaged' };
   if (!scenario || !Object.hasOwn(scenarios, scenario) || (phone !== 'android' && phone !== 'iphone'))
     return { problem: 'damaged' };
@@ -68,7 +74,7 @@ export function decodeRun(text: string): Decoded {
   const recorded = replay(folded?.world ?? start.world, journal);
   if (!recorded) return { problem: 'damaged' };
   const now = record(recorded, { type: 'world.elapse', ms: decodeNumber(passed) * tick });
-  return { run: { ...start, folded, ...now } };
+  return { run: { ...start, folded, ...now }, shared };
 }
 
 const entry = new RegExp(`([${helpSigns}])?(?:T(${numberSigns}))?(X|Y\\d|Z\\d\\d)?(${numberSigns})`, 'gy');

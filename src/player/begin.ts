@@ -31,9 +31,18 @@ export interface Practice {
   readonly later: Practice | null;
   /** The page around it knows that the goal was reached. */
   readonly completed: boolean;
+  /** Somebody else came to the goal, and it was not gone on with: it is looked at. */
+  readonly shared: boolean;
   /** Why an earlier practice could not be taken up, or why undo goes no further. */
   readonly problem: 'damaged' | 'otherVersion' | 'folded' | null;
 }
+
+/** What is to be practised next, as far as it is something else. */
+export type Wish = Partial<Pick<Run, 'scenario' | 'phone' | 'conditions'>>;
+
+/** The name by which one practice is told from another. */
+export const named = ({ scenario, phone, conditions }: Required<Wish>): string =>
+  `${scenario} ${phone} ${conditions.join()}`;
 
 /** Draws a seed, as a host does that names none. */
 export const drawSeed = (): number => Math.floor(Math.random() * seeds);
@@ -56,10 +65,11 @@ export function begin({
     (named.conditions ?? kept.run.conditions).join() === kept.run.conditions.join();
   if (fits) {
     const { run } = kept;
-    return { at: null, run, earlier: null, later: null, completed: guideOf(run).stop === null, problem: null };
+    const completed = guideOf(run).stop === null;
+    return { at: null, run, earlier: null, later: null, completed, shared: completed && kept.shared, problem: null };
   }
   // A journal of another practice than the one that was asked for counts as a damaged one.
   const problem = kept && ('problem' in kept ? kept.problem : 'damaged');
   const run = startRun({ scenario, phone, conditions, seed, policy });
-  return { at: null, run, earlier: null, later: null, completed: false, problem };
+  return { at: null, run, earlier: null, later: null, completed: false, shared: false, problem };
 }

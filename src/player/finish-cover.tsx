@@ -4,6 +4,7 @@ import { encodeRun } from '../../machines/scenarios/run-text.js';
 import type { FinishStrings } from '../strings/finish.js';
 import type { Locale } from '../strings/strings.js';
 import { Finish } from './finish.js';
+import { FinishShared } from './finish-shared.js';
 import type { PairingPracticeProps } from './props.js';
 import { ReportCover } from './report-cover.js';
 import { iconsOf } from './scene.js';
@@ -39,11 +40,11 @@ export function FinishCover({
   onRewind,
   onClose,
 }: FinishCoverProps) {
-  const { run, restart } = practice;
+  const { run, restart, shared } = practice;
   // Of a test the report is the result.
-  const [reads, setReads] = useState(settings.coach === 'test');
+  const [reads, setReads] = useState(settings.coach === 'test' && !shared);
   const { scenario, phone, conditions, world } = run;
-  if (finish && !early && !reads) {
+  if (finish && !early && !reads && !shared) {
     const slot = {
       scenario,
       phone,
@@ -62,10 +63,24 @@ export function FinishCover({
         finish={t}
         locale={locale}
         link={linkOf(linkTo, run, settings)}
-        onRewind={onRewind}
+        onRewind={(entry) => {
+          onRewind(entry);
+          if (shared) practice.turn('own');
+        }}
         onBack={early ? onClose : () => setReads(false)}
         onAway={early ? onClose : null}
       />
+    );
+  if (shared)
+    return (
+      <div className="cover">
+        <FinishShared
+          t={t.shared}
+          onPlay={() => onRewind(0)}
+          onReport={() => setReads(true)}
+          onSelf={() => restart()}
+        />
+      </div>
     );
   return (
     <div className="cover">

@@ -1,5 +1,7 @@
+import type { ComponentProps } from 'react';
 import { type Dial, leads } from '../../machines/coach/dial.js';
-import type { Guide, Run } from '../../machines/scenarios/index.js';
+import type { Guide } from '../../machines/scenarios/index.js';
+import { nextIn } from '../../machines/scenarios/memory.js';
 import type { HelpGiven } from '../../machines/world/journal.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import type { StageStrings } from '../strings/stage.js';
@@ -11,6 +13,7 @@ import { Offers } from './offers.js';
 import { Player } from './player.js';
 import type { Scene } from './scene.js';
 import type { Lit } from './stage-devices.js';
+import type { usePractice } from './use-practice.js';
 
 interface Knows {
   readonly t: StageStrings;
@@ -19,7 +22,7 @@ interface Knows {
   /** All that the coach could say and point at. */
   readonly line: CoachLine;
   readonly lit: Lit | null;
-  readonly run: Run;
+  readonly practice: ReturnType<typeof usePractice>;
   readonly guide: Guide;
   readonly scene: Scene;
   readonly task: string;
@@ -40,18 +43,42 @@ export function give(knows: Knows): Given {
 }
 
 function shown(knows: Knows): Given {
-  const { t, dial, line, lit, task, turned } = knows;
+  const { t, dial, line, lit, task, turned, practice } = knows;
+  const next = practice.shared && nextIn(practice.run);
+  if (next) return replayed(knows, next);
   const all = everything(turned.taken && dial === 'watch' ? 'together' : dial, line, lit);
   if (all.dial === 'together') return all;
   // At the goal, and where only other people can help on, there is nothing left to find.
   if (line.device === null) return leads(dial) ? all : { ...all, help: 'none' };
-  if (all.dial === 'watch') return { ...all, acts: playing(knows) };
+  if (all.dial === 'watch') return { ...all, acts: watched(knows) };
   return all.dial === 'hint' ? hinted(knows) : taskOnly(dial, task, t.dial.task.test);
 }
 
-function playing({ t, speakers, line, guide, scene, turned, setTurned, still, happen }: Knows): Given['acts'] {
+/** What somebody else did next, to be looked at. What the coach would not have said is shown, and has no reason. */
+function replayed(knows: Knows, next: WorldEvent): Given {
+  const { t, dial, guide, practice } = knows;
+  const as = JSON.stringify(next) === JSON.stringify(guide.event);
+  const at = 'at' in next && next.at === 'laptop' ? 'laptop' : 'phone';
+  const line: CoachLine = as ? knows.line : { ...knows.line, device: at, back: false, say: t.dial.otherwise, why: '' };
+  const lit = as ? knows.lit : 'intent' in next ? next.intent : null;
+  const onTurn = () => practice.turn('own');
+  const plays = { onPlay: () => practice.turn('redo'), onTakeOver: onTurn };
+  return { ...everything(dial, line, lit), acts: playing({ ...knows, line }, next, plays), onTurn };
+}
+
+function watched(knows: Knows): Given['acts'] {
+  const { guide, turned, setTurned, happen } = knows;
+  return playing(knows, guide.event, {
+    onPlay: (event) => happen(event, 'played'),
+    onTakeOver: () => setTurned({ ...turned, taken: true }),
+  });
+}
+
+type Plays = Pick<ComponentProps<typeof Player>, 'onPlay' | 'onTakeOver'>;
+
+function playing({ t, speakers, line, scene, still }: Knows, next: WorldEvent | null, plays: Plays): Given['acts'] {
   const says = `${coachSentence(line.say, speakers)} ${coachSentence(line.why, speakers)}`;
-  const event = scene.waiting.progressIn === null ? guide.event : null;
+  const event = scene.waiting.progressIn === null ? next : null;
   return (layout, shown, onShow) => (
     <Player
       t={t.dial}
@@ -62,8 +89,7 @@ function playing({ t, speakers, line, guide, scene, turned, setTurned, still, ha
       event={event}
       still={still}
       onShow={onShow}
-      onPlay={(event) => happen(event, 'played')}
-      onTakeOver={() => setTurned({ ...turned, taken: true })}
+      {...plays}
     />
   );
 }
@@ -74,7 +100,7 @@ const levels = ['none', 'nudge', 'control', 'reason'] as const;
 const placeOf = ({ stop, intent, back }: Guide, { laptop, phone }: Scene): string =>
   [stop?.id, intent?.type, intent?.line, back, laptop.screen, phone.screen].join(' ');
 
-function hinted({ t, dial, line, lit, run, guide, scene, task, turned, setTurned, still }: Knows): Given {
+function hinted({ t, dial, line, lit, practice, guide, scene, task, turned, setTurned, still }: Knows): Given {
   const words = t.dial;
   const place = placeOf(guide, scene);
   const { times, offered } = turned.place === place ? turned : { times: 0, offered: false };
@@ -89,7 +115,9 @@ function hinted({ t, dial, line, lit, run, guide, scene, task, turned, setTurned
   const onOffer = () => {
     if (!offered) setTurned({ ...turned, place, times, offered: true });
   };
-  const offers = <Offers run={run} guide={guide} still={still} onOffer={onOffer} onAsk={times < 3 ? ask : () => {}} />;
+  const offers = (
+    <Offers run={practice.run} guide={guide} still={still} onOffer={onOffer} onAsk={times < 3 ? ask : () => {}} />
+  );
   if (help === 'none' || line.device === null) {
     const alone = taskOnly(dial, task, offered ? words.offer : words.task.hint);
     return { ...alone, says: offered ? words.offer : null, hint, offers };

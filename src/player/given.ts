@@ -30,6 +30,8 @@ export interface Given {
   readonly aloud?: ReactNode;
   /** Waits until somebody seems to be stuck. */
   readonly offers?: ReactNode;
+  /** What turning the dial ends. */
+  readonly onTurn?: () => void;
   /** What is offered instead of the usual actions. */
   readonly acts: CoachActs | null;
 }

@@ -47,7 +47,14 @@ export function HeaderActs(props: HeaderActsProps) {
           <span>{closed ? t.whatNow : t.lookAround}</span>
         </button>
       )}
-      <Dial t={t.dial} value={given.dial} onTurn={onTurn} />
+      <Dial
+        t={t.dial}
+        value={given.dial}
+        onTurn={(position) => {
+          given.onTurn?.();
+          onTurn(position);
+        }}
+      />
     </>
   );
 }

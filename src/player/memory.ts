@@ -3,16 +3,22 @@ import { redo as redone, rewind as rewound, undo as undone } from '../../machine
 import { scenarios } from '../../machines/scenarios/registry.js';
 import { canRedo, canUndo, type Run } from '../../machines/scenarios/run.js';
 import { decodeRun, encodeRun } from '../../machines/scenarios/run-text.js';
-import type { Practice } from './begin.js';
+import { begin, named, type Practice, type Wish } from './begin.js';
 import type { PracticeEvent } from './events.js';
 import { guideOf } from './guide-of.js';
 
 export { decodeRun, encodeRun };
 
+/** The same practice somewhere else in its run. Who goes on from the middle of what somebody else did has not come to its goal. */
+function at(practice: Practice, run: Run): Practice {
+  const completed = practice.shared ? guideOf(run).stop === null : practice.completed;
+  return { ...practice, run, at: null, completed };
+}
+
 /** Goes one thing back: also to what there was before the practice was begun again, but not into what was folded. */
 export function undo(practice: Practice): Practice {
   const { run, earlier } = practice;
-  if (canUndo(run)) return { ...practice, run: undone(run), at: null };
+  if (canUndo(run)) return at(practice, undone(run));
   if (run.folded) return { ...practice, problem: 'folded' };
   return earlier ? { ...earlier, later: practice, at: null, problem: null } : practice;
 }
@@ -20,7 +26,7 @@ export function undo(practice: Practice): Practice {
 /** Goes one thing on, of what was undone. */
 export function redo(practice: Practice): Practice {
   const { run, later } = practice;
-  if (canRedo(run)) return { ...practice, run: redone(run), at: null };
+  if (canRedo(run)) return at(practice, redone(run));
   return later ? { ...later, earlier: { ...practice, later: null }, at: null } : practice;
 }
 
@@ -36,16 +42,39 @@ export function resume(practice: Practice): Practice {
 /** The same the second time: from one step before. */
 export const resumeBefore = (practice: Practice): Practice => resume(undo(practice));
 
+/** Begins again, or another practice; and what the page around it is told of that. */
+export function again(practice: Practice, wish: Wish): { readonly event: PracticeEvent; readonly next: Practice } {
+  const { run, earlier } = practice;
+  const next = {
+    scenario: wish.scenario ?? run.scenario,
+    phone: wish.phone ?? run.phone,
+    // Another practice begins as it ordinarily does, unless it was asked for otherwise.
+    conditions:
+      wish.conditions ?? (wish.scenario === undefined || wish.scenario === run.scenario ? run.conditions : []),
+  };
+  const other = named(next) !== named(run);
+  return {
+    event: other ? { type: 'chooseScenario', ...next } : { type: 'restart' },
+    next: {
+      ...begin({ ...next, seed: undefined, named: {}, policy: run.policy }),
+      earlier: other ? null : canUndo(run) ? practice : earlier,
+    },
+  };
+}
+
 /** Where a practice is, as the page around it is told. */
-export function progressOf(run: Run): Extract<PracticeEvent, { type: 'progress' }> {
+export function progressOf({ run, shared }: Practice): Extract<PracticeEvent, { type: 'progress' }> {
   const { stop, reached } = guideOf(run);
   const total = scenarios[run.scenario].stops.length;
-  return { type: 'progress', stop: stop?.id ?? null, done: reached.size, total, journal: encodeRun(run) };
+  return { type: 'progress', stop: stop?.id ?? null, done: reached.size, total, journal: encodeRun(run, shared) };
 }
 
 /** Goes back to before an entry of the journal; from there on it can be done again. */
-export const rewind = (practice: Practice, to: number): Practice => ({
+export const rewind = (practice: Practice, to: number): Practice => at(practice, rewound(practice.run, to - 1));
+
+/** Goes on from here with what somebody else did, as with a run of one's own. */
+export const own = (practice: Practice): Practice => ({
   ...practice,
-  run: rewound(practice.run, to - 1),
-  at: null,
+  run: { ...practice.run, undone: [] },
+  shared: false,
 });

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Icon } from '../parts/icon.js';
 import type { StageStrings } from '../strings/stage.js';
 import { MenuActions, type MenuActs, type MenuScope } from './menu-actions.js';
 import { MenuKeys } from './menu-keys.js';
 import { MenuSettings } from './menu-settings.js';
 import type { Settings } from './settings.js';
+import { usePressElsewhere } from './use-press-elsewhere.js';
 import type { SetSetting } from './use-settings.js';
 
 interface MenuPanelProps {
@@ -14,13 +15,17 @@ interface MenuPanelProps {
   readonly onSet: SetSetting;
   readonly acts: MenuActs;
   readonly scope: MenuScope;
+  /** Its button and itself: a press outside closes it. */
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly onAway: () => void;
   readonly onClose: () => void;
 }
 
 /** What the menu opens. */
-export function MenuPanel({ id, t, settings, onSet, acts, scope, onClose }: MenuPanelProps) {
+export function MenuPanel({ id, t, settings, onSet, acts, scope, frame, onAway, onClose }: MenuPanelProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  usePressElsewhere(frame, true, onAway);
   return (
     <section className="menu__panel" id={id} aria-label={t.menu.name}>
       <div className="menu__head">

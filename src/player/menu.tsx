@@ -4,7 +4,6 @@ import { useWave } from '../parts/use-wave.js';
 import { type FirstStageStrings, isWhole } from '../strings/stage.js';
 import type { MenuActs, MenuScope } from './menu-actions.js';
 import type { Settings } from './settings.js';
-import { usePressElsewhere } from './use-press-elsewhere.js';
 import type { SetSetting } from './use-settings.js';
 import { afterwards } from './waves.js';
 
@@ -30,8 +29,6 @@ export function Menu({ t, settings, onSet, acts, scope }: MenuProps) {
     setOpen(false);
     button.current?.focus();
   };
-
-  usePressElsewhere(frame, open, () => setOpen(false));
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
@@ -62,6 +59,8 @@ export function Menu({ t, settings, onSet, acts, scope }: MenuProps) {
           onSet={onSet}
           acts={acts}
           scope={scope}
+          frame={frame}
+          onAway={() => setOpen(false)}
           onClose={close}
         />
       )}

@@ -83,7 +83,7 @@ export function PracticeView(props: PracticeViewProps) {
           dial,
           line,
           lit,
-          run,
+          practice,
           guide,
           scene,
           task: usual,

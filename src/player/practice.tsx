@@ -31,7 +31,7 @@ export function Practice({ asked, kept }: PracticeProps) {
     (): Settings => ({ ...usual, scheme, coach, pace, addresses, laptopLocale, phoneLocale }),
     [usual, scheme, coach, pace, addresses, laptopLocale, phoneLocale],
   );
-  const [settings, onSet] = useSettings(start);
+  const [settings, onSet] = useSettings(start, kept?.shared);
   const practice = usePractice({ scenario, phone, conditions, seed, kept, named, policy: school.policy }, onEvent);
   const drawn = useScheme(settings.scheme);
   const { schooled, lost } = useOnePhone(school, practice.run.world.laptop.context.onPhone);

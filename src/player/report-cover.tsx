@@ -17,7 +17,7 @@ interface ReportCoverProps {
   /** What practices are called, and both devices. */
   readonly finish: FinishStrings;
   readonly locale: Locale;
-  readonly link: string;
+  readonly link: string | null;
   readonly onBack: () => void;
   /** Goes back to before an entry of the journal. */
   readonly onRewind: (entry: number) => void;
@@ -35,7 +35,7 @@ function useStage(locale: Locale) {
 
 /** The report over the stage, as soon as it and all its words are there. */
 export function ReportCover({
-  practice: { run, restart },
+  practice: { run, restart, shared },
   finish,
   locale,
   link,
@@ -77,6 +77,7 @@ export function ReportCover({
           t={t}
           catalogue={catalogue}
           practice={stage.scenarios[run.scenario]}
+          title={shared ? finish.shared.name : null}
           stops={stage.stops}
           icons={iconsOf({ onPhone: run.world.laptop.context.onPhone })}
           names={finish}

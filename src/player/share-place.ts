@@ -5,13 +5,12 @@ import type { StageStrings } from '../strings/stage.js';
 import type { PairingPracticeProps } from './props.js';
 import type { Settings } from './settings.js';
 
-/** What opens a run elsewhere, as the learner has it: an address, or the run as text where the host makes none. */
-export function linkOf(linkTo: PairingPracticeProps['linkTo'], run: Run, settings: Settings): string {
+/** The address that opens a run elsewhere, as the learner has it; nothing where the host makes none. */
+export function linkOf(linkTo: PairingPracticeProps['linkTo'], run: Run, settings: Settings): string | null {
   const { coach, addresses, locale, laptopLocale, phoneLocale } = settings;
-  const text = encodeRun(run);
-  return linkTo ? linkTo(text, { coach, addresses, locale, laptopLocale, phoneLocale }) : text;
+  return linkTo?.(encodeRun(run, true), { coach, addresses, locale, laptopLocale, phoneLocale }) ?? null;
 }
 
 /** Copies a link, and gives what is said of that; a browser that copies nothing has it read. */
-export const sharePlace = async (link: string, { menu }: StageStrings): Promise<string> =>
-  (await copyText(link, navigator.clipboard)) ? menu.shared : `${menu.notShared} ${link}`;
+export const sharePlace = async (link: string | null, { menu }: StageStrings): Promise<string | null> =>
+  link && ((await copyText(link, navigator.clipboard)) ? menu.shared : `${menu.notShared} ${link}`);

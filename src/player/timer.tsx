@@ -4,7 +4,7 @@ import type { RunningOut } from '../../machines/world/running-out.js';
 import { Icon } from '../parts/icon.js';
 import type { TimerStrings } from '../strings/stage.js';
 import type { Pace } from './settings.js';
-import { usePace } from './use-clock.js';
+import { usePace } from './use-pace.js';
 
 interface TimerProps {
   readonly t: TimerStrings;

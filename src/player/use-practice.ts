@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HelpGiven } from '../../machines/world/journal.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import type { PracticeEvent } from './events.js';
-import { act, canRedo, canUndo, type Run } from '../../machines/scenarios/run.js';
-import { begin, type Practice, type PracticeStart } from './begin.js';
+import { act, canRedo, canUndo } from '../../machines/scenarios/run.js';
+import { begin, named, type Practice, type PracticeStart, type Wish } from './begin.js';
 import { guideOf } from './guide-of.js';
 import type { Device } from './scene.js';
 import { afterwards, memory } from './waves.js';
@@ -14,10 +14,6 @@ function placeOf(event: WorldEvent): Device | null {
   if (event.type !== 'world.person') return null;
   return event.at === 'laptop' ? 'laptop' : 'phone';
 }
-
-type Wish = Partial<Pick<Run, 'scenario' | 'phone' | 'conditions'>>;
-
-const named = ({ scenario, phone, conditions }: Required<Wish>): string => `${scenario} ${phone} ${conditions.join()}`;
 
 /** Without what writes a journal nothing is told, and the practice goes on. */
 const ignore = () => {};
@@ -35,9 +31,9 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
   });
 
   /** Tells where the practice is, as soon as what writes a journal is there. */
-  const report = useCallback((run: Run, first = false) => {
+  const report = useCallback((practice: Practice, first = false) => {
     memory.load().then(({ progressOf }) => {
-      const progress = progressOf(run);
+      const progress = progressOf(practice);
       const text = JSON.stringify(progress);
       if (first) tell.current?.({ type: 'ready', journal: progress.journal });
       else if (text !== told.current) tell.current?.(progress);
@@ -50,12 +46,13 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
       const { run: before, problem } = latest.current;
       if (put.run === before && put.problem === problem) return;
       const next = memory.state().here?.fitted(put) ?? put;
-      // Time that only passes is no news; an alarm that it rang is.
-      const quiet = next.run.journal === before.journal && next.run.world.alarms === before.world.alarms;
+      // Time that only passes is no news; an alarm that it rang is. What somebody else did is none of the learner's.
+      const quiet =
+        next.shared || (next.run.journal === before.journal && next.run.world.alarms === before.world.alarms);
       const completes = !quiet && !next.completed && guideOf(next.run).stop === null;
       latest.current = completes ? { ...next, completed: true } : next;
       setPractice(latest.current);
-      if (!quiet) report(next.run);
+      if (!quiet) report(next);
       if (!completes) return;
       // What assesses comes after the first drawing; who finishes without it has finished all the same.
       const assessed = afterwards.load().then(
@@ -77,7 +74,8 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
       try {
         const run = act(current.run, event, help);
         const at = placeOf(event);
-        put({ ...current, run, at, later: run.journal === current.run.journal ? current.later : null });
+        const own = run.journal === current.run.journal ? current : { ...current, later: null, shared: false };
+        put({ ...own, run, at });
       } catch (error) {
         setFailure({ error });
       }
@@ -87,7 +85,7 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
 
   /** Goes back, or on again; `rewind` to before an entry of the journal. */
   const turn = useCallback(
-    (way: 'undo' | 'redo' | 'resume' | 'resumeBefore' | 'rewind', to = 0) => {
+    (way: 'undo' | 'redo' | 'resume' | 'resumeBefore' | 'rewind' | 'own', to = 0) => {
       const { here } = memory.state();
       setFailure(null);
       if (here) put(here[way](latest.current, to));
@@ -96,22 +94,13 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
   );
 
   const restart = useCallback(
-    ({ scenario, phone, conditions }: Wish = {}) => {
-      const { current } = latest;
-      const { run, earlier } = current;
+    (wish: Wish = {}) => {
+      const { here } = memory.state();
       setFailure(null);
-      const next = {
-        scenario: scenario ?? run.scenario,
-        phone: phone ?? run.phone,
-        // Another practice begins as it ordinarily does, unless it was asked for otherwise.
-        conditions: conditions ?? (scenario === undefined || scenario === run.scenario ? run.conditions : []),
-      };
-      const other = named(next) !== named(run);
-      tell.current?.(other ? { type: 'chooseScenario', ...next } : { type: 'restart' });
-      put({
-        ...begin({ ...next, seed: undefined, named: {}, policy: run.policy }),
-        earlier: other ? null : canUndo(run) ? current : earlier,
-      });
+      if (!here) return;
+      const { event, next } = here.again(latest.current, wish);
+      tell.current?.(event);
+      put(next);
     },
     [put],
   );
@@ -138,7 +127,7 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     // React's strict mode runs an effect twice.
     if (told.current !== null) return;
     told.current = '';
-    report(latest.current.run, true);
+    report(latest.current, true);
   }, [report]);
 
   return {

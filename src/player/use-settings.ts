@@ -31,17 +31,20 @@ export function browserKeeps(): boolean {
   }
 }
 
+const without = (names: readonly string[]): Changes =>
+  Object.fromEntries(Object.entries(read()).filter(([name]) => !names.includes(name)));
+
 /** Forgets what the learner changed earlier: what is asked for now holds again. */
-export function forgetSettings(names: readonly (keyof Settings)[]): void {
-  const others = Object.entries(read()).filter(([name]) => !(names as readonly string[]).includes(name));
-  keep(Object.fromEntries(others));
-}
+export const forgetSettings = (names: readonly (keyof Settings)[]): void => keep(without(names));
 
 export type SetSetting = <N extends keyof Settings>(name: N, value: Settings[N]) => void;
 
-/** What the learner set, kept in this browser. */
-export function useSettings(start: Settings): readonly [Settings, SetSetting] {
-  const [changes, setChanges] = useState(read);
+/** What a link to a place brings along. */
+const brought: readonly (keyof Settings)[] = ['coach', 'locale', 'laptopLocale', 'phoneLocale'];
+
+/** What the learner set, kept in this browser. Where a link of somebody else says how it was there, that holds for this once. */
+export function useSettings(start: Settings, shared = false): readonly [Settings, SetSetting] {
+  const [changes, setChanges] = useState(() => (shared ? without(brought) : read()));
   const set: SetSetting = useCallback(
     (name, value) => {
       // Another practice on this page, or in another tab, may have kept something since: only this one choice is added.

@@ -17,6 +17,8 @@ interface ReportProps {
   readonly run: Run;
   /** What the practice is called. */
   readonly practice: string;
+  /** Instead of how it went: whose it is. */
+  readonly title: string | null;
   readonly t: ReportStrings;
   readonly catalogue: CatalogueStrings;
   readonly stops: Readonly<Record<StopId, { readonly name: string }>>;
@@ -24,8 +26,8 @@ interface ReportProps {
   readonly names: Readonly<Record<Lane, string>>;
   /** How another practice is called. */
   readonly nameOf: (next: Extract<Next, { practise: 'scenario' }>) => string;
-  /** What opens this run elsewhere: an address, or the run as text where there is no page to link to. */
-  readonly link: string;
+  /** The address that opens this run elsewhere; nothing where there is no page to link to. */
+  readonly link: string | null;
   readonly onBack: () => void;
   /** Goes back to before an entry of the journal, to do it again. */
   readonly onAgain: (entry: number) => void;
@@ -51,6 +53,7 @@ function kindOf(
 export function Report({
   run,
   practice,
+  title: whose,
   t,
   catalogue,
   stops,
@@ -86,7 +89,7 @@ export function Report({
             {t.name}: {practice}
           </p>
           <h2 id={id} ref={title} tabIndex={-1}>
-            {kindOf(assessment, diagnose(run), t)}
+            {whose ?? kindOf(assessment, diagnose(run), t)}
           </h2>
           <dl className="report__facts">
             <Fact says={alone > 0 ? t.facts.stepsAlone : t.facts.stepsDone}>
@@ -138,7 +141,7 @@ export function Report({
             <Icon name="print" />
             <span>{t.print}</span>
           </button>
-          <Share link={link} t={t.share} />
+          {link !== null && <Share link={link} t={t.share} />}
         </div>
       </div>
     </section>

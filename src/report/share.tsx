@@ -14,7 +14,7 @@ export function Share({ link, t }: ShareProps) {
   return (
     <div className="share">
       <h4>{t.title}</h4>
-      <p>{/^https?:/.test(link) ? t.link : t.code}</p>
+      <p>{t.link}</p>
       <code className="share__link" dir="ltr" translate="no">
         {link}
       </code>

@@ -1,4 +1,3 @@
-import { forgetSettings } from '../player/use-settings.js';
 import type { Locale } from '../strings/strings.js';
 import { type Asked, isBare, readAddress } from './address.js';
 import { entryRun } from './history.js';
@@ -11,7 +10,7 @@ export interface Place extends Asked {
 
 /**
  * Where the address says that the learner is. A reload, and going back or forward, go on with the practice where it was
- * left; going back to the start keeps what was chosen there. Who opens the link of somebody else sees it as they did.
+ * left; going back to the start keeps what was chosen there.
  */
 export function here(before: Place | null): Place {
   const asked = readAddress(location.search, location.hash);
@@ -20,6 +19,5 @@ export function here(before: Place | null): Place {
   }
   const locale = asked.locale ?? browserLocale();
   const run = asked.page === 'practice' ? entryRun() : null;
-  if (asked.journal !== null && run === null) forgetSettings(['coach', 'locale', 'laptopLocale', 'phoneLocale']);
   return { ...asked, locale, journal: run ?? asked.journal };
 }

@@ -53,6 +53,15 @@ export interface FinishStrings {
   readonly entered: { readonly title: string; readonly lead: string; readonly called: string };
   /** Instead, when most of it was played to the learner. */
   readonly watched: { readonly title: string; readonly lead: string; readonly doneTitle: string };
+  /** Instead of all that, when somebody else did it: a sentence, and the ways on. `name`: of its report. */
+  readonly shared: {
+    readonly title: string;
+    readonly lead: string;
+    readonly play: string;
+    readonly report: string;
+    readonly self: string;
+    readonly name: string;
+  };
   /** Opens the report. */
   readonly report: string;
   readonly doneTitle: string;

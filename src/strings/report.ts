@@ -91,8 +91,6 @@ export interface ReportStrings {
   readonly share: {
     readonly title: string;
     readonly link: string;
-    /** Where there is no page to link to. */
-    readonly code: string;
     readonly copy: string;
     readonly copied: string;
     readonly failed: string;

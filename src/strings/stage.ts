@@ -238,6 +238,8 @@ export interface DialWords {
   readonly play: string;
   readonly step: string;
   readonly takeOver: string;
+  /** What somebody else did, and the coach would not have said. At most 55 signs. */
+  readonly otherwise: string;
 }
 
 /** Longer help: where to look, one step per line. */

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { iconsOf } from '../../src/player/scene.js';
 import { practiceOf } from '../../src/player/finish-route.js';
 import { Finish } from '../../src/player/finish.js';
+import { FinishShared } from '../../src/player/finish-shared.js';
 import { ForReal } from '../../src/player/for-real.js';
 import { Why } from '../../src/player/why.js';
 import type { Ending } from '../../src/strings/finish.js';
@@ -44,6 +45,15 @@ function ForRealStory() {
   );
 }
 
+function SharedStory() {
+  const t = useWords().finish.shared;
+  return (
+    <div className="story-page">
+      <FinishShared t={t} onPlay={() => {}} onReport={() => {}} onSelf={() => {}} />
+    </div>
+  );
+}
+
 function WhyStory() {
   return <Why t={useWords().why} onClose={() => {}} />;
 }
@@ -69,3 +79,4 @@ export const LetSomebodyInByCall: Story = { args: { ending: 'unexpected-call', e
 export const LetSomebodyIn: Story = { args: { ending: 'unexpected-prompt-with-call', entered: true } };
 export const NowForReal: Story = { render: () => <ForRealStory /> };
 export const AnswersToWhy: Story = { render: () => <WhyStory /> };
+export const OfSomebodyElse: Story = { render: () => <SharedStory /> };

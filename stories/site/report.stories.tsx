@@ -59,6 +59,7 @@ function ReportStory({ scenario, help, turns, conditions, most = 200 }: ReportSt
         {...words[locale]}
         run={gone(startRun({ scenario, phone, seed: 47, ...(conditions && { conditions }) }), turns, help, most)}
         practice={stage.scenarios[scenario]}
+        title={null}
         stops={stage.stops}
         icons={iconsOf({ onPhone: scenario === 'only-a-phone' })}
         names={finish}

@@ -14,6 +14,9 @@ const at = (stop: string) => {
   if (!run) throw new Error(`The demo does not come to ${stop}.`);
   return encodeRun(run);
 };
+/** What somebody set in practices of their own. */
+const settings = 'pairing-practice.settings';
+const setBefore = '{"coach":{"was":"hint","is":"test"},"laptopLocale":{"was":"en","is":"nl"}}';
 const practice = '?scenario=first-setup&phone=iphone&locale=nl';
 
 /** An app on the phone can have a menu of its own. */
@@ -80,6 +83,20 @@ describe.concurrent('where the learner was', () => {
       expect(await page.getByText(nl.stage.damaged).count()).toBe(1);
     }));
 
+  it('is whose it is when somebody else came to the end: it is played back, also after a reload', () =>
+    site.visit(`${practice}&run=${encodeRun(frames.at(-1)!.run, true)}`, async (page) => {
+      const { shared } = nl.finish;
+      await page.getByRole('heading', { name: shared.title }).waitFor();
+      expect(page.url()).not.toContain('run=');
+      await page.reload();
+      await page.getByRole('button', { name: shared.play }).click();
+      await personAt(page, dutch).laptop.reads(nl.laptop.screens.newTab.account);
+      await page.getByRole('button', { name: nl.stage.dial.step, exact: true }).click();
+      await personAt(page, dutch).laptop.reads(nl.laptop.screens.email.heading);
+      // Nothing of it is to be gone on with at the start page.
+      expect(await page.evaluate(() => localStorage.getItem('pairing-practice.run'))).toBeNull();
+    }));
+
   it('opens elsewhere by the link of the menu: the place, the dial and each language', () =>
     site.visit(`${practice}&laptopLocale=en&coach=hint&run=${at('typeNumber')}`, async (page) => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -96,16 +113,13 @@ describe.concurrent('where the learner was', () => {
           await friend.laptop.reads(en.laptop.screens.tryOut.heading);
           await friend.reads(nl.stage.dial.positions.hint.name);
           expect(await other.getByRole('radio', { name: nl.stage.dial.positions.hint.name }).isChecked()).toBe(true);
+          // It holds for this once: what they had set themselves is still kept.
+          expect(await other.evaluate((key) => localStorage.getItem(key), settings)).toBe(setBefore);
         },
         {
           // Somebody who set other things in a practice of their own.
           prepare: (other) =>
-            other.addInitScript(() =>
-              localStorage.setItem(
-                'pairing-practice.settings',
-                '{"coach":{"was":"hint","is":"test"},"laptopLocale":{"was":"en","is":"nl"}}',
-              ),
-            ),
+            other.addInitScript(([key, set]) => localStorage.setItem(key!, set!), [settings, setBefore]),
         },
       );
     }));

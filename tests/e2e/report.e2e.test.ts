@@ -22,9 +22,11 @@ describe('the report', () => {
 
       await page.goto('about:blank');
       await page.goto(link);
-      await page.getByRole('button', { name: nl.finish.report }).click();
-      await report.waitFor();
-      expect(await report.innerText()).toBe(words);
+      const { shared } = nl.finish;
+      await page.getByRole('button', { name: shared.report }).click();
+      const theirs = page.getByRole('region', { name: shared.name });
+      await theirs.waitFor();
+      expect(await theirs.innerText()).toBe(words.replace(t.kind.alone(1), shared.name));
 
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       await page.setViewportSize({ width: 700, height: 500 });

@@ -53,11 +53,48 @@ it('goes back to just before a detour, to do that again', async () => {
   expect('run' in kept && kept.run.world.phone.value).toBe('choosingKind');
 });
 
-it('is the result of a test, and has a code of the run where there is no page to link to', async () => {
+it('is the result of a test, and shares nothing where no page could open it', async () => {
   const { inside } = await over({ coach: 'test' });
   await findByText(inside, t.route.title, {}, patient);
-  expect(getByText(inside, encodeRun(end)).isConnected).toBe(true);
-  expect(queryByText(inside, t.share.code)).not.toBeNull();
+  expect(queryByText(inside, t.share.title)).toBeNull();
+});
+
+it('of somebody else says so, plays what they did, and leads to practising', async () => {
+  const { inside, told, press } = await over({ journal: encodeRun(end, true) });
+  const { shared } = nl.finish;
+  await findByRole(inside, 'heading', { level: 2, name: shared.title }, patient);
+  expect(queryByText(inside, nl.finish.doneTitle)).toBeNull();
+  await press(shared.report);
+  await findByRole(inside, 'heading', { level: 2, name: shared.name }, patient);
+  await press(t.back);
+  await press(shared.play);
+  // Also what the coach would not have said.
+  const said = new Set<string | null>();
+  await vi.waitFor(
+    () => {
+      said.add(inside.querySelector('.coach h2')?.textContent ?? null);
+      inside.querySelector<HTMLElement>('.player .cb:last-child')?.click();
+      expect(queryByText(inside, shared.title)).not.toBeNull();
+    },
+    { ...patient, interval: 10 },
+  );
+  expect([...said]).toContain(nl.stage.dial.otherwise);
+  // None of it was the learner's.
+  expect(told.map(({ type }) => type)).toEqual(['ready']);
+  await press(shared.self);
+  await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ type: 'progress', done: 0 }));
+});
+
+it('of somebody else is gone on with by who takes over', async () => {
+  const { inside, told, press } = await over({ journal: encodeRun(end, true) });
+  await press(nl.finish.shared.play);
+  await press(nl.stage.dial.step);
+  await press(nl.stage.dial.takeOver);
+  const coach = await findByRole(inside, 'region', { name: nl.stage.coach.name }, patient);
+  await findByRole(coach, 'button', { name: nl.stage.coach.lost }, patient);
+  const lit = await vi.waitUntil(() => inside.querySelector<HTMLElement>('.spot'), patient);
+  await userEvent.click(lit);
+  await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ type: 'progress' }));
 });
 
 it('is there beside a page of the host as well, and leads back to that', async () => {
@@ -83,7 +120,7 @@ it('comes before the page of the host after a test', async () => {
 
 it('has the link that the page around it makes', async () => {
   const { inside } = await over({ coach: 'test', linkTo: (run) => `https://school.example/?run=${run}` });
-  await findByText(inside, `https://school.example/?run=${encodeRun(end)}`, {}, patient);
+  await findByText(inside, `https://school.example/?run=${encodeRun(end, true)}`, {}, patient);
   expect(queryByText(inside, t.share.link)).not.toBeNull();
   getByRole(inside, 'button', { name: t.share.copy });
 });

@@ -58,6 +58,14 @@ export const finish: FinishStrings = {
     lead: 'The practice did most of it for you. Set the help to Together and do it yourself.',
     doneTitle: 'This is what you saw',
   },
+  shared: {
+    title: 'This is a shared practice',
+    lead: 'Somebody else did this practice. See how it went, or do it yourself.',
+    play: 'Play it',
+    report: 'Read the report',
+    self: 'Practise yourself',
+    name: 'The report of somebody else',
+  },
   report: 'See your report',
   doneTitle: 'What you did',
   done: {

@@ -85,7 +85,6 @@ export const report: ReportStrings = {
   share: {
     title: 'Share your route',
     link: 'With this link somebody else can replay your practice. There is nothing personal in it.',
-    code: 'With this code somebody else can replay your practice. There is nothing personal in it.',
     copy: 'Copy',
     copied: 'Copied',
     failed: 'Copying does not work here. Select the text yourself.',

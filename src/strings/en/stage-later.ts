@@ -394,6 +394,7 @@ const dial: LaterStageWords['dial'] = {
   play: 'Play on',
   step: 'Step',
   takeOver: 'Go on yourself',
+  otherwise: 'Here they chose something else.',
 };
 
 const menu: LaterStageWords['menu'] = {

@@ -57,6 +57,14 @@ export const finish: FinishStrings = {
     lead: 'Het meeste deed de oefening voor. Zet de hulp op Samen en doe het zelf.',
     doneTitle: 'Dit heb je gezien',
   },
+  shared: {
+    title: 'Dit is een gedeelde oefening',
+    lead: 'Iemand anders deed deze oefening. Kijk hoe dat ging, of doe het zelf.',
+    play: 'Speel af',
+    report: 'Bekijk het verslag',
+    self: 'Zelf oefenen',
+    name: 'Het verslag van iemand anders',
+  },
   report: 'Bekijk je verslag',
   doneTitle: 'Dit heb je gedaan',
   done: {

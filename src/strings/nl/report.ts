@@ -85,7 +85,6 @@ export const report: ReportStrings = {
   share: {
     title: 'Deel je route',
     link: 'Met deze link speelt een ander jouw oefening na. Er staat niets persoonlijks in.',
-    code: 'Met deze code speelt een ander jouw oefening na. Er staat niets persoonlijks in.',
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
     failed: 'Kopiëren lukt hier niet. Selecteer de tekst zelf.',

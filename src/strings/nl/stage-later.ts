@@ -397,6 +397,7 @@ const dial: LaterStageWords['dial'] = {
   play: 'Speel verder',
   step: 'Stap',
   takeOver: 'Doe zelf verder',
+  otherwise: 'Hier koos de ander iets anders.',
 };
 
 const menu: LaterStageWords['menu'] = {
