@@ -21,7 +21,7 @@ export interface Asked extends PairingPracticeProps {
   readonly named: Pick<PairingPracticeProps, 'scenario' | 'phone' | 'conditions'>;
 }
 
-const { one: _one, size: _size, aloud: _aloud, ...choices } = allowed;
+const { one: _one, size: _size, aloud: _aloud, offers: _offers, ...choices } = allowed;
 const values: Readonly<Record<string, readonly unknown[]>> = {
   ...choices,
   scenario: Object.keys(scenarios),

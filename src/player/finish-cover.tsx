@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Run } from '../../machines/scenarios/run.js';
 import { encodeRun } from '../../machines/scenarios/run-text.js';
 import type { FinishStrings } from '../strings/finish.js';
+import type { SlipNames } from '../strings/exercises.js';
 import type { Locale } from '../strings/strings.js';
 import { Finish } from './finish.js';
 import { FinishShared } from './finish-shared.js';
@@ -15,6 +16,7 @@ import type { usePractice } from './use-practice.js';
 interface FinishCoverProps {
   readonly practice: ReturnType<typeof usePractice>;
   readonly t: FinishStrings;
+  readonly slips: SlipNames;
   readonly locale: Locale;
   readonly asked: Pick<PairingPracticeProps, 'finish' | 'linkTo'>;
   readonly settings: Settings;
@@ -22,6 +24,7 @@ interface FinishCoverProps {
   readonly early: boolean;
   /** Goes back to before an entry of the journal. */
   readonly onRewind: (entry: number) => void;
+  readonly onTell: (text: string) => void;
   readonly onClose: () => void;
 }
 
@@ -33,11 +36,13 @@ const isWatched = ({ journal }: Run): boolean =>
 export function FinishCover({
   practice,
   t,
+  slips,
   locale,
   asked: { finish, linkTo },
   settings,
   early,
   onRewind,
+  onTell,
   onClose,
 }: FinishCoverProps) {
   const { run, restart, shared } = practice;
@@ -63,6 +68,8 @@ export function FinishCover({
         finish={t}
         locale={locale}
         link={linkOf(linkTo, run, settings)}
+        slips={slips}
+        onTell={onTell}
         onRewind={(entry) => {
           onRewind(entry);
           if (shared) practice.turn('own');

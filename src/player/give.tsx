@@ -12,6 +12,7 @@ import { everything, type Given, taskOnly, type Turned } from './given.js';
 import { Offers } from './offers.js';
 import { Player } from './player.js';
 import type { Scene } from './scene.js';
+import type { Settings } from './settings.js';
 import type { Lit } from './stage-devices.js';
 import type { usePractice } from './use-practice.js';
 
@@ -30,16 +31,15 @@ interface Knows {
   readonly setTurned: (turned: Turned) => void;
   /** The learner wants everything to stand still. */
   readonly still: boolean;
-  /** The learner wants everything read aloud. */
-  readonly always: boolean;
+  readonly settings: Settings;
   readonly happen: (event: WorldEvent, help: HelpGiven) => void;
 }
 
 /** What is given of all that the coach knows: in Kijken and Samen everything, in Hint what was asked, in Toets the task. */
 export function give(knows: Knows): Given {
   const given = shown(knows);
-  const { t, speakers, always } = knows;
-  return { ...given, aloud: <Aloud t={t} speakers={speakers} line={given.line} always={always} /> };
+  const { t, speakers, settings } = knows;
+  return { ...given, aloud: <Aloud t={t} speakers={speakers} line={given.line} always={settings.aloud} /> };
 }
 
 function shown(knows: Knows): Given {
@@ -100,7 +100,20 @@ const levels = ['none', 'nudge', 'control', 'reason'] as const;
 const placeOf = ({ stop, intent, back }: Guide, { laptop, phone }: Scene): string =>
   [stop?.id, intent?.type, intent?.line, back, laptop.screen, phone.screen].join(' ');
 
-function hinted({ t, dial, line, lit, practice, guide, scene, task, turned, setTurned, still }: Knows): Given {
+function hinted({
+  t,
+  dial,
+  line,
+  lit,
+  practice,
+  guide,
+  scene,
+  task,
+  turned,
+  setTurned,
+  still,
+  settings,
+}: Knows): Given {
   const words = t.dial;
   const place = placeOf(guide, scene);
   const { times, offered } = turned.place === place ? turned : { times: 0, offered: false };
@@ -113,7 +126,7 @@ function hinted({ t, dial, line, lit, practice, guide, scene, task, turned, setT
     ask,
   };
   const onOffer = () => {
-    if (!offered) setTurned({ ...turned, place, times, offered: true });
+    if (!offered && settings.offers) setTurned({ ...turned, place, times, offered: true });
   };
   const offers = (
     <Offers run={practice.run} guide={guide} still={still} onOffer={onOffer} onAsk={times < 3 ? ask : () => {}} />

@@ -53,9 +53,10 @@ export function MenuActions({ t, acts, onDone }: MenuActionsProps) {
               key={name}
               type="button"
               className="tb"
-              disabled={!act}
+              aria-disabled={!act || undefined}
               onClick={() => {
-                onDone();
+                // Who goes back rarely goes back one step only.
+                if (!always.has(name)) onDone();
                 act?.();
               }}
             >

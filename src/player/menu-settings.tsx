@@ -28,6 +28,9 @@ export function MenuSettings({ t, settings, onSet, scope }: MenuSettingsProps) {
       {scope !== 'desk' && can && (
         <MenuSwitch name={t.aloud.always} on={settings.aloud} onChange={(on) => onSet('aloud', on)} />
       )}
+      {scope !== 'desk' && settings.coach === 'hint' && (
+        <MenuSwitch name={t.dial.offers} on={settings.offers} onChange={(on) => onSet('offers', on)} />
+      )}
       {scope !== 'phone' && <MenuSwitch name={menu.one} on={settings.one} onChange={(on) => onSet('one', on)} />}
       {scope === 'desk' && (
         <MenuSwitch

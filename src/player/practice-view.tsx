@@ -51,7 +51,7 @@ export function PracticeView(props: PracticeViewProps) {
   const [work, room] = useSize();
   const [closed, setClosed] = useState(false);
   const [mapped, setMapped] = useState(false);
-  const [shared, setShared] = useState<string | null>(null);
+  const [told, setTold] = useState<string | null>(null);
   const [reads, setReads] = useState(false);
   const [skips, setSkips] = useState<HTMLElement | null>(null);
   usePrefetch(speakers.coach.locale);
@@ -90,7 +90,7 @@ export function PracticeView(props: PracticeViewProps) {
           turned,
           setTurned,
           still: still || early,
-          always: settings.aloud,
+          settings,
           happen,
         })
       : leads(dial)
@@ -131,13 +131,13 @@ export function PracticeView(props: PracticeViewProps) {
         where={where}
         route={
           <AfterwardsPart locale={speakers.coach.locale} until={<Route {...along} stops={stops} name={where} />}>
-            {({ RouteMap }, { route, exerciseNames }) =>
+            {({ RouteMap }, { route, slipNames }) =>
               words && (
                 <RouteMap
                   {...along}
                   t={route}
                   stage={words}
-                  names={exerciseNames}
+                  names={slipNames}
                   run={run}
                   dial={dial}
                   where={where}
@@ -182,7 +182,7 @@ export function PracticeView(props: PracticeViewProps) {
             [still ? 'goOn' : 'pause']: onPause,
             share:
               asked.linkTo && parts && words
-                ? () => void parts.sharePlace(parts.linkOf(asked.linkTo, run, settings), words).then(setShared)
+                ? () => void parts.sharePlace(parts.linkOf(asked.linkTo, run, settings), words).then(setTold)
                 : null,
             report: guide.stop && dial !== 'test' ? () => setReads(true) : null,
             restart: () => restart(),
@@ -241,11 +241,13 @@ export function PracticeView(props: PracticeViewProps) {
                 <FinishCover
                   practice={practice}
                   t={words.finish}
+                  slips={words.slipNames}
                   locale={speakers.coach.locale}
                   asked={asked}
                   settings={settings}
                   early={early}
                   onRewind={rewind}
+                  onTell={setTold}
                   onClose={() => (early ? setReads(false) : setClosed(true))}
                 />
               )}
@@ -253,7 +255,7 @@ export function PracticeView(props: PracticeViewProps) {
           )}
         </Boundary>
         <WaveNotice locale={speakers.coach.locale} laptop={speakers.laptop.locale} phone={speakers.phone.locale} />
-        {shared && <Notice text={shared} ok={t.ok} onOk={() => setShared(null)} />}
+        {told && <Notice text={told} ok={t.ok} onOk={() => setTold(null)} />}
         {practice.problem && (
           <Notice
             text={practice.problem === 'folded' ? (t.menu.folded ?? '') : t[practice.problem]}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useLatest, useWave } from '../parts/use-wave.js';
 import type { FinishStrings } from '../strings/finish.js';
+import type { SlipNames } from '../strings/exercises.js';
 import type { Locale } from '../strings/strings.js';
 import { withLater } from '../strings/with-later.js';
 import { problems } from '../strings/problems.js';
@@ -18,9 +19,12 @@ interface ReportCoverProps {
   readonly finish: FinishStrings;
   readonly locale: Locale;
   readonly link: string | null;
+  readonly slips: SlipNames;
   readonly onBack: () => void;
   /** Goes back to before an entry of the journal. */
   readonly onRewind: (entry: number) => void;
+  /** What is said when the devices are there again. */
+  readonly onTell: (text: string) => void;
   /** Puts it away where it does not go by itself, as with the finish. */
   readonly onAway: (() => void) | null;
 }
@@ -39,8 +43,10 @@ export function ReportCover({
   finish,
   locale,
   link,
+  slips,
   onBack,
   onRewind,
+  onTell,
   onAway,
 }: ReportCoverProps) {
   const parts = useWave(report);
@@ -83,11 +89,13 @@ export function ReportCover({
           names={finish}
           nameOf={({ scenario }) => finish.go[endingOf({ scenario, conditions: [] })]}
           link={link}
+          slips={slips}
           onBack={onBack}
-          onAgain={(entry) => {
+          onAgain={(entry, name) => {
             goesOn.current = true;
             onAway?.();
             onRewind(entry);
+            onTell(t.detours.practising(name));
           }}
           onNext={({ scenario }) => {
             goesOn.current = true;

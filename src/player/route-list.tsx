@@ -1,13 +1,13 @@
 import type { Stop, StopId } from '../../machines/scenarios/index.js';
 import { Icon } from '../parts/icon.js';
-import type { ExerciseNames } from '../strings/exercises.js';
+import type { SlipNames } from '../strings/exercises.js';
 import type { RouteStrings, StageStrings } from '../strings/stage.js';
 import type { Trace, Turn } from './trace.js';
 
 interface RouteListProps {
   readonly t: RouteStrings;
   readonly stage: StageStrings;
-  readonly names: ExerciseNames;
+  readonly names: SlipNames;
   readonly stops: readonly Stop[];
   readonly reached: ReadonlySet<StopId>;
   readonly next: StopId | null;
@@ -26,9 +26,6 @@ function kindsOf(turns: readonly Turn[]) {
     return { id, count: same.length, open: same.some(({ to }) => to === null) };
   });
 }
-
-const problemOf = (id: Turn['id'], names: ExerciseNames): string | undefined =>
-  (names as Readonly<Record<string, string>>)[id ?? ''];
 
 /** The route as a list: what lies behind, where one is, and each wrong turn after the stop where it was made. */
 export function RouteList(props: RouteListProps) {
@@ -61,7 +58,7 @@ export function RouteList(props: RouteListProps) {
               {kindsOf(trace.turns.filter((turn) => turn.stop === place)).map(({ id, count, open }) => (
                 <span key={id} className="legs__turn">
                   <Icon name="diamond" size={16} />
-                  {problemOf(id, names) ?? t.turn}
+                  {id ? names[id] : t.turn}
                   {count > 1 && ` (${count}×)`}
                   {open && <>, {t.open}</>}
                 </span>

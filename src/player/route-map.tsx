@@ -14,7 +14,7 @@ import { usePressElsewhere } from './use-press-elsewhere.js';
 interface RouteMapProps {
   readonly t: RouteStrings;
   readonly stage: StageStrings;
-  readonly names: AfterwardsStrings['exerciseNames'];
+  readonly names: AfterwardsStrings['slipNames'];
   readonly run: Run;
   readonly dial: Dial;
   readonly reached: ReadonlySet<StopId>;

@@ -15,6 +15,8 @@ export interface Settings {
   readonly size: TextSize;
   /** Everything that is new is read aloud. */
   readonly aloud: boolean;
+  /** A hint is offered to who seems to be stuck. */
+  readonly offers: boolean;
   readonly scheme: Scheme;
   /** How much help there is. */
   readonly coach: Dial;
@@ -31,6 +33,7 @@ export const ordinarySettings = (locale: Locale): Settings => ({
   one: false,
   size: 16,
   aloud: false,
+  offers: true,
   scheme: 'auto',
   coach: 'together',
   pace: 'still',
@@ -53,6 +56,7 @@ export const allowed: { readonly [N in Name]: readonly Value[] } = {
   one: [true, false],
   size: [16, 18, 20],
   aloud: [true, false],
+  offers: [true, false],
   scheme: ['light', 'dark', 'auto'],
   coach: dials,
   pace: ['still', 'slow', 'real'],

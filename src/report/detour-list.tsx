@@ -3,6 +3,7 @@ import type { Detour } from '../../machines/coach/diagnose.js';
 import type { Done } from '../../machines/world/replay.js';
 import { Icon } from '../parts/icon.js';
 import type { CatalogueStrings } from '../strings/catalogue.js';
+import type { SlipNames } from '../strings/exercises.js';
 import type { ReportStrings } from '../strings/report.js';
 import { Diamond } from './diamond.js';
 import { type Lane, letterOf } from './way.js';
@@ -13,11 +14,20 @@ interface DetourListProps {
   readonly t: ReportStrings;
   readonly catalogue: CatalogueStrings;
   readonly names: Readonly<Record<Lane, string>>;
-  readonly onAgain: (entry: number) => void;
+  readonly slips: SlipNames;
+  readonly onAgain: (entry: number, name: string) => void;
 }
 
 /** Each detour: what happened, what mends it, how it ended, and the way to do it once more. */
-export function DetourList({ assessment: { detours, earlier }, done, t, catalogue, names, onAgain }: DetourListProps) {
+export function DetourList({
+  assessment: { detours, earlier },
+  done,
+  t,
+  catalogue,
+  names,
+  slips,
+  onAgain,
+}: DetourListProps) {
   return (
     <div className="finish__panel report__detours">
       <h3>{t.detours.title}</h3>
@@ -26,6 +36,7 @@ export function DetourList({ assessment: { detours, earlier }, done, t, catalogu
         {detours.map((detour, place) => {
           const letter = letterOf(place);
           const words = detour.id && catalogue[detour.id];
+          const slip = detour.id && slips[detour.id];
           const typed = typedAt(done[detour.from]);
           const device = names[detour.device === 'laptop' ? 'laptop' : 'phone'];
           return (
@@ -40,15 +51,12 @@ export function DetourList({ assessment: { detours, earlier }, done, t, catalogu
                   {detour.to !== null && <Icon name="check" size={18} weight={3} />}
                   {words && t.detours[detour.control ? 'done' : 'seen'](device)} {endOf(detour, done, t)}
                 </p>
-                {words && (
-                  <button
-                    type="button"
-                    className="finish__way"
-                    aria-label={`${t.detours.again}: ${letter}`}
-                    onClick={() => onAgain(detour.from)}
-                  >
+                {slip && (
+                  <button type="button" className="finish__way" onClick={() => onAgain(detour.from, slip)}>
                     <Icon name="reload" size={20} />
-                    <span>{t.detours.again}</span>
+                    <span>
+                      {t.detours.again}: {slip}
+                    </span>
                   </button>
                 )}
               </div>

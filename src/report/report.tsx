@@ -5,6 +5,7 @@ import { doneIn } from '../../machines/scenarios/folded.js';
 import type { Run, StopId } from '../../machines/scenarios/index.js';
 import { Icon, type IconName } from '../parts/icon.js';
 import type { CatalogueStrings } from '../strings/catalogue.js';
+import type { SlipNames } from '../strings/exercises.js';
 import type { ReportStrings } from '../strings/report.js';
 import { clockOf } from './clock-of.js';
 import { DetourList } from './detour-list.js';
@@ -29,8 +30,9 @@ interface ReportProps {
   /** The address that opens this run elsewhere; nothing where there is no page to link to. */
   readonly link: string | null;
   readonly onBack: () => void;
-  /** Goes back to before an entry of the journal, to do it again. */
-  readonly onAgain: (entry: number) => void;
+  readonly slips: SlipNames;
+  /** Goes back to before an entry of the journal, to do it again: what that is called. */
+  readonly onAgain: (entry: number, name: string) => void;
   readonly onNext: (next: Extract<Next, { practise: 'scenario' }>) => void;
 }
 
@@ -61,6 +63,7 @@ export function Report({
   names,
   nameOf,
   link,
+  slips,
   onBack,
   onAgain,
   onNext,
@@ -119,14 +122,22 @@ export function Report({
           </p>
         </div>
         <GoodList assessment={assessment} t={t} />
-        <DetourList assessment={assessment} done={done} t={t} catalogue={catalogue} names={names} onAgain={onAgain} />
+        <DetourList
+          assessment={assessment}
+          done={done}
+          t={t}
+          catalogue={catalogue}
+          names={names}
+          slips={slips}
+          onAgain={onAgain}
+        />
         <div className="finish__panel finish__next report__next">
           <h3>{t.next.title}</h3>
           {next.practise === 'detour' ? (
             <NextWay
               says={t.next.detour(letterIn(detours, { id: next.id, from: next.entry }))}
-              name={t.detours.again}
-              onGo={() => onAgain(next.entry)}
+              name={`${t.detours.again}: ${slips[next.id]}`}
+              onGo={() => onAgain(next.entry, slips[next.id])}
             />
           ) : next.why === 'unfinished' && !assessment.exit ? (
             <NextWay says={t.next.unfinished} name={t.next.goOn} onGo={onBack} />

@@ -42,6 +42,9 @@ export type ExerciseId = Extract<
 /** What each problem is called. */
 export type ExerciseNames = Readonly<Record<ExerciseId, string>>;
 
+/** The same of everything that the catalogue knows, also of what is only met on the way. */
+export type SlipNames = Readonly<Record<CatalogueId, string>>;
+
 /** Words of the practices that start with something wrong. */
 export interface ExerciseStrings {
   readonly title: string;

@@ -74,7 +74,9 @@ export interface ReportStrings {
     readonly helped: string;
     /** It is so still. */
     readonly open: string;
+    /** The name of the detour stands behind it, and what is said then. */
     readonly again: string;
+    readonly practising: (name: string) => string;
   };
   readonly next: {
     readonly title: string;

@@ -224,6 +224,8 @@ export interface DialWords {
   readonly positions: { readonly [D in Dial]: { readonly name: string; readonly say: string } };
   /** Under the task, where the coach waits or is silent. At most 110 signs. */
   readonly task: { readonly [D in 'hint' | 'test']: string };
+  /** Whether that is offered. */
+  readonly offers: string;
   /** Under the task, for who seems to be stuck. At most 110 signs. */
   readonly offer: string;
   /** The first hint: only where to look, or that the way leads back. At most 55 signs. */

@@ -1,4 +1,4 @@
-import type { ExerciseNames } from './exercises.js';
+import type { ExerciseNames, SlipNames } from './exercises.js';
 import type { FinishStrings, WhyStrings } from './finish.js';
 import type { FirstLaptopStrings, LaptopStrings, LaterLaptopWords } from './laptop.js';
 import type { FirstPhoneStrings, LaterPhoneWords, PhoneStrings } from './phone.js';
@@ -41,6 +41,7 @@ export interface WholePracticeStrings extends PracticeStrings {
 /** Words that nobody reads at the start. */
 export interface AfterwardsStrings {
   readonly exerciseNames: ExerciseNames;
+  readonly slipNames: SlipNames;
   /** Where to look, for who does not see it. */
   readonly find: FindStrings;
   /** The page after the goal is reached. */

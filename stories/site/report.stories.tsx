@@ -52,7 +52,7 @@ interface ReportStoryProps {
 
 function ReportStory({ scenario, help, turns, conditions, most = 200 }: ReportStoryProps) {
   const { phone, locale } = useStoryGlobals();
-  const { stage, finish } = useWords();
+  const { stage, finish, slipNames } = useWords();
   return (
     <div className="story-page app">
       <Report
@@ -60,6 +60,7 @@ function ReportStory({ scenario, help, turns, conditions, most = 200 }: ReportSt
         run={gone(startRun({ scenario, phone, seed: 47, ...(conditions && { conditions }) }), turns, help, most)}
         practice={stage.scenarios[scenario]}
         title={null}
+        slips={slipNames}
         stops={stage.stops}
         icons={iconsOf({ onPhone: scenario === 'only-a-phone' })}
         names={finish}

@@ -74,7 +74,7 @@ const turns = [
 ];
 
 function MapStory() {
-  const { stage: t, route, exerciseNames } = useWords();
+  const { stage: t, route, slipNames } = useWords();
   const { stops } = scenarios['first-setup'];
   const icons = iconsOf({ onPhone: false });
   return (
@@ -99,7 +99,7 @@ function MapStory() {
         <RouteList
           t={route}
           stage={t}
-          names={exerciseNames}
+          names={slipNames}
           stops={stops}
           reached={new Set(stops.slice(0, 6).map(({ id }) => id))}
           next={stops[6]?.id ?? null}

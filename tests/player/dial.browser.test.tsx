@@ -135,3 +135,15 @@ it('offers a hint to who repeats, says so politely, and gives it at Ctrl + comma
   await hands.keyboard('{Control>},{/Control}');
   await waitFor(() => expect(heading(coach)).toBe(dial.nudgeBack.phone));
 });
+
+it('offers nothing to who does not want that, and still gives a hint that is asked', async () => {
+  localStorage.setItem('pairing-practice.settings', '{"offers":{"was":true,"is":false}}');
+  const { coach, inside, button, said, control } = await practise({ coach: 'hint' });
+  for (const intent of ['unlock', 'openCamera', 'goHome', 'openCamera'])
+    await userEvent.click(await control(`person.${intent}`));
+  await userEvent.click(await findByRole(inside, 'button', { name: nl.stage.menu.name }));
+  expect((await findByRole<HTMLInputElement>(inside, 'switch', { name: dial.offers })).checked).toBe(false);
+  expect(said()).not.toContain(dial.offer);
+  await userEvent.click(await button(dial.ask));
+  await waitFor(() => expect(heading(coach)).toBe(dial.nudgeBack.phone));
+});

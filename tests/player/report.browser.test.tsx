@@ -44,13 +44,15 @@ it('is opened from the finish, says what happened and how it ended, and leads ba
 it('goes back to just before a detour, to do that again', async () => {
   const { inside, told, press } = await over();
   await press(nl.finish.report);
-  await press(`${t.detours.again}: A`);
+  const slip = nl.slipNames.E06;
+  await press(`${t.detours.again}: ${slip}`);
   const coach = await findByRole(inside, 'region', { name: nl.stage.coach.name });
   expect(queryByText(inside, t.route.title)).toBeNull();
   await vi.waitFor(() => expect(inside.getRootNode()).toHaveProperty('activeElement', coach));
   const last = told.findLast((event) => event.type === 'progress');
   const kept = decodeRun(last?.journal ?? '');
   expect('run' in kept && kept.run.world.phone.value).toBe('choosingKind');
+  await findByText(inside, t.detours.practising(slip));
 });
 
 it('is the result of a test, and shares nothing where no page could open it', async () => {

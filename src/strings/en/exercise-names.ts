@@ -1,4 +1,4 @@
-import type { ExerciseNames } from '../exercises.js';
+import type { ExerciseNames, SlipNames } from '../exercises.js';
 
 export const exerciseNames: ExerciseNames = {
   E09: 'App without an account',
@@ -35,4 +35,20 @@ export const exerciseNames: ExerciseNames = {
   E22: 'Too many phones',
   E26: 'Approve once more',
   E45: 'Finger does not work',
+};
+
+export const slipNames: SlipNames = {
+  ...exerciseNames,
+  E01: 'Next too early',
+  E05: 'Scanned something else',
+  E07: 'Another kind of account',
+  E08: 'Signed in on the phone',
+  E13: 'Answered too late',
+  E14: 'Wrong number',
+  E15: 'Denied by accident',
+  E16: 'Request of somebody else',
+  E20: 'Nothing left to sign in with',
+  E21: 'Temporary pass',
+  E38: 'Code half in view',
+  E41: 'No phone',
 };

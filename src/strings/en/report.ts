@@ -69,6 +69,7 @@ export const report: ReportStrings = {
     helped: 'Solved with help.',
     open: 'This is still so.',
     again: 'Practise this again',
+    practising: (name) => `Here you practise again: ${name}.`,
   },
   next: {
     title: 'What now?',

@@ -380,6 +380,7 @@ const dial: LaterStageWords['dial'] = {
     hint: 'Find the way yourself. Not sure? Ask for a hint.',
     test: 'You do it all yourself. At the end you see how it went.',
   },
+  offers: 'Offer a hint when you are stuck',
   offer: 'Are you stuck? Feel free to ask for a hint.',
   nudge: {
     laptop: 'Go on with the laptop.',

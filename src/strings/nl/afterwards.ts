@@ -1,5 +1,5 @@
 import type { AfterwardsStrings } from '../strings.js';
-import { exerciseNames } from './exercise-names.js';
+import { exerciseNames, slipNames } from './exercise-names.js';
 import { find } from './find.js';
 import { finish, why } from './finish.js';
 
@@ -28,4 +28,4 @@ const route: AfterwardsStrings['route'] = {
   open: 'nog bezig',
 };
 
-export const afterwards: AfterwardsStrings = { exerciseNames, find, finish, route, switches, timer, why };
+export const afterwards: AfterwardsStrings = { exerciseNames, slipNames, find, finish, route, switches, timer, why };

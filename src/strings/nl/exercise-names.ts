@@ -1,4 +1,4 @@
-import type { ExerciseNames } from '../exercises.js';
+import type { ExerciseNames, SlipNames } from '../exercises.js';
 
 export const exerciseNames: ExerciseNames = {
   E09: 'App zonder account',
@@ -35,4 +35,20 @@ export const exerciseNames: ExerciseNames = {
   E22: 'Te veel telefoons',
   E26: 'Nog een keer goedkeuren',
   E45: 'Vinger werkt niet',
+};
+
+export const slipNames: SlipNames = {
+  ...exerciseNames,
+  E01: 'Te vroeg op Volgende',
+  E05: 'Iets anders gescand',
+  E07: 'Ander soort account',
+  E08: 'Op de telefoon ingelogd',
+  E13: 'Antwoord te laat',
+  E14: 'Verkeerd getal',
+  E15: 'Zelf geweigerd',
+  E16: 'Melding van iemand anders',
+  E20: 'Niets meer om mee in te loggen',
+  E21: 'Tijdelijke toegangspas',
+  E38: 'Code half in beeld',
+  E41: 'Geen telefoon',
 };

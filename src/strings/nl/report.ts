@@ -69,6 +69,7 @@ export const report: ReportStrings = {
     helped: 'Opgelost met hulp.',
     open: 'Dit is nog zo.',
     again: 'Oefen dit nog eens',
+    practising: (name) => `Hier oefen je nog eens: ${name}.`,
   },
   next: {
     title: 'Wat nu?',

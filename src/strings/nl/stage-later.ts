@@ -383,6 +383,7 @@ const dial: LaterStageWords['dial'] = {
     hint: 'Zoek zelf de weg. Weet je het niet? Vraag een hint.',
     test: 'Je doet alles zelf. Aan het einde zie je hoe het ging.',
   },
+  offers: 'Hint aanbieden als het niet lukt',
   offer: 'Kom je er niet uit? Vraag gerust een hint.',
   nudge: {
     laptop: 'Ga verder op de laptop.',
