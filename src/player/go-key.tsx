@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Device } from './scene.js';
 
 interface GoKeyProps {
@@ -13,11 +13,36 @@ interface GoKeyProps {
 /**
  * Ctrl + full stop goes to what is lit, from anywhere in the practice, and from there back; who did not come by this key,
  * or finds nothing lit, goes to the other device. No browser and no screen reader has a use for this key. Draws nothing.
+ * Who pressed what is gone by that, beside the devices, goes on at the coach: a focus on nothing hears no keys.
  */
 export function GoKey({ stage, now, shown, onGo }: GoKeyProps) {
   /** From where the key led to what is lit. */
   const from = useRef<HTMLElement | null>(null);
+  /** What has the focus beside the devices, or had it when it was taken away. */
+  const held = useRef<HTMLElement | null>(null);
   useEffect(() => {
+    const hold = ({ target }: FocusEvent) => {
+      held.current = (target as HTMLElement).closest('.dev') ? null : (target as HTMLElement);
+    };
+    const leave = ({ target }: FocusEvent) =>
+      // A browser may report what is taken away as left: only afterwards can the two be told apart.
+      queueMicrotask(() => {
+        if (held.current === target && held.current?.isConnected) held.current = null;
+      });
+    const frame = stage.current;
+    frame?.addEventListener('focusin', hold);
+    frame?.addEventListener('focusout', leave);
+    return () => {
+      frame?.removeEventListener('focusin', hold);
+      frame?.removeEventListener('focusout', leave);
+    };
+  }, [stage]);
+  useLayoutEffect(() => {
+    if (held.current?.isConnected !== false) return;
+    held.current = null;
+    if (document.activeElement === document.body) stage.current?.querySelector<HTMLElement>('.coach')?.focus();
+  });
+  useLayoutEffect(() => {
     const frame = stage.current;
     const practice = frame?.closest<HTMLElement>('.app__in');
     if (!frame || !practice) return undefined;

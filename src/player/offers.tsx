@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { follow, stuck, type Trail } from '../../machines/coach/stuck.js';
 import type { Guide, Run } from '../../machines/scenarios/index.js';
 
@@ -23,7 +23,8 @@ export function Offers({ run, guide, still, onOffer, onAsk }: OffersProps) {
   const mark = useRef<HTMLSpanElement>(null);
   const trail = useRef<Trail | null>(null);
   const latest = useRef({ onOffer, onAsk });
-  useEffect(() => {
+  // As soon as it is drawn: who presses twice asks for two hints.
+  useLayoutEffect(() => {
     latest.current = { onOffer, onAsk };
   });
 

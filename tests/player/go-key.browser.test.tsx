@@ -1,6 +1,8 @@
 import { cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { demo } from '../../machines/scenarios/demo.js';
+import { encodeRun } from '../../machines/scenarios/run-text.js';
 import { PairingPractice } from '../../src/index.js';
 import { nl } from '../../src/strings/nl/index.js';
 
@@ -8,10 +10,10 @@ beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
 /** Draws a practice in a window of this size; gives what has the focus in it. */
-async function practise(width: number, height: number) {
+async function practise(width: number, height: number, journal?: string) {
   const windowOf = (inlineSize: number, blockSize: number) => (
     <div style={{ inlineSize, blockSize }}>
-      <PairingPractice seed={7} />
+      <PairingPractice seed={7} {...(journal && { journal })} />
     </div>
   );
   const { container, rerender } = render(windowOf(width, height));
@@ -19,7 +21,7 @@ async function practise(width: number, height: number) {
   const root = await vi.waitUntil(() => container.querySelector('[data-pairing-practice]')?.shadowRoot ?? null);
   const find = <E extends HTMLElement>(selector: string) =>
     vi.waitUntil(() => root.querySelector<E>(selector), { timeout: 5000 });
-  await find('.dev--laptop .spot');
+  await find('.dev .spot');
   // Comes with the thread.
   await find('.thread, .stage[data-one]');
   const isAt = (selector: string) => () => root.activeElement?.matches(selector);
@@ -40,6 +42,21 @@ it('goes with one key to what is lit and back, and without having come by it to 
   await expect.poll(isAt('.dev--phone')).toBe(true);
   await go();
   await expect.poll(isAt('[data-intent="person.openMyAccount"]')).toBe(true);
+});
+
+it('goes on from the coach, where what was pressed beside the devices is gone by that', async () => {
+  const start = { scenario: 'first-setup', phone: 'android', seed: 7 } as const;
+  const asked = demo(start).find(({ stop }) => stop === 'typeNumber')!;
+  const { root, find, isAt } = await practise(1366, 768, encodeRun(asked.run));
+  const wait = [...root.querySelectorAll<HTMLElement>('.coach .cb')].find(
+    ({ textContent }) => textContent === nl.stage.coach.wait,
+  );
+  wait!.focus();
+  await userEvent.keyboard('{Enter}');
+  await find('.dev--laptop [data-screen="tryStopped"]');
+  await expect.poll(isAt('.coach')).toBe(true);
+  await go();
+  await expect.poll(isAt('[data-intent="person.resend"]')).toBe(true);
 });
 
 it('brings the device of what is lit into view, where there is room for one', async () => {
