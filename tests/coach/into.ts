@@ -6,9 +6,12 @@ import { guide } from '../../machines/scenarios/guide.js';
 import { type ConditionId, scenarios, type ScenarioId } from '../../machines/scenarios/index.js';
 import { leadIn } from '../../machines/scenarios/lead-in.js';
 import { act, type Run, startRun } from '../../machines/scenarios/run.js';
+import { detoursOf } from '../../machines/coach/diagnose.js';
 import { eyes } from '../../machines/world/eyes.js';
 import { possible } from '../../machines/world/possible.js';
 import { viewsOf } from '../../machines/world/views.js';
+import { waiting } from '../../machines/world/waiting.js';
+import type { WorldEvent } from '../../machines/world/world.js';
 
 export const phones: readonly PhoneKind[] = ['android', 'iphone'];
 const seed = 5;
@@ -157,6 +160,8 @@ export const isOwn = (id: CatalogueId): boolean =>
 export interface Into {
   readonly id: CatalogueId;
   readonly phone: PhoneKind;
+  /** It went wrong by something that they did of themselves. */
+  readonly own: boolean;
   /** Up to where a slip was just made; the whole run where the practice began with it. */
   readonly made: Run;
   readonly whole: Run;
@@ -164,35 +169,60 @@ export interface Into {
 
 /** Everybody who can come into an entry: in each of its practices, on both phones. */
 export function allInto(id: CatalogueId): readonly Into[] {
-  const found = known.get(id) ?? comeInto(id);
+  const found =
+    known.get(id) ?? phones.flatMap((phone) => placesOf(id).flatMap((scenario) => comeInto(id, scenario, phone) ?? []));
   known.set(id, found);
   return found;
 }
 const known = new Map<CatalogueId, readonly Into[]>();
 
-function comeInto(id: CatalogueId): readonly Into[] {
+/** The practices in which somebody can come into an entry. */
+export function placesOf(id: CatalogueId): readonly ScenarioId[] {
   const entry: Entry = catalogue[id];
-  const own = ways[id];
-  return phones.flatMap((phone) => {
-    const fits = (scenario: ScenarioId, conditions: readonly ConditionId[]) =>
-      canStartWith(scenarios[scenario].start({ phone, seed }), conditions);
-    if (own)
-      return own.map(({ scenario, conditions = [], deeds }) => {
-        const start = startRun({ scenario, phone, seed, conditions });
-        const made = deeds.reduce((run, deed) => deed(run), start);
-        return { id, phone, made, whole: follow(made) };
-      });
-    if (!('in' in entry)) return [];
-    return entry.in.flatMap((scenario) => {
-      const start = { scenario, phone, seed };
-      if ('slip' in entry) {
-        const made = leadIn(start, entry.slip);
-        return [{ id, phone, made, whole: follow(made) }];
-      }
-      const conditions = 'start' in entry ? [entry.start] : [];
-      if (!fits(scenario, conditions)) return [];
-      const whole = follow(startRun({ ...start, conditions }));
-      return [{ id, phone, made: whole, whole }];
-    });
-  });
+  return ways[id]?.map(({ scenario }) => scenario) ?? ('in' in entry ? entry.in : []);
+}
+
+/** Who comes into an entry in one of its practices; null where that cannot be on this phone. */
+export function comeInto(id: CatalogueId, scenario: ScenarioId, phone: PhoneKind): Into | null {
+  const entry: Entry = catalogue[id];
+  const own = ways[id]?.find((way) => way.scenario === scenario);
+  const start = { scenario, phone, seed };
+  if (own) {
+    const made = own.deeds.reduce((run, deed) => deed(run), startRun({ ...start, conditions: own.conditions ?? [] }));
+    return { id, phone, own: true, made, whole: follow(made) };
+  }
+  if ('slip' in entry) {
+    const made = leadIn(start, entry.slip);
+    return { id, phone, own: true, made, whole: follow(made) };
+  }
+  const conditions = 'start' in entry ? [entry.start] : [];
+  if (!canStartWith(scenarios[scenario].start({ phone, seed }), conditions)) return null;
+  const whole = follow(startRun({ ...start, conditions }));
+  return { id, phone, own: false, made: whole, whole };
+}
+
+/** A wrong turn as somebody takes it. */
+interface Turn {
+  /** Where they leave the guide, or where what was wrong from the start is about to show. */
+  readonly before: Run;
+  /** What they do there of themselves; nothing where it went wrong without them. */
+  readonly deeds: readonly WorldEvent[];
+}
+
+/** How one comes into an entry: up to there the guide is followed. */
+export function turnOf({ id, own, made, whole }: Into): Turn {
+  const shows = detoursOf(whole).find((detour) => detour.id === id)?.from ?? 0;
+  const deeds: WorldEvent[] = [];
+  let run = startRun(made);
+  let before = run;
+  for (const { index } of made.journal.slice(0, own ? undefined : shows)) {
+    const event = possible(run.world)[index]!;
+    const { event: guided } = nextOf(run.world, scenarios[run.scenario]);
+    const byThemselves = own && (deeds.length > 0 || JSON.stringify(guided) !== JSON.stringify(event));
+    // What runs by itself is over without anybody doing anything.
+    if (byThemselves && waiting(run.world).progressIn === null) deeds.push(event);
+    run = act(run, event);
+    if (deeds.length === 0) before = run;
+  }
+  return { before, deeds };
 }

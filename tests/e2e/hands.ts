@@ -10,6 +10,8 @@ export interface Hands {
   readonly press: (wanted: Locator) => Promise<void>;
   /** Chooses a radio button. */
   readonly choose: (radio: Locator) => Promise<void>;
+  /** Brings the focus there, where one works by keyboard. */
+  readonly reach?: (wanted: Locator) => Promise<void>;
   /** Types on a keyboard of one's own; who has none uses the keys on the screen. */
   readonly write?: (field: Locator, text: string) => Promise<void>;
   /** Moves the camera until what it looks at stands in its frame. */
@@ -85,7 +87,7 @@ const wayTo = (wanted: Locator): Promise<'here' | 'Tab' | 'Shift+Tab'> =>
     return before ? 'Shift+Tab' : 'Tab';
   });
 
-function keyboard(page: Page): Hands {
+function keyboard(page: Page): Hands & Required<Pick<Hands, 'reach' | 'write'>> {
   let presses = 0;
 
   /** Tabs until the control has the focus. */
@@ -100,6 +102,7 @@ function keyboard(page: Page): Hands {
   }
 
   return {
+    reach,
     async press(wanted) {
       await reach(wanted);
       presses += 1;
@@ -109,6 +112,10 @@ function keyboard(page: Page): Hands {
       await radio.waitFor();
       // The Tab key stops once in a group, at the button that is on; the arrows go on from there.
       const group = page.locator(`input[name="${await radio.getAttribute('name')}"]`);
+      if ((await group.and(page.locator(':checked')).count()) === 0) {
+        await reach(group.first());
+        await page.keyboard.press('Space');
+      }
       await reach(group.and(page.locator(':checked')));
       const values = await group.evaluateAll((radios) => radios.map((one) => (one as HTMLInputElement).value));
       const at = values.indexOf(await group.and(page.locator(':checked')).inputValue());
@@ -133,4 +140,4 @@ function keyboard(page: Page): Hands {
   };
 }
 
-export const hands: Readonly<Record<Means, (page: Page) => Hands>> = { mouse, keyboard, touch };
+export const hands = { mouse, keyboard, touch } as const satisfies Readonly<Record<Means, (page: Page) => Hands>>;

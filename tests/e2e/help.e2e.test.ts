@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nl } from '../../src/strings/nl/index.js';
+import { hands } from './hands.js';
 import { builtSite } from './site.js';
 
 const { site: t } = nl;
@@ -7,10 +8,11 @@ const { site: t } = nl;
 describe.concurrent('who does not set up alone', () => {
   const site = builtSite();
 
-  it('chooses with whom and when, and gets a card that is all that is printed', () =>
+  it('chooses with whom and when, by keyboard, and gets a card that is all that is printed', () =>
     site.visit('', async (page) => {
-      await page.getByRole('button', { name: t.help.go }).click();
-      const choose = (name: string) => page.getByRole('radio', { name, exact: true }).click();
+      const my = hands.keyboard(page);
+      await my.press(page.getByRole('button', { name: t.help.go }));
+      const choose = (name: string) => my.choose(page.getByRole('radio', { name, exact: true }));
       await choose(t.help.reasons.notOwned);
       await choose(t.help.helpers.supporter);
       await choose(t.help.days.thursday);

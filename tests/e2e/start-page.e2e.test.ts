@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fromGuide, more, startOf } from '../../src/player/exercises.js';
+import { usualSchool } from '../../src/player/usual-school.js';
 import { en } from '../../src/strings/en/index.js';
+import { exercises } from '../../src/strings/nl/exercises.js';
 import { nl } from '../../src/strings/nl/index.js';
 import { finishOf, setUp } from './guide.js';
 import type { Case } from './person.js';
@@ -45,6 +48,18 @@ describe.concurrent('the start page', () => {
       },
     );
   });
+
+  it('begins the practice of each problem, with what is wrong', () =>
+    site.visit('?locale=nl', async (page) => {
+      for (const id of [...fromGuide, ...more]) {
+        await page.getByRole('button', { name: exercises.names[id] }).click();
+        await page.locator('.coach').waitFor();
+        const { scenario, conditions } = startOf(id, 'android', usualSchool);
+        const asked = new URL(page.url()).searchParams;
+        expect([id, asked.get('scenario'), asked.get('with') ?? '']).toEqual([id, scenario, conditions.join('.')]);
+        await page.goBack();
+      }
+    }));
 
   it('speaks the language that the coach was set to', () =>
     site.visit('', async (page) => {
