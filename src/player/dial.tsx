@@ -64,7 +64,7 @@ export function Dial(props: DialProps) {
           <span>{t.positions[value].name}</span>
         </button>
         {open && (
-          <div id={id} className="dial__list">
+          <div id={id} className="drop dial__list">
             <Positions {...props} says className="dial__rows" onPicked={close} />
           </div>
         )}

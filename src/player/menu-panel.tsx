@@ -27,7 +27,7 @@ export function MenuPanel({ id, t, settings, onSet, acts, scope, frame, onAway, 
   useEffect(() => title.current?.focus(), []);
   usePressElsewhere(frame, true, onAway);
   return (
-    <section className="menu__panel" id={id} aria-label={t.menu.name}>
+    <section className="drop menu__panel" id={id} aria-label={t.menu.name}>
       <div className="menu__head">
         <h2 ref={title} tabIndex={-1}>
           {t.menu.name}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { WorldEvent } from '../../machines/world/world.js';
 import type { DialWords } from '../strings/stage.js';
 import { CoachButton } from './coach-button.js';
@@ -29,6 +29,13 @@ const letter = 75;
 const least = 3_000;
 const press = 450;
 
+/** Whether the page can be seen: nothing is played to nobody. */
+const isSeen = (): boolean => document.visibilityState === 'visible';
+function whenSeen(look: () => void): () => void {
+  document.addEventListener('visibilitychange', look);
+  return () => document.removeEventListener('visibilitychange', look);
+}
+
 /** Where there is room for names: on how many of the three buttons, counted from the last. */
 const named: { readonly [M in StageMode]: number } = {
   wide: 1,
@@ -46,6 +53,7 @@ const named: { readonly [M in StageMode]: number } = {
 /** Plays the way to the goal: first it shows what is pressed, and how long it stands there follows from what is read. */
 export function Player({ t, layout, shown, device, says, event, still, onShow, onPlay, onTakeOver }: PlayerProps) {
   const [playing, setPlaying] = useState(true);
+  const seen = useSyncExternalStore(whenSeen, isSeen);
   const frame = useRef<HTMLSpanElement>(null);
   const next = useRef({ event, onPlay, onShow });
   useEffect(() => {
@@ -61,7 +69,7 @@ export function Player({ t, layout, shown, device, says, event, still, onShow, o
 
   useEffect(() => {
     const stage = frame.current?.closest('.stage');
-    if (!playing || still || !can) return undefined;
+    if (!playing || still || !can || !seen) return undefined;
     const reading = Math.max(least, says.length * letter);
     const shows = setTimeout(() => stage?.setAttribute('data-press', ''), reading - press);
     let plays = setTimeout(play, reading);
@@ -76,7 +84,7 @@ export function Player({ t, layout, shown, device, says, event, still, onShow, o
       clearTimeout(plays);
       stage?.removeAttribute('data-press');
     };
-  }, [playing, still, can, step, says]);
+  }, [playing, still, can, seen, step, says]);
 
   const room = shown === device || !layout.one ? named[layout.acts] : Math.min(named[layout.acts], 1);
   const look = (fromEnd: number): Look => (room >= fromEnd ? 'name' : 'icon');

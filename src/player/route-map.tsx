@@ -80,7 +80,7 @@ export function RouteMap(props: RouteMapProps) {
         </Route>
       </button>
       {open && (
-        <section className="map__panel" id={id} aria-label={t.name}>
+        <section className="drop map__panel" id={id} aria-label={t.name}>
           <div className="menu__head">
             <h2 ref={title} tabIndex={-1}>
               {t.name}

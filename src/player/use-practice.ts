@@ -28,6 +28,10 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
   const told = useRef<string | null>(null);
   useEffect(() => {
     tell.current = onEvent;
+    // What comes after the practice is gone is told to nobody.
+    return () => {
+      tell.current = undefined;
+    };
   });
 
   /** Tells where the practice is, as soon as what writes a journal is there. */

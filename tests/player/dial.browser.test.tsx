@@ -115,7 +115,14 @@ it('plays by itself, steps, and is taken over by who does something', async () =
   await userEvent.click(await button(dial.pause));
   await userEvent.click(await button(dial.step));
   await vi.waitUntil(() => lit()?.matches('[data-intent="person.fill"]'), patient);
+  // Nothing is played to nobody: in another tab it waits.
+  const seen = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  document.dispatchEvent(new Event('visibilitychange'));
   await userEvent.click(await button(dial.play));
+  await new Promise((over) => setTimeout(over, 4_500));
+  expect(lit()?.dataset['intent']).toBe('person.fill');
+  seen.mockRestore();
+  document.dispatchEvent(new Event('visibilitychange'));
   await vi.waitUntil(() => lit()?.matches('[data-intent="person.next"]'), { timeout: 9_000 });
   await userEvent.click(await control('person.next'));
   await waitFor(async () =>

@@ -50,6 +50,15 @@ it('tells once that it is ready, also in strict mode', async () => {
   await waitFor(() => expect(types()).toEqual(['ready', 'progress', 'completed']));
 });
 
+it('tells nothing any more once it is taken away', async () => {
+  const told: string[] = [];
+  const { unmount } = render(<PairingPractice onEvent={({ type }) => told.push(type)} />);
+  unmount();
+  const { types } = await nearlyDone();
+  await waitFor(() => expect(types()).toEqual(['ready']));
+  expect(told).toEqual([]);
+});
+
 it('tells with the end what can be said of the practice', async () => {
   const { press, events } = await nearlyDone();
   await press(/^Nee$/);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { usualLifetimes as ofTheModel } from '../../machines/service/service.setup.js';
+import { usualLifetimes } from '../../src/profile/usual.js';
 import { fromLink, toLink } from '../../src/profile/link.js';
 import { sayProblem, sayProblems } from '../../src/profile/rules.js';
 import { tellerOf } from '../../src/profile/tell.js';
@@ -17,6 +19,10 @@ const problemsOf = (given: unknown) => {
 };
 
 describe('a profile', () => {
+  it('lets things stay good as long as the model does, where it says nothing of that', () => {
+    expect(usualLifetimes).toEqual({ pushSeconds: ofTheModel.prompt / 1_000, qrMinutes: ofTheModel.ticket / 60_000 });
+  });
+
   it('may be empty: then everything is as in the fictional school', () => {
     expect(checkProfile({})).toMatchObject({
       profile: {
