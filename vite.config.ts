@@ -135,8 +135,14 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        // A story is looked at when it stands still: half a fade has no contrast.
-        test: { name: 'storybook', browser: browser({ still: true }) },
+        test: {
+          name: 'storybook',
+          // A story is looked at when it stands still: half a fade has no contrast.
+          browser: browser({ still: true }),
+          // A story takes away what it drew, so that the next finds the page as it was; and everything is loaded once.
+          isolate: false,
+          maxWorkers: '100%',
+        },
       },
       {
         extends: true,
