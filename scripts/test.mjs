@@ -1,4 +1,4 @@
-// `npm test`: every check of the project, one after the other, from a fresh clone. A failing step does not
+// `npm test`: every check of the project, in one order, from a fresh clone. A failing step does not
 // stop the rest. `npm test -- --only types,node` runs some steps; `--list` names them.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -8,8 +8,9 @@ import { ensureInstalled } from './install.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, output: string }} Result
- * @typedef {{ name: string, says: string, shows?: RegExp, needsBrowser?: boolean, run: () => Promise<Result> }} Step
- *   `shows`: which lines of its output are worth reading when nothing is wrong
+ * @typedef {{ name: string, says: string, shows?: RegExp, needsBrowser?: boolean, beside?: string, run: () => Promise<Result> }} Step
+ *   `shows`: which lines of its output are worth reading when nothing is wrong; `beside`: steps with the same word need
+ *   nothing of one another and little of a core, and run at the same time
  */
 
 const limit = 10 * 60_000;
@@ -72,10 +73,10 @@ const vitest = (project) => async () => {
 
 /** @type {Step[]} */
 const steps = [
-  { name: 'types', says: 'the types fit', run: check('tsc -p machines', 'tsc -p .') },
-  { name: 'lint', says: 'no lint', run: check('oxlint --type-aware --deny-warnings') },
-  { name: 'format', says: 'formatted', run: check('biome format') },
-  { name: 'unused', says: 'nothing unused', run: check('knip') },
+  { name: 'types', says: 'the types fit', beside: 'sources', run: check('tsc -p machines', 'tsc -p .') },
+  { name: 'lint', says: 'no lint', beside: 'sources', run: check('oxlint --type-aware --deny-warnings') },
+  { name: 'format', says: 'formatted', beside: 'sources', run: check('biome format') },
+  { name: 'unused', says: 'nothing unused', beside: 'sources', run: check('knip') },
   { name: 'node', says: 'rules, machines, world, coach, screens', run: vitest('node') },
   {
     name: 'browser',
@@ -85,13 +86,14 @@ const steps = [
     run: vitest('browser'),
   },
   { name: 'storybook', says: 'every story, and its accessibility', needsBrowser: true, run: vitest('storybook') },
-  { name: 'lib', says: 'the package builds', run: check('node scripts/build.mjs lib') },
-  { name: 'site', says: 'the site builds', run: check('node scripts/build.mjs site') },
-  { name: 'stories', says: 'the storybook builds', run: check('node scripts/build.mjs storybook') },
-  { name: 'publint', says: 'the package is well formed', run: check('publint --strict') },
+  { name: 'lib', says: 'the package builds', beside: 'builds', run: check('node scripts/build.mjs lib') },
+  { name: 'site', says: 'the site builds', beside: 'builds', run: check('node scripts/build.mjs site') },
+  { name: 'stories', says: 'the storybook builds', beside: 'builds', run: check('node scripts/build.mjs storybook') },
+  { name: 'publint', says: 'the package is well formed', beside: 'packed', run: check('publint --strict') },
   {
     name: 'attw',
     says: 'its types resolve',
+    beside: 'packed',
     run: check('attw --pack . --profile esm-only --exclude-entrypoints styles.css'),
   },
   { name: 'package', says: 'it works in an empty project', needsBrowser: true, run: vitest('package') },
@@ -127,12 +129,21 @@ if (chosen.some((step) => step.needsBrowser)) {
   await findBrowser().catch((error) => (browserless = error.message));
 }
 
+/** What a step comes to, and in how many seconds. @type {(step: Step) => Promise<Result & { seconds: string }>} */
+async function timed(step) {
+  const start = performance.now();
+  const result = step.needsBrowser && browserless ? { passed: 0, failed: 1, output: browserless } : await step.run();
+  return { ...result, seconds: ((performance.now() - start) / 1000).toFixed(1).padStart(6) };
+}
+
+/** @type {Map<Step, ReturnType<typeof timed>>} */
+const begun = new Map();
 let passed = 0;
 let failed = 0;
 for (const step of chosen) {
-  const start = performance.now();
-  const result = step.needsBrowser && browserless ? { passed: 0, failed: 1, output: browserless } : await step.run();
-  const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
+  const besides = chosen.filter(({ beside }) => beside !== undefined && beside === step.beside);
+  for (const one of [step, ...besides]) if (!begun.has(one)) begun.set(one, timed(one));
+  const { seconds, ...result } = /** @type {Awaited<ReturnType<typeof timed>>} */ (await begun.get(step));
   const count = result.failed ? `${result.failed} failed, ${result.passed} passed` : `${result.passed} passed`;
   console.log(`${result.failed ? '✗' : '✓'} ${step.name.padEnd(10)}${seconds} s   ${step.says}: ${count}`);
   if (result.failed && result.output) console.log(`${result.output.trimEnd().replaceAll(/^/gm, '    ')}\n`);
