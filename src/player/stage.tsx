@@ -123,7 +123,6 @@ export function Stage(props: StageProps) {
       data-edge={layout.edge || undefined}
       data-now={now ?? undefined}
       data-show={shown}
-      data-help={given.help}
       data-two={beside ? 'phones' : desk ? 'desk' : undefined}
       data-hand={hand}
       data-phone={scene.onPhone || undefined}

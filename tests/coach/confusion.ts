@@ -1,6 +1,7 @@
 import type { CatalogueId } from '../../machines/conditions/catalogue.js';
 import { entries } from '../../machines/conditions/catalogue.js';
 import { detoursOf } from '../../machines/coach/diagnose.js';
+import { titles } from '../docs/titles.js';
 import { allInto, isOwn } from './into.js';
 
 /** What was said of everybody who came into one entry of the catalogue. */
@@ -20,7 +21,7 @@ export interface Row {
 
 /** Each entry of the catalogue against what diagnosis says of those who came into it. */
 export const confusion = (): readonly Row[] =>
-  entries.map(([id, { title }]) => {
+  entries.map(([id]) => {
     const all = allInto(id).map(({ whole }) => detoursOf(whole));
     const runs = all.map((detours) => new Set(detours.flatMap((detour) => detour.id ?? [])));
     const first = all.flatMap((detours) => detours.find((detour) => detour.id === id) ?? []);
@@ -30,5 +31,5 @@ export const confusion = (): readonly Row[] =>
     const named: Partial<Record<CatalogueId, number>> = {};
     for (const ids of runs) for (const other of ids) named[other] = (named[other] ?? 0) + 1;
     const nothing = runs.filter((ids) => ids.size === 0).length;
-    return { id, title, own: isOwn(id), runs: runs.length, named, shown, nothing };
+    return { id, title: titles[id], own: isOwn(id), runs: runs.length, named, shown, nothing };
   });

@@ -3,6 +3,7 @@ import { demo, type Frame } from '../../machines/scenarios/demo.js';
 import { isScenarioId, type ScenarioId } from '../../machines/scenarios/index.js';
 import { scenarios } from '../../machines/scenarios/registry.js';
 import { viewsOf } from '../../machines/world/views.js';
+import { titles } from './titles.js';
 
 interface Guide {
   readonly title: string;
@@ -115,6 +116,6 @@ export const coverage = (): string =>
     )}`,
     `## The catalogue of errors\n\n${table(
       ['id', 'what goes wrong', 'how it comes about', 'practised in'],
-      entries.map(([id, entry]) => [id, entry.title, how(entry), where(entry)]),
+      entries.map(([id, entry]) => [id, titles[id], how(entry), where(entry)]),
     )}`,
   ].join('\n\n') + '\n';
