@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { browserArguments } from './scripts/browser.mjs';
+import { machinesInOne } from './scripts/machines-in-one.mjs';
 
 /** Browsers of two and a half years old. */
 const target = ['chrome123', 'edge123', 'firefox126', 'safari17.4'];
@@ -94,6 +95,7 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
+        plugins: [machinesInOne()],
         test: {
           name: 'node',
           environment: 'node',
