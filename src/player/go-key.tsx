@@ -18,31 +18,13 @@ interface GoKeyProps {
 export function GoKey({ stage, now, shown, onGo }: GoKeyProps) {
   /** From where the key led to what is lit. */
   const from = useRef<HTMLElement | null>(null);
-  /** What has the focus beside the devices, or had it when it was taken away. */
+  /** What had the focus last, beside the devices. */
   const held = useRef<HTMLElement | null>(null);
-  useEffect(() => {
-    const hold = ({ target }: FocusEvent) => {
-      held.current = (target as HTMLElement).closest('.dev') ? null : (target as HTMLElement);
-    };
-    const leave = ({ target }: FocusEvent) =>
-      // A browser may report what is taken away as left: only afterwards can the two be told apart.
-      queueMicrotask(() => {
-        if (held.current === target && held.current?.isConnected) held.current = null;
-      });
-    const frame = stage.current;
-    frame?.addEventListener('focusin', hold);
-    frame?.addEventListener('focusout', leave);
-    return () => {
-      frame?.removeEventListener('focusin', hold);
-      frame?.removeEventListener('focusout', leave);
-    };
-  }, [stage]);
   useLayoutEffect(() => {
-    if (held.current?.isConnected !== false) return;
-    held.current = null;
-    if (document.activeElement === document.body) stage.current?.querySelector<HTMLElement>('.coach')?.focus();
+    if (held.current?.isConnected === false && document.activeElement === document.body)
+      stage.current?.querySelector<HTMLElement>('.coach')?.focus();
   });
-  useLayoutEffect(() => {
+  useEffect(() => {
     const frame = stage.current;
     const practice = frame?.closest<HTMLElement>('.app__in');
     if (!frame || !practice) return undefined;
@@ -60,11 +42,17 @@ export function GoKey({ stage, now, shown, onGo }: GoKeyProps) {
         return other ? other.focus() : now && onGo(now, true);
       }
       if (lit && start?.isConnected && start.checkVisibility()) return start.focus();
-      const here = at.closest('.dev--laptop') ? 'laptop' : at.closest('.dev--phone') ? 'phone' : shown;
-      return onGo(here === 'laptop' ? 'phone' : 'laptop', false);
+      const onLaptop = at.closest('.dev')?.matches('.dev--laptop') ?? shown === 'laptop';
+      return onGo(onLaptop ? 'phone' : 'laptop', false);
     };
-    practice.addEventListener('keydown', listen);
-    return () => practice.removeEventListener('keydown', listen);
+    const hears = new AbortController();
+    practice.addEventListener('keydown', listen, hears);
+    const hold = (event: FocusEvent) => {
+      const at = event.target as HTMLElement;
+      held.current = at.closest('.dev') ? null : at;
+    };
+    frame.addEventListener('focusin', hold, hears);
+    return () => hears.abort();
   }, [stage, now, shown, onGo]);
   return null;
 }
