@@ -276,10 +276,13 @@ function fromHome(now: Companion, atlas: Atlas): Companion {
   );
 }
 
-/** Every picture of a device that can come in this practice, the likeliest first. */
-export function allPictures(atlas: Atlas, device: Device): readonly Glance[] {
+/** Every picture of a device that can come in this practice: as they come on the way, or nearest to the one that was thought first. */
+export function allPictures(atlas: Atlas, device: Device, thought?: string): readonly Glance[] {
   const start = `${device} `;
-  return [...atlas]
+  const all = [...atlas]
     .filter(([picture]) => picture.startsWith(start))
     .flatMap(([, [one]]) => (one ? [glanceAt(one.world, device)] : []));
+  const here = all.findIndex(({ key }) => key === thought);
+  const far = new Map(all.map(({ key }, place) => [key, Math.abs(place - here)]));
+  return all.toSorted((a, b) => (far.get(a.key) ?? 0) - (far.get(b.key) ?? 0));
 }

@@ -78,7 +78,14 @@ export function Companion(props: CompanionProps) {
         {phase === 'list' && (
           <>
             <p>{t.list.lead}</p>
-            <List now={now} atlas={atlas()} t={t} onSee={onSee} onTurn={(to) => onSay({ type: 'turn', device: to })} />
+            <List
+              key={device}
+              now={now}
+              atlas={atlas()}
+              t={t}
+              onSee={onSee}
+              onTurn={(to) => onSay({ type: 'turn', device: to })}
+            />
           </>
         )}
         {phase === 'help' && (

@@ -1,4 +1,5 @@
-import { allPictures, type Companion } from '../../machines/coach/companion.js';
+import { useEffect, useRef, useState } from 'react';
+import { allPictures, type Companion, expected, picturesAtOnce } from '../../machines/coach/companion.js';
 import { type Atlas, devicesOf } from '../../machines/coach/hypotheses.js';
 import type { Device } from '../../machines/scenarios/scenario.js';
 import { Icon } from '../parts/icon.js';
@@ -13,10 +14,20 @@ interface ListProps {
   readonly onTurn: (device: Device) => void;
 }
 
-/** Every screen of a device by its name, for who did not find theirs among the pictures. */
+/** Every screen of a device by its name, some at a time, for who did not find theirs among the pictures. */
 export function List({ now, atlas, t, onSee, onTurn }: ListProps) {
   const world = now.set[0]?.world;
-  const names = allPictures(atlas, now.device).map((glance) => ({ key: glance.key, name: nameOf(glance, t) }));
+  const names = allPictures(atlas, now.device, expected(now)?.key).map((glance) => ({
+    key: glance.key,
+    name: nameOf(glance, t),
+  }));
+  const [count, setCount] = useState(picturesAtOnce);
+  const list = useRef<HTMLUListElement>(null);
+  // Who asks for more goes on reading where the new ones begin.
+  useEffect(() => {
+    if (count > picturesAtOnce)
+      list.current?.querySelectorAll<HTMLElement>('button')[count - picturesAtOnce]?.focus({ preventScroll: true });
+  }, [count]);
   return (
     <>
       <div className="cp__turns">
@@ -30,17 +41,21 @@ export function List({ now, atlas, t, onSee, onTurn }: ListProps) {
               </button>
             ))}
       </div>
-      <ul className="cp__list">
-        {names
-          .toSorted((a, b) => a.name.localeCompare(b.name))
-          .map(({ key, name }) => (
-            <li key={key}>
-              <button type="button" onClick={() => onSee(key)}>
-                {name}
-              </button>
-            </li>
-          ))}
+      <ul className="cp__list" ref={list}>
+        {names.slice(0, count).map(({ key, name }) => (
+          <li key={key}>
+            <button type="button" onClick={() => onSee(key)}>
+              {name}
+            </button>
+          </li>
+        ))}
       </ul>
+      {count < names.length && (
+        <button type="button" className="go-on" onClick={() => setCount(count + picturesAtOnce)}>
+          <Icon name="down" />
+          <span>{t.list.more}</span>
+        </button>
+      )}
     </>
   );
 }

@@ -46,6 +46,7 @@ export interface CompanionStrings {
     readonly title: On<string>;
     readonly lead: string;
     readonly turn: On<string>;
+    readonly more: string;
     readonly other: string;
   };
   readonly help: { readonly title: string; readonly lead: string; readonly again: string };

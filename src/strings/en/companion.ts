@@ -139,7 +139,7 @@ const says: CompanionStrings['says'] = {
       },
       askNumber: {
         type: {
-          say: 'Type the number that is on your real laptop. Tap {P.yes}.',
+          say: 'Type the number that is on your real laptop. Tap {P.yes} or {P.otherYes}.',
           why: 'Are you not signing in? Then tap {P.deny}.',
         },
       },
@@ -155,7 +155,7 @@ const says: CompanionStrings['says'] = {
       why: 'Go there or call. IT wants to know who you are first: bring your school card.',
     },
   },
-  back: { say: 'Go back one screen.', why: 'This is another way.' },
+  back: { say: 'Go back one screen.', why: 'Use the arrow at the top left, or the button Back or Cancel.' },
   exits: { E20: { why: 'School can remove your pairing. Then you start again.' } },
 };
 
@@ -180,7 +180,7 @@ export const companion: CompanionStrings = {
     laptop: 'What do you see on your laptop?',
     phone: 'What do you see on your phone?',
     oldPhone: 'What do you see on your old phone?',
-    browser: 'What do you see in the browser?',
+    browser: 'What do you see in the browser of your phone?',
   },
   askLead: 'Choose the picture that is most like it. Names and colours can differ.',
   other: 'Something else',
@@ -208,6 +208,7 @@ export const companion: CompanionStrings = {
       oldPhone: 'Look at the old phone',
       browser: 'Look at the browser',
     },
+    more: 'Show more',
     other: 'It is not in the list',
   },
   help: {

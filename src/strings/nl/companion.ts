@@ -145,7 +145,7 @@ const says: CompanionStrings['says'] = {
       },
       askNumber: {
         type: {
-          say: 'Typ het getal dat op je échte laptop staat. Tik op {P.yes}.',
+          say: 'Typ het getal dat op je échte laptop staat. Tik op {P.yes} of {P.otherYes}.',
           why: 'Log je zelf niet in? Tik dan op {P.deny}.',
         },
       },
@@ -161,7 +161,7 @@ const says: CompanionStrings['says'] = {
       why: 'Ga langs of bel. ICT wil eerst weten wie je bent: neem je schoolpas mee.',
     },
   },
-  back: { say: 'Ga één scherm terug.', why: 'Dit is een andere weg.' },
+  back: { say: 'Ga één scherm terug.', why: 'Gebruik de pijl linksboven, of de knop Vorige of Annuleren.' },
   exits: { E20: { why: 'School kan je koppeling wissen. Daarna begin je opnieuw.' } },
 };
 
@@ -186,7 +186,7 @@ export const companion: CompanionStrings = {
     laptop: 'Wat zie je op je laptop?',
     phone: 'Wat zie je op je telefoon?',
     oldPhone: 'Wat zie je op je oude telefoon?',
-    browser: 'Wat zie je in de browser?',
+    browser: 'Wat zie je in de browser van je telefoon?',
   },
   askLead: 'Kies het plaatje dat er het meest op lijkt. Namen en kleuren mogen anders zijn.',
   other: 'Iets anders',
@@ -214,6 +214,7 @@ export const companion: CompanionStrings = {
       oldPhone: 'Kijk op de oude telefoon',
       browser: 'Kijk in de browser',
     },
+    more: 'Laat meer zien',
     other: 'Het staat er niet bij',
   },
   help: {
