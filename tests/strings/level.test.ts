@@ -15,6 +15,7 @@ import { exercises as nlExercises } from '../../src/strings/nl/exercises.js';
 import { nl } from '../../src/strings/nl/index.js';
 import { onePhone as nlOnePhone } from '../../src/strings/nl/one-phone.js';
 import { report as nlReport } from '../../src/strings/nl/report.js';
+import { problems } from '../../src/strings/problems.js';
 
 /** As many words as one sentence has. */
 const longestSentence = 15;
@@ -43,6 +44,7 @@ const words = {
     desk: nlDesk,
     exercises: nlExercises,
     onePhone: nlOnePhone,
+    problems: problems.nl,
     report: nlReport,
   },
   en: {
@@ -52,6 +54,7 @@ const words = {
     desk: enDesk,
     exercises: enExercises,
     onePhone: enOnePhone,
+    problems: problems.en,
     report: enReport,
   },
 };
