@@ -5,7 +5,7 @@ import { chosenLine } from './laptop.setup.js';
 import type { laptopMachine } from './laptop.machine.js';
 import type { LaptopView, MethodListView, PassComplaint, PasscodeComplaint } from './laptop.view.types.js';
 
-export type LaptopSnapshot = SnapshotFrom<typeof laptopMachine>;
+export type LaptopSnapshot = Pick<SnapshotFrom<typeof laptopMachine>, 'value' | 'context'>;
 type Place = LaptopSnapshot['value'];
 
 const code =

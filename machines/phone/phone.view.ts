@@ -6,7 +6,7 @@ import { oneTimeCode } from '../protocol/one-time-code.js';
 import { isNoticed } from './phone.setup.js';
 import type { AccountNews, OtherAnswer, PhoneScreen, PhoneView, ScanAnswer } from './phone.view.types.js';
 
-export type PhoneSnapshot = SnapshotFrom<typeof phoneMachine>;
+export type PhoneSnapshot = Pick<SnapshotFrom<typeof phoneMachine>, 'value' | 'context'>;
 type Place = PhoneSnapshot['value'];
 type Draw = (snapshot: PhoneSnapshot, now: number) => PhoneScreen;
 

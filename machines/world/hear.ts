@@ -1,17 +1,20 @@
-import { initialTransition, transition, type SnapshotFrom } from 'xstate';
+import type { SnapshotFrom } from 'xstate';
 import { laptopMachine } from '../laptop/laptop.machine.js';
 import { phoneMachine } from '../phone/phone.machine.js';
 import type { Party } from '../protocol/messages.js';
 import { likeReal } from '../protocol/persona.js';
 import { serviceMachine } from '../service/service.machine.js';
 import type { Effect } from './effects.js';
+import { engine } from './flat.js';
 import type { Start } from './start.js';
 
 /** The kinds of party. Both phones are of one machine. */
 export const machines = { laptop: laptopMachine, phone: phoneMachine, service: serviceMachine };
-const machineOf = { ...machines, oldPhone: phoneMachine };
+const phone = engine(phoneMachine);
+const engines = { laptop: engine(laptopMachine), phone, oldPhone: phone, service: engine(serviceMachine) };
 
-type Snapshots = { readonly [P in Party]: SnapshotFrom<(typeof machineOf)[P]> };
+type MachineOf = typeof machines & { readonly oldPhone: typeof phoneMachine };
+type Snapshots = { readonly [P in Party]: Pick<SnapshotFrom<MachineOf[P]>, 'value' | 'context'> };
 
 /** The snapshot of every party: one half of what a world is. Not every practice has an old phone. */
 export type Parties = Omit<Snapshots, 'oldPhone'> & { readonly oldPhone: Snapshots['oldPhone'] | null };
@@ -24,8 +27,8 @@ type Heard<P extends Party> = {
 };
 
 /**
- * A machine's raw transition costs about 20 microseconds. The same snapshot hears the same event many times
- * in a walk or a search, so equal snapshots are made one object, and answers are kept with it.
+ * The same snapshot hears the same event many times in a walk or a search, so equal snapshots are made one object, and
+ * answers are kept with it.
  */
 const interned: { readonly [P in Party]: Map<string, Snapshots[P]> } = {
   laptop: new Map(),
@@ -80,26 +83,21 @@ function freshly<P extends Party>(party: P, snapshot: Snapshots[P], event: Event
 
 /** The same without memory; the benchmark and the walk's samples compare the two. */
 export function rawHear<P extends Party>(party: P, snapshot: Snapshots[P], event: Event): Heard<P> {
-  // Casts live here: TypeScript cannot see that a party's snapshot, machine and events belong together.
-  // Not `before === after`: a transition that only posts keeps its snapshot.
-  if (!(snapshot as { can(event: Event): boolean }).can(event)) return { snapshot, effects: [], heard: false };
-  const [next, effects] = transition(machineOf[party] as never, snapshot as never, event as never) as unknown as [
-    Snapshots[P],
-    readonly Effect[],
-  ];
-  return { snapshot: next, effects, heard: true };
+  const answer = engines[party].hear(snapshot, event);
+  // Not `before === after`: a way that only posts keeps its snapshot.
+  return answer
+    ? { snapshot: answer.snapshot as Snapshots[P], effects: answer.effects, heard: true }
+    : { snapshot, effects: [], heard: false };
 }
 
 /** The parties before anything happened. Their first places ask for nothing, and a test keeps it so. */
 export function firstParties({ laptop, phone, oldPhone, service }: Start): Parties {
-  const [first] = initialTransition(laptopMachine, laptop);
-  const [second] = initialTransition(phoneMachine, phone);
-  const [third] = initialTransition(serviceMachine, service);
-  const other = oldPhone && intern('oldPhone', initialTransition(phoneMachine, oldPhone)[0]);
+  const first = <P extends Party>(party: P, input: unknown) =>
+    intern(party, engines[party].begin(input).snapshot as Snapshots[P]);
   return {
-    laptop: intern('laptop', first),
-    phone: intern('phone', second),
-    oldPhone: other,
-    service: intern('service', third),
+    laptop: first('laptop', laptop),
+    phone: first('phone', phone),
+    oldPhone: oldPhone && first('oldPhone', oldPhone),
+    service: first('service', service),
   };
 }

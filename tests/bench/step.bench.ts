@@ -1,7 +1,8 @@
 import { atLeast } from '../../machines/coach/least.js';
 import { planner } from '../../machines/coach/plan.js';
 import { guide, scenarios } from '../../machines/scenarios/index.js';
-import { hear, rawHear } from '../../machines/world/hear.js';
+import { transition } from 'xstate';
+import { hear, machines, rawHear } from '../../machines/world/hear.js';
 import { explore } from '../world/explore.js';
 import { frame, inBrowser } from './in-browser.js';
 import { plainPhone, type PlainPhone } from './plain-phone.js';
@@ -57,7 +58,8 @@ const cold = sample.map((world) => {
 for (const world of sample) plans.plan(world).go(Number.POSITIVE_INFINITY);
 const hints = sample.map((world) => timed(() => guide(world, scenario, plans.next)));
 
-const raw = speed(over(snapshots, (snapshot, event) => rawHear('phone', snapshot, event)));
+const actors = snapshots.map((snapshot) => machines.phone.resolveState(snapshot as never));
+const raw = speed(over(actors, (actor, event) => transition(machines.phone, actor, event as never)));
 const steps = (name: string, value: number) => ({
   name,
   value,
@@ -87,6 +89,10 @@ const slow = process.argv.includes('--no-browser') ? null : await inBrowser();
 
 const rows = [
   steps('raw XState transition', raw),
+  steps(
+    'step of our own, without memory',
+    speed(over(snapshots, (snapshot, event) => rawHear('phone', snapshot, event))),
+  ),
   steps('step with memory', speed(over(snapshots, (snapshot, event) => hear('phone', snapshot, event)))),
   steps('plain reducer', speed(over(plain, plainPhone))),
   steps('whole walk, first-setup on Android', Math.round((walk.edges / walk.ms) * 1000)),
