@@ -72,10 +72,10 @@ const phoneContexts = (['android', 'iphone'] as const).flatMap((kind) => [
 
 /** The controls of every place, with what is worth trying, in the order in which a journal counts them. */
 const controls = () => [
-  Object.keys(machines.laptop.states).map((value) =>
+  Object.keys(machines.laptop.config.states ?? {}).map((value) =>
     errands.map((errand) => laptopControls(laptopView({ value, context: { ...laptopContext, ...errand } } as never))),
   ),
-  Object.keys(machines.phone.states).map((value) =>
+  Object.keys(machines.phone.config.states ?? {}).map((value) =>
     phoneContexts.map((context) =>
       phoneControls(phoneView({ value, context } as never)).map((control) => [
         control,
@@ -91,9 +91,9 @@ const controls = () => [
  * model that it was written with.
  */
 export const modelVersion: string = (() => {
-  const parties = Object.values(machines).map(({ config, states, implementations }) => [
+  const parties = Object.values(machines).map(({ config, implementations }) => [
     config.on,
-    Object.entries(states).map(([place, state]) => [place, state.config]),
+    Object.entries(config.states ?? {}),
     implementations.delays,
   ]);
   return hashOf(JSON.stringify([parties, controls()]));

@@ -5,5 +5,9 @@
 export const assign = (assignment: unknown) => ({ assignment });
 
 export const setup = (implementations: object) => ({
-  createMachine: (config: { readonly id: string }) => ({ id: config.id, config, implementations }),
+  createMachine: (config: { readonly id: string }) => ({
+    id: config.id,
+    config,
+    implementations: { actions: {}, guards: {}, delays: {}, ...implementations },
+  }),
 });

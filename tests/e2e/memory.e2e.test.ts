@@ -21,7 +21,7 @@ const practice = '?scenario=first-setup&phone=iphone&locale=nl';
 
 /** An app on the phone can have a menu of its own. */
 async function fromMenu(page: Page, name: string) {
-  const menu = page.getByRole('banner').getByRole('button', { name: nl.stage.menu.name });
+  const menu = page.getByRole('banner').getByRole('button', { name: nl.stage.menu.name, exact: true });
   // It stays open where one went back.
   if ((await menu.getAttribute('aria-expanded')) === 'false') await menu.click();
   await page.getByRole('button', { name }).click();
