@@ -39,7 +39,7 @@ export type Next =
   | {
       readonly practise: 'scenario';
       readonly scenario: ScenarioId;
-      readonly why: 'unfinished' | 'safer' | 'lessHelp' | 'further';
+      readonly why: 'unfinished' | 'safer' | 'alone' | 'lessHelp' | 'further';
     };
 
 /** What can be said of a run: codes and numbers; the words are elsewhere. */
@@ -64,6 +64,8 @@ export interface Assessment {
   readonly ticks: number;
   /** Nothing but what runs by itself moved that clock: it says nothing of how long the practice took. */
   readonly still: boolean;
+  /** Most of it was played to the learner, who only watched. */
+  readonly watched: boolean;
   readonly skills: Readonly<Record<Skill, Shown>>;
   readonly next: Next;
 }
@@ -140,7 +142,8 @@ function skillsOf(all: readonly Done[], detours: readonly Detour[]): Assessment[
   const missed = new Set<Skill>();
   let last: string | null = null;
   for (const done of all) {
-    for (const skill of showsOf(done, last)) shown[skill].push(done.entry.help);
+    // What was only watched shows nothing of who watched.
+    if (done.entry.help !== 'played') for (const skill of showsOf(done, last)) shown[skill].push(done.entry.help);
     last = sideOf(done.event) ?? last;
   }
   for (const { id, from, to } of detours) {
@@ -206,12 +209,14 @@ const second = 1_000;
 
 function nextOf(
   { scenario, world, folded }: Run,
+  watched: boolean,
   goals: readonly Goal[],
   detours: readonly Detour[],
   all: readonly Done[],
 ): Next {
   if (!scenarios[scenario].goal(world)) return { practise: 'scenario', scenario, why: 'unfinished' };
   if (isLetIn(goals)) return { practise: 'scenario', scenario, why: 'safer' };
+  if (watched) return { practise: 'scenario', scenario, why: 'alone' };
   const again = detours.find(
     (detour) => detour.id && detour.kind === 'mistake' && (detour.to === null || isHelped(detour, all)),
   );
@@ -229,6 +234,13 @@ export const isLetIn = (goals: readonly Goal[]): boolean =>
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
+/** Whether most of a run was played to who only watched. */
+export function isWatched({ journal, folded }: Pick<Run, 'journal' | 'folded'>): boolean {
+  const played =
+    journal.filter(({ help }) => help === 'played').length + (folded?.done[helpGiven.indexOf('played')] ?? 0);
+  return played * 2 > journal.length + sum(folded?.done ?? []);
+}
+
 /** What can be said of a run, as far as it came; of what was folded only how much was done, and with which help. */
 export function assess(run: Run): Assessment {
   const { scenario, world } = run;
@@ -241,6 +253,7 @@ export function assess(run: Run): Assessment {
   const count = (kind: DetourKind) => detours.filter((detour) => detour.kind === kind).length;
   const over = detours.filter(({ to }) => to !== null);
   const helped = over.filter((detour) => isHelped(detour, all)).length;
+  const watched = isWatched(run);
   return {
     scenario,
     arrived: goal(world),
@@ -256,7 +269,8 @@ export function assess(run: Run): Assessment {
       sum(folded.filter((_, place) => asking.has(helpGiven[place] ?? 'none'))),
     ticks: Math.round(first.now / tick) + sum(run.journal.map(({ ticks }) => ticks)),
     still: !ran(first, all),
+    watched,
     skills: skillsOf(all, detours),
-    next: nextOf(run, goals, detours, all),
+    next: nextOf(run, watched, goals, detours, all),
   };
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Run } from '../../machines/scenarios/run.js';
+import { isWatched } from '../../machines/coach/assess.js';
 import { encodeRun } from '../../machines/scenarios/run-text.js';
 import type { FinishStrings } from '../strings/finish.js';
 import type { SlipNames } from '../strings/exercises.js';
@@ -27,10 +27,6 @@ interface FinishCoverProps {
   readonly onTell: (text: string) => void;
   readonly onClose: () => void;
 }
-
-/** Whether the practice did more of it than the learner. */
-const isWatched = ({ journal }: Run): boolean =>
-  journal.filter(({ help }) => help === 'played').length * 2 > journal.length;
 
 /** The page after the goal, and the report that it leads to. The devices stay behind it and work when it is put away. */
 export function FinishCover({

@@ -8,7 +8,7 @@ interface GoodListProps {
 }
 
 /** What went well, which comes first: what was shown, alone or with help, and what was reached. */
-export function GoodList({ assessment: { arrived, goals, skills }, t: { good } }: GoodListProps) {
+export function GoodList({ assessment: { arrived, goals, skills, watched }, t: { good } }: GoodListProps) {
   const shown = (Object.keys(skills) as Skill[]).flatMap((skill) => {
     const said = skills[skill];
     return said === 'alone' || said === 'helped' ? [{ id: skill, says: good.skills[skill], how: good[said] }] : [];
@@ -18,7 +18,7 @@ export function GoodList({ assessment: { arrived, goals, skills }, t: { good } }
     <div className="finish__panel report__good">
       <h3>{good.title}</h3>
       <ul>
-        {arrived && <Point says={good.arrived} />}
+        {arrived && <Point says={watched ? good.watched : good.arrived} />}
         {!arrived && !guarded && shown.length === 0 && <Point says={good.begun} />}
         {guarded && <Point says={good.guarded} />}
         {shown.map(({ id, says, how }) => (

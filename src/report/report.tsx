@@ -38,7 +38,7 @@ interface ReportProps {
 
 /** One sentence about how it went; of detours that were folded nobody knows how they ended. */
 function kindOf(
-  { arrived, exit, goals, detours, earlier, recoveries }: Assessment,
+  { arrived, exit, goals, detours, earlier, recoveries, watched }: Assessment,
   inNow: Detour | null,
   { kind }: ReportStrings,
 ): string {
@@ -46,6 +46,7 @@ function kindOf(
   if (isLetIn(goals)) return arrived ? kind.danger : kind.inside;
   if (!arrived && exit) return kind.exit;
   if (!arrived) return inNow ? kind.inDetour(letterIn(detours, inNow)) : kind.onTheWay;
+  if (watched) return kind.watched;
   if (count === 0) return goals.every(({ help }) => help === 'none') ? kind.straight : kind.straightHelped;
   if (earlier > 0 || detours.some(({ to }) => to === null)) return kind.around(count);
   return recoveries.helped > 0 ? kind.helped(count) : kind.alone(count);
@@ -74,7 +75,7 @@ export function Report({
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => title.current?.focus(), []);
-  const { goals, detours, earlier, still, next } = assessment;
+  const { goals, detours, earlier, still, watched, next } = assessment;
   const safety = goals.find(({ id }) => id === 'nobodyLetIn');
   const steps = goals.filter(({ id }) => id !== 'nobodyLetIn');
   const reached = steps.filter((goal) => goal.reached);
@@ -95,7 +96,7 @@ export function Report({
             {whose ?? kindOf(assessment, diagnose(run), t)}
           </h2>
           <dl className="report__facts">
-            <Fact says={alone > 0 ? t.facts.stepsAlone : t.facts.stepsDone}>
+            <Fact says={alone > 0 ? t.facts.stepsAlone : watched ? t.facts.stepsSeen : t.facts.stepsDone}>
               {t.facts.of(alone > 0 ? alone : reached.length, steps.length)}
             </Fact>
             <Fact says={t.facts.detours(detours.length + earlier)}>{detours.length + earlier}</Fact>

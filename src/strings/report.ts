@@ -16,6 +16,8 @@ export interface ReportStrings {
     readonly exit: string;
     readonly straight: string;
     readonly straightHelped: string;
+    /** Most of it was played by the practice. */
+    readonly watched: string;
     readonly alone: (detours: number) => string;
     readonly helped: (detours: number) => string;
     /** A detour is not over, and the goal was reached all the same. */
@@ -25,6 +27,8 @@ export interface ReportStrings {
     readonly of: (some: number, all: number) => string;
     readonly stepsAlone: string;
     readonly stepsDone: string;
+    /** Of who only watched. */
+    readonly stepsSeen: string;
     readonly detours: (count: number) => string;
     readonly acts: (count: number) => string;
     readonly clock: string;
@@ -54,6 +58,8 @@ export interface ReportStrings {
   readonly good: {
     readonly title: string;
     readonly arrived: string;
+    /** The goal was reached before one's eyes. */
+    readonly watched: string;
     /** Where there is nothing else to say yet. */
     readonly begun: string;
     readonly guarded: string;
@@ -85,6 +91,8 @@ export interface ReportStrings {
     readonly goOn: string;
     readonly exit: string;
     readonly safer: string;
+    /** After watching. */
+    readonly alone: string;
     readonly lessHelp: string;
     readonly further: string;
     readonly again: string;

@@ -112,3 +112,11 @@ function followUntilNumber(run: Run): Run {
   const { event } = nextOf(run.world, scenarios[run.scenario]);
   return run.world.laptop.value === 'awaitingApproval' || !event ? run : followUntilNumber(act(run, event));
 }
+
+it('shows no skill of who only watched, and says that they watched', () => {
+  const { watched, skills, next } = assess(followed(started('first-setup'), 'played'));
+  expect(watched).toBe(true);
+  expect(Object.values(skills).filter((shown) => shown === 'alone' || shown === 'helped')).toEqual([]);
+  expect(next).toEqual({ practise: 'scenario', scenario: 'first-setup', why: 'alone' });
+  expect(assess(followed(started('first-setup'), 'pointed')).watched).toBe(false);
+});

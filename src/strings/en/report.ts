@@ -13,6 +13,7 @@ export const report: ReportStrings = {
     exit: 'You came as far as you could by yourself.',
     straight: 'You went straight to your goal, all by yourself.',
     straightHelped: 'You got there without a detour.',
+    watched: 'You watched how it goes.',
     alone: (count) => `You took ${detours(count)}, and found the way back yourself.`,
     helped: (count) => `You took ${detours(count)}, and found the way back with help.`,
     around: (count) => `You took ${detours(count)}, and got there all the same.`,
@@ -21,6 +22,7 @@ export const report: ReportStrings = {
     of: (some, all) => `${some} of ${all}`,
     stepsAlone: 'steps without help',
     stepsDone: 'steps done',
+    stepsSeen: 'steps seen',
     detours: (count) => (count === 1 ? 'detour' : 'detours'),
     acts: (count) => (count === 1 ? 'action' : 'actions'),
     clock: 'on the clock of the practice',
@@ -44,6 +46,7 @@ export const report: ReportStrings = {
   good: {
     title: 'This went well',
     arrived: 'You reached your goal.',
+    watched: 'You saw the whole way.',
     begun: 'You began.',
     guarded: 'You let nobody else in.',
     skills: {
@@ -60,7 +63,7 @@ export const report: ReportStrings = {
   },
   detours: {
     title: 'Here you took a detour',
-    none: 'Nowhere. You took the shortest way.',
+    none: 'Nowhere. This is the shortest way.',
     wander: (device) => `${device}: you went another way for a moment.`,
     done: (device) => `Here it went wrong: ${device.toLowerCase()}.`,
     seen: (device) => `Here it showed: ${device.toLowerCase()}.`,
@@ -78,6 +81,7 @@ export const report: ReportStrings = {
     goOn: 'Go on',
     exit: 'For real the school helps you on from here. Ask there.',
     safer: 'Practise this once more. Then let nobody else in.',
+    alone: 'Set the help to Together, and do it yourself now.',
     lessHelp: 'Do it once more, and ask for less help.',
     further: 'You can do this. Time for something new.',
     again: 'Once more',

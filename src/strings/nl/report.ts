@@ -13,6 +13,7 @@ export const report: ReportStrings = {
     exit: 'Je kwam zo ver als je zelf kon komen.',
     straight: 'Je ging recht op je doel af, helemaal zelf.',
     straightHelped: 'Je kwam er zonder omweg.',
+    watched: 'Je keek hoe het gaat.',
     alone: (count) => `Je nam ${detours(count)}, en vond zelf de weg terug.`,
     helped: (count) => `Je nam ${detours(count)}, en vond met hulp de weg terug.`,
     around: (count) => `Je nam ${detours(count)}, en kwam er toch.`,
@@ -21,6 +22,7 @@ export const report: ReportStrings = {
     of: (some, all) => `${some} van ${all}`,
     stepsAlone: 'stappen zonder hulp',
     stepsDone: 'stappen gedaan',
+    stepsSeen: 'stappen gezien',
     detours: (count) => (count === 1 ? 'omweg' : 'omwegen'),
     acts: (count) => (count === 1 ? 'handeling' : 'handelingen'),
     clock: 'op de klok van de oefening',
@@ -44,6 +46,7 @@ export const report: ReportStrings = {
   good: {
     title: 'Dit ging goed',
     arrived: 'Je haalde je doel.',
+    watched: 'Je zag de hele weg.',
     begun: 'Je bent begonnen.',
     guarded: 'Je liet niemand anders binnen.',
     skills: {
@@ -60,7 +63,7 @@ export const report: ReportStrings = {
   },
   detours: {
     title: 'Hier nam je een omweg',
-    none: 'Nergens. Je volgde de kortste weg.',
+    none: 'Nergens. Dit is de kortste weg.',
     wander: (device) => `${device}: je ging even een andere kant op.`,
     done: (device) => `Hier ging het mis: ${device.toLowerCase()}.`,
     seen: (device) => `Hier zag je het: ${device.toLowerCase()}.`,
@@ -78,6 +81,7 @@ export const report: ReportStrings = {
     goOn: 'Ga verder',
     exit: 'In het echt helpt school je hier verder. Vraag het daar.',
     safer: 'Oefen dit nog een keer. Laat dan niemand anders binnen.',
+    alone: 'Zet de hulp op Samen, en doe het nu zelf.',
     lessHelp: 'Doe het nog een keer, en vraag dan minder hulp.',
     further: 'Dit kun je. Tijd voor iets nieuws.',
     again: 'Nog een keer',
