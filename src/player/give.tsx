@@ -76,7 +76,8 @@ function watched(knows: Knows): Given['acts'] {
 
 type Plays = Pick<ComponentProps<typeof Player>, 'onPlay' | 'onTakeOver'>;
 
-function playing({ t, speakers, line, scene, still }: Knows, next: WorldEvent | null, plays: Plays): Given['acts'] {
+function playing(knows: Knows, next: WorldEvent | null, plays: Plays): Given['acts'] {
+  const { t, speakers, line, practice, scene, still } = knows;
   const says = `${coachSentence(line.say, speakers)} ${coachSentence(line.why, speakers)}`;
   const event = scene.waiting.progressIn === null ? next : null;
   return (layout, shown, onShow) => (
@@ -85,6 +86,7 @@ function playing({ t, speakers, line, scene, still }: Knows, next: WorldEvent | 
       layout={layout}
       shown={shown}
       device={line.device}
+      done={practice.run.journal.length}
       says={says}
       event={event}
       still={still}

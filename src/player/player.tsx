@@ -13,6 +13,8 @@ interface PlayerProps {
   readonly layout: Layout;
   readonly shown: Device;
   readonly device: Device | null;
+  /** How much was done before: the same can be done twice. */
+  readonly done: number;
   /** What is said of this step: it takes time to read. */
   readonly says: string;
   /** What is done next; nothing while something runs by itself, and where the way ends. */
@@ -51,7 +53,8 @@ const named: { readonly [M in StageMode]: number } = {
 };
 
 /** Plays the way to the goal: first it shows what is pressed, and how long it stands there follows from what is read. */
-export function Player({ t, layout, shown, device, says, event, still, onShow, onPlay, onTakeOver }: PlayerProps) {
+export function Player(props: PlayerProps) {
+  const { t, layout, shown, device, done, says, event, still, onShow, onPlay, onTakeOver } = props;
   const [playing, setPlaying] = useState(true);
   const seen = useSyncExternalStore(whenSeen, isSeen);
   const frame = useRef<HTMLSpanElement>(null);
@@ -60,7 +63,7 @@ export function Player({ t, layout, shown, device, says, event, still, onShow, o
     next.current = { event, onPlay, onShow };
   });
   const can = event !== null;
-  const step = `${says} ${JSON.stringify(event)}`;
+  const step = `${done} ${says} ${JSON.stringify(event)}`;
 
   // The device of the next step is brought into view, once: who looks at the other one meanwhile is left alone.
   useEffect(() => {

@@ -2,6 +2,8 @@ import { findByRole, findByText, getByRole, getByText, queryByText } from '@test
 import { cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { nextOf } from '../../machines/scenarios/demo.js';
+import { act, type Run, scenarios, startRun } from '../../machines/scenarios/index.js';
 import { decodeRun, encodeRun } from '../../machines/scenarios/run-text.js';
 import { PairingPractice, type PairingPracticeProps, type PracticeEvent } from '../../src/index.js';
 import { nl } from '../../src/strings/nl/index.js';
@@ -14,6 +16,16 @@ afterEach(cleanup);
 const patient = { timeout: 10_000 };
 const [wrong] = allInto('E06');
 const end = wrong!.whole;
+
+/** Somebody who goes on twice before the address is there, and then as the guide says. */
+function hasty(): Run {
+  const next = (run: Run) => nextOf(run.world, scenarios['first-setup']).event;
+  const goOn = { type: 'world.person', at: 'laptop', intent: { type: 'person.next' } } as const;
+  let run = startRun({ scenario: 'first-setup', phone: 'android', seed: 7 });
+  run = act(act(act(run, next(run)!), goOn), goOn);
+  for (let event = next(run); event; event = next(run)) run = act(run, event);
+  return run;
+}
 
 /** A practice that is over, and what is told of it. */
 async function over(props: PairingPracticeProps = {}) {
@@ -87,10 +99,14 @@ it('of somebody else says so, plays what they did, and leads to practising', asy
   await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ type: 'progress', done: 0 }));
 });
 
-it('of somebody else is gone on with by who takes over', async () => {
-  const { inside, told, press } = await over({ journal: encodeRun(end, true) });
+it('of somebody else is played by itself, also what was done twice, and gone on with by who takes over', async () => {
+  const { inside, told, press } = await over({ journal: encodeRun(hasty(), true) });
   await press(nl.finish.shared.play);
   await press(nl.stage.dial.step);
+  // Without an address the page asks for one, and asks again.
+  await vi.waitUntil(() => inside.querySelector('.spot[data-intent="person.next"]'), patient);
+  await press(nl.stage.dial.play);
+  await vi.waitUntil(() => inside.querySelector('.spot[data-intent="person.fill"]'), { timeout: 12_000 });
   await press(nl.stage.dial.takeOver);
   const coach = await findByRole(inside, 'region', { name: nl.stage.coach.name }, patient);
   await findByRole(coach, 'button', { name: nl.stage.coach.lost }, patient);
