@@ -1,5 +1,6 @@
 import { record, tick } from '../world/journal.js';
 import { before, eventOf, replay } from '../world/replay.js';
+import { waiting } from '../world/waiting.js';
 import type { WorldEvent } from '../world/world.js';
 import { baseOf } from './folded.js';
 import type { Run } from './run.js';
@@ -27,7 +28,21 @@ export function redo(run: Run): Run {
   return after ? { ...run, ...after, undone } : run;
 }
 
-/** What would be done again next; nothing where nothing was undone. */
-export function nextIn({ world, undone: [next] }: Run): WorldEvent | null {
-  return next ? eventOf(before(world, next), next) : null;
+/** What would be done again next, as it was written down: the time that passed since the last thing is in its entry. Nothing where nothing was undone. */
+export function nextIn(run: Run): WorldEvent | null {
+  const [next] = run.undone;
+  const there = next && replay(baseOf(run), run.journal);
+  return there ? eventOf(before(there.world, next), next) : null;
+}
+
+/**
+ * Lets time pass while a run is done again, and no more than it took the first time until the next thing. What was done
+ * while something ran by itself, which can be the waiting for it, is done again when that would be over.
+ */
+export function elapse(run: Run, ms: number): Run {
+  const [next] = run.undone;
+  const left = next ? next.ticks * tick - (run.world.now - run.since) : ms;
+  const { progressIn } = waiting(run.world);
+  if (left < ms && progressIn !== null && progressIn <= ms) return redo(run);
+  return { ...run, ...record(run, { type: 'world.elapse', ms: Math.min(ms, left) }) };
 }

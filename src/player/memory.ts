@@ -1,5 +1,10 @@
 import { fold } from '../../machines/scenarios/fold.js';
-import { redo as redone, rewind as rewound, undo as undone } from '../../machines/scenarios/memory.js';
+import {
+  elapse as elapsed,
+  redo as redone,
+  rewind as rewound,
+  undo as undone,
+} from '../../machines/scenarios/memory.js';
 import { scenarios } from '../../machines/scenarios/registry.js';
 import { canRedo, canUndo, type Run } from '../../machines/scenarios/run.js';
 import { decodeRun, encodeRun } from '../../machines/scenarios/run-text.js';
@@ -29,6 +34,9 @@ export function redo(practice: Practice): Practice {
   if (canRedo(run)) return at(practice, redone(run));
   return later ? { ...later, earlier: { ...practice, later: null }, at: null } : practice;
 }
+
+/** Time passes where what somebody else did is played back: as it passed for them. */
+export const elapse = (practice: Practice, ms: number): Practice => at(practice, elapsed(practice.run, ms));
 
 /** The same practice, with a run that fits in its text. */
 export const fitted = (practice: Practice): Practice => ({ ...practice, run: fold(practice.run) });

@@ -76,6 +76,9 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     (event: WorldEvent, help?: HelpGiven) => {
       const { current } = latest;
       try {
+        // What somebody else did takes the time that it took them.
+        const played = current.shared && event.type === 'world.elapse' && memory.state().here;
+        if (played) return put(played.elapse(current, event.ms));
         const run = act(current.run, event, help);
         const at = placeOf(event);
         const own = run.journal === current.run.journal ? current : { ...current, later: null, shared: false };
