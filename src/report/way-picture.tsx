@@ -35,7 +35,7 @@ const stubs = (lane: Lane): { readonly down: string; readonly along: string } =>
 
 /** The way that was gone, over two lanes: downwards where it is narrow, along where there is room. */
 export function WayPicture({ rows, still, t, stops, icons, names, arrived }: WayPictureProps) {
-  const lanes = rows.map((row, place) => laneAt(rows, place) ?? row.lane);
+  const lanes = lanesOf(rows);
   const lastStop = rows.findLastIndex(({ is }) => is === 'stop');
   const lastDone = rows.findLastIndex(({ is }) => is !== 'todo');
   const mark = (row: Row) => (row.is === 'todo' ? '' : still ? String(row.act ?? '') : clockOf(row.ticks));
@@ -110,9 +110,15 @@ export function WayPicture({ rows, still, t, stops, icons, names, arrived }: Way
 const soft = (name: string, parts: readonly string[]): string =>
   parts.reduce((all, part) => all.replace(new RegExp(`(?<=\\w{5})(${part})\\b`, 'g'), '\u00ad$1'), name);
 
-/** The lane that the line is in: a detour leaves it where it was. */
-const laneAt = (rows: readonly Row[], place: number): Lane | undefined =>
-  rows.slice(0, place + 1).findLast(({ is }) => is !== 'detour')?.lane;
+/** The lanes that the line is in: a detour hangs where it was made, once the person was on the way to a stop of that device. */
+function lanesOf(rows: readonly Row[]): readonly Lane[] {
+  const lanes: Lane[] = [];
+  for (const [place, { is, lane }] of rows.entries()) {
+    const goal = is === 'detour' ? rows.slice(place).find((row) => row.is !== 'detour')?.lane : lane;
+    lanes.push(goal === lane ? lane : (lanes.at(-1) ?? lane));
+  }
+  return lanes;
+}
 
 function Leg({
   name,
