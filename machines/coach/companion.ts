@@ -3,7 +3,7 @@ import type { PhoneKind } from '../protocol/messages.js';
 import type { Guide } from '../scenarios/guide.js';
 import { scenarios } from '../scenarios/registry.js';
 import type { Device, ScenarioId } from '../scenarios/scenario.js';
-import type { WorldEvent } from '../world/world.js';
+import type { World, WorldEvent } from '../world/world.js';
 import { type Glance, glanceAt } from './glance.js';
 import {
   type Atlas,
@@ -100,7 +100,7 @@ export function companion({ scenario, phone }: Beside): Companion {
     phase: 'ask',
     set,
     pool: set,
-    device: 'laptop',
+    device: mostTelling(set, set[0] ? lookedAt(set[0].world) : []),
     page: 0,
     not: null,
     tell: null,
@@ -139,6 +139,15 @@ function glances(pool: readonly Hypothesis[], device: Device): readonly Likely[]
 /** How much an answer tells, in bits. */
 const gain = (likely: readonly Likely[]): number =>
   likely.reduce((sum, { share }) => sum - (share > 0 ? share * Math.log2(share) : 0), 0);
+
+/** What can be asked about without picking anything up. */
+const lookedAt = (world: World): readonly Device[] => devicesOf(world).slice(0, 2);
+
+/** The device of which it tells most what is seen there. */
+function mostTelling(pool: readonly Hypothesis[], devices: readonly Device[]): Device {
+  const gains = devices.map((device) => gain(glances(pool, device)));
+  return devices[gains.indexOf(Math.max(...gains))] ?? 'laptop';
+}
 
 /** The other device is asked about only when its answer tells so much more. */
 const worthTurning = 0.5;
@@ -247,10 +256,9 @@ function decide(now: Companion, set: readonly Hypothesis[]): Companion {
     told: news ? [...told, news] : told,
   };
   if (scenarios[scenario].goal(best.world)) return { ...base, phase: 'done' };
-  const unsure = devicesOf(best.world)
-    .slice(0, 2)
-    .find((device) => (glances(set, device)[0]?.share ?? 0) < sureEnough);
-  if (unsure) return { ...base, phase: 'ask', asks: true, device: unsure };
+  const devices = lookedAt(best.world);
+  const unsure = devices.some((device) => (glances(set, device)[0]?.share ?? 0) < sureEnough);
+  if (unsure) return { ...base, phase: 'ask', asks: true, device: mostTelling(set, devices) };
   if (guideAt(best.world, scenarios[scenario]).exit) return { ...base, phase: 'exit' };
   const chain = adviceOf(base);
   const [first] = chain;

@@ -16,6 +16,7 @@ import {
 import { after, type Atlas, atlasOf, follow } from '../../machines/coach/hypotheses.js';
 import { type ConditionId, conditions, startWith } from '../../machines/conditions/condition.js';
 import { scenarios } from '../../machines/scenarios/index.js';
+import type { Device } from '../../machines/scenarios/scenario.js';
 import { possible } from '../../machines/world/possible.js';
 import { createWorld, type World } from '../../machines/world/world.js';
 
@@ -34,6 +35,24 @@ function drawing(seed: number) {
     last = (last * 1_103_515_245 + 12_345) % 2 ** 31;
     return last / 2 ** 31;
   };
+}
+
+/** How many bits it tells, on average, what is seen on a device. */
+function tellsOf({ set }: Companion, device: Device): number {
+  const shares = new Map<string, number>();
+  for (const { world, cost } of set) {
+    const { key } = glanceAt(world, device);
+    shares.set(key, (shares.get(key) ?? 0) + 2 ** -cost);
+  }
+  const whole = [...shares.values()].reduce((sum, share) => sum + share, 0);
+  return [...shares.values()].reduce((sum, share) => sum + (share / whole) * Math.log2(whole / share), 0);
+}
+
+/** Whether it asks what is seen in the worlds as they are, and of another device that is at hand it would tell more. */
+function outdone(now: Companion): boolean {
+  const best = now.set[0]?.world;
+  if (now.phase !== 'ask' || now.pool !== now.set || !best) return false;
+  return (['laptop', best.hand] as const).some((device) => tellsOf(now, device) > tellsOf(now, now.device));
 }
 
 const slipsEach = 3;
@@ -100,6 +119,7 @@ function accompany(real: Real, atlas: Atlas) {
   while (now.phase !== 'done' && now.phase !== 'exit' && times.length < patience) {
     const said = truth();
     if (now.phase === 'ask' && pictures(now).length > picturesAtOnce) faults.push('more than six pictures');
+    if (outdone(now)) faults.push(`another device than ${now.device} tells more`);
     const begun = performance.now();
     const later = answer(now, said, () => atlas);
     times.push(performance.now() - begun);

@@ -75,7 +75,7 @@ describe.concurrent('beside the real set-up', () => {
     site.visit('?page=for-real&scenario=only-a-phone&locale=nl', async (page) => {
       const button = (name: string) => page.getByRole('button', { name, exact: true });
       await button(t.choose.start).click();
-      await button(t.names.laptop.newTab).click();
+      await button(t.names.phone.home).click();
       for (let answers = 0; answers < patience && (await heading(page).innerText()) !== t.done.title; answers += 1) {
         expect(await page.locator('body').innerText()).not.toMatch(/laptop/i);
         await button(t.seen).click();

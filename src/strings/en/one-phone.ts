@@ -57,6 +57,7 @@ export const onePhone: OnePhoneWords = {
     'finish.forReal.ready.1': 'The browser on your phone. You need no second screen.',
     'why.parts.2.answer.2':
       'You need no camera here. You need not share usage data with Microsoft: you can turn that off.',
+    'companion.ask.phone': 'What do you see on your phone, outside the browser?',
     'companion.hidden.code': 'Look at your real screen',
     'companion.hidden.number': 'Type the number that is in the browser',
     'companion.says.way.phone.askNumber.type.say': 'Type the number from the browser. Tap {P.yes}.',

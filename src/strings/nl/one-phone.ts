@@ -60,6 +60,7 @@ export const onePhone: OnePhoneWords = {
     'finish.forReal.ready.1': 'De browser op je telefoon. Een tweede scherm is niet nodig.',
     'why.parts.2.answer.2':
       'De camera heb je hier niet nodig. Gebruiksgegevens delen met Microsoft hoeft niet: dat kun je uitzetten.',
+    'companion.ask.phone': 'Wat zie je op je telefoon, buiten de browser?',
     'companion.hidden.code': 'Kijk op je échte scherm',
     'companion.hidden.number': 'Typ het getal dat in de browser staat',
     'companion.says.way.phone.askNumber.type.say': 'Typ het getal uit de browser. Tik op {P.yes}.',
