@@ -61,11 +61,31 @@ const words = {
 
 type Text = readonly [path: string, text: string];
 
-/** Every text with its path; what a text is made with is one word. */
+/** What a text is made with: one word, none, how many there are of something, or nothing. */
+const given = ['x', '', 0, 1, 2, null] as const;
+type Made = (...from: readonly (typeof given)[number][]) => unknown;
+
+/** What comes of a text that is made: with words, and in the branches that it has for numbers, or for what is not there. */
+function madeBy(make: Made): readonly unknown[] {
+  const ways = Array.from({ length: make.length }).reduce<readonly (typeof given)[number][][]>(
+    (all) => all.flatMap((way) => given.map((one) => way.concat(one))),
+    [[]],
+  );
+  return ways.flatMap((way) => {
+    try {
+      return [make(...way)];
+    } catch (failed) {
+      // What is made of words only has no branch for anything else.
+      if (way.every((one) => typeof one === 'string') || !(failed instanceof TypeError)) throw failed;
+      return [];
+    }
+  });
+}
+
+/** Every text with its path, in each of its branches. */
 function textsOf(word: unknown, path: string): readonly Text[] {
   if (typeof word === 'string') return [[path, word]];
-  if (typeof word === 'function')
-    return textsOf((word as (...given: readonly string[]) => unknown)('x', 'x', 'x'), path);
+  if (typeof word === 'function') return madeBy(word as Made).flatMap((one) => textsOf(one, path));
   if (Array.isArray(word)) return word.flatMap((one, at) => textsOf(one, `${path}.${at}`));
   return isGroup(word) ? Object.entries(word).flatMap(([key, one]) => textsOf(one, path ? `${path}.${key}` : key)) : [];
 }
