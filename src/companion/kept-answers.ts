@@ -18,15 +18,17 @@ function isAnswer(said: unknown): said is Answer {
   return type === 'other' || type === 'again' || (type === 'turn' && devices.has(device));
 }
 
-/** Reads what was kept. Anything else than answers to this version of the model counts as nothing. */
-export function readAnswers(): KeptAnswers | null {
+/** Reads what was kept. Answers to another version of the model cannot be gone on with; anything else counts as nothing. */
+export function readAnswers(): KeptAnswers | 'otherVersion' | null {
   try {
     const { version, scenario, phone, answers } = Object(JSON.parse(localStorage.getItem(key) ?? 'null')) as Record<
       string,
       unknown
     >;
     const beside = { scenario, phone };
-    if (version !== modelVersion || !isBeside(beside) || !Array.isArray(answers) || answers.length > most) return null;
+    if (!Array.isArray(answers) || answers.length > most) return null;
+    if (version !== modelVersion) return answers.length > 0 ? 'otherVersion' : null;
+    if (!isBeside(beside)) return null;
     return answers.every(isAnswer) ? { ...beside, answers } : null;
   } catch {
     return null;

@@ -15,7 +15,8 @@ const resumed = (kept: KeptAnswers): Going => begun(kept, kept.answers);
 
 /** Keeps what was answered, and what follows from it. */
 export function useCompanion({ scenario, phone }: Beside) {
-  const [kept, keep] = useState(readAnswers);
+  const [read, reread] = useState(readAnswers);
+  const kept = read === 'otherVersion' ? null : read;
   const same = kept?.scenario === scenario && kept.phone === phone;
   const [going, put] = useState(() => (kept && same ? resumed(kept) : null));
   const [pressed, press] = useState(false);
@@ -59,12 +60,14 @@ export function useCompanion({ scenario, phone }: Beside) {
     atlas: (): Atlas => going?.atlas.made ?? new Map(),
     /** Goes on where this browser was, beside something else than is asked for. */
     goOn: kept && kept.answers.length > 0 ? () => go(resumed(kept)) : null,
+    /** It cannot go on where this browser was: those answers were to another version of the model. */
+    otherVersion: read === 'otherVersion',
     begin: (beside: Beside) => go(begun(beside)),
     say: (said: Answer) => go(going && caughtUp({ ...going, answers: [...going.answers, said] }, soon())),
     undo: going && going.answers.length > 0 ? () => go(undone(going)) : null,
     restart: () => {
       keepAnswers(null);
-      keep(null);
+      reread(null);
       put(null);
     },
   };

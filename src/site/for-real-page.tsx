@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, useEffect, useId, useMemo, useRef } from 'react';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/site.css';
@@ -44,7 +44,8 @@ export function ForRealPage({ place, go }: ForRealPageProps) {
   const shown = useScheme(scheme);
   const { coming, school } = useProfile(choices.profile, spoken);
   const asked = useMemo(() => asBeside(scenarioOf(choices).scenario, choices.phone), [choices]);
-  const { now, onOnePhone, pressed, waits, atlas, goOn, begin, say, undo, restart } = useCompanion(asked);
+  const { now, onOnePhone, pressed, waits, atlas, goOn, otherVersion, begin, say, undo, restart } = useCompanion(asked);
+  const told = useId();
   const { schooled, lost } = useOnePhone(school, onOnePhone);
   const { voices, failed, retry } = useStrings(settings, schooled ?? school);
   const wanted = useWave(companionWords[spoken]);
@@ -107,7 +108,7 @@ export function ForRealPage({ place, go }: ForRealPageProps) {
       style={{ '--rem': `${size}px` } as CSSProperties}
     >
       <header className="cp__head">
-        <Title key={now ? 'doing' : 'choosing'} name={t.title} />
+        <Title key={now ? 'doing' : 'choosing'} name={t.title} told={otherVersion ? told : undefined} />
         <button type="button" className="go-on" onClick={leave}>
           <Icon name="x" size={20} />
           <span>{t.leave}</span>
@@ -151,6 +152,11 @@ export function ForRealPage({ place, go }: ForRealPageProps) {
         )}
         {!now && (
           <div className="cp__card">
+            {otherVersion && (
+              <p id={told} className="cp__surprised">
+                {t.choose.otherVersion}
+              </p>
+            )}
             <p>{t.choose.lead}</p>
             <Choose t={t} stage={stage} first={asked} onGoOn={goOn} onBegin={start} />
           </div>
@@ -160,12 +166,12 @@ export function ForRealPage({ place, go }: ForRealPageProps) {
   );
 }
 
-/** The name of the page: the reading begins here, also after going back to the beginning. */
-function Title({ name }: { readonly name: string }) {
+/** The name of the page: the reading begins here, also after going back to the beginning, with what is told at once. */
+function Title({ name, told }: { readonly name: string; readonly told: string | undefined }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   return (
-    <h1 ref={title} tabIndex={-1}>
+    <h1 ref={title} tabIndex={-1} aria-describedby={told}>
       {name}
     </h1>
   );

@@ -29,6 +29,8 @@ export interface CompanionStrings {
     readonly phone: string;
     readonly start: string;
     readonly goOn: string;
+    /** Why one cannot go on where one was. */
+    readonly otherVersion: string;
     readonly lead: string;
   };
   /** Where the next thing is done. */

@@ -53,7 +53,7 @@ describe.concurrent('beside the real set-up', () => {
       { by: 'keyboard' },
     ));
 
-  it('remembers where it was, and goes back one answer at a time', () =>
+  it('remembers where it was, goes back one answer at a time, and says so when the model became another one', () =>
     site.visit('?page=for-real&locale=nl', async (page) => {
       const button = (name: string) => page.getByRole('button', { name, exact: true });
       await button(t.choose.start).click();
@@ -65,6 +65,19 @@ describe.concurrent('beside the real set-up', () => {
       expect(await heading(page).innerText()).toBe(before);
       await button(t.undo).click();
       await button(t.undo).click();
+      expect(await heading(page).innerText()).toBe(t.ask.laptop);
+      await button(t.names.laptop.newTab).click();
+      await button(t.seen).waitFor();
+      await page.evaluate(() => {
+        for (const key of Object.keys(localStorage)) {
+          const kept = localStorage.getItem(key) ?? '';
+          localStorage.setItem(key, kept.replace(/"version":"[^"]*"/, '"version":"another"'));
+        }
+      });
+      await page.reload();
+      await page.getByRole('heading', { name: t.title, description: t.choose.otherVersion }).waitFor();
+      expect(await button(t.choose.goOn).count()).toBe(0);
+      await button(t.choose.start).click();
       expect(await heading(page).innerText()).toBe(t.ask.laptop);
       await button(t.restart).click();
       await button(t.choose.start).waitFor();

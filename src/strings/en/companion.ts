@@ -169,6 +169,7 @@ export const companion: CompanionStrings = {
     phone: 'Which phone do you have?',
     start: 'Begin',
     goOn: 'Go on where you were',
+    otherVersion: 'What you chose last time belongs to an older version. You start again.',
   },
   at: {
     laptop: 'On your laptop',

@@ -175,6 +175,7 @@ export const companion: CompanionStrings = {
     phone: 'Welke telefoon heb je?',
     start: 'Begin',
     goOn: 'Ga verder waar je was',
+    otherVersion: 'Wat je de vorige keer koos, hoort bij een oudere versie. Je begint opnieuw.',
   },
   at: {
     laptop: 'Op je laptop',
