@@ -19,7 +19,7 @@ import { type Folded, type Run, startRun } from './run.js';
 import { encodeRun } from './run-text.js';
 import type { Stop } from './scenario.js';
 
-/** The most signs that the text of a run has. */
+/** The most signs that the text of a run has, also where it is for somebody else. */
 export const longest = 1_000;
 
 /** How many of the last things done stay as they are, so that they can be undone; fewer where hours pass between them. */
@@ -28,34 +28,68 @@ export const keptWhole = 80;
 /** More alarms than can ring at one time. */
 const mostAlarms = 8;
 
+/** A hash has no more signs: no number of 32 bits has. */
+const hashSigns = 7;
+
+/** How many signs the text of a run can have, its own and that for somebody else: only their hashes differ in length. */
+const signsOf = (run: Run): number => encodeRun(run, true).lastIndexOf('~') + 1 + hashSigns;
+
+/** Work in pieces, each of which takes no time that anybody notices. */
+export type Pieces<T> = Generator<undefined, T>;
+
 /**
- * Shortens a run whose text is too long. Its oldest part becomes a way without detours to the same world, with what it
- * took. Of where that can be cut the latest is taken: what was done last stays in the journal.
+ * Shortens a run whose text has more signs than so many. Its oldest part becomes a way without detours to the same world,
+ * with what it took. Of where that can be cut the latest is taken: what was done last stays in the journal.
  */
-export function fold(run: Run, whole = keptWhole): Run {
-  if (run.journal.length <= whole || encodeRun(run).length <= longest) return run;
-  for (let cut = run.journal.length - whole; cut > 0; cut -= 1) {
-    const folded = foldUntil(run, cut);
-    // As new entries: what is known of one by its place in the journal holds no longer.
-    if (folded) return fold({ ...run, folded, journal: run.journal.slice(cut).map(copied) }, Math.floor(whole / 2));
+export function* folding(run: Run, signs = longest): Pieces<Run> {
+  if (signsOf(run) <= signs) return run;
+  let now = run;
+  let tried = 0;
+  for (let whole = keptWhole; whole > 0 && (now === run || signsOf(now) > longest); whole = Math.floor(whole / 2)) {
+    const cut = now.journal.length - whole;
+    const next = yield* cutAt(now, cut, tried);
+    tried = next ? 0 : Math.max(cut, tried);
+    now = next ?? now;
   }
-  return run;
+  return now;
+}
+
+/** What is left of a run where it is cut as late as can be, between two places; null where it cannot. */
+function* cutAt(run: Run, latest: number, before: number): Pieces<Run | null> {
+  for (let cut = latest; cut > before; cut -= 1) {
+    const folded = yield* foldUntil(run, cut);
+    // As new entries: what is known of one by its place in the journal holds no longer.
+    if (folded) return { ...run, folded, journal: run.journal.slice(cut).map(copied), undone: run.undone.map(copied) };
+  }
+  return null;
+}
+
+/** The same at a stretch. */
+export function fold(run: Run): Run {
+  const pieces = folding(run);
+  let piece = pieces.next();
+  while (!piece.done) piece = pieces.next();
+  return piece.value;
 }
 
 const copied = (entry: Entry): Entry => ({ ...entry });
 
 /** What a run is until an entry, or null where that cannot be told so that the same comes out. */
-function foldUntil(run: Run, cut: number): Folded | null {
+function* foldUntil(run: Run, cut: number): Pieces<Folded | null> {
   const { stops } = scenarios[run.scenario];
   const start = startRun(run).world;
   const told = (run.folded && readFold(run.folded.text, stops.length)) ?? nothingTold(stops.length);
   const way = wayFrom(start, told, stops);
-  for (const index of told.way) way.go(index);
-  const world = goOn(baseOf(run), run.journal.slice(0, cut), way);
+  for (const index of told.way) {
+    way.go(index);
+    yield;
+  }
+  const world = yield* goOn(baseOf(run), run.journal.slice(0, cut), way);
   if (!world) return null;
 
   const due = world.alarms.map((alarm) => Math.round((alarm.at - world.now) / tick));
-  const all = { ...told, way: way.shortest(), now: Math.round(world.now / tick), due, values: valuesIn(world) };
+  const shortest = yield* way.shortest();
+  const all = { ...told, way: shortest, now: Math.round(world.now / tick), due, values: valuesIn(world) };
   const restored = restore(start, all);
   return restored && areAlike(restored, world)
     ? { ...summaryOf(all, stops), world: restored, text: writeFold(all) }
@@ -63,9 +97,10 @@ function foldUntil(run: Run, cut: number): Folded | null {
 }
 
 /** Goes on from a world as a journal says, and the way with it; null where the way cannot follow. */
-function goOn(from: World, journal: readonly Entry[], way: Way): World | null {
+function* goOn(from: World, journal: readonly Entry[], way: Way): Pieces<World | null> {
   let world = from;
   for (const entry of journal) {
+    yield;
     const { index, ticks, help } = entry;
     const later = before(world, entry);
     // What rang meanwhile is waited for on the way: it needs no clock then.
@@ -133,9 +168,10 @@ function wayFrom(start: World, told: Told, stops: readonly Stop[]) {
       }
     },
     /** The way, without what one press leads past. */
-    shortest: (): readonly number[] => {
+    *shortest(): Pieces<readonly number[]> {
       const short: number[] = [];
       for (let at = 0; at < places.length - 1; ) {
+        yield;
         const world = places[at]?.world ?? start;
         let [far, by] = [at + 1, places[at + 1]?.index ?? 0];
         for (const [index, event] of possible(world).entries()) {
