@@ -2,18 +2,10 @@ import { coach, type Coach } from '../../machines/coach/coach.js';
 import { scenarios } from '../../machines/scenarios/index.js';
 import type { Run } from '../../machines/scenarios/run.js';
 import { sameness } from '../../machines/world/sameness.js';
+import { whenIdle } from './when-idle.js';
 
 /** Worlds that are opened at a stretch, between two looks at the clock. */
 const stretch = 2;
-/** Milliseconds after which others get a turn: half of what one picture takes. */
-const turn = 8;
-
-/** How a browser gives away the time that nobody needs; without it, a moment between other things. */
-const whenIdle: (go: (left: () => number) => void) => void =
-  typeof requestIdleCallback === 'function'
-    ? (go) => requestIdleCallback((deadline) => go(() => deadline.timeRemaining()))
-    : (go) => setTimeout(() => go(() => 0), 1);
-
 /** The coaches of the practices that were looked at last: a page can hold more than one. */
 const coaches = new Map<string, Coach>();
 const most = 4;
@@ -32,21 +24,23 @@ function coachOf({ scenario, phone, conditions, policy }: Run): Coach {
 export const adviceIn = (run: Run) => coachOf(run).advise(run.world);
 
 /** For one practice: has its coach plan from where a run is, and from wherever it can be next, in time that nobody needs. */
-export function preparing(): (run: Run) => void {
+export function preparing() {
   let at: string | null = null;
-  return (run) => {
-    const key = sameness(run.world);
-    if (at === key) return;
-    at = key;
-    const more = coachOf(run).prepare(run.world);
-    const go = (left: () => number) => {
+  let stop = () => {};
+  return {
+    from: (run: Run) => {
+      const key = sameness(run.world);
+      if (at === key) return;
       // Whoever went on is somewhere else by now, and that comes first.
-      if (at !== key) return;
-      const began = performance.now();
-      let goesOn = more(stretch);
-      while (goesOn && left() > turn / 2 && performance.now() - began < turn) goesOn = more(stretch);
-      if (goesOn) whenIdle(go);
-    };
-    whenIdle(go);
+      stop();
+      at = key;
+      const more = coachOf(run).prepare(run.world);
+      stop = whenIdle(() => more(stretch));
+    },
+    /** The practice is gone: nobody asks any more. */
+    end: () => {
+      stop();
+      at = null;
+    },
   };
 }

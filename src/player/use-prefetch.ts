@@ -29,5 +29,6 @@ export function usePrefetch(locale: Locale): void {
 export function usePlans(run: Run): void {
   const { here } = useWave(plans, false);
   const prepare = useMemo(() => here?.preparing(), [here]);
-  useEffect(() => prepare?.(run), [prepare, run]);
+  useEffect(() => prepare?.from(run), [prepare, run]);
+  useEffect(() => prepare?.end, [prepare]);
 }
