@@ -1,4 +1,6 @@
-import { fold } from '../../machines/scenarios/fold.js';
+import { detoursOf } from '../../machines/coach/diagnose.js';
+import { fold, folding, longest, type Pieces } from '../../machines/scenarios/fold.js';
+import { baseOf } from '../../machines/scenarios/folded.js';
 import {
   elapse as elapsed,
   redo as redone,
@@ -11,6 +13,7 @@ import { decodeRun, encodeRun } from '../../machines/scenarios/run-text.js';
 import { begin, named, type Practice, type Wish } from './begin.js';
 import type { PracticeEvent } from './events.js';
 import { guideOf } from './guide-of.js';
+import { whenIdle } from './when-idle.js';
 
 export { decodeRun, encodeRun };
 
@@ -40,6 +43,35 @@ export const elapse = (practice: Practice, ms: number): Practice => at(practice,
 
 /** The same practice, with a run that fits in its text. */
 export const fitted = (practice: Practice): Practice => ({ ...practice, run: fold(practice.run) });
+
+/** Before a text is too long: more signs than are added until there is time that nobody needs. */
+const room = 100;
+
+/**
+ * Shortens the run of a practice before it has to be, in time that nobody needs. Not what is only looked at: its beginning
+ * is read there. What it returns ends it.
+ */
+export function fitAhead({ run, shared }: Practice, onFit: (run: Run) => void): () => void {
+  const pieces = ahead(run);
+  return whenIdle(() => {
+    if (shared || guideOf(run).stop === null) return false;
+    const { done, value } = pieces.next();
+    if (value && value !== run) onFit(value);
+    return !done;
+  });
+}
+
+function* ahead(run: Run): Pieces<Run> {
+  const folded = yield* folding(run, longest - room);
+  if (folded === run) return run;
+  const world = baseOf(folded);
+  // What is drawn follows each of its entries: they are looked at once, before that.
+  for (const place of folded.journal.keys()) {
+    detoursOf({ ...folded, world, journal: folded.journal.slice(0, place + 1) });
+    yield;
+  }
+  return folded;
+}
 
 /** Takes the run up again from its text, after an error. */
 export function resume(practice: Practice): Practice {

@@ -67,7 +67,9 @@ export function PracticeView(props: PracticeViewProps) {
   const { stops, switches } = scenarios[run.scenario];
   const line = coachLine(guide, scene, t, switches ? outcomeOf(run.conditions) : null);
   const early = reads && guide.stop !== null;
-  const [notNeeded, onElsewhere] = useAside(run.journal, still);
+  // Not the journal: that becomes shorter where nothing is done.
+  const done = (run.folded?.done ?? []).reduce((sum, one) => sum + one, run.journal.length);
+  const [notNeeded, onElsewhere] = useAside(`${done} ${JSON.stringify(run.journal.at(-1))}`, still);
   const lit = busy ? null : guide.intent;
   const usual = t.scenarios[run.scenario];
   const [turned, setTurned] = useState(unturned);

@@ -124,6 +124,16 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     put(begin({ scenario, phone, conditions, seed, named: {}, policy }));
   }, [asked, scenario, phone, conditions, seed, policy, put]);
 
+  useEffect(
+    () =>
+      memory.state().here?.fitAhead(practice, (run) => {
+        if (latest.current !== practice) return;
+        latest.current = { ...practice, run };
+        setPractice(latest.current);
+      }),
+    [practice],
+  );
+
   const fail = useCallback((error: unknown) => tell.current?.({ type: 'failed', error }), []);
 
   const readProblem = useCallback(() => {

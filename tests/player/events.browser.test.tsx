@@ -4,7 +4,9 @@ import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { demo } from '../../machines/scenarios/demo.js';
+import { act, type Run } from '../../machines/scenarios/run.js';
 import { encodeRun } from '../../machines/scenarios/run-text.js';
+import { possible } from '../../machines/world/possible.js';
 import { type PairingPracticeProps, PairingPractice, type PracticeEvent } from '../../src/index.js';
 
 // A busy computer draws late.
@@ -118,6 +120,32 @@ it('tells nothing of a goal that an earlier page was told of', async () => {
   const { types, inside } = await nearlyDone(end ? { journal: encodeRun(end.run) } : {});
   await findByRole(inside, 'button', { name: /^Verder rondkijken$/ });
   expect(types()).toEqual(['ready']);
+});
+
+it('shortens a long practice between two presses, before it has to be, and tells of it with the next', async () => {
+  const does = (run: Run, type: string): Run => {
+    const later = act(run, { type: 'world.elapse', ms: 20_000 });
+    const event = possible(later.world).find((one) => one.type === 'world.person' && one.intent.type === type);
+    return event ? act(later, event) : later;
+  };
+  let { run } = frames[0]!;
+  run = does(run, 'person.unlock');
+  while (encodeRun(run).length < 900) run = does(does(run, 'person.openSettings'), 'person.goHome');
+  const { inside, events } = await nearlyDone({ journal: encodeRun(run) });
+  const press = async (intent: string) =>
+    userEvent.click(await waitFor(() => inside.querySelector(`.dev--phone [data-intent="person.${intent}"]`)!));
+  const told = () => events.flatMap((event) => (event.type === 'progress' ? [event.journal] : []));
+  for (let n = 0; n < 3; n += 1) {
+    await press('openSettings');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await press('goHome');
+  }
+  const lengths = await waitFor(() => {
+    expect(told()).toHaveLength(6);
+    return told().map((text) => text.length);
+  });
+  expect(Math.max(...lengths)).toBeLessThan(950);
+  expect(lengths.at(-1)).toBeLessThan(800);
 });
 
 it('gives the page of the host at the goal the focus', async () => {

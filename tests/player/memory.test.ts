@@ -1,36 +1,38 @@
 import { expect, it } from 'vitest';
 import { assess } from '../../machines/coach/assess.js';
 import { demo } from '../../machines/scenarios/demo.js';
-import { act, type Run, scenarios } from '../../machines/scenarios/index.js';
+import { act, encodeRun, type Run, scenarios } from '../../machines/scenarios/index.js';
 import { possible } from '../../machines/world/possible.js';
 import { begin, type Practice } from '../../src/player/begin.js';
-import { fitted, redo, rewind, undo } from '../../src/player/memory.js';
+import { fitAhead, fitted, redo, rewind, undo } from '../../src/player/memory.js';
 import { traceOf } from '../../src/player/trace.js';
 
-/** Somebody who opens and closes the same thing a thousand times, at the last stop of the app. */
-function foldedRun(): Practice {
+/** Somebody who opens and closes the same thing a thousand times, at the last stop of the app; and just before it was folded. */
+function foldedRun(): { readonly practice: Practice; readonly long: Practice } {
   const frame = demo({ scenario: 'first-setup', phone: 'android', seed: 7 }).find(({ stop }) => stop === 'confirmScan');
   if (!frame) throw new Error('The demo does not come there.');
   const start = begin({ scenario: 'first-setup', phone: 'android', conditions: [], seed: 7, named: {} });
   let practice: Practice = { ...start, run: frame.run };
+  let long = practice;
   const press = (type: string) => {
     const event = possible(practice.run.world).find(
       (one) => one.type === 'world.person' && one.at === 'phone' && one.intent.type === type,
     );
     if (event) practice = fitted({ ...practice, run: act(practice.run, event, 'pointed') });
+    if (!practice.run.folded) long = practice;
   };
   for (let n = 0; n < 600; n += 1) {
     press('person.goHome');
     press('person.openApp');
   }
-  return practice;
+  return { practice, long };
 }
+const { practice, long } = foldedRun();
 
 const allDone = ({ run }: Pick<Practice, 'run'>): number =>
   run.journal.length + (run.folded?.done ?? []).reduce((a, b) => a + b, 0);
 
 it('undo goes back as far as a run is whole, says so there, and does all of it again', () => {
-  const practice = foldedRun();
   expect(allDone(practice)).toBeGreaterThan(1_000);
   let back = practice;
   for (let n = 0; n < 2_000 && back.problem === null; n += 1) back = undo(back);
@@ -43,7 +45,7 @@ it('undo goes back as far as a run is whole, says so there, and does all of it a
 });
 
 it('what was folded still counts in what is said of a run, and its stops lie behind', () => {
-  const { run } = foldedRun();
+  const { run } = practice;
   const { done, still } = assess(run);
   expect([done, still]).toEqual([allDone({ run }), true]);
   const behind = run.folded?.stops.filter(({ reached }) => reached !== null).map(({ stop }) => stop);
@@ -54,8 +56,28 @@ it('what was folded still counts in what is said of a run, and its stops lie beh
 });
 
 it('rewind goes to before an entry of the journal', () => {
-  const practice = foldedRun();
   const { run }: { readonly run: Run } = rewind(practice, 3);
   expect(run.journal).toEqual(practice.run.journal.slice(0, 3));
   expect(run.undone).toEqual(practice.run.journal.slice(3));
+});
+
+it('a run is shortened before it has to be, and what is drawn from it then was looked at by then', async () => {
+  const run = await new Promise<Run>((onFit) => fitAhead(long, onFit));
+  expect(encodeRun(long.run).length).toBeLessThan(1_000);
+  expect(run.folded).not.toBeNull();
+  expect([allDone({ run }), run.world]).toEqual([allDone(long), long.run.world]);
+  const read: number[] = [];
+  for (const [place, entry] of run.journal.entries()) {
+    const { index } = entry;
+    Object.defineProperty(entry, 'index', { get: () => (read.push(place), index) });
+  }
+  traceOf(run, 'together');
+  expect(read).toEqual([]);
+});
+
+it('what is only looked at is left as it is', async () => {
+  const fit: string[] = [];
+  fitAhead({ ...long, shared: true }, () => fit.push('shared'));
+  await new Promise<void>((onFit) => fitAhead(long, () => onFit(void fit.push('own'))));
+  expect(fit).toEqual(['own']);
 });
