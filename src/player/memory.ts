@@ -15,7 +15,8 @@ import type { PracticeEvent } from './events.js';
 import { guideOf } from './guide-of.js';
 import { whenIdle } from './when-idle.js';
 
-export { decodeRun, encodeRun };
+// From here: what works in such time comes after this, and a wave for so little would be one more to fetch.
+export { decodeRun, encodeRun, whenIdle };
 
 /** The same practice somewhere else in its run. Who goes on from the middle of what somebody else did has not come to its goal. */
 function at(practice: Practice, run: Run): Practice {

@@ -2,7 +2,7 @@ import { coach, type Coach } from '../../machines/coach/coach.js';
 import { scenarios } from '../../machines/scenarios/index.js';
 import type { Run } from '../../machines/scenarios/run.js';
 import { sameness } from '../../machines/world/sameness.js';
-import { whenIdle } from './when-idle.js';
+import { whenIdle } from './memory.js';
 
 /** Worlds that are opened at a stretch, between two looks at the clock. */
 const stretch = 2;
