@@ -1,4 +1,4 @@
-import { type Entry, helpGiven, tick } from '../world/journal.js';
+import { type Entry, type HelpGiven, helpGiven, tick } from '../world/journal.js';
 import { possible } from '../world/possible.js';
 import { type Done, doneAfter } from '../world/replay.js';
 import { sameness } from '../world/sameness.js';
@@ -109,6 +109,14 @@ export function unfold(start: Run, text: string): Folded | null {
   const told = readFold(text, stops.length);
   const world = told && restore(start.world, told);
   return told && world && { ...summaryOf(told, stops), world, text };
+}
+
+/** A fold as if everything in it was done with one kind of help. */
+export function foldedWith({ scenario }: Run, folded: Folded, help: HelpGiven): Folded {
+  const told = readFold(folded.text, scenarios[scenario].stops.length);
+  const all = folded.done.reduce((a, b) => a + b, 0);
+  const done = helpGiven.map((kind) => (kind === help ? all : 0));
+  return told ? { ...folded, done, text: writeFold({ ...told, done }) } : folded;
 }
 
 /** By the first entry of its journal, where a run started: to make a world costs as much as many things done in it. */

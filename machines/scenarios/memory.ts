@@ -1,8 +1,8 @@
-import { record, tick } from '../world/journal.js';
+import { type HelpGiven, record, tick } from '../world/journal.js';
 import { before, eventOf, replay } from '../world/replay.js';
 import { waiting } from '../world/waiting.js';
 import type { WorldEvent } from '../world/world.js';
-import { baseOf } from './folded.js';
+import { baseOf, foldedWith } from './folded.js';
 import type { Run } from './run.js';
 
 /** Goes back to just after entry `n` of the journal, or with -1 to its beginning: the start, or what was folded. What came after it can be done again. */
@@ -45,4 +45,10 @@ export function elapse(run: Run, ms: number): Run {
   const { progressIn } = waiting(run.world);
   if (left < ms && progressIn !== null && progressIn <= ms) return redo(run);
   return { ...run, ...record(run, { type: 'world.elapse', ms: Math.min(ms, left) }) };
+}
+
+/** The run as one of whoever goes on with it from here, after all that was done in it was done with so much help. */
+export function takeOver(run: Run, help: HelpGiven): Run {
+  const folded = run.folded && foldedWith(run, run.folded, help);
+  return { ...run, folded, journal: run.journal.map((entry) => ({ ...entry, help })), undone: [] };
 }

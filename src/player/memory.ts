@@ -5,18 +5,19 @@ import {
   elapse as elapsed,
   redo as redone,
   rewind as rewound,
+  takeOver,
   undo as undone,
 } from '../../machines/scenarios/memory.js';
 import { scenarios } from '../../machines/scenarios/registry.js';
 import { canRedo, canUndo, type Run } from '../../machines/scenarios/run.js';
-import { decodeRun, encodeRun } from '../../machines/scenarios/run-text.js';
+import { type Decoded, decodeRun, encodeRun } from '../../machines/scenarios/run-text.js';
 import { begin, named, type Practice, type Wish } from './begin.js';
 import type { PracticeEvent } from './events.js';
 import { guideOf } from './guide-of.js';
 import { whenIdle } from './when-idle.js';
 
 // From here: what works in such time comes after this, and a wave for so little would be one more to fetch.
-export { decodeRun, encodeRun, whenIdle };
+export { encodeRun, whenIdle };
 
 /** The same practice somewhere else in its run. Who goes on from the middle of what somebody else did has not come to its goal. */
 function at(practice: Practice, run: Run): Practice {
@@ -113,9 +114,16 @@ export function progressOf({ run, shared }: Practice): Extract<PracticeEvent, { 
 /** Goes back to before an entry of the journal; from there on it can be done again. */
 export const rewind = (practice: Practice, to: number): Practice => at(practice, rewound(practice.run, to - 1));
 
-/** Goes on from here with what somebody else did, as with a run of one's own. */
+/** Goes on from here with what somebody else did: what they did was shown to whoever does. */
 export const own = (practice: Practice): Practice => ({
   ...practice,
-  run: { ...practice.run, undone: [] },
+  run: takeOver(practice.run, 'played'),
   shared: false,
 });
+
+/** A practice that is taken up from its text: gone on with, or looked at where somebody else came to its goal. */
+export function takeUp(text: string): Decoded {
+  const kept = decodeRun(text);
+  const theirs = 'run' in kept && kept.shared && !scenarios[kept.run.scenario].goal(kept.run.world);
+  return theirs ? { ...kept, run: takeOver(kept.run, 'played') } : kept;
+}

@@ -19,7 +19,7 @@ export function TakenUp({ journal, locale, children }: TakenUpProps) {
   const reads = journal !== '' && !kept;
   const { here, failed } = useWave(memory, reads);
   if (!reads) return children(kept);
-  if (here) setKept(here.decodeRun(journal));
+  if (here) setKept(here.takeUp(journal));
   const { loading, retry } = problems[locale];
   if (failed) return <Problem lang={locale} say={loading} ways={[{ name: retry, go: memory.want }]} />;
   return <div className="waiting" aria-busy="true" />;

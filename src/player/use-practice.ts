@@ -47,12 +47,14 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
 
   const put = useCallback(
     (put: Practice) => {
-      const { run: before, problem } = latest.current;
+      const { run: before, problem, shared } = latest.current;
       if (put.run === before && put.problem === problem) return;
       const next = memory.state().here?.fitted(put) ?? put;
-      // Time that only passes is no news; an alarm that it rang is. What somebody else did is none of the learner's.
+      // Time that only passes is no news; an alarm that it rang is. What somebody else did is none of the learner's, until
+      // they take it over.
       const quiet =
-        next.shared || (next.run.journal === before.journal && next.run.world.alarms === before.world.alarms);
+        next.shared ||
+        (!shared && next.run.journal === before.journal && next.run.world.alarms === before.world.alarms);
       const completes = !quiet && !next.completed && guideOf(next.run).stop === null;
       latest.current = completes ? { ...next, completed: true } : next;
       setPractice(latest.current);
@@ -76,13 +78,13 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     (event: WorldEvent, help?: HelpGiven) => {
       const { current } = latest;
       try {
-        // What somebody else did takes the time that it took them.
-        const played = current.shared && event.type === 'world.elapse' && memory.state().here;
-        if (played) return put(played.elapse(current, event.ms));
-        const run = act(current.run, event, help);
-        const at = placeOf(event);
-        const own = run.journal === current.run.journal ? current : { ...current, later: null, shared: false };
-        put({ ...own, run, at });
+        // What somebody else did takes the time that it took them, and is gone on with as soon as anything else is done.
+        const theirs = current.shared && memory.state().here;
+        if (theirs && event.type === 'world.elapse') return put(theirs.elapse(current, event.ms));
+        const from = theirs ? theirs.own(current) : current;
+        const run = act(from.run, event, help);
+        const own = run.journal === from.run.journal ? from : { ...from, later: null };
+        put({ ...own, run, at: placeOf(event) });
       } catch (error) {
         setFailure({ error });
       }

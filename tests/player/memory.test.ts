@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { assess } from '../../machines/coach/assess.js';
-import { demo } from '../../machines/scenarios/demo.js';
+import { demo, nextOf } from '../../machines/scenarios/demo.js';
 import { act, encodeRun, type Run, scenarios } from '../../machines/scenarios/index.js';
 import { possible } from '../../machines/world/possible.js';
 import { begin, type Practice } from '../../src/player/begin.js';
-import { fitAhead, fitted, redo, rewind, undo } from '../../src/player/memory.js';
+import { fitAhead, fitted, redo, rewind, takeUp, undo } from '../../src/player/memory.js';
 import { traceOf } from '../../src/player/trace.js';
 
 /** Somebody who opens and closes the same thing a thousand times, at the last stop of the app; and just before it was folded. */
@@ -80,4 +80,32 @@ it('what is only looked at is left as it is', async () => {
   fitAhead({ ...long, shared: true }, () => fit.push('shared'));
   await new Promise<void>((onFit) => fitAhead(long, () => onFit(void fit.push('own'))));
   expect(fit).toEqual(['own']);
+});
+
+/** A link to a run, opened by somebody else, who does the rest alone. */
+function goneOnWith(run: Run): Run {
+  const kept = takeUp(encodeRun(run, true));
+  if (!('run' in kept)) throw new Error(kept.problem);
+  const { scenario, phone, conditions } = kept.run;
+  let { run: own } = begin({ scenario, phone, conditions, seed: 1, named: {}, kept });
+  const next = () => nextOf(own.world, scenarios[scenario]).event;
+  for (let event = next(); event; event = next()) own = act(own, event);
+  return own;
+}
+
+it('who goes on from the middle of what somebody else did was shown all of it, and did the rest', () => {
+  const frames = demo({ scenario: 'first-setup', phone: 'android', seed: 7 });
+  const before = frames.find(({ stop }) => stop === 'typeNumber')!;
+  for (const { run } of [{ run: practice.run }, before]) {
+    const { done, next } = assess(goneOnWith(run));
+    expect(done).toBeGreaterThan(allDone({ run }));
+    expect(next).toMatchObject({ scenario: 'first-setup', why: 'alone' });
+  }
+  expect(assess(goneOnWith(before.run)).skills).toMatchObject({
+    rightAccountKind: 'notAsked',
+    aimAndScan: 'notAsked',
+    carryNumber: 'alone',
+  });
+  const { folded } = goneOnWith(practice.run);
+  expect(folded?.done.slice(0, -1)).toEqual([0, 0, 0, 0, 0]);
 });

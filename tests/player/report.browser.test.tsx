@@ -108,11 +108,19 @@ it('of somebody else is played by itself, also what was done twice, and gone on 
   await press(nl.stage.dial.play);
   await vi.waitUntil(() => inside.querySelector('.spot[data-intent="person.fill"]'), { timeout: 12_000 });
   await press(nl.stage.dial.takeOver);
+  // From here it is the learner's, who was shown what came before.
+  await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ type: 'progress' }));
+  const kept = decodeRun(told.findLast((event) => event.type === 'progress')?.journal ?? '');
+  expect('run' in kept && [kept.shared, ...kept.run.journal.map(({ help }) => help)]).toEqual([
+    false,
+    ...['played', 'played', 'played'],
+  ]);
   const coach = await findByRole(inside, 'region', { name: nl.stage.coach.name }, patient);
   await findByRole(coach, 'button', { name: nl.stage.coach.lost }, patient);
   const lit = await vi.waitUntil(() => inside.querySelector<HTMLElement>('.spot'), patient);
+  const before = told.length;
   await userEvent.click(lit);
-  await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ type: 'progress' }));
+  await vi.waitFor(() => expect(told.slice(before)).toMatchObject([{ type: 'progress' }]));
 });
 
 it('is there beside a page of the host as well, and leads back to that', async () => {
