@@ -11,6 +11,7 @@ import { ReportCover } from './report-cover.js';
 import { iconsOf } from './scene.js';
 import type { Settings } from './settings.js';
 import { linkOf } from './share-place.js';
+import { useCover } from './use-cover.js';
 import type { usePractice } from './use-practice.js';
 
 interface FinishCoverProps {
@@ -76,17 +77,17 @@ export function FinishCover({
     );
   if (shared)
     return (
-      <div className="cover">
+      <Cover>
         <FinishShared
           t={t.shared}
           onPlay={() => onRewind(0)}
           onReport={() => setReads(true)}
           onSelf={() => restart()}
         />
-      </div>
+      </Cover>
     );
   return (
-    <div className="cover">
+    <Cover>
       <Finish
         scenario={scenario}
         phone={phone}
@@ -99,6 +100,16 @@ export function FinishCover({
         onChoose={restart}
         onReport={() => setReads(true)}
       />
+    </Cover>
+  );
+}
+
+function Cover({ children }: { readonly children: ReactNode }) {
+  const cover = useRef<HTMLDivElement>(null);
+  useCover(cover);
+  return (
+    <div className="cover" ref={cover}>
+      {children}
     </div>
   );
 }
@@ -106,6 +117,7 @@ export function FinishCover({
 /** A page of the host. What the learner stood on is gone: reading goes on here, unless the host put the focus somewhere. */
 function HostFinish({ children }: { readonly children: ReactNode }) {
   const cover = useRef<HTMLDivElement>(null);
+  useCover(cover);
   useEffect(() => {
     const { current } = cover;
     if (!current?.matches(':focus-within')) current?.focus();

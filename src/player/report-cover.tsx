@@ -10,6 +10,7 @@ import { Notice } from './notice.js';
 import { report, reportWords } from './report-wave.js';
 import { iconsOf } from './scene.js';
 import { useTold } from './school.js';
+import { useCover } from './use-cover.js';
 import type { usePractice } from './use-practice.js';
 import { words } from './words.js';
 
@@ -58,15 +59,13 @@ export function ReportCover({
   const stage = useStage(locale);
   const cover = useRef<HTMLDivElement>(null);
   const goesOn = useRef(false);
+  useCover(cover);
   // Who comes back finds the focus where it was, before the report took it; who goes on from here, at the coach.
   useLayoutEffect(() => {
     const root = cover.current?.getRootNode();
     const came = root instanceof ShadowRoot ? root.activeElement : null;
     return () => {
       if (!goesOn.current && came instanceof HTMLElement) came.focus();
-      // A frame later the stage can take it: by now it is behind the report.
-      else if (goesOn.current && root instanceof ShadowRoot)
-        requestAnimationFrame(() => root.querySelector<HTMLElement>('.coach')?.focus());
     };
   }, []);
   const ready = here && t && catalogue && stage;

@@ -97,11 +97,16 @@ it('of somebody else says so, plays what they did, and leads to practising', asy
   expect(told.map(({ type }) => type)).toEqual(['ready']);
   await press(shared.self);
   await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ type: 'progress', done: 0 }));
+  // What was pressed is gone, and the keys are heard: back to what was shared.
+  await vi.waitFor(() => expect(inside.getRootNode()).toHaveProperty('activeElement.className', 'coach'));
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await findByRole(inside, 'heading', { level: 2, name: shared.title }, patient);
 });
 
 it('of somebody else is played by itself, also what was done twice, and gone on with by who takes over', async () => {
   const { inside, told, press } = await over({ journal: encodeRun(hasty(), true) });
   await press(nl.finish.shared.play);
+  await vi.waitFor(() => expect(inside.getRootNode()).toHaveProperty('activeElement.className', 'coach'));
   await press(nl.stage.dial.step);
   // Without an address the page asks for one, and asks again.
   await vi.waitUntil(() => inside.querySelector('.spot[data-intent="person.next"]'), patient);
