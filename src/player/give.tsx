@@ -43,9 +43,11 @@ export function give(knows: Knows): Given {
 }
 
 function shown(knows: Knows): Given {
-  const { t, dial, line, lit, task, turned, practice } = knows;
+  const { t, dial, lit, task, turned, practice } = knows;
   const next = practice.shared && nextIn(practice.run);
   if (next) return replayed(knows, next);
+  // The goal was reached, and by somebody else.
+  const line = practice.shared ? { ...knows.line, kicker: t.dial.theirs } : knows.line;
   const all = everything(turned.taken && dial === 'watch' ? 'together' : dial, line, lit);
   if (all.dial === 'together') return all;
   // At the goal, and where only other people can help on, there is nothing left to find.

@@ -113,7 +113,8 @@ export function PracticeView(props: PracticeViewProps) {
       {({ problemName }, { exerciseNames }) => problemName(run.conditions, exerciseNames) ?? usual}
     </AfterwardsPart>
   );
-  const where = guide.stop ? t.stepOf(guide.stop.step, lastStep(stops)) : t.arrived;
+  const end = practice.shared ? (t.dial?.theirs ?? '') : t.arrived;
+  const where = guide.stop ? t.stepOf(guide.stop.step, lastStep(stops)) : end;
   const along = { reached: guide.reached, next: guide.stop?.id ?? null, icons: iconsOf(scene) };
   const wait = scene.waiting.patience ? () => act({ type: 'world.wait' }) : null;
   const finished = (!guide.stop && !closed) || early;

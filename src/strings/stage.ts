@@ -242,6 +242,8 @@ export interface DialWords {
   readonly takeOver: string;
   /** What somebody else did, and the coach would not have said. At most 55 signs. */
   readonly otherwise: string;
+  /** Where it is over: none of it was done by who looks at it. */
+  readonly theirs: string;
 }
 
 /** Longer help: where to look, one step per line. */

@@ -396,6 +396,7 @@ const dial: LaterStageWords['dial'] = {
   step: 'Step',
   takeOver: 'Go on yourself',
   otherwise: 'Here they chose something else.',
+  theirs: 'Shared practice',
 };
 
 const menu: LaterStageWords['menu'] = {

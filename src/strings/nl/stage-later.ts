@@ -399,6 +399,7 @@ const dial: LaterStageWords['dial'] = {
   step: 'Stap',
   takeOver: 'Doe zelf verder',
   otherwise: 'Hier koos de ander iets anders.',
+  theirs: 'Gedeelde oefening',
 };
 
 const menu: LaterStageWords['menu'] = {
