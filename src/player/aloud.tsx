@@ -29,8 +29,8 @@ function screensOf(stage: Element): readonly Element[] {
 export function Aloud({ t, speakers, line, always }: AloudProps) {
   const { locale } = speakers.coach;
   const can = useVoice(locale);
-  const reading = useReading();
   const frame = useRef<HTMLSpanElement>(null);
+  const reading = useReading(frame);
   // Only where it is read: to put it in words at every press costs more than the whole coach.
   const lines = always && can ? spokenLine(line, speakers) : nothing;
   const text = lines.map((part) => part.text).join(' ');
@@ -39,16 +39,16 @@ export function Aloud({ t, speakers, line, always }: AloudProps) {
     latest.current = lines;
   });
 
-  useEffect(() => () => voice.stop(), []);
+  useEffect(() => () => voice.stop(frame), []);
   useEffect(() => {
-    if (text !== '') voice.read(latest.current);
+    if (text !== '') voice.read(latest.current, frame);
   }, [text]);
 
   if (!can) return null;
   const press = () => {
-    if (reading) return voice.stop();
+    if (reading) return voice.stop(frame);
     const stage = frame.current?.closest('.stage');
-    return voice.read([...spokenLine(line, speakers), ...(stage ? screensOf(stage).flatMap(spokenScreen) : [])]);
+    return voice.read([...spokenLine(line, speakers), ...(stage ? screensOf(stage).flatMap(spokenScreen) : [])], frame);
   };
   return (
     <span className="aloud" ref={frame}>

@@ -10,12 +10,14 @@ export interface Spoken {
 /** Who reads aloud. */
 interface Voice {
   readonly speaks: (lang: string) => boolean;
-  readonly isReading: () => boolean;
+  /** Whether something is read; `by` somebody, who asks only for that. */
+  readonly isReading: (by?: object) => boolean;
   /** Another voice was found, or reading began or ended. */
   readonly subscribe: (onChange: () => void) => () => void;
-  /** Reads these one after the other, in the place of what was read before. */
-  readonly read: (parts: readonly Spoken[]) => void;
-  readonly stop: () => void;
+  /** Reads these one after the other, in the place of what was read before: there is one voice for all on a page. */
+  readonly read: (parts: readonly Spoken[], by: object) => void;
+  /** Stops what the same one began. */
+  readonly stop: (by: object) => void;
 }
 
 /** Which voice is taken of those that speak a language. */
@@ -25,6 +27,7 @@ const preferred: { readonly [L in Locale]: string } = { nl: 'nl-NL', en: 'en-GB'
 function browserVoice(speech: SpeechSynthesis): Voice {
   /** The last that is to be read; null when nothing is. */
   let last: SpeechSynthesisUtterance | null = null;
+  let reader: object | null = null;
   const listeners = new Set<() => void>();
   const put = (next: SpeechSynthesisUtterance | null) => {
     last = next;
@@ -48,7 +51,7 @@ function browserVoice(speech: SpeechSynthesis): Voice {
   };
   return {
     speaks: (lang) => voiceOf(lang) !== undefined,
-    isReading: () => last !== null,
+    isReading: (by) => last !== null && (by === undefined || by === reader),
     subscribe: (onChange) => {
       listeners.add(onChange);
       speech.addEventListener('voiceschanged', onChange);
@@ -57,13 +60,15 @@ function browserVoice(speech: SpeechSynthesis): Voice {
         speech.removeEventListener('voiceschanged', onChange);
       };
     },
-    read: (parts) => {
+    read: (parts, by) => {
       const sayings = parts.map(sayingOf);
       speech.cancel();
+      reader = by;
       put(sayings.at(-1) ?? null);
       for (const saying of sayings) speech.speak(saying);
     },
-    stop: () => {
+    stop: (by) => {
+      if (by !== reader) return;
       speech.cancel();
       put(null);
     },
@@ -88,5 +93,10 @@ export const useVoice = (lang: string): boolean =>
     () => false,
   );
 
-/** Whether something is read aloud now. */
-export const useReading = (): boolean => useSyncExternalStore(voice.subscribe, voice.isReading, () => false);
+/** Whether something that somebody asked for is read aloud now. */
+export const useReading = (by: object): boolean =>
+  useSyncExternalStore(
+    voice.subscribe,
+    () => voice.isReading(by),
+    () => false,
+  );

@@ -44,7 +44,7 @@ const patient = { timeout: 5_000 };
 const words = () => speech.said.map(({ text }) => text).join(' ');
 
 async function practise(props: PairingPracticeProps = {}) {
-  const { container } = render(
+  const { container, unmount } = render(
     <div style={{ inlineSize: 1366, blockSize: 768 }}>
       <PairingPractice seed={7} {...props} />
     </div>,
@@ -53,7 +53,7 @@ async function practise(props: PairingPracticeProps = {}) {
   const inside = root.querySelector<HTMLElement>('.root')!;
   // Comes with the same wave.
   await findByRole(inside, 'radio', { name: nl.stage.dial.positions.together.name }, patient);
-  return { root, inside };
+  return { root, inside, unmount };
 }
 
 it('is not there without a voice of the language on the device itself, and comes when one is found', async () => {
@@ -90,6 +90,18 @@ it('reads what the coach says and the screen in view, each in its language, and 
   await userEvent.click(await findByRole(inside, 'button', { name: stop }));
   expect(speech.said).toEqual([]);
   await findByRole(inside, 'button', { name: read });
+});
+
+it('of two practices on a page the one that is taken away leaves the reading of the other alone', async () => {
+  speech.find('nl-NL');
+  const [one, other] = [await practise(), await practise()];
+  await userEvent.click(await findByRole(one.inside, 'button', { name: read }, patient));
+  await findByRole(one.inside, 'button', { name: stop });
+  await findByRole(other.inside, 'button', { name: read }, patient);
+  other.unmount();
+  expect(words()).not.toBe('');
+  one.unmount();
+  expect(words()).toBe('');
 });
 
 it('begins by itself only for who wants everything read', async () => {
