@@ -4,6 +4,7 @@ import type { Guide } from '../../machines/scenarios/index.js';
 import { nextIn } from '../../machines/scenarios/memory.js';
 import type { HelpGiven } from '../../machines/world/journal.js';
 import type { WorldEvent } from '../../machines/world/world.js';
+import { keyNames } from '../strings/key-names.js';
 import type { StageStrings } from '../strings/stage.js';
 import { Aloud } from './aloud.js';
 import type { CoachLine } from './coach-line.js';
@@ -125,7 +126,7 @@ function hinted({
   const ask = () => setTurned({ ...turned, place, times: times + 1, offered });
   const hint = {
     name: times === 0 ? words.ask : words.more,
-    key: 'Ctrl + ,',
+    key: keyNames.hint,
     offered: offered && times === 0,
     ask,
   };

@@ -1,3 +1,4 @@
+import { keyNames } from '../strings/key-names.js';
 import type { StageStrings } from '../strings/stage.js';
 
 interface MenuKeysProps {
@@ -9,10 +10,10 @@ interface MenuKeysProps {
 /** What the keys do that work anywhere in the practice. */
 export function MenuKeys({ t: { menu }, hints }: MenuKeysProps) {
   const keys = [
-    ['Ctrl + .', menu.keyOf.lit],
-    ...(hints ? [['Ctrl + ,', menu.keyOf.hint] as const] : []),
-    ['Ctrl + Z', menu.keyOf.undo],
-    ...(hints ? [['Ctrl + Y', menu.redo] as const] : []),
+    [keyNames.lit, menu.keyOf.lit],
+    ...(hints ? [[keyNames.hint, menu.keyOf.hint] as const] : []),
+    [keyNames.undo, menu.keyOf.undo],
+    ...(hints ? [[keyNames.redo, menu.redo] as const] : []),
   ] as const;
   return (
     <>

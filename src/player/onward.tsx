@@ -1,3 +1,5 @@
+import { keyNames } from '../strings/key-names.js';
+
 interface OnwardProps {
   readonly name: string;
   readonly onGo: () => void;
@@ -8,7 +10,7 @@ export function Onward({ name, onGo }: OnwardProps) {
   return (
     <button type="button" className="skip" aria-keyshortcuts="Control+." onClick={onGo}>
       {name}
-      <kbd aria-hidden="true">Ctrl + .</kbd>
+      <kbd aria-hidden="true">{keyNames.lit}</kbd>
     </button>
   );
 }

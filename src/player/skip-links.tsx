@@ -1,3 +1,5 @@
+import { keyNames } from '../strings/key-names.js';
+
 interface SkipLinksProps {
   /** Each place to go to, and whether that is where the coach is. */
   readonly places: readonly { readonly name: string; readonly now: boolean; readonly go: () => void }[];
@@ -16,7 +18,7 @@ export function SkipLinks({ places }: SkipLinksProps) {
           onClick={go}
         >
           {name}
-          {now && <kbd aria-hidden="true">Ctrl + .</kbd>}
+          {now && <kbd aria-hidden="true">{keyNames.lit}</kbd>}
         </button>
       ))}
     </>

@@ -29,6 +29,11 @@ const rules: [name: string, pattern: RegExp, files: readonly Source[]][] = [
     /<style[\s>]|createElement\(\s*["'`](?:style|script)["'`]|\bon[a-z]+="/g,
     [...code, page],
   ],
+  [
+    'keys that are named to somebody are named in the strings',
+    /["'`>](?:Ctrl|Alt|Shift|Cmd) \+/g,
+    code.filter(({ path }) => !path.startsWith('src/strings/')),
+  ],
   ['machines have no chance in them', /\bMath\.random\b|\bcrypto\b/g, machines],
   [
     'machines have no clock of their own',
