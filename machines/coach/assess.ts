@@ -51,7 +51,7 @@ export interface Assessment {
   readonly exit: ExitId | null;
   readonly goals: readonly Goal[];
   readonly detours: readonly Detour[];
-  /** How many there were in what was folded: of those nothing else is known. */
+  /** How many there were in what was folded: of those nothing else is known than the names of some. */
   readonly earlier: number;
   /** How many detours of each kind. */
   readonly mistakes: Readonly<Record<DetourKind, number>>;
@@ -260,7 +260,7 @@ export function assess(run: Run): Assessment {
     exit: exits.find(({ holds, shown }) => holds(world) && (shown?.(world) ?? true))?.id ?? null,
     goals,
     detours,
-    earlier: sum((run.folded?.stops ?? []).map((stop) => stop.detours)),
+    earlier: Math.max(sum((run.folded?.stops ?? []).map((stop) => stop.detours)), run.folded?.names.length ?? 0),
     mistakes: { detour: count('detour'), mistake: count('mistake'), danger: count('danger') },
     recoveries: { alone: over.length - helped, helped },
     done: all.length + sum(folded),

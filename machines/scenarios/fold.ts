@@ -1,3 +1,4 @@
+import type { CatalogueId } from '../conditions/catalogue.js';
 import { type Entry, helpGiven, tick } from '../world/journal.js';
 import { possible } from '../world/possible.js';
 import { before } from '../world/replay.js';
@@ -34,6 +35,10 @@ const hashSigns = 7;
 /** How many signs the text of a run can have, its own and that for somebody else: only their hashes differ in length. */
 const signsOf = (run: Run): number => encodeRun(run, true).lastIndexOf('~') + 1 + hashSigns;
 
+/** What of the catalogue began and ended in a run, before an entry of its journal. */
+type NamesIn = (run: Run, cut: number) => readonly CatalogueId[];
+const noNames: NamesIn = () => [];
+
 /** Work in pieces, each of which takes no time that anybody notices. */
 export type Pieces<T> = Generator<undefined, T>;
 
@@ -41,13 +46,13 @@ export type Pieces<T> = Generator<undefined, T>;
  * Shortens a run whose text has more signs than so many. Its oldest part becomes a way without detours to the same world,
  * with what it took. Of where that can be cut the latest is taken: what was done last stays in the journal.
  */
-export function* folding(run: Run, signs = longest): Pieces<Run> {
+export function* folding(run: Run, namesIn = noNames, signs = longest): Pieces<Run> {
   if (signsOf(run) <= signs) return run;
   let now = run;
   let tried = 0;
   for (let whole = keptWhole; whole > 0 && (now === run || signsOf(now) > longest); whole = Math.floor(whole / 2)) {
     const cut = now.journal.length - whole;
-    const next = yield* cutAt(now, cut, tried);
+    const next = yield* cutAt(now, cut, tried, namesIn);
     tried = next ? 0 : Math.max(cut, tried);
     now = next ?? now;
   }
@@ -55,9 +60,9 @@ export function* folding(run: Run, signs = longest): Pieces<Run> {
 }
 
 /** What is left of a run where it is cut as late as can be, between two places; null where it cannot. */
-function* cutAt(run: Run, latest: number, before: number): Pieces<Run | null> {
+function* cutAt(run: Run, latest: number, before: number, namesIn: NamesIn): Pieces<Run | null> {
   for (let cut = latest; cut > before; cut -= 1) {
-    const folded = yield* foldUntil(run, cut);
+    const folded = yield* foldUntil(run, cut, namesIn(run, cut));
     // As new entries: what is known of one by its place in the journal holds no longer.
     if (folded) return { ...run, folded, journal: run.journal.slice(cut).map(copied), undone: run.undone.map(copied) };
   }
@@ -65,8 +70,8 @@ function* cutAt(run: Run, latest: number, before: number): Pieces<Run | null> {
 }
 
 /** The same at a stretch. */
-export function fold(run: Run): Run {
-  const pieces = folding(run);
+export function fold(run: Run, namesIn = noNames): Run {
+  const pieces = folding(run, namesIn);
   let piece = pieces.next();
   while (!piece.done) piece = pieces.next();
   return piece.value;
@@ -75,7 +80,7 @@ export function fold(run: Run): Run {
 const copied = (entry: Entry): Entry => ({ ...entry });
 
 /** What a run is until an entry, or null where that cannot be told so that the same comes out. */
-function* foldUntil(run: Run, cut: number): Pieces<Folded | null> {
+function* foldUntil(run: Run, cut: number, more: readonly CatalogueId[]): Pieces<Folded | null> {
   const { stops } = scenarios[run.scenario];
   const start = startRun(run).world;
   const told = (run.folded && readFold(run.folded.text, stops.length)) ?? nothingTold(stops.length);
@@ -89,7 +94,8 @@ function* foldUntil(run: Run, cut: number): Pieces<Folded | null> {
 
   const due = world.alarms.map((alarm) => Math.round((alarm.at - world.now) / tick));
   const shortest = yield* way.shortest();
-  const all = { ...told, way: shortest, now: Math.round(world.now / tick), due, values: valuesIn(world) };
+  const names = [...new Set([...told.names, ...more])];
+  const all = { ...told, way: shortest, now: Math.round(world.now / tick), due, values: valuesIn(world), names };
   const restored = restore(start, all);
   return restored && areAlike(restored, world)
     ? { ...summaryOf(all, stops), world: restored, text: writeFold(all) }

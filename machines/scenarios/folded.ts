@@ -1,3 +1,4 @@
+import { type CatalogueId, entries } from '../conditions/catalogue.js';
 import { type Entry, type HelpGiven, helpGiven, tick } from '../world/journal.js';
 import { possible } from '../world/possible.js';
 import { type Done, doneAfter } from '../world/replay.js';
@@ -22,6 +23,7 @@ export interface Told {
   readonly due: readonly number[];
   /** What was drawn, wherever it stands in that world. */
   readonly values: readonly number[];
+  readonly names: readonly CatalogueId[];
 }
 
 /** Nothing was folded yet. */
@@ -32,6 +34,7 @@ export const nothingTold = (stopCount: number): Told => ({
   now: 0,
   due: [],
   values: [],
+  names: [],
 });
 
 const parties = ['laptop', 'phone', 'oldPhone', 'service'] as const;
@@ -67,21 +70,27 @@ export function restore(start: World, { way, now, due, values }: Told): World | 
 }
 
 /** What is told of a fold beside its world. */
-export const summaryOf = ({ done, stops }: Told, all: readonly Stop[]): Pick<Folded, 'done' | 'stops'> => ({
+export const summaryOf = ({ done, stops, names }: Told, all: readonly Stop[]): Omit<Folded, 'world' | 'text'> => ({
   done,
+  names,
   stops: all.flatMap(({ id: stop }, place) => {
     const told = stops[place];
     return told && (told.reached !== null || told.actions > 0) ? [{ stop, ...told }] : [];
   }),
 });
 
+/** The number that an entry of the catalogue is called by. */
+const numberOf = (id: CatalogueId): number => Number(id.slice(1));
+const numbered = new Map(entries.map(([id]) => [numberOf(id), id]));
+
 /** A fold as numbers, each of which says itself where it ends. */
-export const writeFold = ({ done, stops, way, now, due, values }: Told): string =>
+export const writeFold = ({ done, stops, way, now, due, values, names }: Told): string =>
   [
     ...done,
     ...stops.flatMap(({ reached, detours, actions, ticks }) => [(reached ?? -1) + 1, detours, actions, ticks]),
     ...[way, due, values].flatMap((list) => [list.length].concat(list)),
     now,
+    ...names.map(numberOf),
   ]
     .map(encodeNumber)
     .join('');
@@ -100,7 +109,8 @@ export function readFold(text: string, stopCount: number): Told | null {
   });
   const [way, due, values] = [list(), list(), list()];
   const [now, ...rest] = numbers;
-  return now === undefined || rest.length > 0 ? null : { done, stops, way, now, due, values };
+  const names = rest.flatMap((of) => numbered.get(of) ?? []);
+  return now === undefined || names.length < rest.length ? null : { done, stops, way, now, due, values, names };
 }
 
 /** Makes what was folded again from its text; null when that is none. */

@@ -1,3 +1,4 @@
+import type { CatalogueId } from '../conditions/catalogue.js';
 import { startWith, type ConditionId } from '../conditions/condition.js';
 import { type Policy, underPolicy } from '../conditions/policy.js';
 import type { PhoneKind } from '../protocol/messages.js';
@@ -28,6 +29,8 @@ export interface Folded {
   readonly done: readonly number[];
   /** What happened before each stop of the guide; of those before which anything did. */
   readonly stops: readonly FoldedStop[];
+  /** What of the catalogue began and ended in it, each once. */
+  readonly names: readonly CatalogueId[];
   /** All of it, as a part of the text of a run. */
   readonly text: string;
 }

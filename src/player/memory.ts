@@ -44,7 +44,11 @@ export function redo(practice: Practice): Practice {
 export const elapse = (practice: Practice, ms: number): Practice => at(practice, elapsed(practice.run, ms));
 
 /** The same practice, with a run that fits in its text. */
-export const fitted = (practice: Practice): Practice => ({ ...practice, run: fold(practice.run) });
+export const fitted = (practice: Practice): Practice => ({ ...practice, run: fold(practice.run, namesIn) });
+
+/** Which mistakes, and what else of the catalogue, were over before an entry. */
+const namesIn = (run: Run, cut: number) =>
+  detoursOf(run).flatMap(({ id, to }) => (id !== null && to !== null && to < cut ? [id] : []));
 
 /** Before a text is too long: more signs than are added until there is time that nobody needs. */
 const room = 100;
@@ -64,7 +68,7 @@ export function fitAhead({ run, shared }: Practice, onFit: (run: Run) => void): 
 }
 
 function* ahead(run: Run): Pieces<Run> {
-  const folded = yield* folding(run, longest - room);
+  const folded = yield* folding(run, namesIn, longest - room);
   if (folded === run) return run;
   const world = baseOf(folded);
   // What is drawn follows each of its entries: they are looked at once, before that.

@@ -1,3 +1,4 @@
+import type { CatalogueId } from '../../machines/conditions/catalogue.js';
 import { type Assessment, isHelped } from '../../machines/coach/assess.js';
 import type { Detour } from '../../machines/coach/diagnose.js';
 import type { Done } from '../../machines/world/replay.js';
@@ -15,6 +16,8 @@ interface DetourListProps {
   readonly catalogue: CatalogueStrings;
   readonly names: Readonly<Record<Lane, string>>;
   readonly slips: SlipNames;
+  /** What of the catalogue was in the beginning that was shortened. */
+  readonly folded: readonly CatalogueId[];
   readonly onAgain: (entry: number, name: string) => void;
 }
 
@@ -26,12 +29,14 @@ export function DetourList({
   catalogue,
   names,
   slips,
+  folded,
   onAgain,
 }: DetourListProps) {
   return (
     <div className="finish__panel report__detours">
       <h3>{t.detours.title}</h3>
       {detours.length === 0 && <p>{earlier > 0 ? t.route.folded(earlier) : t.detours.none}</p>}
+      {folded.length > 0 && <p>{t.route.there(folded.map((id) => slips[id]).join(', '))}</p>}
       <ol>
         {detours.map((detour, place) => {
           const letter = letterOf(place);

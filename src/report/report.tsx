@@ -130,6 +130,7 @@ export function Report({
           catalogue={catalogue}
           names={names}
           slips={slips}
+          folded={run.folded?.names ?? []}
           onAgain={onAgain}
         />
         <div className="finish__panel finish__next report__next">

@@ -46,6 +46,8 @@ export interface ReportStrings {
     readonly ran: string;
     /** The beginning of a long run was shortened, with so many detours in it. */
     readonly folded: (detours: number) => string;
+    /** What happened in that beginning: short names. */
+    readonly there: (names: string) => string;
     readonly at: (act: number) => string;
     readonly code: string;
     /** The code in a few signs. */

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { assess } from '../../machines/coach/assess.js';
 import { demo, nextOf } from '../../machines/scenarios/demo.js';
-import { act, encodeRun, type Run, scenarios } from '../../machines/scenarios/index.js';
+import { act, decodeRun, encodeRun, type Run, scenarios } from '../../machines/scenarios/index.js';
 import { possible } from '../../machines/world/possible.js';
+import type { WorldEvent } from '../../machines/world/world.js';
+import { allInto } from '../coach/into.js';
 import { begin, type Practice } from '../../src/player/begin.js';
 import { fitAhead, fitted, redo, rewind, takeUp, undo } from '../../src/player/memory.js';
 import { traceOf } from '../../src/player/trace.js';
@@ -29,6 +31,11 @@ function foldedRun(): { readonly practice: Practice; readonly long: Practice } {
 }
 const { practice, long } = foldedRun();
 
+const isThereAndBack = (event: WorldEvent): boolean =>
+  event.type === 'world.person' &&
+  event.at === 'phone' &&
+  ['person.goHome', 'person.openSettings'].includes(event.intent.type);
+
 const allDone = ({ run }: Pick<Practice, 'run'>): number =>
   run.journal.length + (run.folded?.done ?? []).reduce((a, b) => a + b, 0);
 
@@ -53,6 +60,22 @@ it('what was folded still counts in what is said of a run, and its stops lie beh
   const { from } = traceOf(run, 'together');
   const place = (id: string) => scenarios['first-setup'].stops.findIndex((stop) => stop.id === id);
   expect([from[place('scanCode')], from[place('confirmScan')]]).toEqual([null, 0]);
+});
+
+it('of what was folded the mistakes keep their names, also in the text of the run', () => {
+  const start = begin({ scenario: 'first-setup', phone: 'android', conditions: [], seed: 7, named: {} });
+  const { whole } = allInto('E06').find(({ whole }) => whole.scenario === 'first-setup')!;
+  let run = whole;
+  for (let n = 0; n < 240; n += 1) {
+    const later = act(run, { type: 'world.elapse', ms: 25_000 });
+    run = act(later, possible(later.world).find(isThereAndBack)!);
+  }
+  const practice = fitted({ ...start, run });
+  expect(practice.run.folded?.names).toContain('E06');
+  const text = encodeRun(practice.run);
+  expect(text.length).toBeLessThan(1_000);
+  expect(decodeRun(text)).toMatchObject({ run: { folded: { names: practice.run.folded?.names } } });
+  expect(assess(practice.run).earlier).toBeGreaterThan(0);
 });
 
 it('rewind goes to before an entry of the journal', () => {

@@ -36,6 +36,7 @@ export const report: ReportStrings = {
     still: 'The numbers count your actions. The clock of the practice stood still.',
     ran: 'The time is that of the clock of the practice. It only runs while something can run out.',
     folded: (count) => `The beginning is told in short. In it you went another way ${count} more times.`,
+    there: (names) => `At the beginning this happened too: ${names}.`,
     at: (act) => `Action ${act}`,
     code: 'QR code',
     qr: 'QR',

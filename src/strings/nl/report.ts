@@ -36,6 +36,7 @@ export const report: ReportStrings = {
     still: 'De getallen tellen je handelingen. De klok van de oefening stond stil.',
     ran: 'De tijd is die van de klok van de oefening. Die loopt alleen als er iets kan verlopen.',
     folded: (count) => `Het begin is ingekort. Daarin ging je nog ${count} keer een andere kant op.`,
+    there: (names) => `In het begin gebeurde ook: ${names}.`,
     at: (act) => `Handeling ${act}`,
     code: 'QR-code',
     qr: 'QR',
