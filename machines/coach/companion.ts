@@ -170,8 +170,9 @@ export const guideFor = ({ set, scenario }: Pick<Companion, 'set' | 'scenario'>)
 export const adviceOf = ({ set, scenario }: Pick<Companion, 'set' | 'scenario'>): readonly WorldEvent[] =>
   set[0] ? chainFrom(set[0].world, scenarios[scenario]) : [];
 
-/** What the learner should see when it is done. */
-export const expected = ({ pool, device }: Companion): Glance | null => glances(pool, device)[0]?.glance ?? null;
+/** What the learner should see when it is done, where it is as it is thought to be: many unlikely worlds make no likely one. */
+export const expected = ({ pool, device }: Companion): Glance | null =>
+  pool[0] ? glanceAt(pool[0].world, device) : null;
 
 /** Takes an answer in. */
 export function answer(now: Companion, said: Answer, atlas: () => Atlas): Companion {
@@ -210,9 +211,9 @@ function sees(now: Companion, key: string, atlas: () => Atlas): Companion {
 
 /** Who sees what was there before the advice, and not what would come of it, did something in vain. A question alone changes nothing. */
 function stuckAfter(now: Companion, key: string): number {
-  const { set, pool, device, stuck, asks } = now;
+  const { set, device, stuck, asks } = now;
   if (asks || !set[0]) return stuck;
-  const stands = key === glanceAt(set[0].world, device).key && key !== glances(pool, device)[0]?.glance.key;
+  const stands = key === glanceAt(set[0].world, device).key && key !== expected(now)?.key;
   return stands ? stuck + 1 : 0;
 }
 
