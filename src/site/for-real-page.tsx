@@ -10,6 +10,7 @@ import { stageForReal } from '../companion/for-real-words.js';
 import { pictureWords } from '../companion/masked.js';
 import type { Drawing } from '../companion/picture.js';
 import { asBeside, type Beside, useCompanion } from '../companion/use-companion.js';
+import { Waiting } from '../companion/waiting.js';
 import { companionWords } from '../companion/words.js';
 import { addIcons, Icon } from '../parts/icon.js';
 import { laterIcons } from '../parts/later-icons.js';
@@ -118,7 +119,7 @@ export function ForRealPage({ place, go }: ForRealPageProps) {
         <span>{t.what}</span>
       </p>
       <main className="cp__main">
-        {waits && <div className="site-loading" aria-busy="true" />}
+        {waits && <Waiting t={t} />}
         {!waits && now && (
           <>
             <Companion

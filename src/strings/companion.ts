@@ -43,6 +43,8 @@ export interface CompanionStrings {
   readonly seen: string;
   readonly notSeen: string;
   readonly surprised: string;
+  /** What follows from the answer is not known yet. */
+  readonly waiting: string;
   readonly known: string;
   readonly list: {
     readonly title: On<string>;

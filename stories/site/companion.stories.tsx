@@ -16,6 +16,7 @@ import { Companion } from '../../src/companion/companion.js';
 import { DoneSteps } from '../../src/companion/done-steps.js';
 import { stageForReal } from '../../src/companion/for-real-words.js';
 import { pictureWords } from '../../src/companion/masked.js';
+import { Waiting } from '../../src/companion/waiting.js';
 import { catalogue as enCatalogue } from '../../src/strings/en/catalogue.js';
 import { companion as en } from '../../src/strings/en/companion.js';
 import { catalogue as nlCatalogue } from '../../src/strings/nl/catalogue.js';
@@ -104,6 +105,17 @@ function ChooseStory() {
   );
 }
 
+function WaitingStory() {
+  const { locale } = useStoryGlobals();
+  return (
+    <div className="site cp">
+      <main className="cp__main">
+        <Waiting t={words[locale].companion} />
+      </main>
+    </div>
+  );
+}
+
 export default {
   title: 'Site/For real',
   component: CompanionStory,
@@ -120,6 +132,7 @@ export const WhatDoYouSee: Story = {};
 export const DoThis: Story = { args: { says: firsts(1) } };
 export const TheCode: Story = { args: { says: firsts(18) } };
 export const WrongTurn: Story = { args: { says: [...firsts(12), other, { screen: 'fakeApp' }] } };
+export const OneMoment: Story = { render: () => <WaitingStory /> };
 export const EveryScreen: Story = { args: { says: [...firsts(1), other, other] } };
 export const WhatCanItBe: Story = { args: { says: [...firsts(1), other, other, other] } };
 export const NotKnown: Story = { args: { says: [...firsts(1), { screen: 'nowhere' }] } };

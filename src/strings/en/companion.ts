@@ -194,6 +194,7 @@ export const companion: CompanionStrings = {
   seen: 'Yes, I see this',
   notSeen: 'I see something else',
   surprised: 'I did not expect this. We go on from here.',
+  waiting: 'One moment. I am finding where you are.',
   known: 'That can happen.',
   list: {
     title: {

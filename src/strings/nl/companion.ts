@@ -200,6 +200,7 @@ export const companion: CompanionStrings = {
   seen: 'Ja, dit zie ik',
   notSeen: 'Ik zie iets anders',
   surprised: 'Dit had ik niet verwacht. We gaan vanaf hier verder.',
+  waiting: 'Een moment. Ik zoek waar je bent.',
   known: 'Dat kan gebeuren.',
   list: {
     title: {
