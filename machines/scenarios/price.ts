@@ -9,8 +9,12 @@ import type { Device, Stop } from './scenario.js';
 
 /** What an ordinary press is worth; every other price is told in presses. */
 const press = 10;
-/** Doing something on another device than where the guide goes on: it only decides between ways that are equally long. */
-const beside = 1;
+/** Doing something on another device than where the guide goes on: a way that is a little shorter is not worth its order. */
+const beside = 2 * press;
+/** Doing something else than refusing, as long as a stranger asks or will ask. */
+const unrefused = 12 * press;
+/** Of two things that are equally near. */
+const hair = 1;
 /** Leaving a wrong turn for later. */
 const leaving = 8 * press;
 const aside = 3 * press;
@@ -64,22 +68,29 @@ const typing: ReadonlySet<string> = new Set(['person.enterManually', 'person.can
  */
 function price(world: World, event: WorldEvent, next: Stop | undefined): number {
   const wrong = next !== undefined && astray(world, next);
-  if (event.type === 'world.pickUp') return press + (wrong ? leaving : 0);
+  // A phone that is laid down forgets its place: that is no way out of a wrong turn, and no short cut.
+  if (event.type === 'world.pickUp') return press + (wrong || (next && event.phone !== next.device) ? leaving : 0);
   if (event.type === 'world.askDesk') return press;
   // What runs by itself costs nobody anything.
   if (event.type !== 'world.person') return world.alarms.some(({ kind }) => kind === 'progress') ? 0 : waiting;
   const costs = presses(world, event) * press;
-  if (!wrong) return costs + (next === undefined || event.at === next.device ? 0 : beside) + between(world, event);
+  if (!wrong) return costs + awayFrom(next, event) + between(world, event);
   if (event.at !== 'phone') return costs + leaving;
   // Who leaves a wrong turn by the home button finds it there again.
   return costs + (event.intent.type === 'person.goHome' ? aside : 0);
+}
+
+/** What it costs that the next stop is on another device; a question is answered where it is asked. */
+function awayFrom(next: Stop | undefined, { at, intent }: Extract<WorldEvent, { type: 'world.person' }>): number {
+  if (next === undefined || at === next.device || intent.type === 'person.allow') return 0;
+  return next.id === 'refusePrompt' || next.id === 'refuseCall' ? unrefused : beside;
 }
 
 /** A code that is half typed is typed on before the address under it: of two fields that are to be filled the first is. */
 function between(world: World, { intent }: Extract<WorldEvent, { type: 'world.person' }>): number {
   if (intent.type !== 'person.typeUrl') return 0;
   const { code } = eyes(world);
-  return code !== null && normal(world.phone.context.text) === normal(code) ? 0 : beside;
+  return code !== null && normal(world.phone.context.text) === normal(code) ? 0 : hair;
 }
 
 function presses(world: World, event: Extract<WorldEvent, { type: 'world.person' }>): number {
@@ -92,6 +103,10 @@ function presses(world: World, event: Extract<WorldEvent, { type: 'world.person'
   const shortcut =
     world.phone.value === 'startChoices' && (type === 'person.work' || type === 'person.scanCode') ? 4 : 0;
   const deletes = world.laptop.value === 'confirmingDelete' && type === 'person.yes' ? deleting(world) : 0;
+  // A scanner for other accounts does not know the code of the school.
+  const wrongScanner =
+    type === 'person.scan' && event.at !== 'laptop' && world[event.at]?.context.aimFor === 'other' ? 8 : 0;
+  const removes = type === 'person.removeAccount' && approves(world, event.at) ? tooEarly : 0;
   // Of a list that is full the oldest line goes, and not that of the phone that approves.
   const otherLine =
     'line' in event.intent && foundNoRoom(world) && event.intent.line !== world.laptop.context.methods.length;
@@ -101,11 +116,20 @@ function presses(world: World, event: Extract<WorldEvent, { type: 'world.person'
   if (strange && type === 'person.useFinger' && world.phone.value === 'confirmingIdentity') return 24;
   if (type === 'person.pressHash' && world.service.value === 'callingForStranger') return 24;
   const inCall = world.phone.value.startsWith('caller') && type !== 'person.hangUp' ? 4 : 0;
-  return (leadingBack[type] ?? dear[type] ?? 1) + shortcut + deletes + inCall + (otherLine ? 4 : 0);
+  return (
+    (leadingBack[type] ?? dear[type] ?? 1) + shortcut + deletes + removes + wrongScanner + inCall + (otherLine ? 4 : 0)
+  );
 }
 
+/** What takes away the only thing to approve with. In presses. */
+const tooEarly = 40;
+
 /** A line goes when the phone that takes its place is there: whoever is earlier has nothing left to approve with. */
-const deleting = (world: World): number => (paired(world) || foundNoRoom(world) ? 12 : 40);
+const deleting = (world: World): number => (paired(world) || foundNoRoom(world) ? 12 : tooEarly);
+
+/** The service knows the account in the app of this phone: it goes from the list first, as the guide has it, and from the app after. */
+const approves = (world: World, at: Device): boolean =>
+  at !== 'laptop' && world.service.context.methods.some(({ id }) => id === world[at]?.context.account);
 
 /** Texts that are right wherever a field takes them: those of the guide, and what can be read in this world. */
 export function rightTexts(world: World): ReadonlySet<string | null> {
