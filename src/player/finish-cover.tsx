@@ -13,6 +13,7 @@ import type { Settings } from './settings.js';
 import { linkOf } from './share-place.js';
 import { useCover } from './use-cover.js';
 import type { usePractice } from './use-practice.js';
+import type { SetSetting } from './use-settings.js';
 
 interface FinishCoverProps {
   readonly practice: ReturnType<typeof usePractice>;
@@ -23,6 +24,7 @@ interface FinishCoverProps {
   readonly settings: Settings;
   /** The goal is not reached: the report says how far it went, and is put away after. */
   readonly early: boolean;
+  readonly onSet: SetSetting;
   /** Goes back to before an entry of the journal. */
   readonly onRewind: (entry: number) => void;
   readonly onTell: (text: string) => void;
@@ -38,6 +40,7 @@ export function FinishCover({
   asked: { finish, linkTo },
   settings,
   early,
+  onSet,
   onRewind,
   onTell,
   onClose,
@@ -46,6 +49,11 @@ export function FinishCover({
   // Of a test the report is the result.
   const [reads, setReads] = useState(settings.coach === 'test' && !shared);
   const { scenario, phone, conditions, world } = run;
+  /** Who watched does it themselves now, with the help beside them. */
+  const self = () => {
+    onSet('coach', 'together');
+    restart();
+  };
   if (finish && !early && !reads && !shared) {
     const slot = {
       scenario,
@@ -67,6 +75,7 @@ export function FinishCover({
         link={linkOf(linkTo, run, settings)}
         slips={slips}
         onTell={onTell}
+        onSelf={self}
         onRewind={(entry) => {
           onRewind(entry);
           if (shared) practice.turn('own');
@@ -94,7 +103,7 @@ export function FinishCover({
         conditions={conditions}
         icons={iconsOf({ onPhone: world.laptop.context.onPhone })}
         entered={world.service.context.entered}
-        watched={isWatched(run)}
+        onSelf={isWatched(run) ? self : null}
         t={t}
         muted={world.phone.context.notifications !== 'allowed'}
         onChoose={restart}

@@ -30,11 +30,12 @@ const onSchoolNetwork: ReadonlySet<Ending> = new Set(['first-setup', 'schoolAske
 interface FinishNextProps extends FinishChoice {
   readonly t: FinishStrings;
   readonly onChoose: (choice: FinishChoice) => void;
+  readonly onSelf: (() => void) | null;
   readonly onForReal: () => void;
 }
 
 /** The sign at the end of the line: for real, or on to another practice. */
-export function FinishNext({ t, onChoose, onForReal, ...done }: FinishNextProps) {
+export function FinishNext({ t, onChoose, onSelf, onForReal, ...done }: FinishNextProps) {
   const { phone } = done;
   const { everywhere } = useContext(SchoolContext);
   const others = nextEndings[endingOf(done)].filter((ending) => !everywhere || !onSchoolNetwork.has(ending));
@@ -42,8 +43,9 @@ export function FinishNext({ t, onChoose, onForReal, ...done }: FinishNextProps)
   return (
     <div className="finish__panel finish__next">
       <h3>{t.nextTitle}</h3>
-      <NextButton icon="flag" label={t.goForReal} go onClick={onForReal} />
-      <p>{t.goForRealLead}</p>
+      {onSelf && <NextButton icon="together" label={t.watched.self} go onClick={onSelf} />}
+      <NextButton icon="flag" label={t.goForReal} go={!onSelf} onClick={onForReal} />
+      {!onSelf && <p>{t.goForRealLead}</p>}
       <h4>{t.moreTitle}</h4>
       {others.map((next) => (
         <NextButton
@@ -58,7 +60,7 @@ export function FinishNext({ t, onChoose, onForReal, ...done }: FinishNextProps)
         label={t.otherPhone[otherPhone]}
         onClick={() => onChoose({ ...done, phone: otherPhone })}
       />
-      <NextButton icon="reload" label={t.again} onClick={() => onChoose(done)} />
+      {!onSelf && <NextButton icon="reload" label={t.again} onClick={() => onChoose(done)} />}
     </div>
   );
 }

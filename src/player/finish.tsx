@@ -20,8 +20,8 @@ export interface FinishChoice {
 interface FinishProps extends FinishChoice {
   /** Somebody else was let in on the way. */
   readonly entered?: boolean;
-  /** Most of it was played to the learner. */
-  readonly watched?: boolean;
+  /** Begins again, where most of it was played to the learner. */
+  readonly onSelf?: (() => void) | null;
   readonly t: FinishStrings;
   /** The pictograms of both; those of a laptop and a phone when left out. */
   readonly icons?: Icons;
@@ -38,7 +38,7 @@ export function Finish({
   icons = iconsOf({ onPhone: false }),
   muted,
   entered = false,
-  watched = false,
+  onSelf = null,
   onChoose,
   onReport,
   ...done
@@ -61,7 +61,7 @@ export function Finish({
   const stops = finishRoute(ending, entered);
   const head = entered
     ? { title: t.entered.title, lead: t.entered[ending === 'unexpected-call' ? 'called' : 'lead'] }
-    : watched
+    : onSelf
       ? t.watched
       : { title: t.title[ending], lead: t.lead[ending] };
   return (
@@ -89,14 +89,14 @@ export function Finish({
         </div>
         <div className="finish__panel finish__done">
           <FinishPicture stops={stops} icons={icons} />
-          <h3>{watched ? t.watched.doneTitle : t.doneTitle}</h3>
+          <h3>{onSelf ? t.watched.doneTitle : t.doneTitle}</h3>
           <ol>
             {stops.map((stop) => (
               <Done key={stop.id} stop={stop} icon={icons[stop.device]} t={t} />
             ))}
           </ol>
         </div>
-        <FinishNext t={t} {...done} onChoose={onChoose} onForReal={() => setForReal(true)} />
+        <FinishNext t={t} {...done} onSelf={onSelf} onChoose={onChoose} onForReal={() => setForReal(true)} />
       </div>
     </section>
   );

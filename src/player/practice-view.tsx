@@ -249,6 +249,7 @@ export function PracticeView(props: PracticeViewProps) {
                   asked={asked}
                   settings={settings}
                   early={early}
+                  onSet={onSet}
                   onRewind={rewind}
                   onTell={setTold}
                   onClose={() => (early ? setReads(false) : setClosed(true))}

@@ -24,6 +24,8 @@ interface ReportCoverProps {
   readonly onBack: () => void;
   /** Goes back to before an entry of the journal. */
   readonly onRewind: (entry: number) => void;
+  /** Begins again, for who only watched. */
+  readonly onSelf: () => void;
   /** What is said when the devices are there again. */
   readonly onTell: (text: string) => void;
   /** Puts it away where it does not go by itself, as with the finish. */
@@ -46,6 +48,7 @@ export function ReportCover({
   link,
   slips,
   onBack,
+  onSelf,
   onRewind,
   onTell,
   onAway,
@@ -96,10 +99,11 @@ export function ReportCover({
             onRewind(entry);
             onTell(t.detours.practising(name));
           }}
-          onNext={({ scenario }) => {
+          onNext={({ scenario, why }) => {
             goesOn.current = true;
             onAway?.();
-            restart({ scenario });
+            if (why === 'alone') onSelf();
+            else restart({ scenario });
           }}
         />
       )}

@@ -146,7 +146,7 @@ export function Report({
           ) : (
             <NextWay
               says={next.why === 'unfinished' ? t.next.exit : t.next[next.why]}
-              name={next.why === 'further' ? nameOf(next) : t.next.again}
+              name={next.why === 'further' ? nameOf(next) : next.why === 'alone' ? t.next.self : t.next.again}
               onGo={() => onNext(next)}
             />
           )}

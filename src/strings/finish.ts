@@ -52,7 +52,12 @@ export interface FinishStrings {
   /** Instead of both, when somebody else was let in on the way: what went wrong, and that it was mended; `called` where a call did it. */
   readonly entered: { readonly title: string; readonly lead: string; readonly called: string };
   /** Instead, when most of it was played to the learner. */
-  readonly watched: { readonly title: string; readonly lead: string; readonly doneTitle: string };
+  readonly watched: {
+    readonly title: string;
+    readonly lead: string;
+    readonly doneTitle: string;
+    readonly self: string;
+  };
   /** Instead of all that, when somebody else did it: a sentence, and the ways on. `name`: of its report. */
   readonly shared: {
     readonly title: string;

@@ -97,6 +97,7 @@ export interface ReportStrings {
     readonly alone: string;
     readonly lessHelp: string;
     readonly further: string;
+    readonly self: string;
     readonly again: string;
   };
   readonly print: string;

@@ -15,9 +15,10 @@ interface FinishStoryProps {
   readonly ending: Ending;
   readonly muted: boolean;
   readonly entered?: boolean;
+  readonly watched?: boolean;
 }
 
-function FinishStory({ ending, muted, entered = false }: FinishStoryProps) {
+function FinishStory({ ending, muted, entered = false, watched = false }: FinishStoryProps) {
   const { phone } = useStoryGlobals();
   const t = useWords().finish;
   return (
@@ -27,6 +28,7 @@ function FinishStory({ ending, muted, entered = false }: FinishStoryProps) {
         phone={phone}
         icons={iconsOf({ onPhone: ending === 'only-a-phone' })}
         entered={entered}
+        onSelf={watched ? () => {} : null}
         t={t}
         muted={muted}
         onChoose={() => {}}
@@ -73,6 +75,7 @@ export const SignedInAtSchool: Story = { args: { ending: 'schoolAsked' } };
 export const SignedInAtSchoolBefore: Story = { args: { ending: 'schoolEarly' } };
 export const SignedInAtHomeBefore: Story = { args: { ending: 'homeEarly' } };
 export const SignedInAtHome: Story = { args: { ending: 'homeAsked' } };
+export const Watched: Story = { args: { ending: 'first-setup', muted: false, watched: true } };
 export const KeptSomebodyOut: Story = { args: { ending: 'unexpected-prompt' } };
 export const HungUp: Story = { args: { ending: 'unexpected-call' } };
 export const LetSomebodyInByCall: Story = { args: { ending: 'unexpected-call', entered: true } };

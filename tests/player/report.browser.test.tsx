@@ -67,6 +67,17 @@ it('goes back to just before a detour, to do that again', async () => {
   await findByText(inside, t.detours.practising(slip));
 });
 
+it('of who only watched leads to doing it themselves, with the coach', async () => {
+  const played = (run: Run): Run => ({ ...run, journal: run.journal.map((entry) => ({ ...entry, help: 'played' })) });
+  const { inside, told, press } = await over({ journal: encodeRun(played(end)), coach: 'watch' });
+  await press(nl.finish.report);
+  await findByRole(inside, 'heading', { level: 2, name: t.kind.watched }, patient);
+  await press(t.next.self);
+  await vi.waitFor(() => expect(told.map(({ type }) => type)).toContain('restart'));
+  await findByRole(inside, 'button', { name: nl.stage.coach.why }, patient);
+  expect(getByRole(inside, 'radio', { name: nl.stage.dial.positions.together.name })).toHaveProperty('checked', true);
+});
+
 it('is the result of a test, and shares nothing where no page could open it', async () => {
   const { inside } = await over({ coach: 'test' });
   await findByText(inside, t.route.title, {}, patient);

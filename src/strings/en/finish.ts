@@ -55,8 +55,9 @@ export const finish: FinishStrings = {
   muted: 'Notifications are still off. Turn them on in the Settings of the phone, at Authenticator.',
   watched: {
     title: 'This is how it goes!',
-    lead: 'The practice did most of it for you. Set the help to Together and do it yourself.',
+    lead: 'The practice did most of it for you. Do it yourself now, with the coach beside you.',
     doneTitle: 'This is what you saw',
+    self: 'Do it yourself now',
   },
   shared: {
     title: 'This is a shared practice',

@@ -54,8 +54,9 @@ export const finish: FinishStrings = {
   muted: 'Meldingen staan nog uit. Zet ze aan in de Instellingen van de telefoon, bij Authenticator.',
   watched: {
     title: 'Zo gaat het!',
-    lead: 'Het meeste deed de oefening voor. Zet de hulp op Samen en doe het zelf.',
+    lead: 'Het meeste deed de oefening voor. Doe het nu zelf, met de coach erbij.',
     doneTitle: 'Dit heb je gezien',
+    self: 'Nu zelf doen',
   },
   shared: {
     title: 'Dit is een gedeelde oefening',
