@@ -106,8 +106,12 @@ function ownWay({ intent, device }: Guide, scene: Scene, { way }: StopWords): Wa
   return older ? undefined : (way?.[`${view.screen}.${act}`] ?? way?.[act]);
 }
 
-/** What is said of the control that is lit, if anything is. */
-function wayWords({ device, intent }: Guide, scene: Scene, t: FirstStageStrings): WayWords | undefined {
+/** What is said of a control, if anything is. */
+export function wayWords(
+  { device, intent }: Pick<Guide, 'device' | 'intent'>,
+  scene: Scene,
+  t: FirstStageStrings,
+): WayWords | undefined {
   if (!intent) return undefined;
   if (intent.type === 'person.askDesk') return t.desk?.take;
   if (intent.type === 'person.pickUp') return scene.beside ? t.twoPhones?.take[scene.beside.phone] : undefined;

@@ -7,7 +7,7 @@ import type { WorldEvent } from '../../machines/world/world.js';
 import { keyNames } from '../strings/key-names.js';
 import type { StageStrings } from '../strings/stage.js';
 import { Aloud } from './aloud.js';
-import type { CoachLine } from './coach-line.js';
+import { type CoachLine, wayWords } from './coach-line.js';
 import { coachSentence, type Speakers } from './coach-text.js';
 import { everything, type Given, taskOnly, type Turned } from './given.js';
 import { Offers } from './offers.js';
@@ -57,16 +57,37 @@ function shown(knows: Knows): Given {
   return all.dial === 'hint' ? hinted(knows) : taskOnly(dial, task, t.dial.task.test);
 }
 
-/** What somebody else did next, to be looked at. What the coach would not have said is shown, and has no reason. */
+/** What somebody else did next, to be looked at. What the coach would not have said is told as what they did, and has no reason. */
 function replayed(knows: Knows, next: WorldEvent): Given {
-  const { t, dial, guide, practice } = knows;
-  const as = JSON.stringify(next) === JSON.stringify(guide.event);
-  const at = 'at' in next && next.at === 'laptop' ? 'laptop' : 'phone';
-  const line: CoachLine = as ? knows.line : { ...knows.line, device: at, back: false, say: t.dial.otherwise, why: '' };
-  const lit = as ? knows.lit : 'intent' in next ? next.intent : null;
+  const { dial, guide, scene, practice } = knows;
+  const as = scene.waiting.progressIn !== null || JSON.stringify(next) === JSON.stringify(guide.event);
+  const lit = as ? knows.lit : controlOf(next);
+  const line = as ? knows.line : theirs(knows, next);
   const onTurn = () => practice.turn('own');
   const plays = { onPlay: () => practice.turn('redo'), onTakeOver: onTurn };
   return { ...everything(dial, line, lit), acts: playing({ ...knows, line }, next, plays), onTurn };
+}
+
+/** The control that an event is done with, as the guide names it. */
+function controlOf(event: WorldEvent): Lit | null {
+  if (event.type === 'world.person') return event.intent;
+  if (event.type === 'world.pickUp') return { type: 'person.pickUp' };
+  return event.type === 'world.askDesk' ? { type: 'person.askDesk' } : null;
+}
+
+function theirs({ t, line, guide, scene }: Knows, next: WorldEvent): CoachLine {
+  const { otherwise, waited, typed } = t.dial;
+  const chose: Readonly<Record<string, string>> = t.dial.chose;
+  const said = { ...line, back: false, find: null, say: otherwise, why: '' };
+  const intent = controlOf(next);
+  if (!intent) return { ...said, device: null, say: waited };
+  const device = 'at' in next && next.at === 'laptop' ? 'laptop' : 'phone';
+  if (intent.text) return { ...said, device, say: typed(intent.text), why: otherwise };
+  // What the coach would say of the same control means another thing that can be done with it.
+  const way = intent.type === guide.intent?.type ? undefined : wayWords({ device, intent }, scene, t);
+  return way
+    ? { ...said, device, say: way.say, why: otherwise }
+    : { ...said, device, say: chose[intent.type.replace('person.', '')] ?? otherwise };
 }
 
 function watched(knows: Knows): Given['acts'] {

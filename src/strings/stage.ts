@@ -242,9 +242,17 @@ export interface DialWords {
   readonly takeOver: string;
   /** What somebody else did, and the coach would not have said. At most 55 signs. */
   readonly otherwise: string;
+  /** The same, where they waited until something ran out, and where they typed. At most 55 signs, and what was typed. */
+  readonly waited: string;
+  readonly typed: (text: string) => string;
+  /** The same, where no way leads and the coach has no words of its own. At most 55 signs. */
+  readonly chose: Readonly<Record<Astray, string>>;
   /** Where it is over: none of it was done by who looks at it. */
   readonly theirs: string;
 }
+
+/** What can be done on a phone that is never the way of the guide. */
+export type Astray = 'openCamera' | 'installAd' | 'installOther' | 'personal' | 'other' | 'signIn' | 'scan';
 
 /** Longer help: where to look, one step per line. */
 export interface FindStrings {

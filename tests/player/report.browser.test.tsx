@@ -95,7 +95,7 @@ it('of somebody else says so, plays what they did, and leads to practising', asy
   await findByRole(inside, 'heading', { level: 2, name: shared.name }, patient);
   await press(t.back);
   await press(shared.play);
-  // Also what the coach would not have said.
+  // Also what the coach would not have said, by name.
   const said = new Set<string | null>();
   await vi.waitFor(
     () => {
@@ -105,7 +105,7 @@ it('of somebody else says so, plays what they did, and leads to practising', asy
     },
     { ...patient, interval: 10 },
   );
-  expect([...said]).toContain(nl.stage.dial.otherwise);
+  expect([...said]).toContain(nl.stage.dial.chose.personal);
   // None of it was the learner's.
   expect(told.map(({ type }) => type)).toEqual(['ready']);
   await press(shared.self);

@@ -396,6 +396,17 @@ const dial: LaterStageWords['dial'] = {
   step: 'Step',
   takeOver: 'Go on yourself',
   otherwise: 'Here they chose something else.',
+  waited: 'Here they waited until the time was over.',
+  typed: (text) => `Here they typed: ${text}`,
+  chose: {
+    openCamera: 'Here they opened the camera of the phone.',
+    installAd: 'Here they chose the wrong app.',
+    installOther: 'Here they chose another app.',
+    personal: 'Here they chose a personal account.',
+    other: 'Here they chose another account.',
+    signIn: 'Here they chose to sign in.',
+    scan: 'Here the QR code was not well in their picture.',
+  },
   theirs: 'Shared practice',
 };
 

@@ -399,6 +399,17 @@ const dial: LaterStageWords['dial'] = {
   step: 'Stap',
   takeOver: 'Doe zelf verder',
   otherwise: 'Hier koos de ander iets anders.',
+  waited: 'Hier wachtte de ander tot de tijd om was.',
+  typed: (text) => `Hier typte de ander: ${text}`,
+  chose: {
+    openCamera: 'Hier opende de ander de camera van de telefoon.',
+    installAd: 'Hier koos de ander de verkeerde app.',
+    installOther: 'Hier koos de ander een andere app.',
+    personal: 'Hier koos de ander een persoonlijk account.',
+    other: 'Hier koos de ander een ander account.',
+    signIn: 'Hier koos de ander inloggen.',
+    scan: 'Hier had de ander de QR-code niet goed in beeld.',
+  },
   theirs: 'Gedeelde oefening',
 };
 
