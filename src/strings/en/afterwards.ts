@@ -20,7 +20,8 @@ const timer: AfterwardsStrings['timer'] = {
 const route: AfterwardsStrings['route'] = {
   name: 'Route',
   close: 'Close the route',
-  about: 'Go back to a step that lies behind you. Ctrl + Y does the steps after it again, one by one.',
+  about:
+    'Go back to a step that lies behind you. What you did after it then no longer counts. Ctrl + Y does the steps after it again, one by one.',
   now: 'You are here',
   back: 'Back to here',
   ago: 'too long ago',

@@ -20,7 +20,8 @@ const timer: AfterwardsStrings['timer'] = {
 const route: AfterwardsStrings['route'] = {
   name: 'Route',
   close: 'Route sluiten',
-  about: 'Ga terug naar een stap die achter je ligt. Met Ctrl + Y doe je de stappen daarna weer, één voor één.',
+  about:
+    'Ga terug naar een stap die achter je ligt. Wat je daarna deed, telt dan niet meer mee. Met Ctrl + Y doe je de stappen daarna weer, één voor één.',
   now: 'Hier ben je',
   back: 'Terug naar hier',
   ago: 'te lang geleden',
