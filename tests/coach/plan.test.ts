@@ -6,6 +6,7 @@ import { scenarios, startRun } from '../../machines/scenarios/index.js';
 import { step, type World, type WorldEvent } from '../../machines/world/world.js';
 import { distances, proven, withoutWay } from '../world/distances.js';
 import { explore, singles } from '../world/explore.js';
+import { comeInto } from './into.js';
 
 const whole = Number.POSITIVE_INFINITY;
 
@@ -47,20 +48,14 @@ describe('a plan', () => {
   });
 
   it('is what is advised after whatever the learner does next, once it is prepared', () => {
-    // To the next stop alone it is shorter to begin signing in anew; for the whole way the laptop asks once more.
-    const daily = scenarios['daily-sign-in'];
-    const on = (world: World, type: string) =>
-      step(world, { type: 'world.person', at: 'laptop', intent: { type } } as WorldEvent);
-    const asked = ['person.openMyAccount', 'person.fill', 'person.next', 'person.fill', 'person.next'].reduce(
-      on,
-      startRun({ scenario: 'daily-sign-in', phone: 'android', seed: 7 }).world,
-    );
-    const stopped = step(asked, { type: 'world.wait' });
-    const { advise, prepare } = coach(daily);
-    expect(advise(stopped).intent?.type).toBe('person.closeTab');
-    const more = prepare(asked);
+    // To the next stop alone leaving the wrong scanner by the home button is as near; for the whole way its arrow is.
+    const { world: before } = comeInto('E07', 'first-setup', 'android')!.made;
+    const wrong = step(before, { type: 'world.person', at: 'phone', intent: { type: 'person.allow' } });
+    const { advise, prepare } = coach(scenarios['first-setup']);
+    expect(advise(wrong).intent?.type).toBe('person.goHome');
+    const more = prepare(before);
     let goesOn = more(whole);
     while (goesOn) goesOn = more(whole);
-    expect(advise(stopped).intent?.type).toBe('person.resend');
+    expect(advise(wrong).intent?.type).toBe('person.goBack');
   });
 });
