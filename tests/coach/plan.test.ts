@@ -3,7 +3,7 @@ import { coach } from '../../machines/coach/coach.js';
 import { atLeast } from '../../machines/coach/least.js';
 import { planner } from '../../machines/coach/plan.js';
 import { scenarios, startRun } from '../../machines/scenarios/index.js';
-import { step, type World, type WorldEvent } from '../../machines/world/world.js';
+import { step, type World } from '../../machines/world/world.js';
 import { distances, proven, withoutWay } from '../world/distances.js';
 import { explore, singles } from '../world/explore.js';
 import { comeInto } from './into.js';
