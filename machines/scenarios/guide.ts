@@ -1,7 +1,8 @@
 import { required } from '../protocol/required.js';
+import { waiting } from '../world/waiting.js';
 import type { World, WorldEvent } from '../world/world.js';
 import { astray } from './detour.js';
-import { leadsBack, offers } from './price.js';
+import { everyDevice, leadsBack, offers } from './price.js';
 import { search } from './search.js';
 import type { Device, ExitId, Scenario, Stop, StopId } from './scenario.js';
 
@@ -30,10 +31,14 @@ const onThePhone: ReadonlySet<Device> = new Set(['phone']);
 const horizon = 1_000;
 
 /** The first event of the cheapest way to where `arrives` holds, or null when none is near. */
-function towards(from: World, arrives: Stop['reached'], next: Stop, devices?: ReadonlySet<Device>): WorldEvent | null {
+function towards(from: World, arrives: Stop['reached'], next: Stop, devices = everyDevice): WorldEvent | null {
   const found = search({ from, arrives, offers: (world) => offers(world, next, devices) }).go(horizon);
   return (found !== 'none' && found?.passed[0]?.by.event) || null;
 }
+
+/** Nobody waits for somebody's patience to end while another device leads on. */
+const notWaiting = (event: WorldEvent | null, world: World): WorldEvent | null =>
+  event?.type === 'world.wait' && waiting(world).progressIn === null ? null : event;
 
 const standsOn = (device: Device): Guide['device'] => (device === 'laptop' ? 'laptop' : 'phone');
 
@@ -61,7 +66,7 @@ export function guide(world: World, scenario: Guided, planned?: (world: World) =
   const near = () =>
     wrong
       ? towards(world, (later) => !astray(later, stop), stop, onThePhone)
-      : (towards(world, passed, stop, new Set([stop.device])) ?? towards(world, passed, stop));
+      : (notWaiting(towards(world, passed, stop, new Set([stop.device])), world) ?? towards(world, passed, stop));
   const event = planned?.(world) ?? near();
   if (event?.type === 'world.person') {
     const { intent } = event;

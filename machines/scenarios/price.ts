@@ -9,12 +9,12 @@ import type { Device, Stop } from './scenario.js';
 
 /** What an ordinary press is worth; every other price is told in presses. */
 const press = 10;
-/** Doing something on another device than where the guide goes on: a way that is a little shorter is not worth its order. */
-const beside = 2 * press;
-/** Doing something else than refusing, as long as a stranger asks or will ask. */
-const unrefused = 12 * press;
-/** Of two things that are equally near. */
+/** Of two things that are equally near, that which is on the device where the guide goes on. */
 const hair = 1;
+/** The same in a plan of the whole way: one that is a little shorter is not worth the order of the guide. */
+const beside = 2 * press;
+/** In such a plan, doing something else than refusing, as long as a stranger asks or will ask. */
+const unrefused = 12 * press;
 /** Leaving a wrong turn for later. */
 const leaving = 8 * press;
 const aside = 3 * press;
@@ -66,7 +66,7 @@ const typing: ReadonlySet<string> = new Set(['person.enterManually', 'person.can
  * What one thing costs a learner, seen from a world: ten for an ordinary press, more for what leads back, takes time or
  * help, or is not how the school's guide does it. `next`: the stop that is not behind the learner yet.
  */
-function price(world: World, event: WorldEvent, next: Stop | undefined): number {
+function price(world: World, event: WorldEvent, next: Stop | undefined, whole: boolean): number {
   const wrong = next !== undefined && astray(world, next);
   // A phone that is laid down forgets its place: that is no way out of a wrong turn, and no short cut.
   if (event.type === 'world.pickUp') return press + (wrong || (next && event.phone !== next.device) ? leaving : 0);
@@ -74,15 +74,20 @@ function price(world: World, event: WorldEvent, next: Stop | undefined): number 
   // What runs by itself costs nobody anything.
   if (event.type !== 'world.person') return world.alarms.some(({ kind }) => kind === 'progress') ? 0 : waiting;
   const costs = presses(world, event) * press;
-  if (!wrong) return costs + awayFrom(next, event) + between(world, event);
+  if (!wrong) return costs + awayFrom(next, event, whole) + between(world, event);
   if (event.at !== 'phone') return costs + leaving;
   // Who leaves a wrong turn by the home button finds it there again.
   return costs + (event.intent.type === 'person.goHome' ? aside : 0);
 }
 
 /** What it costs that the next stop is on another device; a question is answered where it is asked. */
-function awayFrom(next: Stop | undefined, { at, intent }: Extract<WorldEvent, { type: 'world.person' }>): number {
+function awayFrom(
+  next: Stop | undefined,
+  { at, intent }: Extract<WorldEvent, { type: 'world.person' }>,
+  whole: boolean,
+): number {
   if (next === undefined || at === next.device || intent.type === 'person.allow') return 0;
+  if (!whole) return hair;
   return next.id === 'refusePrompt' || next.id === 'refuseCall' ? unrefused : beside;
 }
 
@@ -137,7 +142,7 @@ export function rightTexts(world: World): ReadonlySet<string | null> {
   return new Set([appQuery, persona.email, manualUrl, number, code, passcode, pass]);
 }
 
-const everyDevice: ReadonlySet<Device> = new Set(['laptop', 'phone', 'oldPhone']);
+export const everyDevice: ReadonlySet<Device> = new Set(['laptop', 'phone', 'oldPhone']);
 
 /** One thing that can be done. */
 export interface Offer {
@@ -149,24 +154,25 @@ export interface Offer {
 
 /**
  * Everything that can happen and could help, with its price: nobody is told to type what is wrong, or to aim beside the
- * code. `next`: the stop that is not behind the learner yet.
+ * code. `next`: the stop that is not behind the learner yet; `devices`: those on which the way to it is looked for, where it
+ * is no plan of the whole way.
  */
 export function offers(
   world: World,
   next: Stop | undefined,
-  devices: ReadonlySet<Device> = everyDevice,
+  devices: ReadonlySet<Device> | null = null,
 ): readonly Offer[] {
   const read = rightTexts(world);
   const helps = (event: WorldEvent): boolean => {
-    if (event.type === 'world.pickUp') return devices.has(event.phone);
+    if (event.type === 'world.pickUp') return devices?.has(event.phone) ?? true;
     if (event.type !== 'world.person') return true;
     const { intent } = event;
     // Where the account is in the app already, the link leads to its lock and to nothing else.
     if (intent.type === 'person.openPairingLink' && world.phone.context.account !== null) return false;
     if ('text' in intent && !read.has(intent.text)) return false;
-    return devices.has(event.at) && !('sight' in intent && intent.sight !== 'wholeCode');
+    return (devices?.has(event.at) ?? true) && !('sight' in intent && intent.sight !== 'wholeCode');
   };
   return possible(world).flatMap((event, place) =>
-    helps(event) ? [{ event, place, price: price(world, event, next) }] : [],
+    helps(event) ? [{ event, place, price: price(world, event, next, devices === null) }] : [],
   );
 }
