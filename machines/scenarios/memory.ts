@@ -1,5 +1,5 @@
 import { type HelpGiven, record, tick } from '../world/journal.js';
-import { before, eventOf, replay } from '../world/replay.js';
+import { doneAfter, replay } from '../world/replay.js';
 import { waiting } from '../world/waiting.js';
 import type { WorldEvent } from '../world/world.js';
 import { baseOf, foldedWith } from './folded.js';
@@ -32,7 +32,7 @@ export function redo(run: Run): Run {
 export function nextIn(run: Run): WorldEvent | null {
   const [next] = run.undone;
   const there = next && replay(baseOf(run), run.journal);
-  return there ? eventOf(before(there.world, next), next) : null;
+  return (there && doneAfter(there.world, next)?.event) ?? null;
 }
 
 /**

@@ -52,6 +52,10 @@ interface Engine {
 const listOf = <T>(list: Listed<T> | undefined): readonly T[] =>
   list === undefined ? [] : Array.isArray(list) ? (list as readonly T[]) : [list as T];
 
+/** Ways as a list, each with what it leads to by name. */
+const listed = (ways: Listed<Way | string> | undefined): readonly Way[] =>
+  listOf(ways).map((way) => (typeof way === 'string' ? { target: way } : way));
+
 /** An action that is made with `assign`. */
 type Assignment = Readonly<Record<string, unknown>> | ((heard: Heard) => object);
 const assignmentOf = (action: unknown): Assignment | undefined =>
@@ -88,11 +92,14 @@ export function engine(machine: {
 
   const alarmOf = (place: string, delay: string) => `xstate.after.${delay}.${id}.${place}`;
   const alarmsOf = (place: string) => Object.keys(config.states[place]?.after ?? {});
-  /** What is listened for in each place, alarms too. */
+  /** Where events lead, by their type: read once, and not at every step. */
+  const byType = (ways: Ways = {}) => new Map(Object.entries(ways).map(([type, list]) => [type, listed(list)]));
+  const anywhere = byType(config.on);
+  /** What is listened for in each place, alarms too; and where it leads by itself. */
   const waysIn = new Map(
-    Object.entries(config.states).map(([place, { on, after }]): [string, Ways] => {
+    Object.entries(config.states).map(([place, { on, after, always }]) => {
       const rung = Object.entries(after ?? {}).map(([delay, ways]) => [alarmOf(place, delay), ways]);
-      return [place, { ...on, ...Object.fromEntries(rung) }];
+      return [place, { on: byType({ ...on, ...Object.fromEntries(rung) }), always: listed(always) }];
     }),
   );
 
@@ -115,10 +122,8 @@ export function engine(machine: {
     return now;
   }
 
-  const open = (ways: Listed<Way | string> | undefined, heard: Heard): Way | undefined =>
-    listOf(ways)
-      .map((way) => (typeof way === 'string' ? { target: way } : way))
-      .find(({ guard }) => guard === undefined || guards[guard]?.(heard));
+  const open = (ways: readonly Way[] | undefined, heard: Heard): Way | undefined =>
+    ways?.find(({ guard }) => guard === undefined || guards[guard]?.(heard));
 
   /** Takes a way: out of the place, on the way, into the next. A way of a place to itself does not leave it. */
   function go({ value, context }: Snapshot, event: Heard['event'], way: Way, effects: Effect[]): Snapshot {
@@ -133,7 +138,7 @@ export function engine(machine: {
 
   /** Goes on as long as a place leads on by itself. */
   function settle(snapshot: Snapshot, event: Heard['event'], effects: Effect[]): Snapshot {
-    const way = open(config.states[snapshot.value]?.always, { context: snapshot.context, event });
+    const way = open(waysIn.get(snapshot.value)?.always, { context: snapshot.context, event });
     return way ? settle(go(snapshot, event, way, effects), event, effects) : snapshot;
   }
 
@@ -147,7 +152,7 @@ export function engine(machine: {
     },
     hear: (snapshot, event) => {
       const heard = { context: snapshot.context, event };
-      const way = open(waysIn.get(snapshot.value)?.[event.type], heard) ?? open(config.on?.[event.type], heard);
+      const way = open(waysIn.get(snapshot.value)?.on.get(event.type), heard) ?? open(anywhere.get(event.type), heard);
       if (!way || (way.target === undefined && listOf(way.actions).length === 0)) return null;
       const effects: Effect[] = [];
       return { snapshot: settle(go(snapshot, event, way, effects), event, effects), effects };

@@ -81,7 +81,7 @@ function freshly<P extends Party>(party: P, snapshot: Snapshots[P], event: Event
   return { ...fresh, snapshot: intern(party, fresh.snapshot) };
 }
 
-/** The same without memory; the benchmark and the walk's samples compare the two. */
+/** The same without memory: what the benchmark compares it with, and what is held against XState. */
 export function rawHear<P extends Party>(party: P, snapshot: Snapshots[P], event: Event): Heard<P> {
   const answer = engines[party].hear(snapshot, event);
   // Not `before === after`: a way that only posts keeps its snapshot.
