@@ -1,7 +1,7 @@
 import type { CatalogueId } from '../conditions/catalogue.js';
 import { baseOf, doneIn } from '../scenarios/folded.js';
 import { scenarios } from '../scenarios/registry.js';
-import type { Run } from '../scenarios/run.js';
+import { countFolded, type Run } from '../scenarios/run.js';
 import type { ExitId, ScenarioId, StopId } from '../scenarios/scenario.js';
 import { type HelpGiven, helpGiven, tick } from '../world/journal.js';
 import type { Done } from '../world/replay.js';
@@ -238,7 +238,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 export function isWatched({ journal, folded }: Pick<Run, 'journal' | 'folded'>): boolean {
   const played =
     journal.filter(({ help }) => help === 'played').length + (folded?.done[helpGiven.indexOf('played')] ?? 0);
-  return played * 2 > journal.length + sum(folded?.done ?? []);
+  return played * 2 > journal.length + countFolded(folded);
 }
 
 /** What can be said of a run, as far as it came; of what was folded only how much was done, and with which help. */
@@ -263,7 +263,7 @@ export function assess(run: Run): Assessment {
     earlier: Math.max(sum((run.folded?.stops ?? []).map((stop) => stop.detours)), run.folded?.names.length ?? 0),
     mistakes: { detour: count('detour'), mistake: count('mistake'), danger: count('danger') },
     recoveries: { alone: over.length - helped, helped },
-    done: all.length + sum(folded),
+    done: all.length + countFolded(run.folded),
     hints:
       all.filter(({ entry }) => asking.has(entry.help)).length +
       sum(folded.filter((_, place) => asking.has(helpGiven[place] ?? 'none'))),

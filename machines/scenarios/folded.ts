@@ -7,7 +7,7 @@ import { viewsOf } from '../world/views.js';
 import { step, type World } from '../world/world.js';
 import { decodeNumber, encodeNumber, number } from './number-text.js';
 import { scenarios } from './registry.js';
-import { type Folded, type FoldedStop, type Run, startRun } from './run.js';
+import { countFolded, type Folded, type FoldedStop, type Run, startRun } from './run.js';
 import type { Stop } from './scenario.js';
 
 /** A fold, as its text says it. */
@@ -124,8 +124,7 @@ export function unfold(start: Run, text: string): Folded | null {
 /** A fold as if everything in it was done with one kind of help. */
 export function foldedWith({ scenario }: Run, folded: Folded, help: HelpGiven): Folded {
   const told = readFold(folded.text, scenarios[scenario].stops.length);
-  const all = folded.done.reduce((a, b) => a + b, 0);
-  const done = helpGiven.map((kind) => (kind === help ? all : 0));
+  const done = helpGiven.map((kind) => (kind === help ? countFolded(folded) : 0));
   return told ? { ...folded, done, text: writeFold({ ...told, done }) } : folded;
 }
 

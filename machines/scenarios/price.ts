@@ -4,7 +4,7 @@ import { eyes } from '../world/eyes.js';
 import { possible } from '../world/possible.js';
 import type { World, WorldEvent } from '../world/world.js';
 import { astray } from './detour.js';
-import { cannotScan, foundNoRoom, paired } from './stops.js';
+import { cannotScan, foundNoRoom, holdsMethod, paired } from './stops.js';
 import type { Device, Stop } from './scenario.js';
 
 /** What an ordinary press is worth; every other price is told in presses. */
@@ -111,7 +111,9 @@ function presses(world: World, event: Extract<WorldEvent, { type: 'world.person'
   // A scanner for other accounts does not know the code of the school.
   const wrongScanner =
     type === 'person.scan' && event.at !== 'laptop' && world[event.at]?.context.aimFor === 'other' ? 8 : 0;
-  const removes = type === 'person.removeAccount' && approves(world, event.at) ? tooEarly : 0;
+  // It goes from the list first, as the guide has it, and from the app after.
+  const removes =
+    type === 'person.removeAccount' && event.at !== 'laptop' && holdsMethod(world, event.at) ? tooEarly : 0;
   // Of a list that is full the oldest line goes, and not that of the phone that approves.
   const otherLine =
     'line' in event.intent && foundNoRoom(world) && event.intent.line !== world.laptop.context.methods.length;
@@ -131,10 +133,6 @@ const tooEarly = 40;
 
 /** A line goes when the phone that takes its place is there: whoever is earlier has nothing left to approve with. */
 const deleting = (world: World): number => (paired(world) || foundNoRoom(world) ? 12 : tooEarly);
-
-/** The service knows the account in the app of this phone: it goes from the list first, as the guide has it, and from the app after. */
-const approves = (world: World, at: Device): boolean =>
-  at !== 'laptop' && world.service.context.methods.some(({ id }) => id === world[at]?.context.account);
 
 /** Texts that are right wherever a field takes them: those of the guide, and what can be read in this world. */
 export function rightTexts(world: World): ReadonlySet<string | null> {

@@ -35,6 +35,9 @@ export interface Folded {
   readonly text: string;
 }
 
+/** How many things were done in what was folded; none where nothing was. */
+export const countFolded = (folded: Folded | null): number => (folded?.done ?? []).reduce((a, b) => a + b, 0);
+
 /** What was folded while a stop of the guide was the next. */
 export interface FoldedStop {
   readonly stop: StopId;

@@ -2,6 +2,7 @@ import type { LaptopView } from '../laptop/laptop.view.types.js';
 import type { PhoneScreen } from '../phone/phone.view.types.js';
 import { laptopView } from '../laptop/laptop.view.js';
 import { phoneView } from '../phone/phone.view.js';
+import type { PhoneParty } from '../protocol/messages.js';
 import { blocksRegistration, isFull, isPasscode, passwordIsEnough } from '../service/service.setup.js';
 import type { World } from '../world/world.js';
 import type { Exit, Stop, StopId } from './scenario.js';
@@ -19,9 +20,9 @@ const either =
   (world: World) =>
     conditions.some((condition) => condition(world));
 
-/** Whether one of the methods is the account that the app holds. */
-const holdsMethod = ({ phone, service }: World): boolean =>
-  service.context.methods.some(({ id }) => id === phone.context.account);
+/** Whether one of the methods is the account that the app of a phone holds. */
+export const holdsMethod = (world: World, at: PhoneParty): boolean =>
+  world.service.context.methods.some(({ id }) => id === world[at]?.context.account);
 
 /** The phone that the service asks still has the account in its app. */
 export const holdsAsked = (world: World): boolean => {
@@ -49,12 +50,12 @@ const replaced = (world: World): boolean =>
 export const foundNoRoom = ({ service: { context } }: World): boolean => context.refused && isFull(context);
 
 /** The test was approved, and the app still holds the account that the service asks. */
-export const paired = holdsMethod;
+export const paired = (world: World): boolean => holdsMethod(world, 'phone');
 
 /** The app holds the account of the code that is on screen, tested or not. */
 const linked = (world: World): boolean => {
   const { account } = world.phone.context;
-  return account !== null && (account === world.service.context.candidate?.id || holdsMethod(world));
+  return account !== null && (account === world.service.context.candidate?.id || paired(world));
 };
 
 export const signedIn = ({ laptop }: World): boolean => laptop.context.signedIn;

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { leads } from '../../machines/coach/dial.js';
 import { type Run, scenarios } from '../../machines/scenarios/index.js';
+import { countFolded } from '../../machines/scenarios/run.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import { AfterwardsPart } from './afterwards-part.js';
 import { Boundary } from './boundary.js';
@@ -68,7 +69,7 @@ export function PracticeView(props: PracticeViewProps) {
   const line = coachLine(guide, scene, t, switches ? outcomeOf(run.conditions) : null);
   const early = reads && guide.stop !== null;
   // Not the journal: that becomes shorter where nothing is done.
-  const done = (run.folded?.done ?? []).reduce((sum, one) => sum + one, run.journal.length);
+  const done = countFolded(run.folded) + run.journal.length;
   const [notNeeded, onElsewhere] = useAside(`${done} ${JSON.stringify(run.journal.at(-1))}`, still);
   const lit = busy ? null : guide.intent;
   const usual = t.scenarios[run.scenario];

@@ -1,7 +1,7 @@
 import type { Assessment, Goal } from '../../machines/coach/assess.js';
 import type { Detour } from '../../machines/coach/diagnose.js';
 import { scenarios, type StopId } from '../../machines/scenarios/index.js';
-import type { Folded } from '../../machines/scenarios/run.js';
+import { countFolded, type Folded } from '../../machines/scenarios/run.js';
 import { tick } from '../../machines/world/journal.js';
 import type { Done } from '../../machines/world/replay.js';
 
@@ -54,7 +54,7 @@ export function wayOf(
 ): readonly Row[] {
   const ticks = done.map(({ entry }) => entry.ticks);
   const before = {
-    acts: (folded?.done ?? []).reduce((sum, one) => sum + one, 0),
+    acts: countFolded(folded),
     ticks: (folded?.world.now ?? 0) / tick,
   };
   const placeOf = (entry: number): Omit<Place, 'lane'> => ({
