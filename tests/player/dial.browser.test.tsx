@@ -1,12 +1,15 @@
 import { findByRole, findByText, getByRole, getByText, queryByRole, waitFor, within } from '@testing-library/dom';
 import { cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { userEvent as hands } from 'vitest/browser';
 import { decodeRun } from '../../machines/scenarios/run-text.js';
 import { PairingPractice, type PairingPracticeProps, type PracticeEvent } from '../../src/index.js';
 import { nl } from '../../src/strings/nl/index.js';
+import { memory } from '../../src/player/waves.js';
 
+// What writes a journal comes after the first drawing; once it is here, an event is told with its press.
+beforeAll(memory.load);
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 

@@ -1,13 +1,16 @@
 import { cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { configure, getByRole, findByRole, queryByRole, waitFor } from '@testing-library/dom';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { demo } from '../../machines/scenarios/demo.js';
 import { encodeRun } from '../../machines/scenarios/run-text.js';
 import { type PairingPracticeProps, PairingPractice, type PracticeEvent } from '../../src/index.js';
+import { memory } from '../../src/player/waves.js';
 
 // A busy computer draws late.
 configure({ asyncUtilTimeout: 10_000 });
+// What writes a journal comes after the first drawing; once it is here, an event is told with its press.
+beforeAll(memory.load);
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 

@@ -1,7 +1,7 @@
 import { findByRole, findByText, getByRole, getByText, queryByText } from '@testing-library/dom';
 import { cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { nextOf } from '../../machines/scenarios/demo.js';
 import { act, type Run, scenarios, startRun } from '../../machines/scenarios/index.js';
 import { decodeRun, encodeRun } from '../../machines/scenarios/run-text.js';
@@ -9,7 +9,10 @@ import { PairingPractice, type PairingPracticeProps, type PracticeEvent } from '
 import { nl } from '../../src/strings/nl/index.js';
 import { report as t } from '../../src/strings/nl/report.js';
 import { allInto } from '../coach/into.js';
+import { memory } from '../../src/player/waves.js';
 
+// What writes a journal comes after the first drawing; once it is here, an event is told with its press.
+beforeAll(memory.load);
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 

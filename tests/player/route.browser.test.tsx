@@ -1,15 +1,18 @@
 import { configure, findAllByRole, findByRole, waitFor, within } from '@testing-library/dom';
 import { cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { nextOf } from '../../machines/scenarios/demo.js';
 import { act, type Run, scenarios, startRun, type StopId } from '../../machines/scenarios/index.js';
 import { encodeRun } from '../../machines/scenarios/run-text.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import { PairingPractice, type PracticeEvent } from '../../src/index.js';
+import { memory } from '../../src/player/waves.js';
 
 // A busy computer draws late.
 configure({ asyncUtilTimeout: 10_000 });
+// What writes a journal comes after the first drawing; once it is here, an event is told with its press.
+beforeAll(memory.load);
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
