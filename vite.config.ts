@@ -132,6 +132,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
+          setupFiles: ['tests/patience.ts'],
+          expect: { poll: { timeout: 10_000 } },
           browser: browser(),
           // Looking at every view keeps a core busy for a minute, three times; by default one core would stay idle.
           maxWorkers: '100%',

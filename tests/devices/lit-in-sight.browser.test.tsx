@@ -5,6 +5,7 @@ import { demo } from '../../machines/scenarios/demo.js';
 import { encodeRun } from '../../machines/scenarios/run-text.js';
 import { viewsOf } from '../../machines/world/views.js';
 import { PairingPractice } from '../../src/index.js';
+import { patient } from '../patience.js';
 
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
@@ -26,7 +27,7 @@ async function practise(screen: string, [width, height]: readonly [number, numbe
   const find = <E extends HTMLElement>(selector: string) =>
     vi.waitUntil(
       () => container.querySelector('[data-pairing-practice]')?.shadowRoot?.querySelector<E>(selector) ?? null,
-      { timeout: 5000 },
+      patient,
     );
   const show = async (device: 'laptop' | 'phone') => {
     const stage = await find('.stage');

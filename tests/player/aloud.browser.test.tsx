@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PairingPractice, type PairingPracticeProps } from '../../src/index.js';
 import { nl } from '../../src/strings/nl/index.js';
+import { patient } from '../patience.js';
 
 /** Stands in for the voices of a device: a browser for tests has none. */
 class Speech extends EventTarget {
@@ -40,7 +41,6 @@ beforeEach(() => {
 afterEach(cleanup);
 
 const { read, stop, always } = nl.stage.aloud;
-const patient = { timeout: 5_000 };
 const words = () => speech.said.map(({ text }) => text).join(' ');
 
 async function practise(props: PairingPracticeProps = {}) {
@@ -49,7 +49,10 @@ async function practise(props: PairingPracticeProps = {}) {
       <PairingPractice seed={7} {...props} />
     </div>,
   );
-  const root = await vi.waitUntil(() => container.querySelector('[data-pairing-practice]')?.shadowRoot ?? null);
+  const root = await vi.waitUntil(
+    () => container.querySelector('[data-pairing-practice]')?.shadowRoot ?? null,
+    patient,
+  );
   const inside = root.querySelector<HTMLElement>('.root')!;
   // Comes with the same wave.
   await findByRole(inside, 'radio', { name: nl.stage.dial.positions.together.name }, patient);

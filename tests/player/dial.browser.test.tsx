@@ -7,13 +7,13 @@ import { decodeRun } from '../../machines/scenarios/run-text.js';
 import { PairingPractice, type PairingPracticeProps, type PracticeEvent } from '../../src/index.js';
 import { nl } from '../../src/strings/nl/index.js';
 import { memory } from '../../src/player/waves.js';
+import { patient } from '../patience.js';
 
 // What writes a journal comes after the first drawing; once it is here, an event is told with its press.
 beforeAll(memory.load);
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
-const patient = { timeout: 5_000 };
 const { dial } = nl.stage;
 const whyAccount = 'Sam de Vries is verzonnen. Je oefent met het account van Sam.';
 
@@ -25,7 +25,10 @@ async function practise(props: PairingPracticeProps, width = 1366, height = 768)
       <PairingPractice seed={7} {...props} onEvent={(event) => told.push(event)} />
     </div>,
   );
-  const root = await vi.waitUntil(() => container.querySelector('[data-pairing-practice]')?.shadowRoot ?? null);
+  const root = await vi.waitUntil(
+    () => container.querySelector('[data-pairing-practice]')?.shadowRoot ?? null,
+    patient,
+  );
   const inside = root.querySelector<HTMLElement>('.root')!;
   const coach = await findByRole(inside, 'region', { name: nl.stage.coach.name }, patient);
   const helps = () => {
@@ -103,7 +106,7 @@ it('is silent in a test: the task, no ring, no thread, and no number on the othe
   );
   for (const intent of ['openMyAccount', 'fill', 'next', 'fill', 'next'])
     await userEvent.click(await control(`person.${intent}`));
-  await vi.waitUntil(() => root.querySelector('[data-link="from"]'));
+  await vi.waitUntil(() => root.querySelector('[data-link="from"]'), patient);
   await userEvent.click(getByRole(root.querySelector('.root')!, 'button', { name: /^Telefoon/ }));
   expect([heading(coach), lit()]).toEqual([nl.stage.scenarios['daily-sign-in'], null]);
   expect(root.querySelector('.switch .val')).toBeNull();
@@ -126,7 +129,7 @@ it('plays by itself, steps, and is taken over by who does something', async () =
   expect(lit()?.dataset['intent']).toBe('person.fill');
   seen.mockRestore();
   document.dispatchEvent(new Event('visibilitychange'));
-  await vi.waitUntil(() => lit()?.matches('[data-intent="person.next"]'), { timeout: 9_000 });
+  await vi.waitUntil(() => lit()?.matches('[data-intent="person.next"]'), patient);
   await userEvent.click(await control('person.next'));
   await waitFor(async () =>
     expect(await position(inside, dial.positions.together.name)).toHaveProperty('checked', true),

@@ -1,4 +1,4 @@
-import { configure, findByRole, waitFor } from '@testing-library/dom';
+import { findByRole, waitFor } from '@testing-library/dom';
 import { cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
@@ -10,8 +10,6 @@ import { possible } from '../../machines/world/possible.js';
 import { type PairingPracticeProps, PairingPractice, type PracticeEvent } from '../../src/index.js';
 import { memory } from '../../src/player/waves.js';
 
-// A busy computer draws late.
-configure({ asyncUtilTimeout: 10_000 });
 // What writes a journal comes after the first drawing; once it is here, an event is told with its press.
 beforeAll(memory.load);
 beforeEach(() => localStorage.clear());

@@ -5,6 +5,7 @@ import { demo } from '../../machines/scenarios/demo.js';
 import { encodeRun } from '../../machines/scenarios/run-text.js';
 import { PairingPractice } from '../../src/index.js';
 import { nl } from '../../src/strings/nl/index.js';
+import { patient } from '../patience.js';
 
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
@@ -18,9 +19,12 @@ async function practise(width: number, height: number, journal?: string) {
   );
   const { container, rerender } = render(windowOf(width, height));
   const resize = (wide: number, high: number) => rerender(windowOf(wide, high));
-  const root = await vi.waitUntil(() => container.querySelector('[data-pairing-practice]')?.shadowRoot ?? null);
+  const root = await vi.waitUntil(
+    () => container.querySelector('[data-pairing-practice]')?.shadowRoot ?? null,
+    patient,
+  );
   const find = <E extends HTMLElement>(selector: string) =>
-    vi.waitUntil(() => root.querySelector<E>(selector), { timeout: 5000 });
+    vi.waitUntil(() => root.querySelector<E>(selector), patient);
   await find('.dev .spot');
   // Comes with the thread.
   await find('.thread, .stage[data-one]');
@@ -67,7 +71,7 @@ it('brings the device of what is lit into view, where there is room for one', as
   await vi.waitFor(async () => {
     await go();
     await find('.stage[data-show="laptop"]');
-  });
+  }, patient);
   await expect.poll(isAt('[data-intent="person.openMyAccount"]')).toBe(true);
 });
 

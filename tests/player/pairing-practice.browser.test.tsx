@@ -1,14 +1,13 @@
 import { cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { configure, getByRole, findByRole, queryByRole, waitFor } from '@testing-library/dom';
+import { getByRole, findByRole, queryByRole, waitFor } from '@testing-library/dom';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { demo } from '../../machines/scenarios/demo.js';
 import { encodeRun } from '../../machines/scenarios/run-text.js';
 import { type PairingPracticeProps, PairingPractice, type PracticeEvent } from '../../src/index.js';
 import { memory } from '../../src/player/waves.js';
+import { patient } from '../patience.js';
 
-// A busy computer draws late.
-configure({ asyncUtilTimeout: 10_000 });
 // What writes a journal comes after the first drawing; once it is here, an event is told with its press.
 beforeAll(memory.load);
 beforeEach(() => localStorage.clear());
@@ -98,8 +97,9 @@ it('answers a press on something that is not needed, and changes nothing', async
   const events: PracticeEvent[] = [];
   const { inside } = await practise({ onEvent: (event) => events.push(event) });
   await userEvent.click(await button(inside, /Mijn account$/));
-  const other = await vi.waitUntil(() =>
-    inside.querySelector<HTMLElement>('.dev--laptop .card [data-intent="person.tapElsewhere"]'),
+  const other = await vi.waitUntil(
+    () => inside.querySelector<HTMLElement>('.dev--laptop .card [data-intent="person.tapElsewhere"]'),
+    patient,
   );
   const told = events.length;
   await userEvent.click(other);

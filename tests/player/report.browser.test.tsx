@@ -10,13 +10,13 @@ import { nl } from '../../src/strings/nl/index.js';
 import { report as t } from '../../src/strings/nl/report.js';
 import { allInto } from '../coach/into.js';
 import { memory } from '../../src/player/waves.js';
+import { patient } from '../patience.js';
 
 // What writes a journal comes after the first drawing; once it is here, an event is told with its press.
 beforeAll(memory.load);
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
-const patient = { timeout: 10_000 };
 const [wrong] = allInto('E06');
 const end = wrong!.whole;
 
@@ -38,7 +38,10 @@ async function over(props: PairingPracticeProps = {}) {
       <PairingPractice journal={encodeRun(end)} {...props} onEvent={(event) => told.push(event)} />
     </div>,
   );
-  const root = await vi.waitUntil(() => container.querySelector('[data-pairing-practice]')?.shadowRoot ?? null);
+  const root = await vi.waitUntil(
+    () => container.querySelector('[data-pairing-practice]')?.shadowRoot ?? null,
+    patient,
+  );
   const inside = root.querySelector<HTMLElement>('.root')!;
   const press = async (name: string) => userEvent.click(await findByRole(inside, 'button', { name }, patient));
   return { inside, told, press };
@@ -63,7 +66,7 @@ it('goes back to just before a detour, to do that again', async () => {
   await press(`${t.detours.again}: ${slip}`);
   const coach = await findByRole(inside, 'region', { name: nl.stage.coach.name });
   expect(queryByText(inside, t.route.title)).toBeNull();
-  await vi.waitFor(() => expect(inside.getRootNode()).toHaveProperty('activeElement', coach));
+  await vi.waitFor(() => expect(inside.getRootNode()).toHaveProperty('activeElement', coach), patient);
   const last = told.findLast((event) => event.type === 'progress');
   const kept = decodeRun(last?.journal ?? '');
   expect('run' in kept && kept.run.world.phone.value).toBe('choosingKind');
@@ -76,7 +79,7 @@ it('of who only watched leads to doing it themselves, with the coach', async () 
   await press(nl.finish.report);
   await findByRole(inside, 'heading', { level: 2, name: t.kind.watched }, patient);
   await press(t.next.self);
-  await vi.waitFor(() => expect(told.map(({ type }) => type)).toContain('restart'));
+  await vi.waitFor(() => expect(told.map(({ type }) => type)).toContain('restart'), patient);
   await findByRole(inside, 'button', { name: nl.stage.coach.why }, patient);
   expect(getByRole(inside, 'radio', { name: nl.stage.dial.positions.together.name })).toHaveProperty('checked', true);
 });
@@ -112,9 +115,9 @@ it('of somebody else says so, plays what they did, and leads to practising', asy
   // None of it was the learner's.
   expect(told.map(({ type }) => type)).toEqual(['ready']);
   await press(shared.self);
-  await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ type: 'progress', done: 0 }));
+  await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ type: 'progress', done: 0 }), patient);
   // What was pressed is gone, and the keys are heard: back to what was shared.
-  await vi.waitFor(() => expect(inside.getRootNode()).toHaveProperty('activeElement.className', 'coach'));
+  await vi.waitFor(() => expect(inside.getRootNode()).toHaveProperty('activeElement.className', 'coach'), patient);
   await userEvent.keyboard('{Control>}z{/Control}');
   await findByRole(inside, 'heading', { level: 2, name: shared.title }, patient);
 });
@@ -122,15 +125,15 @@ it('of somebody else says so, plays what they did, and leads to practising', asy
 it('of somebody else is played by itself, also what was done twice, and gone on with by who takes over', async () => {
   const { inside, told, press } = await over({ journal: encodeRun(hasty(), true) });
   await press(nl.finish.shared.play);
-  await vi.waitFor(() => expect(inside.getRootNode()).toHaveProperty('activeElement.className', 'coach'));
+  await vi.waitFor(() => expect(inside.getRootNode()).toHaveProperty('activeElement.className', 'coach'), patient);
   await press(nl.stage.dial.step);
   // Without an address the page asks for one, and asks again.
   await vi.waitUntil(() => inside.querySelector('.spot[data-intent="person.next"]'), patient);
   await press(nl.stage.dial.play);
-  await vi.waitUntil(() => inside.querySelector('.spot[data-intent="person.fill"]'), { timeout: 12_000 });
+  await vi.waitUntil(() => inside.querySelector('.spot[data-intent="person.fill"]'), patient);
   await press(nl.stage.dial.takeOver);
   // From here it is the learner's, who was shown what came before.
-  await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ type: 'progress' }));
+  await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ type: 'progress' }), patient);
   const kept = decodeRun(told.findLast((event) => event.type === 'progress')?.journal ?? '');
   expect('run' in kept && [kept.shared, kept.run.journal.map(({ help }) => help)]).toEqual([
     false,
@@ -141,7 +144,7 @@ it('of somebody else is played by itself, also what was done twice, and gone on 
   const lit = await vi.waitUntil(() => inside.querySelector<HTMLElement>('.spot'), patient);
   const before = told.length;
   await userEvent.click(lit);
-  await vi.waitFor(() => expect(told.slice(before)).toMatchObject([{ type: 'progress' }]));
+  await vi.waitFor(() => expect(told.slice(before)).toMatchObject([{ type: 'progress' }]), patient);
 });
 
 it('is there beside a page of the host as well, and leads back to that', async () => {
@@ -174,7 +177,7 @@ it('has the link that the page around it makes', async () => {
 
 it('says from the menu how far one came, goes on from there, and gives the focus back', async () => {
   const { inside, told, press } = await over({ journal: encodeRun(wrong!.made) });
-  const before = await vi.waitUntil(() => told.find((event) => event.type === 'ready'));
+  const before = await vi.waitUntil(() => told.find((event) => event.type === 'ready'), patient);
   await press(nl.stage.menu.name);
   await press(nl.stage.menu.report);
   await findByRole(inside, 'heading', { level: 2, name: t.kind.inDetour('A') }, patient);

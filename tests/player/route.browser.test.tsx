@@ -1,4 +1,4 @@
-import { configure, findAllByRole, findByRole, waitFor, within } from '@testing-library/dom';
+import { findAllByRole, findByRole, waitFor, within } from '@testing-library/dom';
 import { cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
@@ -9,8 +9,6 @@ import type { WorldEvent } from '../../machines/world/world.js';
 import { PairingPractice, type PracticeEvent } from '../../src/index.js';
 import { memory } from '../../src/player/waves.js';
 
-// A busy computer draws late.
-configure({ asyncUtilTimeout: 10_000 });
 // What writes a journal comes after the first drawing; once it is here, an event is told with its press.
 beforeAll(memory.load);
 beforeEach(() => localStorage.clear());

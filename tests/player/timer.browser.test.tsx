@@ -6,6 +6,7 @@ import { demo } from '../../machines/scenarios/demo.js';
 import { encodeRun } from '../../machines/scenarios/run-text.js';
 import { waiting } from '../../machines/world/waiting.js';
 import { PairingPractice, type PairingPracticeProps } from '../../src/index.js';
+import { patient } from '../patience.js';
 
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
@@ -28,8 +29,6 @@ function practise(props: PairingPracticeProps): HTMLElement {
   );
   return view.container.querySelector('[data-pairing-practice]')?.shadowRoot?.querySelector('.root') as HTMLElement;
 }
-
-const patient = { timeout: 5_000 };
 
 const left = (timer: HTMLElement): number => {
   const [, minutes, seconds] = /(\d+):(\d\d)/.exec(timer.textContent) ?? [];

@@ -1,4 +1,4 @@
-import { configure, findByRole, getByRole, getByText, waitFor } from '@testing-library/dom';
+import { findByRole, getByRole, getByText, waitFor } from '@testing-library/dom';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { demo } from '../../machines/scenarios/demo.js';
@@ -6,8 +6,6 @@ import { encodeRun } from '../../machines/scenarios/run-text.js';
 import { sceneOf, typingOn } from '../../src/player/scene.js';
 import { PairingPractice } from '../../src/index.js';
 
-// A busy computer draws late.
-configure({ asyncUtilTimeout: 10_000 });
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 

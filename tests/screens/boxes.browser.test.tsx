@@ -4,13 +4,14 @@ import { expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { PairingPractice } from '../../src/index.js';
 import { type Box, nameOf, windows, wished } from './boxes.js';
+import { patient } from '../patience.js';
 
 const host = document.createElement('div');
 document.body.style.margin = '0';
 document.body.append(host);
 
 const find = <E extends HTMLElement>(selector: string) =>
-  vi.waitUntil(() => host.firstElementChild?.shadowRoot?.querySelector<E>(selector), { timeout: 5000 });
+  vi.waitUntil(() => host.firstElementChild?.shadowRoot?.querySelector<E>(selector), patient);
 
 const click = async (selector: string) => (await find<HTMLButtonElement>(selector)).click();
 
