@@ -14,10 +14,11 @@ import { type Decoded, decodeRun, encodeRun } from '../../machines/scenarios/run
 import { begin, named, type Practice, type Wish } from './begin.js';
 import type { PracticeEvent } from './events.js';
 import { guideOf } from './guide-of.js';
+import { newsOf, nothingKnown } from './news.js';
 import { whenIdle } from './when-idle.js';
 
 // From here: what works in such time comes after this, and a wave for so little would be one more to fetch.
-export { encodeRun, whenIdle };
+export { encodeRun, newsOf, nothingKnown, whenIdle };
 
 /** The same practice somewhere else in its run. Who goes on from the middle of what somebody else did has not come to its goal. */
 function at(practice: Practice, run: Run): Practice {
@@ -106,13 +107,6 @@ export function again(practice: Practice, wish: Wish): { readonly event: Practic
       earlier: other ? null : canUndo(run) ? practice : earlier,
     },
   };
-}
-
-/** Where a practice is, as the page around it is told. */
-export function progressOf({ run, shared }: Practice): Extract<PracticeEvent, { type: 'progress' }> {
-  const { stop, reached } = guideOf(run);
-  const total = scenarios[run.scenario].stops.length;
-  return { type: 'progress', stop: stop?.id ?? null, done: reached.size, total, journal: encodeRun(run, shared) };
 }
 
 /** Goes back to before an entry of the journal; from there on it can be done again. */

@@ -5,6 +5,7 @@ import type { PracticeEvent } from './events.js';
 import { act, canRedo, canUndo } from '../../machines/scenarios/run.js';
 import { begin, named, type Practice, type PracticeStart, type Wish } from './begin.js';
 import { guideOf } from './guide-of.js';
+import type { Known } from './news.js';
 import type { Device } from './scene.js';
 import { afterwards, memory } from './waves.js';
 
@@ -25,7 +26,7 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   const latest = useRef(practice);
   const tell = useRef(onEvent);
-  const told = useRef<string | null>(null);
+  const known = useRef<Known | null>(null);
   useEffect(() => {
     tell.current = onEvent;
     // What comes after the practice is gone is told to nobody.
@@ -35,13 +36,10 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
   });
 
   /** Tells where the practice is, as soon as what writes a journal is there. */
-  const report = useCallback((practice: Practice, first = false) => {
-    memory.load().then(({ progressOf }) => {
-      const progress = progressOf(practice);
-      const text = JSON.stringify(progress);
-      if (first) tell.current?.({ type: 'ready', journal: progress.journal });
-      else if (text !== told.current) tell.current?.(progress);
-      told.current = text;
+  const report = useCallback((practice: Practice) => {
+    memory.load().then(({ newsOf, nothingKnown }) => {
+      known.current ??= nothingKnown();
+      for (const news of newsOf(practice, known.current)) tell.current?.(news);
     }, ignore);
   }, []);
 
@@ -142,11 +140,12 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     put({ ...latest.current, problem: null });
   }, [put]);
 
+  const begun = useRef(false);
   useEffect(() => {
     // React's strict mode runs an effect twice.
-    if (told.current !== null) return;
-    told.current = '';
-    report(latest.current, true);
+    if (begun.current) return;
+    begun.current = true;
+    report(latest.current);
   }, [report]);
 
   return {

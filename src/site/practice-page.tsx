@@ -65,6 +65,7 @@ export function PracticePage({ place, go }: PracticePageProps) {
         openStart(writeStart(now.choices));
         return change(here(now));
       case 'restart':
+      case 'mistake':
       case 'completed':
       case 'failed':
         return;

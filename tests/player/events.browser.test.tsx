@@ -73,6 +73,23 @@ it('tells with the end what can be said of the practice', async () => {
   );
 });
 
+it('tells a mistake once, when it begins', async () => {
+  const before = demo({ scenario: 'first-setup', phone: 'android', seed: 7 }).find(({ stop }) => stop === 'scanCode');
+  if (!before) throw new Error('The demo does not come to the code.');
+  const { inside, events, fromMenu } = await nearlyDone({
+    scenario: 'first-setup',
+    journal: encodeRun(before.run),
+  });
+  const mistakes = () => events.filter(({ type }) => type === 'mistake');
+  await userEvent.click(await waitFor(() => inside.querySelector('[data-intent="person.closeTab"]')!));
+  await waitFor(() => expect(mistakes()).toMatchObject([{ id: 'E02', kind: 'mistake' }]));
+  expect(events.at(-1)).toEqual({ ...mistakes()[0], journal: expect.stringMatching(/^\S{20,}$/) });
+  await fromMenu(/^Eén stap terug$/);
+  await fromMenu(/^Eén stap vooruit$/);
+  expect(events.at(-1)).toMatchObject({ type: 'progress' });
+  expect(mistakes()).toHaveLength(1);
+});
+
 it('tells every change back, and not twice that the goal was reached', async () => {
   const { events, press, fromMenu, types } = await nearlyDone();
   await press(/^Nee$/);

@@ -1,0 +1,101 @@
+import type { HelpGiven } from '../../machines/world/journal.js';
+import { isGroup } from '../strings/is-group.js';
+import { isLocale } from '../strings/load.js';
+import { type FromPractice, type Message, protocol, type Reason, type Result, type ToPractice } from './protocol.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Signs: what a stranger sends is looked at no further. A run has a thousand signs, a profile with every label some 40,000. */
+const longest = { id: 64, name: 40, journal: 4_096, profile: 200_000 };
+
+const isText = (value: unknown, signs: number): value is string => typeof value === 'string' && value.length <= signs;
+const isName = (value: unknown): value is string => isText(value, longest.name) && /^[\w-]+$/.test(value);
+const isBetween = (value: unknown, low: number, high: number): value is number =>
+  typeof value === 'number' && value >= low && value <= high;
+const isOne = <T extends string>(value: unknown, all: readonly T[]): value is T => all.some((one) => one === value);
+
+const kinds = ['detour', 'mistake', 'danger'] as const;
+const reasons: readonly Reason[] = ['failed', 'address'];
+const helps: readonly HelpGiven[] = ['none', 'nudge', 'control', 'reason', 'pointed', 'played'];
+
+function goalsIn(value: unknown): Result['goals'] | null {
+  if (!Array.isArray(value) || value.length > 50) return null;
+  const goals = value.flatMap((goal: unknown) =>
+    isGroup(goal) && isName(goal['id']) && typeof goal['reached'] === 'boolean' && isOne(goal['help'], helps)
+      ? [{ id: goal['id'], reached: goal['reached'], help: goal['help'] }]
+      : [],
+  );
+  return goals.length === value.length ? (goals as Result['goals']) : null;
+}
+
+function resultIn({ journal, passed, score, goals: said }: Fields): Result | null {
+  const goals = goalsIn(said);
+  const right =
+    isText(journal, longest.journal) &&
+    (passed === null || typeof passed === 'boolean') &&
+    (score === null || isBetween(score, 0, 100));
+  return goals && right ? { journal, passed, score, goals } : null;
+}
+
+function fromPractice(said: Fields): FromPractice | null {
+  const { type, height } = said;
+  const data = isGroup(said['data']) ? said['data'] : {};
+  const { journal, progress, id, kind, reason } = data;
+  switch (type) {
+    case 'ready':
+      return { type };
+    case 'resize':
+      return isBetween(height, 1, 100_000) ? { type, height } : null;
+    case 'progress':
+      return isBetween(progress, 0, 1) && isText(journal, longest.journal)
+        ? { type, data: { progress, journal } }
+        : null;
+    case 'mistake':
+      return isName(id) && isOne(kind, kinds) && isText(journal, longest.journal)
+        ? ({ type, data: { id, kind, journal } } as FromPractice)
+        : null;
+    case 'complete': {
+      const result = resultIn(data);
+      return result && { type, data: result };
+    }
+    case 'error':
+      return isOne(reason, reasons) ? { type, data: { reason } } : null;
+    default:
+      return null;
+  }
+}
+
+function toPractice({ type, locale, profile }: Fields): ToPractice | null {
+  switch (type) {
+    case 'language':
+      return isLocale(locale) ? { type, locale } : null;
+    case 'profile':
+      if (profile === null) return { type, profile };
+      return isGroup(profile) && isText(JSON.stringify(profile), longest.profile) ? { type, profile } : null;
+    case 'restart':
+      return { type };
+    default:
+      return null;
+  }
+}
+
+/** Reads what came from anywhere: null for what is not ours, of another version, or wrong in any part. Never throws. */
+const reading =
+  <M>(read: (said: Fields) => M | null) =>
+  (said: unknown): Message<M> | null => {
+    try {
+      if (!isGroup(said)) return null;
+      const { source, v, id } = said;
+      if (source !== protocol.source || v !== protocol.v || !isText(id, longest.id)) return null;
+      const message = read(said);
+      return message && { ...message, ...protocol, id };
+    } catch {
+      return null;
+    }
+  };
+
+/** What a page hears of a practice in its frame. It says nothing that a grade could rest on: see docs/embedding.md. */
+export const parseFromPractice = reading(fromPractice);
+
+/** What a practice hears of the page around it. */
+export const parseToPractice = reading(toPractice);
