@@ -13,6 +13,17 @@ const target = ['chrome123', 'edge123', 'firefox126', 'safari17.4'];
 const sharedBySitePages =
   /node_modules[\\/]preact[\\/]|src[\\/](?:parts[\\/](?:icon|wave|use-wave)|player[\\/](?:brand-mark|use-settings|settings|use-scheme|words|profile-waves)|profile[\\/]link|strings[\\/](?:load|problems)|site[\\/](?:address|choices|history|kept-run|languages|place|use-document|loading))\./;
 
+/** The same source on a small React: docs/decisions/011-the-site-on-preact.md. */
+const onPreact = {
+  alias: [
+    { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+    { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+    { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+    // Machines are declared in XState and stepped by our own: docs/decisions/017-flat-machines.md.
+    { find: /^xstate$/, replacement: fileURLToPath(new URL('machines/small/xstate.ts', import.meta.url)) },
+  ],
+};
+
 /** One build per mode: `vite build --mode lib`. Without a mode (Vitest, Storybook) none of them applies. */
 const builds: Record<string, UserConfig> = {
   lib: {
@@ -54,16 +65,7 @@ const builds: Record<string, UserConfig> = {
   site: {
     // Relative, so that the folder works at any address.
     base: './',
-    // The same source on a small React: docs/decisions/011-the-site-on-preact.md.
-    resolve: {
-      alias: [
-        { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
-        { find: /^react(-dom)?$/, replacement: 'preact/compat' },
-        { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
-        // Machines are declared in XState and stepped by our own: docs/decisions/017-flat-machines.md.
-        { find: /^xstate$/, replacement: fileURLToPath(new URL('machines/small/xstate.ts', import.meta.url)) },
-      ],
-    },
+    resolve: onPreact,
     build: {
       target,
       outDir: 'dist-site',
@@ -73,6 +75,33 @@ const builds: Record<string, UserConfig> = {
       modulePreload: { polyfill: false },
       // What both pages stand on is one file, which is asked for together with the entry.
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: sharedBySitePages }] } } },
+    },
+  },
+  // The page in every package: one classic script, because modules do not load from a USB stick.
+  lesson: {
+    base: './',
+    publicDir: 'src/lesson/public',
+    resolve: onPreact,
+    build: {
+      target,
+      outDir: 'dist/lesson',
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      cssCodeSplit: false,
+      chunkSizeWarningLimit: 1_000,
+      rolldownOptions: {
+        // A classic script has none; nothing is fetched apart that would ask for it.
+        transform: { define: { 'import.meta': '{}' } },
+        input: { lesson: 'src/lesson/main.tsx' },
+        preserveEntrySignatures: 'strict',
+        output: {
+          format: 'iife',
+          name: 'pairingPracticeLesson',
+          entryFileNames: '[name].js',
+          assetFileNames: ({ names }) =>
+            names.some((name) => name.endsWith('.css')) ? 'lesson.css' : 'fonts/[name][extname]',
+        },
+      },
     },
   },
 };

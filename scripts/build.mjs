@@ -14,13 +14,19 @@ const targets = {
     commands: [
       ['vite', 'build', '--mode', 'lib', '--logLevel', 'warn'],
       ['tsc', '-p', 'tsconfig.build.json'],
+      ['vite', 'build', '--mode', 'lesson', '--logLevel', 'warn'],
       ['vite', 'build', '--mode', 'styles', '--logLevel', 'warn'],
     ],
   },
   site: {
     folder: 'dist-site',
-    mark: 'dist-site/index.html',
-    commands: [['vite', 'build', '--mode', 'site', '--logLevel', 'warn']],
+    mark: 'dist-site/lesson/files.json',
+    commands: [
+      ['vite', 'build', '--mode', 'site', '--logLevel', 'warn'],
+      // The site makes packages in the browser, from the same files.
+      ['vite', 'build', '--mode', 'lesson', '--outDir', 'dist-site/lesson', '--logLevel', 'warn'],
+      ['node', 'scripts/list-files.mjs', 'dist-site/lesson'],
+    ],
   },
   storybook: {
     folder: 'dist-storybook',

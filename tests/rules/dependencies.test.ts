@@ -82,6 +82,22 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
   'src/packages': { code: [], types: ['machines', 'src/profile', 'src/strings'] },
   'src/desk': { code: ['src/player', 'src/parts', 'src/strings', 'src/styles', 'machines', 'react'] },
   'src/companion': { code: ['src/player', 'src/parts', 'src/strings', 'machines', 'react'] },
+  'src/lms': { code: [], types: ['machines', 'src/packages', 'src/player'] },
+  // The page in every package.
+  'src/lesson': {
+    code: [
+      'machines/coach/dial.ts',
+      'machines/scenarios/registry.ts',
+      'src/index.ts',
+      'src/lms',
+      'src/strings',
+      'src/styles',
+      'valibot',
+      ...react,
+    ],
+    types: ['machines', 'src/packages', 'src/profile'],
+  },
+  'src/packages': { code: [], types: ['machines', 'src/profile', 'src/strings'] },
   'src/index.ts': {
     code: ['src/player', 'src/devices', 'src/screens', 'src/strings'],
     types: ['machines', 'src/parts', 'src/profile'],

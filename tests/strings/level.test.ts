@@ -8,6 +8,7 @@ import { en } from '../../src/strings/en/index.js';
 import { onePhone as enOnePhone } from '../../src/strings/en/one-phone.js';
 import { report as enReport } from '../../src/strings/en/report.js';
 import { isGroup } from '../../src/strings/is-group.js';
+import { lessonStrings } from '../../src/strings/lesson.js';
 import { catalogue as nlCatalogue } from '../../src/strings/nl/catalogue.js';
 import { companion as nlCompanion } from '../../src/strings/nl/companion.js';
 import { desk as nlDesk } from '../../src/strings/nl/desk.js';
@@ -43,6 +44,7 @@ const words = {
     companion: nlCompanion,
     desk: nlDesk,
     exercises: nlExercises,
+    lesson: lessonStrings.nl,
     onePhone: nlOnePhone,
     problems: problems.nl,
     report: nlReport,
@@ -53,6 +55,7 @@ const words = {
     companion: enCompanion,
     desk: enDesk,
     exercises: enExercises,
+    lesson: lessonStrings.en,
     onePhone: enOnePhone,
     problems: problems.en,
     report: enReport,

@@ -1,0 +1,50 @@
+import { createRoot } from 'react-dom/client';
+import type { Reporter } from '../lms/reporter.js';
+import type { Lesson } from '../packages/lesson.js';
+import { isLocale, locales } from '../strings/load.js';
+import { lessonStrings } from '../strings/lesson.js';
+import { checkLesson } from './check-lesson.js';
+import { LessonPage } from './lesson-page.js';
+import '../styles/typeface.css';
+import '../styles/lesson.css';
+
+/**
+ * Draws a lesson in an element, which says how high it is. What is wrong in the lesson is said there, in its own language if
+ * that is known. Without a reporter nobody is told of it.
+ */
+export function start(host: HTMLElement, written: unknown, reporter?: Reporter): void {
+  host.classList.add('lesson');
+  const checked = checkLesson(written);
+  if ('lesson' in checked) {
+    createRoot(host).render(<LessonPage lesson={checked.lesson} reporter={reporter ?? null} />);
+    return;
+  }
+  const { locale } = (written ?? {}) as Partial<Lesson>;
+  for (const known of isLocale(locale) ? [locale] : locales) {
+    const { wrong, unreadable } = lessonStrings[known];
+    const says = document.createElement('p');
+    says.lang = known;
+    says.textContent = checked.wrong === null ? unreadable : wrong(checked.wrong);
+    host.append(says);
+  }
+  host.setAttribute('role', 'alert');
+  host.classList.add('lesson--wrong');
+}
+
+function written(data: Element): unknown {
+  try {
+    return JSON.parse(data.textContent ?? '');
+  } catch {
+    return null;
+  }
+}
+
+// A page that holds a lesson starts it; elsewhere, as in H5P, somebody else does.
+const data = document.getElementById('lesson');
+if (data) {
+  const host = document.createElement('main');
+  host.classList.add('lesson--page');
+  document.body.classList.add('lesson-body');
+  document.body.append(host);
+  start(host, written(data));
+}
