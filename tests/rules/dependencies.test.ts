@@ -78,8 +78,6 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
   },
   // The frame and the page around it: what they say to one another.
   'src/embed': { code: ['src/strings'], types: ['machines', 'src/lms', 'src/profile'] },
-  'src/lms': { code: [], types: ['machines'] },
-  'src/packages': { code: [], types: ['machines', 'src/profile', 'src/strings'] },
   'src/desk': { code: ['src/player', 'src/parts', 'src/strings', 'src/styles', 'machines', 'react'] },
   'src/companion': { code: ['src/player', 'src/parts', 'src/strings', 'machines', 'react'] },
   'src/lms': { code: [], types: ['machines', 'src/packages', 'src/player'] },
