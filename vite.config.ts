@@ -37,11 +37,18 @@ const builds: Record<string, UserConfig> = {
           index: 'src/index.ts',
           machines: 'machines/index.ts',
           scenarios: 'machines/scenarios/index.ts',
+          coach: 'machines/coach/index.ts',
+          'strings/nl': 'src/strings/nl/door.ts',
+          'strings/en': 'src/strings/en/door.ts',
         },
       },
       rolldownOptions: {
         external: [/^react($|\/)/, /^react-dom($|\/)/, /^xstate($|\/)/, /^valibot($|\/)/],
-        output: { chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          // It has state and effects: on a server a framework leaves it to the browser.
+          banner: ({ name }) => (name === 'index' ? "'use client';" : ''),
+        },
       },
     },
   },

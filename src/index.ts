@@ -1,10 +1,15 @@
 export type { Assessment } from '../machines/coach/assess.js';
 export type { Dial } from '../machines/coach/dial.js';
-export type { ConditionId, ScenarioId, StopId } from '../machines/scenarios/index.js';
+export type { ConditionId, OwnScenario, OwnStop, Run, ScenarioId, StopId } from '../machines/scenarios/index.js';
 export type { PhoneKind } from '../machines/protocol/messages.js';
 export type { AddressBook } from './parts/addresses.js';
+export { addLanguage, type OwnLanguage } from './player/add-language.js';
+export { addPractice, type OwnStopWords, type PracticeWords, type WordsByLanguage } from './player/add-practice.js';
 export type { PracticeEvent } from './player/events.js';
 export { PairingPractice } from './player/pairing-practice.js';
 export type { WrittenProfile } from './profile/profile.js';
-export type { FinishSlot, PairingPracticeProps, Scheme } from './player/props.js';
+export type { FinishSlot, PairingPracticeProps, Scheme, SharedSettings } from './player/props.js';
+export type { Pace } from './player/settings.js';
+export { lacking } from './strings/fill.js';
 export type { Locale } from './strings/strings.js';
+export type { SomeWords, Words } from './strings/words.js';

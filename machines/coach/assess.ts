@@ -91,7 +91,7 @@ const about: { readonly [I in CatalogueId]?: Skill } = {
 };
 
 /** The practice that comes after one, for who needs no help in it any more. */
-const further: { readonly [S in ScenarioId]: ScenarioId } = {
+const further: { readonly [S in ScenarioId]?: ScenarioId } = {
   'first-setup': 'daily-sign-in',
   'first-setup-at-home': 'daily-sign-in',
   'cannot-scan': 'daily-sign-in',
@@ -225,7 +225,11 @@ function nextOf(
   const helped = goals.some(({ help }) => help !== 'none') || (folded?.done ?? []).slice(1).some((count) => count > 0);
   return helped
     ? { practise: 'scenario', scenario, why: 'lessHelp' }
-    : { practise: 'scenario', scenario: further[scenario], why: 'further' };
+    : {
+        practise: 'scenario',
+        scenario: further[scenario] ?? scenarios[scenario].next ?? 'daily-sign-in',
+        why: 'further',
+      };
 }
 
 /** Whether somebody else was let in, also where that was long ago, or mended. */

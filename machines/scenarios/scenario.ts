@@ -96,4 +96,18 @@ export interface Scenario {
   readonly stops: readonly Stop[];
   /** Where only other people can help on; each has the id of its entry in the catalogue of errors. */
   readonly exits: readonly Exit[];
+  /** The practice that comes after, for who needs no help in this one any more. Ours have theirs in `assess.ts`. */
+  readonly next?: ScenarioId;
+}
+
+/** A stop of a scenario of one's own, which may be none of ours. */
+export interface OwnStop extends Omit<Stop, 'id'> {
+  readonly id: string;
+}
+
+/** A scenario of one's own, as `addScenario` takes it. */
+export interface OwnScenario extends Omit<Scenario, 'id' | 'stops'> {
+  /** Lower case letters, digits and hyphens, at most 40: it stands in journals. Another start or other stops need another id. */
+  readonly id: string;
+  readonly stops: readonly OwnStop[];
 }

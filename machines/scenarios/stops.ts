@@ -7,10 +7,12 @@ import { blocksRegistration, isFull, isPasscode, passwordIsEnough } from '../ser
 import type { World } from '../world/world.js';
 import type { Exit, Stop, StopId } from './scenario.js';
 
-const laptopAt = (...screens: readonly LaptopView['screen'][]) => {
+/** Whether the laptop shows one of these pages. */
+export const laptopAt = (...screens: readonly LaptopView['screen'][]) => {
   const set = new Set<string>(screens);
   return (world: World) => set.has(laptopView(world.laptop).screen);
 };
+/** Whether the phone shows one of these screens. */
 export const phoneAt = (...screens: readonly PhoneScreen['screen'][]) => {
   const set = new Set<string>(screens);
   return (world: World) => set.has(phoneView(world.phone).screen);
@@ -241,6 +243,9 @@ export const tooOld: Exit = {
   holds: ({ phone: { context } }) => context.app === 'absent' && context.hurdles[0] === 'tooOld',
   shown: phoneAt('storeResults'),
 };
+
+/** Whether a stop is one of ours, which has words of its own. */
+export const isStopId = (id: string): id is StopId => Object.hasOwn(reached, id);
 
 /** A stop of the guide under the number that a scenario gives it. */
 export const stop = (step: string, id: StopId, device: Stop['device']): Stop => ({

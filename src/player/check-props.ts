@@ -1,5 +1,5 @@
 import { canStartWith, isConditionId } from '../../machines/conditions/condition.js';
-import { type ConditionId, type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
+import { type ConditionId, isScenarioId, type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { seeds } from '../../machines/scenarios/run.js';
 import { problems } from '../strings/problems.js';
@@ -24,11 +24,11 @@ export interface Asked extends PairingPracticeProps {
 const { one: _one, size: _size, aloud: _aloud, offers: _offers, ...choices } = allowed;
 const values: Readonly<Record<string, readonly unknown[]>> = {
   ...choices,
-  scenario: Object.keys(scenarios),
   phone: ['android', 'iphone'],
   dir: ['ltr', 'rtl'],
 };
 const types: Readonly<Record<string, string>> = {
+  scenario: 'string',
   journal: 'string',
   seed: 'number',
   onEvent: 'function',
@@ -40,6 +40,13 @@ const types: Readonly<Record<string, string>> = {
 
 const areConditions = (value: unknown): boolean =>
   Array.isArray(value) && value.every((id) => typeof id === 'string' && isConditionId(id));
+
+function isRight(name: string, value: unknown): boolean {
+  if (name === 'conditions') return areConditions(value);
+  // Also one that a host added since this was loaded.
+  if (name === 'scenario') return typeof value === 'string' && isScenarioId(value);
+  return values[name]?.includes(value) ?? typeof value === types[name];
+}
 
 /** The JSON of what a host sent as a profile; null where there is none in it. */
 function jsonOf(profile: unknown): string | null {
@@ -57,8 +64,7 @@ export function checkProps(props: PairingPracticeProps): { readonly asked: Asked
   for (const name of Object.keys({ ...values, ...types })) {
     const value: unknown = props[name as keyof typeof props];
     if (value == null) continue;
-    if (name === 'conditions' ? areConditions(value) : (values[name]?.includes(value) ?? typeof value === types[name]))
-      Object.assign(named, { [name]: value });
+    if (isRight(name, value)) Object.assign(named, { [name]: value });
     else wrong ??= [name, value];
   }
   // Also what is no number at all becomes one that a journal can say.

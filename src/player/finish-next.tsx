@@ -5,7 +5,7 @@ import type { FinishChoice } from './finish.js';
 import { endingOf, nextEndings, practiceOf } from './finish-route.js';
 import { SchoolContext } from './school.js';
 
-const icons: Readonly<Record<Ending, IconName>> = {
+const icons: Partial<Readonly<Record<Ending, IconName>>> = {
   'first-setup': 'school',
   'first-setup-at-home': 'home',
   'cannot-scan': 'scan',
@@ -38,7 +38,7 @@ interface FinishNextProps extends FinishChoice {
 export function FinishNext({ t, onChoose, onSelf, onForReal, ...done }: FinishNextProps) {
   const { phone } = done;
   const { everywhere } = useContext(SchoolContext);
-  const others = nextEndings[endingOf(done)].filter((ending) => !everywhere || !onSchoolNetwork.has(ending));
+  const others = nextEndings(endingOf(done)).filter((ending) => !everywhere || !onSchoolNetwork.has(ending));
   const otherPhone = phone === 'android' ? 'iphone' : 'android';
   return (
     <div className="finish__panel finish__next">
@@ -50,7 +50,7 @@ export function FinishNext({ t, onChoose, onSelf, onForReal, ...done }: FinishNe
       {others.map((next) => (
         <NextButton
           key={next}
-          icon={icons[next]}
+          icon={icons[next] ?? 'flag'}
           label={t.go[next]}
           onClick={() => onChoose({ ...practiceOf(next), phone })}
         />

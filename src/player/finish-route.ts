@@ -54,7 +54,7 @@ const called: readonly Told[] = [
 ];
 
 /** Which stops the finish tells, and under what name. */
-const told: Readonly<Record<Ending, readonly Told[]>> = {
+const told: Partial<Readonly<Record<Ending, readonly Told[]>>> = {
   'first-setup': [{ id: 'opened', stop: 'openSecurityInfo' }, { id: 'addedMethod', stop: 'addMethod' }, ...pairing],
   'first-setup-at-home': [{ id: 'signedIn', stop: 'signIn' }, { id: 'interrupted', stop: 'acceptWizard' }, ...pairing],
   'cannot-scan': [
@@ -141,10 +141,15 @@ export function practiceOf(ending: Ending): Pick<RunStart, 'scenario'> & Conditi
     : { scenario: ending as Exclude<Ending, Outcome>, conditions: [] };
 }
 
+/** The stops of a practice that a host added, by what its words call them. */
+const ownTold = (scenario: ScenarioId): readonly Told[] =>
+  scenarios[scenario].stops.map(({ id }) => ({ id: `${scenario}.${id}` as DoneId, stop: id }));
+
 /** What was done, in the order of the guide, on the device and in the step that the scenario says. */
 export function finishRoute(ending: Ending, entered: boolean): readonly DoneStop[] {
   const { scenario } = practiceOf(ending);
-  return told[ending].map(({ id: usual, stop, carries }) => {
+  const ours = told[ending];
+  return (ours ?? ownTold(scenario)).map(({ id: usual, stop, carries }) => {
     const id = entered ? (whenEntered[usual] ?? usual) : usual;
     const { step, device } = required(
       scenarios[scenario].stops.find((candidate) => candidate.id === stop),
@@ -155,13 +160,13 @@ export function finishRoute(ending: Ending, entered: boolean): readonly DoneStop
       id,
       carries,
       device: device === 'laptop' ? 'laptop' : 'phone',
-      step: inGuide.has(scenario) ? step.replace(/\D/g, '') : null,
+      step: !ours || inGuide.has(scenario) ? step.replace(/\D/g, '') : null,
     };
   });
 }
 
-/** What there is to practise after this, the nearest first. */
-export const nextEndings: Readonly<Record<Ending, readonly Ending[]>> = {
+/** What there is to practise after ours, the nearest first. */
+const nearest: Partial<Readonly<Record<Ending, readonly Ending[]>>> = {
   'first-setup': ['schoolAsked', 'homeAsked', 'new-phone', 'first-setup-at-home'],
   'first-setup-at-home': ['schoolAsked', 'homeAsked', 'new-phone', 'first-setup'],
   'cannot-scan': ['schoolAsked', 'homeAsked', 'first-setup'],
@@ -179,3 +184,9 @@ export const nextEndings: Readonly<Record<Ending, readonly Ending[]>> = {
   'unexpected-prompt-with-call': ['unexpected-prompt', 'unexpected-call', 'homeAsked'],
   'unexpected-call': ['unexpected-prompt', 'unexpected-prompt-with-call', 'homeAsked'],
 };
+
+/** What there is to practise after this; after a practice that a host added, what its scenario says. */
+export const nextEndings = (ending: Ending): readonly Ending[] =>
+  nearest[ending] ?? [
+    endingOf({ scenario: scenarios[practiceOf(ending).scenario].next ?? 'daily-sign-in', conditions: [] }),
+  ];

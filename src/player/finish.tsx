@@ -58,7 +58,8 @@ export function Finish({
     return <ForReal t={t.forReal} onBack={() => setForReal(false)} onCompanion={onCompanion} />;
   }
   const ending = endingOf(done);
-  const stops = finishRoute(ending, entered);
+  // A practice that a host added says what of it is told.
+  const stops = finishRoute(ending, entered).filter(({ id }) => t.done[id]);
   const head = entered
     ? { title: t.entered.title, lead: t.entered[ending === 'unexpected-call' ? 'called' : 'lead'] }
     : onSelf

@@ -6,6 +6,7 @@ import { onePhone as en } from '../strings/en/one-phone.js';
 import { retold } from '../strings/map-texts.js';
 import { onePhone as nl } from '../strings/nl/one-phone.js';
 import type { OnePhoneWords } from '../strings/one-phone.js';
+import { inLanguage } from '../strings/own.js';
 import type { Locale } from '../strings/strings.js';
 import onePhone from '../styles/one-phone.css?inline';
 
@@ -26,7 +27,7 @@ const changed = (pairs: OnePhoneWords['everywhere']) => (text: string) =>
 export const tellOnOnePhone =
   (tell: Tell | null): Tell =>
   (strings, locale) => {
-    const { said, everywhere, ours } = words[locale];
+    const { said, everywhere, ours } = inLanguage(words, locale, 'onePhone');
     const now = Object.fromEntries(
       Object.entries(withLabels(strings, said)).map(([key, part]: [string, unknown]) => [
         key,

@@ -1,5 +1,6 @@
 import { deskSentence as en } from '../strings/en/help-place.js';
 import { deskSentence as nl } from '../strings/nl/help-place.js';
+import { inLanguage } from '../strings/own.js';
 import type { CoachText } from '../strings/stage.js';
 import type { AfterwardsStrings, Locale, PracticeStrings } from '../strings/strings.js';
 import type { HelpDesk } from './profile.js';
@@ -21,7 +22,11 @@ export function withDesk<W extends Partial<PracticeStrings & AfterwardsStrings>>
   // There is no fictional school to go to.
   if (JSON.stringify(desks) === JSON.stringify(usualDesks)) return words;
   const [first] = desks;
-  const where = sentence[locale]([first?.name, first?.place, first?.room, first?.telephone].filter(Boolean).join(', '));
+  const where = inLanguage(
+    sentence,
+    locale,
+    'deskSentence',
+  )([first?.name, first?.place, first?.room, first?.telephone].filter(Boolean).join(', '));
   const { stage, finish } = words;
   const exits = Object.entries(stage?.exits ?? {}).map(([id, exit]) => [id, { ...exit, why: after(exit.why, where) }]);
   return {

@@ -5,6 +5,7 @@ import { everywhere as everywhereNl } from '../strings/nl/everywhere.js';
 import { generations as en } from '../strings/en/generations.js';
 import { generations as nl } from '../strings/nl/generations.js';
 import { retold } from '../strings/map-texts.js';
+import { inLanguage } from '../strings/own.js';
 import type { Locale, PracticeStrings } from '../strings/strings.js';
 import { withDesk } from './desks.js';
 import { withLabels } from './labels.js';
@@ -65,14 +66,15 @@ export function tellerOf(profile: Profile): Tell {
   return <W extends object>(words: W, locale: Locale): W => {
     const found = replacements(profile, locale);
     const any = new RegExp(`\\b(?:${[...found.keys()].join('|')})\\b`, 'g');
-    const said = asked.network === 'everywhere' ? withLabels(words, everywhere[locale]) : words;
+    const said =
+      asked.network === 'everywhere' ? withLabels(words, inLanguage(everywhere, locale, 'everywhere')) : words;
     const now = withDesk(
       retold(said, (text) => text.replaceAll(any, (name) => found.get(name) ?? name)),
       profile.helpDesks,
       locale,
     );
     if (!isPractice(now)) return now;
-    const other = generation === '2026' ? {} : generations[locale][generation];
+    const other = generation === '2026' ? {} : inLanguage(generations, locale, 'generations')[generation];
     const email = emailOf(profile);
     const { name, mark } = school;
     const { laptop, phone } = now;
@@ -89,7 +91,7 @@ export function tellerOf(profile: Profile): Tell {
         screens: relabel<object>(phone.screens, other.phone) as typeof phone.screens,
       },
     };
-    return withLabels(withLabels(owned, other.coach ?? {}), labels[locale]) as W;
+    return withLabels(withLabels(owned, other.coach ?? {}), labels[locale] ?? {}) as W;
   };
 }
 

@@ -10,9 +10,10 @@ export interface WordParts {
   readonly catalogue: CatalogueStrings;
 }
 
-type Loaders = { readonly [P in keyof WordParts]: () => Promise<WordParts[P]> };
+export type Loaders = { readonly [P in keyof WordParts]: () => Promise<WordParts[P]> };
 
-const loaders: { readonly [L in Locale]: Loaders } = {
+/** What brings the words of each language; those of a language that a host added come with it. */
+export const loaders: { readonly [L in Locale]: Loaders } = {
   nl: {
     practice: () => import('./nl/practice.js').then(({ practice }) => practice),
     later: () => import('./nl/later.js').then(({ later }) => later),

@@ -1,0 +1,18 @@
+import { isGroup } from './is-group.js';
+
+/** The words of a language, with those that it lacks from another one. What the other one does not have is left out. */
+export function fill<W>(words: W, own: unknown): W {
+  if (!isGroup(own) || !isGroup(words)) return words;
+  const all: Readonly<Record<string, unknown>> = own;
+  return Object.fromEntries(
+    Object.entries(words).map(([key, word]) => [key, isGroup(word) ? fill(word, all[key]) : (all[key] ?? word)]),
+  ) as W;
+}
+
+/** Where the words stand that a language lacks: `stage.coach.why`. */
+export function lacking(words: object, own: unknown, path = ''): readonly string[] {
+  const all: Readonly<Record<string, unknown>> = isGroup(own) ? own : {};
+  return Object.entries(words).flatMap(([key, word]: [string, unknown]) =>
+    isGroup(word) ? lacking(word, all[key], `${path}${key}.`) : all[key] === undefined ? [`${path}${key}`] : [],
+  );
+}
