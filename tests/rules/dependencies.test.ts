@@ -95,7 +95,7 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
     ],
     types: ['machines', 'src/packages', 'src/profile'],
   },
-  'src/packages': { code: [], types: ['machines', 'src/profile', 'src/strings'] },
+  'src/packages': { code: ['src/strings', 'machines', 'fflate'], types: ['src/profile'] },
   'src/index.ts': {
     code: ['src/player', 'src/devices', 'src/screens', 'src/strings'],
     types: ['machines', 'src/parts', 'src/profile'],

@@ -27,7 +27,8 @@ const rules: [name: string, pattern: RegExp, files: readonly Source[]][] = [
   [
     'no style elements or inline scripts, which it forbids too',
     /<style[\s>]|createElement\(\s*["'`](?:style|script)["'`]|\bon[a-z]+="/g,
-    [...code, page],
+    // The page in one file has its style by its hash.
+    [...code.filter(({ path }) => path !== 'src/packages/html.ts'), page],
   ],
   [
     'keys that are named to somebody are named in the strings',

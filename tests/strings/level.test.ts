@@ -6,6 +6,7 @@ import { desk as enDesk } from '../../src/strings/en/desk.js';
 import { exercises as enExercises } from '../../src/strings/en/exercises.js';
 import { en } from '../../src/strings/en/index.js';
 import { onePhone as enOnePhone } from '../../src/strings/en/one-phone.js';
+import { packages as enPackages } from '../../src/strings/en/packages.js';
 import { report as enReport } from '../../src/strings/en/report.js';
 import { isGroup } from '../../src/strings/is-group.js';
 import { lessonStrings } from '../../src/strings/lesson.js';
@@ -15,6 +16,7 @@ import { desk as nlDesk } from '../../src/strings/nl/desk.js';
 import { exercises as nlExercises } from '../../src/strings/nl/exercises.js';
 import { nl } from '../../src/strings/nl/index.js';
 import { onePhone as nlOnePhone } from '../../src/strings/nl/one-phone.js';
+import { packages as nlPackages } from '../../src/strings/nl/packages.js';
 import { report as nlReport } from '../../src/strings/nl/report.js';
 import { problems } from '../../src/strings/problems.js';
 
@@ -46,6 +48,7 @@ const words = {
     exercises: nlExercises,
     lesson: lessonStrings.nl,
     onePhone: nlOnePhone,
+    packages: nlPackages,
     problems: problems.nl,
     report: nlReport,
   },
@@ -57,6 +60,7 @@ const words = {
     exercises: enExercises,
     lesson: lessonStrings.en,
     onePhone: enOnePhone,
+    packages: enPackages,
     problems: problems.en,
     report: enReport,
   },

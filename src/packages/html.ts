@@ -1,0 +1,54 @@
+import type { PackageStrings } from '../strings/packages.js';
+import type { Lesson } from './lesson.js';
+import { pageOf } from './page.js';
+import { sha256 } from './sha256.js';
+import { type Parts, pictureIn } from './web.js';
+
+const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+
+const kinds: Readonly<Record<string, string>> = { svg: 'image/svg+xml', png: 'image/png', woff2: 'font/woff2' };
+
+/** A part as an address that holds it. */
+function dataOf(parts: Parts, name: string): string {
+  const bytes = parts.get(name);
+  const kind = kinds[name.split('.').at(-1) ?? ''];
+  if (!bytes || !kind) throw new Error(`The parts of the lesson have no "${name}".`);
+  return `data:${kind};base64,${base64(bytes)}`;
+}
+
+/** A part as text, with the line ends that a browser makes of them before it takes a hash. */
+function textOf(parts: Parts, name: string): string {
+  const bytes = parts.get(name);
+  if (!bytes) throw new Error(`The parts of the lesson have no "${name}".`);
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, '\n');
+}
+
+const hashOf = (text: string): string => `'sha256-${base64(sha256(new TextEncoder().encode(text)))}'`;
+
+/** A script that may stand in a page: nothing in it ends the element. Both signs stand only in strings and patterns. */
+const inPage = (script: string): string => script.replaceAll(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '\\x3C!--');
+
+/** A lesson in one file, that runs from a USB stick and asks for nothing: script and style by their hashes, fonts inside. */
+export function html(lesson: Lesson, words: PackageStrings, parts: Parts): string {
+  const script = inPage(textOf(parts, 'lesson.js'));
+  const style = textOf(parts, 'lesson.css').replaceAll(
+    /url\(\s*["']?(?:\.\/)?((?!data:)[^"')]+)["']?\s*\)/g,
+    (_, name: string) => `url(${dataOf(parts, name)})`,
+  );
+  const picture = pictureIn(parts);
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
+    'font-src data:',
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return pageOf(lesson, words, {
+    policy,
+    styles: `<style>${style}</style>`,
+    script: `<script>${script}</script>`,
+    picture: picture === null ? null : dataOf(parts, picture),
+  });
+}

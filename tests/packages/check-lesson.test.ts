@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Format, Lesson } from '../../src/packages/lesson.js';
+import { fileNameOf, usualId } from '../../src/packages/file-name.js';
+import { makePackage } from '../../src/packages/make-package.js';
+import { lessonFor, parts } from './lessons.js';
+
+/** What somebody without types could send, and what the sentence about it has to name. */
+const wrong: readonly (readonly [its: Record<string, unknown>, named: RegExp])[] = [
+  [{ scenario: 'second-setup' }, /no scenario "second-setup".*first-setup, /],
+  [{ phone: 'nokia' }, /no phone "nokia".*android, iphone/],
+  [{ coach: 'much' }, /no coach "much".*watch, together, hint, test/],
+  [{ locale: 'fr' }, /no locale "fr".*nl, en/],
+  [{ conditions: ['raining'] }, /no condition "raining"/],
+  [{ conditions: ['clockWrong'] }, /"first-setup" cannot start with the conditions clockWrong/],
+  [{ profile: [] }, /profile/],
+  [{ pass: 101 }, /score to pass is 101.*0 to 100/],
+  [{ pass: Number.NaN }, /0 to 100/],
+  [{ pass: 80, coach: 'together' }, /coach on "together" nobody is passed/],
+  [{ id: 'a b' }, /id "a b"/],
+  [{ id: '' }, /id ""/],
+  [{ title: ' ' }, /title is empty/],
+  [{ title: 'x'.repeat(201) }, /201 signs; the most is 200/],
+  [{ title: 'a\u0007b' }, /cannot be written/],
+  [{ title: 'a\uD83Db' }, /cannot be written/],
+  [{ reportsTo: 'cmi5' }, /scorm12 reports to scorm12, and not to "cmi5"/],
+];
+
+describe('a lesson that is not right is refused in one sentence', () => {
+  it.each(wrong)('%o', (its, named) => {
+    const make = () => makePackage(lessonFor('scorm12', its as Partial<Lesson>), 'scorm12', parts);
+    expect(make).toThrow(named);
+    expect(make).toThrow(/^[^\n]+\.$/);
+  });
+
+  it('so is a format that nobody knows', () => {
+    expect(() => makePackage(lessonFor('web'), 'pdf' as Format, parts)).toThrow(/no format "pdf".*scorm12, scorm2004/);
+  });
+});
+
+it('the usual id of a lesson is a right one, and its files have names that say what they are', () => {
+  const id = usualId(lessonFor('scorm12'));
+  expect(id).toBe('first-setup-test-nl');
+  expect(makePackage(lessonFor('scorm12', { id }), 'scorm12', parts).length).toBeGreaterThan(0);
+  expect([fileNameOf({ id }, 'scorm12'), fileNameOf({ id }, 'html')]).toEqual([
+    'first-setup-test-nl-scorm12.zip',
+    'first-setup-test-nl.html',
+  ]);
+});
