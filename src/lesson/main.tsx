@@ -4,6 +4,8 @@ import type { Lesson } from '../packages/lesson.js';
 import { isLocale, locales } from '../strings/load.js';
 import { lessonStrings } from '../strings/lesson.js';
 import { checkLesson } from './check-lesson.js';
+import { addTo } from './h5p.js';
+import type { Core } from './h5p-types.js';
 import { LessonPage } from './lesson-page.js';
 import '../styles/typeface.css';
 import '../styles/lesson.css';
@@ -48,3 +50,7 @@ if (data) {
   document.body.append(host);
   start(host, written(data));
 }
+
+// On a page of H5P it is a content type: the core makes one of it for each practice.
+const { H5P } = globalThis as { H5P?: Core };
+if (H5P) addTo(H5P, start);

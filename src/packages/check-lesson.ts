@@ -6,16 +6,17 @@ import { isGroup } from '../strings/is-group.js';
 import type { Format, Lesson, ReportsTo } from './lesson.js';
 
 /** Every format, and to whom the page in it can report; the first is the usual one. */
-export const reportsTo: { readonly [F in Exclude<Format, 'h5p'>]: readonly [ReportsTo, ...ReportsTo[]] } = {
+export const reportsTo: { readonly [F in Format]: readonly [ReportsTo, ...ReportsTo[]] } = {
   scorm12: ['scorm12'],
   scorm2004: ['scorm2004'],
   cmi5: ['cmi5'],
+  h5p: ['h5p'],
   web: ['postMessage', 'nobody'],
   html: ['nobody', 'postMessage'],
 };
 
 /** Every format that there is. */
-export const formats = Object.keys(reportsTo) as readonly (keyof typeof reportsTo)[];
+export const formats = Object.keys(reportsTo) as readonly Format[];
 
 /** The longest title that each of the systems keeps whole. */
 const longestTitle = 200;

@@ -4,6 +4,7 @@ import { packages as nl } from '../strings/nl/packages.js';
 import type { Locale } from '../strings/strings.js';
 import { faultOf } from './check-lesson.js';
 import { courseStructure } from './cmi5.js';
+import { h5p } from './h5p.js';
 import { html } from './html.js';
 import type { Format, Lesson } from './lesson.js';
 import { manifest12 } from './scorm12.js';
@@ -42,6 +43,6 @@ export function makePackage(lesson: Lesson, format: Format, parts: Parts): Uint8
     case 'cmi5':
       return zipped('cmi5.xml', () => courseStructure(lesson, said));
     case 'h5p':
-      throw new Error('H5P is not made here.');
+      return zipOf(h5p(lesson, parts));
   }
 }

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import type { Lesson } from '../../src/packages/lesson.js';
+import type { Format, Lesson } from '../../src/packages/lesson.js';
 import { reportsTo } from '../../src/packages/check-lesson.js';
 
 /** What the build of the lesson writes, small, with everything in it that is hard to pack. */
@@ -15,7 +15,7 @@ export const parts: ReadonlyMap<string, Uint8Array> = new Map(
 );
 
 /** A lesson as an author could have it, with whatever a test is about. */
-export const lessonFor = (format: keyof typeof reportsTo, its: Partial<Lesson> = {}): Lesson => ({
+export const lessonFor = (format: Format, its: Partial<Lesson> = {}): Lesson => ({
   scenario: 'first-setup',
   coach: 'test',
   locale: 'nl',

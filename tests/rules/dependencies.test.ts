@@ -88,6 +88,7 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
       'machines/scenarios/registry.ts',
       'src/index.ts',
       'src/lms',
+      'src/profile/link.ts',
       'src/strings',
       'src/styles',
       'valibot',
@@ -95,7 +96,10 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
     ],
     types: ['machines', 'src/packages', 'src/profile'],
   },
-  'src/packages': { code: ['src/strings', 'machines', 'fflate'], types: ['src/profile'] },
+  'src/packages': {
+    code: ['src/strings', 'src/profile/link.ts', 'machines', 'fflate', 'package.json'],
+    types: ['src/profile'],
+  },
   'src/index.ts': {
     code: ['src/player', 'src/devices', 'src/screens', 'src/strings'],
     types: ['machines', 'src/parts', 'src/profile'],

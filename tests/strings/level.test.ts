@@ -5,6 +5,7 @@ import { companion as enCompanion } from '../../src/strings/en/companion.js';
 import { desk as enDesk } from '../../src/strings/en/desk.js';
 import { exercises as enExercises } from '../../src/strings/en/exercises.js';
 import { en } from '../../src/strings/en/index.js';
+import { h5p as enH5P } from '../../src/strings/en/h5p.js';
 import { onePhone as enOnePhone } from '../../src/strings/en/one-phone.js';
 import { packages as enPackages } from '../../src/strings/en/packages.js';
 import { report as enReport } from '../../src/strings/en/report.js';
@@ -15,6 +16,7 @@ import { companion as nlCompanion } from '../../src/strings/nl/companion.js';
 import { desk as nlDesk } from '../../src/strings/nl/desk.js';
 import { exercises as nlExercises } from '../../src/strings/nl/exercises.js';
 import { nl } from '../../src/strings/nl/index.js';
+import { h5p as nlH5P } from '../../src/strings/nl/h5p.js';
 import { onePhone as nlOnePhone } from '../../src/strings/nl/one-phone.js';
 import { packages as nlPackages } from '../../src/strings/nl/packages.js';
 import { report as nlReport } from '../../src/strings/nl/report.js';
@@ -47,6 +49,7 @@ const words = {
     desk: nlDesk,
     exercises: nlExercises,
     lesson: lessonStrings.nl,
+    h5p: nlH5P,
     onePhone: nlOnePhone,
     packages: nlPackages,
     problems: problems.nl,
@@ -59,6 +62,7 @@ const words = {
     desk: enDesk,
     exercises: enExercises,
     lesson: lessonStrings.en,
+    h5p: enH5P,
     onePhone: enOnePhone,
     packages: enPackages,
     problems: problems.en,

@@ -1,0 +1,54 @@
+import type { Attempt, Reporter } from '../lms/reporter.js';
+import { lessonIn } from './h5p-lesson.js';
+import type { Core, Extras, Instance, Params } from './h5p-types.js';
+
+/** The most that can be scored. Whoever is led by the coach has all of it once they are done: H5P knows no other way to say so. */
+const most = 100;
+
+type Start = (host: HTMLElement, written: unknown, reporter: Reporter) => void;
+
+/**
+ * Adds the content type to a page of H5P. It is a plain function with its own methods: the core puts another prototype in the
+ * place of that of a content type, which a class does not let it do.
+ */
+export function addTo(core: Core, start: Start): void {
+  function PairingPractice(this: Instance, params: Params, contentId: number | string, extras: Extras = {}): void {
+    core.EventDispatcher.call(this);
+    this.contentId = contentId;
+    const host = document.createElement('div');
+    host.classList.add('lesson--h5p');
+    const { journal: left } = extras.previousState ?? {};
+    let newest: Attempt | null = null;
+    let started = false;
+
+    const reporter: Reporter = {
+      open: async () => ({ journal: typeof left === 'string' ? left : null, mode: 'normal' }),
+      report: (attempt) => {
+        const wasDone = newest?.completed ?? false;
+        newest = attempt;
+        if (!attempt.completed || wasDone) return;
+        this.triggerXAPIScored(attempt.score ?? most, most, 'completed', true, attempt.passed ?? undefined);
+      },
+      close: () => {},
+    };
+
+    this.attach = ({ 0: container }) => {
+      container?.classList.add('h5p-pairing-practice');
+      container?.replaceChildren(host);
+      if (!started) {
+        started = true;
+        this.setActivityStarted();
+        start(host, lessonIn(params, contentId, extras), reporter);
+      }
+      this.trigger('resize');
+    };
+    this.getCurrentState = () => {
+      if (newest) return { journal: newest.journal };
+      return typeof left === 'string' ? { journal: left } : undefined;
+    };
+    this.getScore = () => (newest?.completed ? (newest.score ?? most) : 0);
+    this.getMaxScore = () => most;
+  }
+  PairingPractice.prototype = Object.create(core.EventDispatcher.prototype);
+  core.PairingPractice = PairingPractice;
+}
