@@ -15,7 +15,7 @@ export interface Problem {
 
 /** What the address of this page asks for. A part that nobody knows becomes a problem; the rest is kept. */
 export interface Asked {
-  readonly page: 'start' | 'practice' | 'for-real' | 'help' | 'desk' | 'profile' | 'check';
+  readonly page: 'start' | 'practice' | 'for-real' | 'help' | 'desk' | 'profile' | 'check' | 'lesson';
   readonly choices: Choices;
   /** Nothing: the language of the browser. */
   readonly locale: Locale | null;
@@ -65,9 +65,11 @@ export function readAddress(search: string, hash: string): Asked {
   // A journal is replayed in the practice that it belongs to, and in no other.
   if (journal != null && !scenario) problems.push({ kind: 'run', value: '' });
   const problem = problems[0] ?? null;
+  // Who makes a lesson reads there what is wrong, and a scenario is what they chose.
+  const making = said.get('page') === 'lesson';
   const named = said.get('page') === 'for-real' ? 'for-real' : scenario ? 'practice' : null;
   return {
-    page: problem ? 'start' : (named ?? pages.find((page) => page === said.get('page')) ?? 'start'),
+    page: making ? 'lesson' : problem ? 'start' : (named ?? pages.find((page) => page === said.get('page')) ?? 'start'),
     choices: { ...firstChoices, ...scenario, phone, addresses, profile, coach },
     locale,
     ...(laptopLocale && { laptopLocale }),
@@ -120,7 +122,7 @@ export const writeStart = (choices: Pick<Choices, 'profile'>): string => carried
 
 /** The query of the page that leads to help, or of those on which a profile is made. */
 export const writePage = (
-  page: 'help' | 'profile' | 'check',
+  page: 'help' | 'profile' | 'check' | 'lesson',
   locale: Locale,
   choices: Pick<Choices, 'profile'>,
 ): string => `?${new URLSearchParams({ page, locale })}${carried(choices)}`;

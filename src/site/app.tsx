@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useWave } from '../parts/use-wave.js';
 import { words } from '../player/words.js';
 import { Loading } from './loading.js';
-import { deskPage, forRealPage, practicePage, profilePage, startPage } from './pages.js';
+import { deskPage, forRealPage, lessonPage, practicePage, profilePage, startPage } from './pages.js';
 import { here } from './place.js';
 import { startWords } from './start-words.js';
 import { useIdle } from './use-idle.js';
@@ -15,7 +15,9 @@ export function App() {
   const helping = page === 'desk';
   const doing = page === 'for-real';
   const making = page === 'profile' || page === 'check';
-  const start = useWave(startPage, !practising && !helping && !making && !doing);
+  const putting = page === 'lesson';
+  const start = useWave(startPage, !practising && !helping && !making && !doing && !putting);
+  const lesson = useWave(lessonPage, putting);
   const profile = useWave(profilePage, making);
   const desk = useWave(deskPage, helping);
   const forReal = useWave(forRealPage, doing);
@@ -39,7 +41,7 @@ export function App() {
       () => {},
     );
   }, [locale]);
-  useIdle(!practising && !helping && !making && !doing && start.here !== null, prepare);
+  useIdle(!practising && !helping && !making && !doing && !putting && start.here !== null, prepare);
 
   if (practising) {
     if (!practice.here) return <Loading locale={locale} failed={practice.failed} onRetry={practicePage.want} />;
@@ -56,6 +58,10 @@ export function App() {
   if (making) {
     if (!profile.here) return <Loading locale={locale} failed={profile.failed} onRetry={profilePage.want} />;
     return <profile.here.ProfilePage place={place} go={go} />;
+  }
+  if (putting) {
+    if (!lesson.here) return <Loading locale={locale} failed={lesson.failed} onRetry={lessonPage.want} />;
+    return <lesson.here.LessonPage place={place} go={go} />;
   }
   if (!start.here) return <Loading locale={locale} failed={start.failed} onRetry={startPage.want} />;
   return <start.here.StartPage place={place} go={go} />;

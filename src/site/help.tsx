@@ -4,7 +4,7 @@ import { Icon } from '../parts/icon.js';
 import type { Day, Helper, HelpStrings, Moment, Reason } from '../strings/help.js';
 import { HelpCard } from './help-card.js';
 import { HelpDesks } from './help-desks.js';
-import { Segmented } from './segmented.js';
+import { Segmented } from '../parts/segmented.js';
 
 /** What was chosen; nothing of it is kept or sent. */
 export interface Appointment {

@@ -3,7 +3,7 @@ import type { SiteStrings } from '../strings/site.js';
 import type { Locale } from '../strings/strings.js';
 import { HeroPicture } from './hero-picture.js';
 import { languages } from './languages.js';
-import { Segmented } from './segmented.js';
+import { Segmented } from '../parts/segmented.js';
 
 interface HeroProps {
   readonly t: SiteStrings;

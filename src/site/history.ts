@@ -25,17 +25,22 @@ export function keepEntryRun(run: string): void {
 
 export const cameFromStart = (): boolean => state().fromStart === true;
 
-/** The address without what it asks for. */
-const plain = () => location.pathname;
+/** Changes the address, with what the browser keeps with it. */
+function put(how: 'pushState' | 'replaceState', state: unknown, query: string): void {
+  try {
+    history[how](state, '', location.pathname + query);
+  } catch {
+    // A page that was opened as a file may not change its query everywhere; what stands after the # is read as well.
+    history[how](state, '', `#${query.replace(/^\?/, '').replace('#', '&')}`);
+  }
+}
 
-export const openPractice = (query: string): void =>
-  history.pushState({ fromStart: true } satisfies EntryState, '', plain() + query);
+export const openPractice = (query: string): void => put('pushState', { fromStart: true } satisfies EntryState, query);
 
 /** Another page of the site than a practice. */
-export const openPage = (query: string): void =>
-  history.pushState({ fromStart: true } satisfies EntryState, '', plain() + query);
+export const openPage = (query: string): void => put('pushState', { fromStart: true } satisfies EntryState, query);
 
 /** The same page with something else in its address. */
-export const replacePage = (query: string): void => history.replaceState(history.state, '', plain() + query);
+export const replacePage = (query: string): void => put('replaceState', history.state, query);
 
-export const openStart = (query: string): void => history.pushState(null, '', plain() + query);
+export const openStart = (query: string): void => put('pushState', null, query);

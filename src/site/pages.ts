@@ -9,6 +9,9 @@ export const practicePage = wave(() => import('./practice-page.js'));
 /** Where a school makes its profile. */
 export const profilePage = wave(() => import('./profile-page.js'));
 
+/** Where a practice is put in a course. */
+export const lessonPage = wave(() => import('./lesson-page.js'));
+
 /** The help desk, for who helps others. */
 export const deskPage = wave(() => import('./desk-page.js'));
 

@@ -1,7 +1,7 @@
 import { fieldAt } from '../profile/draft.js';
 import type { Chosen } from '../strings/profile-form.js';
 import { type Editing, pathOf } from './profile-editing.js';
-import { Segmented } from './segmented.js';
+import { Segmented } from '../parts/segmented.js';
 
 /** How an answer stands in a profile. The first of each is how it is when nothing is said. */
 const written: { readonly [F in keyof Chosen]: readonly (readonly [Chosen[F], unknown])[] } = {

@@ -145,6 +145,10 @@ export function ProfilePage({ place, go }: ProfilePageProps) {
             form={!checking}
             onOpen={(file) => void open(file)}
             onUse={leave}
+            onLesson={() => {
+              openPage(writePage('lesson', spoken, choices));
+              go({ ...place, page: 'lesson' });
+            }}
           />
           {!checking && <ProfilePreview t={t} locale={spoken} draft={right} />}
         </div>

@@ -16,6 +16,7 @@ interface ProfileToolsProps {
   readonly form: boolean;
   readonly onOpen: (file: File) => void;
   readonly onUse: () => void;
+  readonly onLesson: () => void;
 }
 
 /** Goes to the field of a path, or to the first of those that it is made of. */
@@ -26,7 +27,7 @@ function goToField(from: Element, path: string) {
 }
 
 /** What can be done with a profile: open one, save it, copy its link, and practise with it. */
-export function ProfileTools({ t, draft, address, wrong, form, onOpen, onUse }: ProfileToolsProps) {
+export function ProfileTools({ t, draft, address, wrong, form, onOpen, onUse, onLesson }: ProfileToolsProps) {
   const [copied, setCopied] = useState<string | null>(null);
 
   function save() {
@@ -96,6 +97,10 @@ export function ProfileTools({ t, draft, address, wrong, form, onOpen, onUse }: 
             <span>{t.link}</span>
             <input type="text" readOnly autoComplete="off" value={address} onFocus={({ target }) => target.select()} />
           </label>
+          <button type="button" className="go-on" onClick={onLesson}>
+            <Icon name="book" />
+            <span>{t.lesson}</span>
+          </button>
           <button type="button" className="go" onClick={onUse}>
             <span>{t.use}</span>
             <span className="go__arrow">

@@ -4,8 +4,8 @@ import { Icon, type IconName } from '../parts/icon.js';
 import { browserKeeps } from '../player/use-settings.js';
 import type { SiteStrings } from '../strings/site.js';
 import { type Choices, oldPhones, phones, places, unaskedKinds } from './choices.js';
-import { PhoneShape } from './scenes.js';
-import { Segmented } from './segmented.js';
+import { PhoneShape } from '../parts/phone-shape.js';
+import { Segmented } from '../parts/segmented.js';
 
 const pictures: { readonly [D in Dial]: IconName } = { watch: 'eye', together: 'together', hint: 'bulb', test: 'flag' };
 

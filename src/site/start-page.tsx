@@ -107,6 +107,10 @@ export function StartPage({ place, go }: StartPageProps) {
             openPage(writeForReal(choices, spoken));
             go({ ...place, page: 'for-real', locale: spoken, problem: null });
           }}
+          onLesson={() => {
+            openPage(writePage('lesson', spoken, choices));
+            go({ ...place, page: 'lesson', locale: spoken, problem: null });
+          }}
           onOwnSchool={() => {
             openPage(writePage('profile', spoken, choices));
             go({ ...place, page: 'profile', locale: spoken, problem: null });

@@ -26,6 +26,7 @@ interface StartProps {
   readonly onGoOn: (() => void) | null;
   readonly onHelp: () => void;
   readonly onOwnSchool: () => void;
+  readonly onLesson: () => void;
   readonly onDesk: () => void;
   readonly onForReal: () => void;
 }
@@ -44,6 +45,7 @@ export function Start({
   onGoOn,
   onHelp,
   onOwnSchool,
+  onLesson,
   onDesk,
   onForReal,
 }: StartProps) {
@@ -82,6 +84,10 @@ export function Start({
         <button type="button" className="go-on" onClick={onForReal}>
           <Icon name="flag" />
           <span>{t.forReal}</span>
+        </button>
+        <button type="button" className="go-on" onClick={onLesson}>
+          <Icon name="book" />
+          <span>{t.lesson}</span>
         </button>
         <button type="button" className="go-on" onClick={onOwnSchool}>
           <Icon name="school" />

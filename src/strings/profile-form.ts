@@ -42,6 +42,7 @@ export interface ProfileFormStrings {
   readonly copied: string;
   readonly link: string;
   readonly use: string;
+  readonly lesson: string;
   readonly right: string;
   readonly wrong: (count: number) => string;
   readonly allowed: (what: string) => string;

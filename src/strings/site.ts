@@ -19,6 +19,8 @@ export interface SiteStrings {
   readonly help: HelpStrings;
   /** The way to the page on which a school makes its profile. */
   readonly ownSchool: string;
+  /** The way to the page on which a practice is put in a course. */
+  readonly lesson: string;
   /** How the way to the companion beside the real thing is called. */
   readonly forReal: string;
   readonly languageTitle: string;

@@ -53,6 +53,7 @@ function ProfileStory({ start, checking }: ProfileStoryProps) {
             form={!checking}
             onOpen={() => {}}
             onUse={() => {}}
+            onLesson={() => {}}
           />
         </div>
       </main>

@@ -29,6 +29,7 @@ function StartStory({ problem, kept }: StartStoryProps) {
         onGoOn={kept ? () => {} : null}
         onHelp={() => {}}
         onOwnSchool={() => {}}
+        onLesson={() => {}}
         onDesk={() => {}}
         onForReal={() => {}}
       />

@@ -73,8 +73,23 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
       'src/strings',
       'src/styles',
       'src/parts',
+      'src/studio',
       ...react,
     ],
+  },
+  // Where a practice is put in a course, and the package of it is made.
+  'src/studio': {
+    code: [
+      'machines/coach/dial.ts',
+      'src/index.ts',
+      'src/packages',
+      'src/parts',
+      'src/player',
+      'src/profile',
+      'src/strings',
+      'react',
+    ],
+    types: ['machines'],
   },
   // The frame and the page around it: what they say to one another.
   'src/embed': { code: ['src/strings'], types: ['machines', 'src/lms', 'src/profile'] },

@@ -11,6 +11,7 @@ export const profileForm: ProfileFormStrings = {
   copy: 'Copy the link',
   copied: 'The link was copied.',
   link: 'Link with this profile',
+  lesson: 'Put the practice in your lesson',
   use: 'Practise with this profile',
   right: 'The profile is right.',
   wrong: (count) => (count === 1 ? 'One field is not right yet.' : `${count} fields are not right yet.`),

@@ -4,6 +4,7 @@ import { help } from './help.js';
 export const site: SiteStrings = {
   help,
   ownSchool: 'For schools: make this a practice of your own',
+  lesson: 'For teachers: put a practice in your lesson',
   forReal: 'I am doing it for real now: help me step by step',
   name: 'Practise pairing',
   languageTitle: 'Language',

@@ -11,6 +11,7 @@ export const profileForm: ProfileFormStrings = {
   copy: 'Kopieer de link',
   copied: 'De link is gekopieerd.',
   link: 'Link met dit profiel',
+  lesson: 'Zet de oefening in je les',
   use: 'Oefen met dit profiel',
   right: 'Het profiel klopt.',
   wrong: (count) => (count === 1 ? 'Eén veld klopt nog niet.' : `${count} velden kloppen nog niet.`),

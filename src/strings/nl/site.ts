@@ -4,6 +4,7 @@ import { help } from './help.js';
 export const site: SiteStrings = {
   help,
   ownSchool: 'Voor scholen: maak er jullie eigen oefening van',
+  lesson: 'Voor wie lesgeeft: zet een oefening in je les',
   forReal: 'Ik ga het nu echt doen: help me stap voor stap',
   name: 'Koppelen oefenen',
   languageTitle: 'Taal',

@@ -1,0 +1,261 @@
+import type { StudioStrings, WayStrings } from '../studio.js';
+
+const linkMind = 'Whoever opens the link practises on the practice site. You see nothing of it afterwards.';
+const noPermit = 'Nobody. You only have to be allowed to edit the course yourself.';
+const embedMind = 'The practice site has to stand at an address that begins with https://.';
+
+const scormMind =
+  'Does somebody stop halfway? Next time the practice goes on there. It tells you no passwords or codes.';
+
+const link = (clicks: readonly string[]): WayStrings => ({ clicks, permit: noPermit, mind: linkMind });
+
+export const studio: StudioStrings = {
+  title: 'Put it in your lesson',
+  lead: 'Put a practice in your own course. Choose where, choose which, see how it looks, and take it with you. You need no other program.',
+  back: 'To the start',
+  where: {
+    title: 'Where do you put it?',
+    lead: 'Choose a place. Then you read what works best there.',
+  },
+  places: {
+    moodle: { name: 'Moodle', what: 'Learning platform' },
+    itslearning: { name: 'itslearning', what: 'Learning platform' },
+    canvas: { name: 'Canvas', what: 'Learning platform' },
+    brightspace: { name: 'Brightspace', what: 'Learning platform' },
+    sharepoint: { name: 'SharePoint', what: 'Page of the school' },
+    teams: { name: 'Teams', what: 'Class or assignment' },
+    classroom: { name: 'Google Classroom', what: 'Class or assignment' },
+    site: { name: 'Own website', what: 'You may edit the page' },
+    stick: { name: 'USB stick', what: 'Also without internet' },
+    other: { name: 'Somewhere else', what: 'Another learning platform' },
+  },
+  as: 'How do you put it there?',
+  deliveries: {
+    scorm12: { name: 'SCORM 1.2', what: 'A zip file that almost every learning platform knows.' },
+    scorm2004: { name: 'SCORM 2004', what: 'A zip file. Done and passed are told apart.' },
+    cmi5: { name: 'cmi5', what: 'A zip file for a learning platform that knows cmi5.' },
+    web: { name: 'Folder with a web page', what: 'A zip file that you unpack on your own web space.' },
+    html: { name: 'One file', what: 'Everything is in one file. Double-click it and it works.' },
+    iframe: { name: 'Embed', what: 'A piece of code that shows the practice in your page.' },
+    element: { name: 'Element', what: 'Two lines of HTML. The practice loads only when somebody goes there.' },
+    react: { name: 'React', what: 'For who builds a site with React.' },
+    link: { name: 'Link', what: 'A link to the practice on the practice site.' },
+  },
+  asks: {
+    clicks: 'This is how you do it there',
+    reports: 'What do you get to see?',
+    permit: 'Who has to permit it?',
+    tried: 'Has it been tried?',
+    mind: 'Mind this',
+  },
+  ways: {
+    'moodle.scorm12': {
+      clicks: [
+        'Open your course and turn on ‘Edit mode’.',
+        'Click ‘Add an activity or resource’ and choose ‘SCORM package’.',
+        'Drag the zip file to ‘Package file’. Do not unpack it.',
+        'Click ‘Save and display’ at the bottom.',
+      ],
+      permit: noPermit,
+      mind: scormMind,
+    },
+    'moodle.link': link([
+      'Open your course and turn on ‘Edit mode’.',
+      'Click ‘Add an activity or resource’ and choose ‘URL’.',
+      'Paste the link and click ‘Save and display’.',
+    ]),
+    'itslearning.scorm12': {
+      clicks: [
+        'Open your course and go to the resources.',
+        'Add a new resource and look for SCORM.',
+        'Choose the zip file. Do not unpack it.',
+      ],
+      permit: 'Usually nobody. Is SCORM not there? Then ask the administrator.',
+      mind: scormMind,
+    },
+    'itslearning.link': link(['Open your course and go to the resources.', 'Add a link and paste it.']),
+    'canvas.scorm12': {
+      clicks: [
+        'Open your course and click ‘SCORM’ in the menu on the left.',
+        'Click ‘Upload’ and choose the zip file. Do not unpack it.',
+        'Choose whether it is a graded assignment, or a page without a grade.',
+      ],
+      permit: 'The administrator of Canvas has to turn on SCORM. Is ‘SCORM’ in the menu? Then that was done.',
+      mind: scormMind,
+    },
+    'canvas.iframe': {
+      clicks: [
+        'Open a page and click ‘Edit’.',
+        'Choose ‘Insert’ in the bar, and then ‘Embed’.',
+        'Paste the code and save the page.',
+      ],
+      permit: noPermit,
+      mind: embedMind,
+    },
+    'canvas.link': link([
+      'Open a module and click the plus.',
+      'Choose ‘External URL’.',
+      'Paste the link, give it a name and add it.',
+    ]),
+    'brightspace.scorm12': {
+      clicks: [
+        'Open your course and go to ‘Content’.',
+        'Open the unit where the practice comes.',
+        'Add something and look for SCORM in the list.',
+        'Choose the zip file. Do not unpack it. Choose whether a grade belongs to it.',
+      ],
+      permit: 'The administrator must have turned on SCORM, and you must be allowed to add it.',
+      mind: scormMind,
+    },
+    'brightspace.iframe': {
+      clicks: [
+        'Open a page in ‘Content’ and edit it.',
+        'Click ‘Insert Stuff’ and choose ‘Enter Embed Code’.',
+        'Paste the code, insert it and save.',
+      ],
+      permit: noPermit,
+      mind: embedMind,
+    },
+    'brightspace.link': link(['Go to ‘Content’ and open a unit.', 'Add a link (‘Create a Link’) and paste it.']),
+    'sharepoint.iframe': {
+      clicks: [
+        'Open the page and click ‘Edit’.',
+        'Click the plus and choose ‘Embed’.',
+        'Paste the code in the box on the right.',
+        'Click ‘Republish’.',
+      ],
+      permit: 'The administrator of the site. They add the address of the practice site to ‘HTML Field Security’.',
+      mind: 'Do not put an .html file in SharePoint. It is downloaded then, and not shown.',
+    },
+    'sharepoint.link': link([
+      'Open the page and click ‘Edit’.',
+      'Click the plus and choose ‘Link’.',
+      'Paste the link and click ‘Republish’.',
+    ]),
+    'teams.link': {
+      clicks: [
+        'Open ‘Assignments’ and create an assignment.',
+        'Click ‘Attach’ and choose ‘Link’.',
+        'Paste the link and assign it.',
+      ],
+      permit: noPermit,
+      mind: 'The practice opens in the browser. Since 2024 a ‘Website’ tab in a channel opens there too.',
+    },
+    'classroom.link': link([
+      'Open ‘Classwork’ and click ‘Create’.',
+      'Choose ‘Assignment’ or ‘Material’.',
+      'Click ‘Link’, paste it and share it with your class.',
+    ]),
+    'site.iframe': {
+      clicks: ['Open your page as HTML.', 'Paste the code where the practice comes.', 'Save, and look at the page.'],
+      permit: 'Whoever looks after the website. Some sites allow known addresses only.',
+      mind: 'Your page gets messages from the practice. A developer can count with them, but they prove nothing.',
+    },
+    'site.element': {
+      clicks: [
+        'Open your page as HTML.',
+        'Paste the code where the practice comes.',
+        'Is the practice site at another address? Allow that address for scripts.',
+      ],
+      permit: 'Whoever looks after the website: you put a script there.',
+    },
+    'site.react': {
+      clicks: [
+        'Run: npm install pairing-practice',
+        'Put the code in your own component.',
+        'Give the block around it a height.',
+      ],
+      permit: 'Whoever builds the website.',
+    },
+    'site.web': {
+      clicks: [
+        'Unpack the zip file.',
+        'Put the folder on your web space.',
+        'Open index.html at that address, and link to it.',
+      ],
+      permit: 'Whoever looks after the website.',
+    },
+    'stick.html': {
+      clicks: ['Put the file on the USB stick.', 'Double-click it. It opens in the browser, also without internet.'],
+      permit: 'Nobody. On some school computers you may open no files from a stick.',
+      mind: 'Not every browser remembers then where somebody was. So do the practice in one go.',
+    },
+    'other.scorm12': {
+      clicks: ['Look for where you add a SCORM package.', 'Choose the zip file. Do not unpack it.'],
+      permit: 'That differs. Ask the administrator if SCORM is not there.',
+      mind: 'Not sure which one you need? Begin with SCORM 1.2.',
+    },
+    'other.scorm2004': {
+      clicks: ['Look for where you add a SCORM package.', 'Choose the zip file. Do not unpack it.'],
+      permit: 'That differs. Ask the administrator if SCORM is not there.',
+      mind: 'This is SCORM 2004, fourth edition. Does it not work? Then take SCORM 1.2.',
+    },
+    'other.cmi5': {
+      clicks: ['Look for where you add a cmi5 package.', 'Choose the zip file. Do not unpack it.'],
+      permit: 'That differs. Ask the administrator if cmi5 is not there.',
+    },
+  },
+  reports: {
+    score: 'A score from 0 to 100, and which goals somebody reached.',
+    done: 'Only whether somebody is done. Watch and Together have no score.',
+    nothing: 'Nothing. The practice does not tell here who did what.',
+  },
+  tried: {
+    measured:
+      'Partly. What Moodle does with SCORM was measured in Moodle 4.5 and 5.1. This package was tested in a SCORM player, not in Moodle.',
+    played: 'Yes, in our own tests, with Chromium. Not where you put it.',
+    documented: 'No. The steps come from the documentation of the product.',
+    unsure: 'No. That it can be done, we know. What the buttons are called exactly, we do not.',
+  },
+  what: {
+    title: 'What do you put there?',
+    practice: 'Which practice?',
+    atSchool: (name) => `${name}, at school`,
+    apart: 'When something does not work',
+    phone: 'Which phone?',
+    coach: 'How much help?',
+    language: 'In which language?',
+    school: 'Of which school?',
+    usualSchool: 'Of the fictional Voorbeeldschool.',
+    ownSchool: (name) => `Of ${name}.`,
+    openProfile: 'Open a profile file',
+    makeProfile: 'Make a profile of your school',
+    dropProfile: 'Take the Voorbeeldschool',
+    unreadable: 'This file is no profile: choose the file that you saved on the page for schools.',
+    pass: 'When has somebody passed?',
+    noPass: 'No mark',
+    passFrom: (score) => `From ${score}`,
+    passSays: 'Each mistake costs five points. Whoever lets somebody else in never passes.',
+    noPassSays: 'Whoever finishes the practice is done. Nobody fails.',
+    passNot: 'There is no mark here, because no score comes back.',
+  },
+  see: {
+    title: 'This is how it looks',
+    lead: 'This is the practice itself. Go ahead and try it.',
+    width: 'How wide is it?',
+    widths: { column: 'In a course', phone: 'On a phone' },
+    course: 'Your course',
+    again: 'Begin again',
+  },
+  take: {
+    title: 'Take it with you',
+    first: 'First choose above where you put it.',
+    make: 'Download the file',
+    making: 'The file is being made …',
+    made: (name, size) => `Made: ${name} (${size}). It is with your downloads.`,
+    again: 'Download it once more',
+    failed: 'It could not be made, maybe the internet was gone for a moment: try it once more.',
+    copy: 'Copy',
+    copied: 'Copied. Now paste it in your lesson.',
+    copyYourself: 'Your browser does not allow copying: the text is selected now, press Ctrl and C.',
+    text: 'What you paste',
+    site: 'Address of the practice site',
+    siteSays: 'That is where your lesson gets the practice from.',
+    siteMissing: 'Fill in at which address the practice site stands: this file is only on your computer.',
+    siteWrong: 'An address begins with https:// and has no spaces.',
+    share: 'Copy the link to these choices',
+    shareSays: 'A colleague opens the same choices.',
+    shareCopied: 'The link is copied.',
+  },
+  wrongLink: (value) => `The link is not quite right, for we do not know ‘${value}’: check what is chosen below.`,
+};

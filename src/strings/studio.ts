@@ -1,0 +1,108 @@
+/** In what a practice is put somewhere: a file, or text that stands in a page. */
+export type Delivery = 'scorm12' | 'scorm2004' | 'cmi5' | 'web' | 'html' | 'iframe' | 'element' | 'react' | 'link';
+
+/** Where a practice can be put, and in what. */
+export interface Ways {
+  readonly moodle: 'scorm12' | 'link';
+  readonly itslearning: 'scorm12' | 'link';
+  readonly canvas: 'scorm12' | 'iframe' | 'link';
+  readonly brightspace: 'scorm12' | 'iframe' | 'link';
+  readonly sharepoint: 'iframe' | 'link';
+  readonly teams: 'link';
+  readonly classroom: 'link';
+  readonly site: 'iframe' | 'element' | 'react' | 'web';
+  readonly stick: 'html';
+  readonly other: 'scorm12' | 'scorm2004' | 'cmi5';
+}
+
+export type CoursePlace = keyof Ways;
+
+/** One way to put a practice somewhere. */
+export type WayId = { readonly [P in CoursePlace]: `${P}.${Ways[P]}` }[CoursePlace];
+
+/** What a place gets to know by itself. */
+export type Told = 'score' | 'done' | 'nothing';
+
+/** How sure it is that a way works. */
+export type Tried = 'measured' | 'played' | 'documented' | 'unsure';
+
+/** One way to put a practice somewhere; ‘…’ is a word on the screen of that product. */
+export interface WayStrings {
+  /** What to click there, in order. */
+  readonly clicks: readonly string[];
+  /** Who must permit it, and what. */
+  readonly permit: string;
+  /** What else is good to know. */
+  readonly mind?: string;
+}
+
+/** Words of the page on which a practice is put in a course. */
+export interface StudioStrings {
+  readonly title: string;
+  readonly lead: string;
+  readonly back: string;
+  readonly where: { readonly title: string; readonly lead: string };
+  readonly places: Readonly<Record<CoursePlace, { readonly name: string; readonly what: string }>>;
+  readonly as: string;
+  readonly deliveries: Readonly<Record<Delivery, { readonly name: string; readonly what: string }>>;
+  /** What is asked of a way. */
+  readonly asks: Readonly<Record<'clicks' | 'reports' | 'permit' | 'tried' | 'mind', string>>;
+  readonly ways: Readonly<Record<WayId, WayStrings>>;
+  readonly reports: Readonly<Record<Told, string>>;
+  readonly tried: Readonly<Record<Tried, string>>;
+  readonly what: {
+    readonly title: string;
+    readonly practice: string;
+    /** A practice that has a place: at school or at home. */
+    readonly atSchool: (name: string) => string;
+    readonly apart: string;
+    readonly phone: string;
+    readonly coach: string;
+    readonly language: string;
+    readonly school: string;
+    readonly usualSchool: string;
+    readonly ownSchool: (name: string) => string;
+    readonly openProfile: string;
+    readonly makeProfile: string;
+    readonly dropProfile: string;
+    readonly unreadable: string;
+    readonly pass: string;
+    readonly noPass: string;
+    readonly passFrom: (score: number) => string;
+    readonly passSays: string;
+    readonly noPassSays: string;
+    /** Why nothing is passed or failed. */
+    readonly passNot: string;
+  };
+  readonly see: {
+    readonly title: string;
+    readonly lead: string;
+    readonly width: string;
+    readonly widths: Readonly<Record<'column' | 'phone', string>>;
+    /** Around the practice, where a course would be. */
+    readonly course: string;
+    readonly again: string;
+  };
+  readonly take: {
+    readonly title: string;
+    readonly first: string;
+    readonly make: string;
+    readonly making: string;
+    readonly made: (name: string, size: string) => string;
+    readonly again: string;
+    readonly failed: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyYourself: string;
+    readonly text: string;
+    readonly site: string;
+    readonly siteSays: string;
+    readonly siteMissing: string;
+    readonly siteWrong: string;
+    readonly share: string;
+    readonly shareSays: string;
+    readonly shareCopied: string;
+  };
+  /** One sentence for all that an address can say wrong. */
+  readonly wrongLink: (value: string) => string;
+}

@@ -1,0 +1,78 @@
+import type { CoursePlace, Delivery, Told, Tried, WayId, Ways } from '../strings/studio.js';
+import type { Dial } from '../../machines/coach/dial.js';
+import type { Format } from '../packages/lesson.js';
+
+/** In what a practice is put where, the best way first. */
+export const ways: { readonly [P in CoursePlace]: readonly Ways[P][] } = {
+  moodle: ['scorm12', 'link'],
+  itslearning: ['scorm12', 'link'],
+  canvas: ['scorm12', 'iframe', 'link'],
+  brightspace: ['scorm12', 'iframe', 'link'],
+  sharepoint: ['iframe', 'link'],
+  teams: ['link'],
+  classroom: ['link'],
+  site: ['iframe', 'element', 'react', 'web'],
+  stick: ['html'],
+  other: ['scorm12', 'scorm2004', 'cmi5'],
+};
+
+export const places = Object.keys(ways) as readonly CoursePlace[];
+
+/** The name of a way; the first one of the place where it has no such delivery. */
+export function wayOf(
+  place: CoursePlace,
+  delivery: Delivery | null,
+): { readonly id: WayId; readonly delivery: Delivery } {
+  const there: readonly Delivery[] = ways[place];
+  const found = there.find((one) => one === delivery) ?? there[0] ?? 'link';
+  return { id: `${place}.${found}` as WayId, delivery: found };
+}
+
+/**
+ * Who has to say yes to each way, and how sure it is that it works: what the product does with it was measured there; the
+ * delivery was played by the tests, not in that product; the clicks are those of the documentation; or only that it can be
+ * done is known. Sources: our measurements in Moodle 4.5 and 5.1, and the documentation of each product.
+ */
+export const facts: { readonly [W in WayId]: { readonly permit: 'author' | 'administrator'; readonly tried: Tried } } =
+  {
+    'moodle.scorm12': { permit: 'author', tried: 'measured' },
+    'moodle.link': { permit: 'author', tried: 'documented' },
+    'itslearning.scorm12': { permit: 'author', tried: 'unsure' },
+    'itslearning.link': { permit: 'author', tried: 'unsure' },
+    'canvas.scorm12': { permit: 'administrator', tried: 'documented' },
+    'canvas.iframe': { permit: 'author', tried: 'documented' },
+    'canvas.link': { permit: 'author', tried: 'documented' },
+    'brightspace.scorm12': { permit: 'administrator', tried: 'unsure' },
+    'brightspace.iframe': { permit: 'author', tried: 'documented' },
+    'brightspace.link': { permit: 'author', tried: 'documented' },
+    'sharepoint.iframe': { permit: 'administrator', tried: 'documented' },
+    'sharepoint.link': { permit: 'author', tried: 'documented' },
+    'teams.link': { permit: 'author', tried: 'documented' },
+    'classroom.link': { permit: 'author', tried: 'documented' },
+    'site.iframe': { permit: 'author', tried: 'played' },
+    'site.element': { permit: 'author', tried: 'played' },
+    'site.react': { permit: 'author', tried: 'played' },
+    'site.web': { permit: 'author', tried: 'played' },
+    'stick.html': { permit: 'author', tried: 'played' },
+    'other.scorm12': { permit: 'author', tried: 'played' },
+    'other.scorm2004': { permit: 'author', tried: 'played' },
+    'other.cmi5': { permit: 'author', tried: 'played' },
+  };
+
+/** What is made here as a file; the rest is text to copy. */
+const files = ['scorm12', 'scorm2004', 'cmi5', 'web', 'html'] as const satisfies readonly Format[];
+
+export type FileFormat = (typeof files)[number];
+
+export const isFile = (delivery: Delivery): delivery is FileFormat => (files as readonly Delivery[]).includes(delivery);
+
+/** Whether it points at the practice site, which then has to stand somewhere. */
+export const needsSite = (delivery: Delivery): boolean => ['iframe', 'element', 'link'].includes(delivery);
+
+const telling: ReadonlySet<Delivery> = new Set(['scorm12', 'scorm2004', 'cmi5']);
+
+/** What the place gets to know by itself: who is led all the way has done it, and has no score. */
+export function toldBy(delivery: Delivery, coach: Dial): Told {
+  if (!telling.has(delivery)) return 'nothing';
+  return coach === 'hint' || coach === 'test' ? 'score' : 'done';
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dials } from '../../machines/coach/dial.js';
+import { scenarios } from '../../machines/scenarios/index.js';
+import { type Chosen, passOf, readChosen, siteIn, writeChosen } from '../../src/studio/chosen.js';
+import { places, ways } from '../../src/studio/places.js';
+import { groups, practices } from '../../src/studio/practices.js';
+
+const kinds = groups.flatMap((group) => practices[group]);
+
+const chosen: fc.Arbitrary<Chosen> = fc
+  .record({
+    place: fc.option(fc.constantFrom(...places)),
+    kind: fc.constantFrom(...kinds),
+    phone: fc.constantFrom('android' as const, 'iphone' as const),
+    coach: fc.constantFrom(...dials),
+    locale: fc.constantFrom('nl' as const, 'en' as const),
+    pass: fc.option(fc.integer({ min: 0, max: 100 })),
+    site: fc.option(fc.constantFrom('https://oefenen.example/', 'http://localhost:4173/map/')),
+    other: fc.boolean(),
+  })
+  .map(({ kind, other, place, phone, coach, locale, pass, site }) => {
+    const [, second] = place ? ways[place] : [];
+    const { scenario, conditions } = kind;
+    return { place, phone, coach, locale, pass, site, scenario, conditions, delivery: (other && second) || null };
+  });
+
+describe('what is chosen for a lesson', () => {
+  it('stands in the address, and is read from it again', () => {
+    fc.assert(
+      fc.property(chosen, fc.constantFrom('nl' as const, 'en' as const), (all, page) => {
+        const query = writeChosen(all, page);
+        expect(readChosen(query, '', page)).toEqual({ chosen: all, strange: null });
+        // A page that was opened as a file may have it all after the #.
+        expect(readChosen('', query.replace('?', '#'), page)).toEqual({ chosen: all, strange: null });
+      }),
+    );
+  });
+
+  it.each([
+    ['?place=somewhere', 'somewhere'],
+    ['?place=usb&scenario=first-setup', 'usb'],
+    ['?place=stick&as=scorm12', 'scorm12'],
+    ['?scenario=nothing', 'nothing'],
+    ['?scenario=first-setup&with=offline', 'first-setup'],
+    ['?pass=101', '101'],
+    ['?site=javascript:alert(1)', '…'],
+  ])('of %s keeps what it knows, and names %s', (query, strange) => {
+    const said = readChosen(query, '', 'nl');
+    expect(said.strange).toBe(strange);
+    expect(readChosen(writeChosen(said.chosen, 'nl'), '', 'nl').strange).toBeNull();
+  });
+
+  it('can be every scenario there is', () => {
+    expect([...new Set(kinds.map(({ scenario }) => scenario))].sort()).toEqual(Object.keys(scenarios).sort());
+  });
+
+  it('has a score to pass only where a score is told', () => {
+    const { chosen: test } = readChosen('?place=moodle&coach=test&pass=80', '', 'nl');
+    expect(passOf(test)).toBe(80);
+    expect(passOf({ ...test, coach: 'together' })).toBeNull();
+    expect(passOf({ ...test, place: 'teams' })).toBeNull();
+    expect(passOf({ ...test, place: null })).toBeNull();
+  });
+});
+
+describe('the address of a practice site', () => {
+  it.each([
+    ['https://oefenen.example', 'https://oefenen.example/'],
+    ['https://oefenen.example/map/index.html?page=lesson#x', 'https://oefenen.example/map/'],
+    ['https://oefenen.example/map', 'https://oefenen.example/map/'],
+  ])('%s is %s', (typed, site) => expect(siteIn(typed)).toBe(site));
+
+  it.each(['', 'oefenen.example', 'file:///C:/oefenstudio.html', 'https://een twee', 'https://', 'javascript:0'])(
+    'is not “%s”',
+    (typed) => expect(siteIn(typed)).toBeNull(),
+  );
+});
