@@ -49,6 +49,7 @@ export function Laptop({ view, strings, addresses, pointing, onIntent, eyes, cop
         <PointingContext.Provider value={copy ? nothingLit : pointing}>
           <div
             className={copy ? 'laptop laptop--copy' : 'laptop'}
+            part={copy ? undefined : 'laptop'}
             lang={lang}
             dir={dir}
             ref={frame}

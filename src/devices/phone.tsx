@@ -52,7 +52,14 @@ export function Phone({ view, strings, pointing, onIntent, scene, eyes, copy = f
   return (
     <CopyContext.Provider value={copy}>
       <PointingContext.Provider value={copy ? nothingLit : pointing}>
-        <div className={`phone phone--${view.kind}`} lang={lang} dir={dir} ref={frame} aria-hidden={copy || undefined}>
+        <div
+          className={`phone phone--${view.kind}`}
+          part={copy ? undefined : 'phone'}
+          lang={lang}
+          dir={dir}
+          ref={frame}
+          aria-hidden={copy || undefined}
+        >
           <div className="screen" data-screen={view.screen}>
             <PhoneHead common={common} minutes={view.minutes} offline={view.offline} />
             {view.notice && view.screen !== 'locked' && (

@@ -30,7 +30,7 @@ export function Coach(props: CoachProps) {
   // In a window that scrolls the band of the device scrolls away; this one stays, with the coach.
   const { band } = speakers.laptop.laptop.common;
   return (
-    <section className={back ? 'coach coach--detour' : 'coach'} aria-label={t.coach.name} tabIndex={-1}>
+    <section className={back ? 'coach coach--detour' : 'coach'} part="coach" aria-label={t.coach.name} tabIndex={-1}>
       <p className="coach__band">
         <b>{band.title}</b> – {band.unreal}
       </p>

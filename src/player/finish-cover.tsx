@@ -117,7 +117,7 @@ function Cover({ children }: { readonly children: ReactNode }) {
   const cover = useRef<HTMLDivElement>(null);
   useCover(cover);
   return (
-    <div className="cover" ref={cover}>
+    <div className="cover" part="finish" ref={cover}>
       {children}
     </div>
   );
@@ -132,7 +132,7 @@ function HostFinish({ children }: { readonly children: ReactNode }) {
     if (!current?.matches(':focus-within')) current?.focus();
   }, []);
   return (
-    <div className="cover" ref={cover} tabIndex={-1}>
+    <div className="cover" part="finish" ref={cover} tabIndex={-1}>
       {children}
     </div>
   );

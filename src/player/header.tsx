@@ -15,7 +15,7 @@ interface HeaderProps {
 /** The head of the practice: what it is, which practice, how far, and the menu. */
 export function Header({ t, name, where, route, children }: HeaderProps) {
   return (
-    <header className="top">
+    <header className="top" part="header">
       <span className="brand">
         <BrandMark />
         <span>{t.brand}</span>

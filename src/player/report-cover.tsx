@@ -77,7 +77,7 @@ export function ReportCover({
     for (const wave of [report, reportWords[locale], words.catalogue[locale]]) wave.want();
   };
   return (
-    <div className="cover" ref={cover} aria-busy={ready ? undefined : true}>
+    <div className="cover" part="finish" ref={cover} aria-busy={ready ? undefined : true}>
       {(parts.failed || own.failed || told.failed) && <Notice text={loading} ok={retry} onOk={again} />}
       {ready && (
         <here.Report

@@ -116,6 +116,7 @@ export function Stage(props: StageProps) {
   return (
     <div
       className="stage"
+      part="stage"
       ref={frame}
       style={layout.style}
       data-mode={layout.mode}

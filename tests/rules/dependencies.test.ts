@@ -115,8 +115,13 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
     code: ['src/strings', 'src/profile/link.ts', 'machines', 'fflate', 'package.json'],
     types: ['src/profile'],
   },
+  // Parts that stand alone in a page of the host.
+  'src/alone': {
+    code: ['src/player', 'src/devices', 'src/parts', 'src/strings', 'machines', 'react'],
+    types: ['src/screens', 'src/profile'],
+  },
   'src/index.ts': {
-    code: ['src/player', 'src/devices', 'src/screens', 'src/strings'],
+    code: ['src/alone', 'src/player', 'src/devices', 'src/screens', 'src/strings'],
     types: ['machines', 'src/parts', 'src/profile'],
   },
 };

@@ -9,7 +9,21 @@ interface Door {
 }
 
 const doors: Record<string, Door> = {
-  '.': { source: 'src/index.ts', names: ['PairingPractice', 'addLanguage', 'addPractice', 'lacking'] },
+  '.': {
+    source: 'src/index.ts',
+    names: [
+      'Laptop',
+      'PairingPractice',
+      'Phone',
+      'Report',
+      'Stage',
+      'addLanguage',
+      'addPractice',
+      'lacking',
+      'useCoach',
+      'useRun',
+    ],
+  },
   './coach': {
     source: 'machines/coach/index.ts',
     names: [
