@@ -24,6 +24,22 @@ const onPreact = {
   ],
 };
 
+/** `<pairing-practice>`: a script for any page, with the files that it fetches beside it. */
+const element = (outDir: string, resolve: UserConfig['resolve'] = {}): UserConfig => ({
+  base: './',
+  publicDir: false,
+  resolve,
+  build: {
+    target,
+    outDir,
+    // As a library: a loader of three kilobytes has no room for what Vite puts round each import().
+    lib: { formats: ['es'], entry: { element: 'src/element/element.ts' } },
+    rolldownOptions: {
+      output: { minify: true, chunkFileNames: '[name]-[hash].js', assetFileNames: 'fonts/[name][extname]' },
+    },
+  },
+});
+
 /** One build per mode: `vite build --mode lib`. Without a mode (Vitest, Storybook) none of them applies. */
 const builds: Record<string, UserConfig> = {
   lib: {
@@ -84,6 +100,9 @@ const builds: Record<string, UserConfig> = {
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: sharedBySitePages }] } } },
     },
   },
+  element: element('dist/element', onPreact),
+  // For tests and figures: the same element on React and XState.
+  'element-on-react': element('node_modules/.cache/element-on-react'),
   // The page in every package: one classic script, because modules do not load from a USB stick.
   lesson: {
     base: './',

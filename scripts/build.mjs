@@ -14,6 +14,7 @@ const targets = {
     commands: [
       ['vite', 'build', '--mode', 'lib', '--logLevel', 'warn'],
       ['tsc', '-p', 'tsconfig.build.json'],
+      ['vite', 'build', '--mode', 'element', '--logLevel', 'warn'],
       ['vite', 'build', '--mode', 'lesson', '--logLevel', 'warn'],
       ['vite', 'build', '--mode', 'styles', '--logLevel', 'warn'],
     ],
@@ -23,6 +24,8 @@ const targets = {
     mark: 'dist-site/lesson/files.json',
     commands: [
       ['vite', 'build', '--mode', 'site', '--logLevel', 'warn'],
+      // What a page needs that points at the site itself.
+      ['vite', 'build', '--mode', 'element', '--outDir', 'dist-site/element', '--logLevel', 'warn'],
       // The site makes packages in the browser, from the same files.
       ['vite', 'build', '--mode', 'lesson', '--outDir', 'dist-site/lesson', '--logLevel', 'warn'],
       ['node', 'scripts/list-files.mjs', 'dist-site/lesson'],

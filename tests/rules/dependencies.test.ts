@@ -91,6 +91,9 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
     ],
     types: ['machines'],
   },
+  'src/element': {
+    code: ['src/player', 'src/strings', 'src/styles', '@fontsource-variable/atkinson-hyperlegible-next', ...react],
+  },
   // The frame and the page around it: what they say to one another.
   'src/embed': { code: ['src/strings'], types: ['machines', 'src/lms', 'src/profile'] },
   'src/desk': { code: ['src/player', 'src/parts', 'src/strings', 'src/styles', 'machines', 'react'] },

@@ -40,6 +40,7 @@ const doors: Record<string, Door> = {
       'stuck',
     ],
   },
+  './element': { source: 'src/element/element.ts', names: ['PairingPracticeElement'] },
   './strings/nl': { source: 'src/strings/nl/door.ts', names: ['nl'] },
   './strings/en': { source: 'src/strings/en/door.ts', names: ['en'] },
   './machines': {

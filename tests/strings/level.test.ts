@@ -10,6 +10,7 @@ import { onePhone as enOnePhone } from '../../src/strings/en/one-phone.js';
 import { packages as enPackages } from '../../src/strings/en/packages.js';
 import { report as enReport } from '../../src/strings/en/report.js';
 import { studio as enStudio } from '../../src/strings/en/studio.js';
+import { posters } from '../../src/strings/element.js';
 import { isGroup } from '../../src/strings/is-group.js';
 import { lessonStrings } from '../../src/strings/lesson.js';
 import { catalogue as nlCatalogue } from '../../src/strings/nl/catalogue.js';
@@ -53,6 +54,7 @@ const words = {
     lesson: lessonStrings.nl,
     h5p: nlH5P,
     onePhone: nlOnePhone,
+    poster: posters.nl,
     packages: nlPackages,
     problems: problems.nl,
     report: nlReport,
@@ -66,6 +68,7 @@ const words = {
     lesson: lessonStrings.en,
     h5p: enH5P,
     onePhone: enOnePhone,
+    poster: posters.en,
     packages: enPackages,
     problems: problems.en,
     report: enReport,
