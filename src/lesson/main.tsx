@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { Reporter } from '../lms/reporter.js';
+import { findReporter, type Reporter, startSession } from '../lms/index.js';
 import type { Lesson } from '../packages/lesson.js';
 import { isLocale, locales } from '../strings/load.js';
 import { lessonStrings } from '../strings/lesson.js';
@@ -10,6 +10,9 @@ import { LessonPage } from './lesson-page.js';
 import '../styles/typeface.css';
 import '../styles/lesson.css';
 
+/** For a page that nobody listens to. */
+const nobody = (): Reporter => ({ open: async () => null, report: () => {}, close: () => {} });
+
 /**
  * Draws a lesson in an element, which says how high it is. What is wrong in the lesson is said there, in its own language if
  * that is known. Without a reporter nobody is told of it.
@@ -18,7 +21,11 @@ export function start(host: HTMLElement, written: unknown, reporter?: Reporter):
   host.classList.add('lesson');
   const checked = checkLesson(written);
   if ('lesson' in checked) {
-    createRoot(host).render(<LessonPage lesson={checked.lesson} reporter={reporter ?? null} />);
+    const { lesson } = checked;
+    const to = reporter ?? findReporter(lesson, lesson.reportsTo) ?? nobody();
+    // Outside of what is drawn: drawing twice opens no second session.
+    const session = startSession(to, lesson);
+    createRoot(host).render(<LessonPage lesson={lesson} session={session} />);
     return;
   }
   const { locale } = (written ?? {}) as Partial<Lesson>;

@@ -98,7 +98,7 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
   'src/embed': { code: ['src/strings'], types: ['machines', 'src/lms', 'src/profile'] },
   'src/desk': { code: ['src/player', 'src/parts', 'src/strings', 'src/styles', 'machines', 'react'] },
   'src/companion': { code: ['src/player', 'src/parts', 'src/strings', 'machines', 'react'] },
-  'src/lms': { code: [], types: ['machines', 'src/packages', 'src/player'] },
+  'src/lms': { code: ['src/embed'], types: ['machines', 'src/packages', 'src/player'] },
   // The page in every package.
   'src/lesson': {
     code: [

@@ -1,0 +1,109 @@
+/** A statement as xAPI has it; only what we write of it. */
+export interface Statement {
+  readonly id: string;
+  readonly timestamp: string;
+  readonly actor: unknown;
+  readonly verb: { readonly id: string; readonly display: Readonly<Record<string, string>> };
+  readonly object: object;
+  readonly result?: object;
+  readonly context: object;
+}
+
+/** Where statements go, as a launch said it. */
+export interface Store {
+  /** Ends with a slash. */
+  readonly endpoint: string;
+  /** The whole header. */
+  readonly auth: string;
+  readonly actor: unknown;
+  readonly activityId: string;
+  readonly registration: string | null;
+}
+
+/** A document that a learning record store keeps for us; `etag` names the edition of it. */
+export interface Document {
+  readonly value: unknown;
+  readonly etag: string | null;
+}
+
+/** Random, also on a page without TLS, where `randomUUID` is missing. */
+export function uuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** What goes along with a request. */
+interface Sent {
+  readonly text: string;
+  /** The edition of a document that it takes the place of. */
+  readonly before?: string | null;
+}
+
+/** Talks to a learning record store. Nothing else here calls anybody; none of it throws. */
+export function xapi({ endpoint, auth, actor, activityId, registration }: Store) {
+  const agent = JSON.stringify(actor);
+  const ask = async (method: string, path: string, query: Record<string, string>, sent?: Sent) => {
+    try {
+      const asked = new URLSearchParams(query).toString();
+      return await fetch(`${endpoint}${path}${asked && `?${asked}`}`, {
+        method,
+        body: sent?.text ?? null,
+        credentials: 'omit',
+        // What is under way when the page is closed still arrives.
+        keepalive: method !== 'GET',
+        headers: {
+          Authorization: auth,
+          'X-Experience-API-Version': '1.0.3',
+          ...(sent && { 'Content-Type': 'application/json' }),
+          ...(sent?.before && { 'If-Match': sent.before }),
+        },
+      });
+    } catch {
+      return null;
+    }
+  };
+  const read = async (answer: Response | null): Promise<unknown> => {
+    try {
+      return answer?.ok ? await answer.json() : null;
+    } catch {
+      return null;
+    }
+  };
+  const state = (stateId: string) => ({ stateId, activityId, agent, ...(registration && { registration }) });
+
+  return {
+    /** All of them in one request: so they come in their order, or not at all. */
+    send: async (statements: readonly Statement[]): Promise<'taken' | 'refused' | 'unreached'> => {
+      const answer = await ask('POST', 'statements', {}, { text: JSON.stringify(statements) });
+      if (!answer) return 'unreached';
+      return answer.ok ? 'taken' : 'refused';
+    },
+    state: async (id: string): Promise<Document> => {
+      const answer = await ask('GET', 'activities/state', state(id));
+      return { value: await read(answer), etag: answer?.ok ? answer.headers.get('ETag') : null };
+    },
+    /** Keeps a text of JSON. `before`: the edition that it takes the place of, where that is known. The new one, or null where it was refused. */
+    keep: async (id: string, text: string, before: string | null): Promise<{ readonly etag: string | null } | null> => {
+      const answer = await ask('PUT', 'activities/state', state(id), { text, before });
+      return answer?.ok ? { etag: answer.headers.get('ETag') } : null;
+    },
+    /** What the learner prefers. It has to be asked for, also where there is nothing. */
+    preferences: async (): Promise<boolean> =>
+      (await ask('GET', 'agents/profile', { profileId: 'cmi5LearnerPreferences', agent })) !== null,
+  };
+}
+
+/** The key that a launch gives once. `spent`: it was given before, and another needs another launch. */
+export async function fetchKey(address: string): Promise<{ readonly key: string } | { readonly spent: boolean }> {
+  try {
+    const answer = await fetch(address, { method: 'POST', credentials: 'omit' });
+    const said = (await answer.json()) as Readonly<Record<string, unknown>> | null;
+    const key = said?.['auth-token'];
+    return typeof key === 'string' && key !== '' ? { key } : { spent: true };
+  } catch {
+    return { spent: false };
+  }
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { begun, heard, scoreOf } from '../../src/lms/attempt.js';
+import { beat, beatMs, noTime } from '../../src/lms/clock.js';
+import { lesson, told } from './attempts.js';
+
+const { underWay, completed } = told();
+const goals = (...help: readonly ('none' | 'nudge' | 'pointed' | 'played')[]) =>
+  help.map((one) => ({ id: 'typeNumber' as const, reached: true, entry: 0, help: one }));
+const detour = { id: 'E06', kind: 'mistake', from: 0, to: 1, device: 'phone', screen: 'x', control: null } as const;
+
+describe('the score of a run', () => {
+  it.each([
+    ['watch', null],
+    ['together', null],
+    ['hint', 100],
+    ['test', 100],
+  ] as const)('in the position %s is %s for all goals', (coach, score) => {
+    expect(scoreOf({ goals: goals('none', 'none'), detours: [] }, coach)).toBe(score);
+  });
+
+  it('loses five for each mistake of the catalogue, also where somebody was let in, and nothing for a detour', () => {
+    const detours = [
+      detour,
+      { ...detour, kind: 'danger' },
+      { ...detour, kind: 'detour' },
+      { ...detour, id: null, kind: 'mistake' },
+    ] as const;
+    expect(scoreOf({ goals: goals('none'), detours }, 'test')).toBe(90);
+  });
+
+  it('loses the share of a goal that was not reached', () => {
+    const some = [...goals('none', 'none', 'none'), { ...goals('none')[0]!, reached: false }];
+    expect(scoreOf({ goals: some, detours: [] }, 'test')).toBe(75);
+  });
+
+  it('counts what was reached with as much help as the lesson gives, and not with more', () => {
+    const some = { goals: goals('none', 'nudge', 'pointed', 'played'), detours: [] };
+    expect(scoreOf(some, 'hint')).toBe(50);
+    expect(scoreOf(some, 'test')).toBe(25);
+  });
+
+  it('is never less than nothing', () => {
+    expect(scoreOf({ goals: goals('none'), detours: Array.from({ length: 30 }, () => detour) }, 'test')).toBe(0);
+  });
+});
+
+describe('an attempt', () => {
+  const half = heard(begun(''), underWay, lesson);
+  const done = heard(half, completed, lesson);
+
+  it('follows the practice, and is over at its goal', () => {
+    expect(half).toMatchObject({
+      journal: underWay.journal,
+      progress: 0.3,
+      completed: false,
+      passed: null,
+      score: null,
+    });
+    expect(done).toMatchObject({ journal: completed.journal, progress: 1, completed: true, passed: true, score: 100 });
+    expect(done.goals.map(({ id }) => id)).toEqual(completed.assessment.goals.map(({ id }) => id));
+  });
+
+  it('passes nobody where nothing is asked, or where the coach leads', () => {
+    const { pass: _, ...asksNothing } = lesson;
+    expect(heard(half, completed, asksNothing)).toMatchObject({ passed: null, score: 100 });
+    expect(heard(half, completed, { ...lesson, coach: 'together' })).toMatchObject({ passed: null, score: null });
+  });
+
+  it('is not passed by who let somebody else in, whatever the score', () => {
+    const prompt = told('unexpected-prompt');
+    const letIn = prompt.completed.assessment.goals.map((goal) =>
+      goal.id === 'nobodyLetIn' ? { ...goal, reached: false } : goal,
+    );
+    const event = { ...prompt.completed, assessment: { ...prompt.completed.assessment, goals: letIn } };
+    const asked = { ...lesson, scenario: 'unexpected-prompt', pass: 50 } as const;
+    const attempt = heard(begun(''), event, asked);
+    expect(attempt.score).toBeGreaterThan(50);
+    expect(attempt.passed).toBe(false);
+    expect(heard(begun(''), prompt.completed, asked).passed).toBe(true);
+  });
+
+  it('keeps its result when it is begun again, and takes a better one', () => {
+    const worse = { ...completed, assessment: { ...completed.assessment, detours: [detour] } };
+    const first = heard(half, worse, lesson);
+    expect(first.score).toBe(95);
+    expect(heard(first, underWay, lesson)).toBe(first);
+    expect(heard(first, completed, lesson).score).toBe(100);
+    expect(heard(done, worse, lesson)).toBe(done);
+  });
+
+  it('knows nothing of another practice that is chosen at the finish', () => {
+    const other = told('daily-sign-in');
+    expect(heard(half, other.underWay, lesson)).toBe(half);
+    expect(heard(half, other.completed, lesson)).toBe(half);
+  });
+
+  it('is over without a score where the run could not be assessed', () => {
+    const blind = heard(half, { ...completed, assessment: null }, lesson);
+    expect(blind).toMatchObject({ completed: true, score: null, passed: null });
+  });
+});
+
+describe('the time of an attempt', () => {
+  it('counts while the page is visible', () => {
+    const seen = beat(beat(noTime, 1_000, true), 6_000, true);
+    expect(seen.ms).toBe(5_000);
+    const hidden = beat(seen, 8_000, false);
+    expect(beat(beat(hidden, 500_000, true), 501_000, true).ms).toBe(8_000);
+  });
+
+  it('never counts a sleep, and never goes back', () => {
+    const seen = beat(noTime, 1_000, true);
+    expect(beat(seen, 90_000_000, true).ms).toBe(2 * beatMs);
+    expect(beat(seen, 0, true).ms).toBe(0);
+  });
+});
