@@ -1,0 +1,325 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cmi5 } from '../../src/lms/cmi5.js';
+import { launched } from '../../src/lms/launch.js';
+import { statementsOf } from '../../src/lms/statements.js';
+import { xapi } from '../../src/lms/xapi.js';
+import { done, failed, half, lesson, letIn, unscored } from './attempts.js';
+import { activityId, actor, lrs, type Said, verbOf } from './lrs.js';
+
+type Records = Awaited<ReturnType<typeof lrs>>;
+const open: Records[] = [];
+
+async function records(mastery?: number): Promise<Records> {
+  const made = await lrs(mastery === undefined ? {} : { mastery });
+  open.push(made);
+  return made;
+}
+afterEach(() => Promise.all(open.splice(0).map((one) => one.close())));
+
+/** A page that was launched. */
+async function opened(store: Records, mode?: 'Normal' | 'Review' | 'Browse') {
+  let lost = 0;
+  const reporter = cmi5(lesson, { query: store.launch(mode) });
+  const earlier = await reporter.open(() => {
+    lost += 1;
+  });
+  return { reporter, earlier, lost: () => lost };
+}
+const ended = (store: Records) => vi.waitFor(() => expect(store.verbs().at(-1)).toBe('terminated'));
+const goals = (count: number) => Array.from({ length: count }, () => 'answered');
+
+describe('over cmi5', () => {
+  it('a launch is followed in its order: the key once, the launch data, the preferences, what was kept, initialized', async () => {
+    const store = await records();
+    const { earlier } = await opened(store);
+    expect(earlier).toEqual({ journal: null, mode: 'normal', exitTo: 'https://school.example/course' });
+    expect(store.requests).toEqual([
+      'POST /fetch',
+      'GET /xapi/activities/state LMS.LaunchData',
+      'GET /xapi/agents/profile',
+      'GET /xapi/activities/state pairing-practice',
+      'POST /xapi/statements',
+    ]);
+    expect(store.verbs()).toEqual(['initialized']);
+  });
+
+  it('a whole attempt is taken as it is', async () => {
+    const store = await records(0.8);
+    const { reporter, lost } = await opened(store);
+    reporter.report(half);
+    reporter.report(done);
+    await vi.waitFor(() => expect(store.verbs()).toContain('passed'));
+    reporter.close('done', done);
+    await ended(store);
+    expect(store.refusals).toEqual([]);
+    expect(lost()).toBe(0);
+    const said = [
+      'initialized',
+      'progressed',
+      'progressed',
+      ...goals(done.goals.length),
+      'completed',
+      'passed',
+      'terminated',
+    ];
+    expect(store.verbs()).toEqual(said);
+    const judged = store.statements.find((one) => verbOf(one) === 'passed')!;
+    expect(judged.result).toEqual({
+      success: true,
+      score: { scaled: 1, raw: 100, min: 0, max: 100 },
+      duration: 'PT125.25S',
+    });
+  });
+
+  it('each goal is an answer of type performance to an activity of its own', async () => {
+    const store = await records();
+    const { reporter } = await opened(store);
+    reporter.close('done', done);
+    await ended(store);
+    const answered = store.statements.filter((one) => verbOf(one) === 'answered');
+    expect(answered).toHaveLength(done.goals.length);
+    for (const [place, { id }] of done.goals.entries()) {
+      expect(answered[place]).toMatchObject({
+        object: { id: `${activityId}/goal/${id}`, definition: { interactionType: 'performance', steps: [{ id }] } },
+        result: { success: true, response: `${id}[.]alone` },
+        context: { contextActivities: { parent: [{ id: activityId }] } },
+      });
+    }
+  });
+
+  it('who failed may still pass in the same session, so that failed is said at the end, and passed at once', async () => {
+    const store = await records(0.8);
+    const { reporter } = await opened(store);
+    reporter.report(failed);
+    await vi.waitFor(() => expect(store.verbs()).toContain('completed'));
+    expect(store.verbs()).not.toContain('failed');
+    reporter.report(done);
+    reporter.close('done', done);
+    await ended(store);
+    expect(store.refusals).toEqual([]);
+    expect(store.verbs()).toContain('passed');
+    expect(store.verbs()).not.toContain('failed');
+  });
+
+  it('who failed in one session passes in the next, and completes once', async () => {
+    const store = await records(0.8);
+    const first = await opened(store);
+    first.reporter.close('done', failed);
+    await ended(store);
+    expect(store.verbs()).toContain('failed');
+    await vi.waitFor(() => expect(store.documents.size).toBe(1));
+    const second = await opened(store);
+    expect(second.earlier?.journal).toBeNull();
+    second.reporter.close('done', done);
+    await ended(store);
+    expect(store.verbs()).toEqual(['initialized', ...goals(done.goals.length), 'passed', 'terminated']);
+    const third = await opened(store);
+    third.reporter.close('done', failed);
+    await ended(store);
+    expect(store.verbs()).not.toContain('failed');
+    expect(store.refusals).toEqual([]);
+  });
+
+  it('who let somebody else in failed, also with points enough: then without a score that would say otherwise', async () => {
+    const store = await records(0.8);
+    const { reporter } = await opened(store);
+    reporter.close('done', letIn);
+    await ended(store);
+    expect(store.refusals).toEqual([]);
+    const judged = store.statements.find((one) => verbOf(one) === 'failed')!;
+    expect(judged.result).toEqual({ success: false, duration: expect.any(String) });
+  });
+
+  it('where nothing is scored it is completed, and nothing is passed or failed', async () => {
+    const store = await records();
+    const { reporter } = await opened(store);
+    reporter.close('done', unscored);
+    await ended(store);
+    expect(store.verbs()).toContain('completed');
+    expect(store.verbs()).not.toContain('passed');
+  });
+
+  it('the learning system decides what it takes to pass', async () => {
+    const store = await records(0.3);
+    const { reporter } = await opened(store);
+    reporter.close('done', failed);
+    await ended(store);
+    expect(store.refusals).toEqual([]);
+    expect(store.verbs()).toContain('passed');
+  });
+
+  it('it goes on in the next session where somebody left', async () => {
+    const store = await records();
+    const first = await opened(store);
+    first.reporter.report(half);
+    first.reporter.close('suspended', half);
+    await ended(store);
+    await vi.waitFor(() => expect(store.documents.get('pairing-practice')).toContain(half.journal));
+    const second = await opened(store);
+    expect(second.earlier?.journal).toBe(half.journal);
+    second.reporter.report({ ...half, journal: 'newer' });
+    await vi.waitFor(() => expect(store.documents.get('pairing-practice')).toContain('newer'));
+    expect(second.lost()).toBe(0);
+  });
+
+  it.each(['Review', 'Browse'] as const)('in a %s only the session itself is told', async (mode) => {
+    const store = await records();
+    const { reporter, earlier } = await opened(store, mode);
+    expect(earlier?.mode).toBe(mode.toLowerCase());
+    reporter.report(half);
+    reporter.close('done', done);
+    await ended(store);
+    expect(store.verbs()).toEqual(['initialized', 'terminated']);
+    expect(store.documents.size).toBe(0);
+    expect(store.refusals).toEqual([]);
+  });
+
+  it('a review shows the run that was kept', async () => {
+    const store = await records();
+    const first = await opened(store);
+    first.reporter.close('done', done);
+    await ended(store);
+    await vi.waitFor(() => expect(store.documents.size).toBe(1));
+    expect((await opened(store, 'Review')).earlier?.journal).toBe(done.journal);
+  });
+
+  it('a reload, or coming back, says that the session ended, and asks for no second key', async () => {
+    const store = await records();
+    for (const arrived of ['reload', 'back_forward'])
+      expect(await cmi5(lesson, { query: store.launch(), arrived }).open()).toEqual({ journal: null, mode: 'ended' });
+    expect(store.requests).toEqual([]);
+    const query = store.launch();
+    await cmi5(lesson, { query }).open();
+    expect(await cmi5(lesson, { query }).open()).toEqual({ journal: null, mode: 'ended' });
+    expect(store.statements).toHaveLength(1);
+  });
+
+  it('what nobody answered is said again with what comes next, and that it was not kept is told', async () => {
+    const store = await records();
+    const { reporter, lost } = await opened(store);
+    store.deafen(true);
+    reporter.report(half);
+    await vi.waitFor(() => expect(lost()).toBe(2));
+    store.deafen(false);
+    reporter.report(done);
+    await vi.waitFor(() => expect(store.verbs()).toContain('completed'));
+    expect(store.verbs().filter((verb) => verb === 'progressed')).toHaveLength(2);
+    expect(store.refusals).toEqual([]);
+  });
+
+  it('it ends once, and says nothing more', async () => {
+    const store = await records();
+    const { reporter } = await opened(store);
+    reporter.close('suspended', half);
+    await ended(store);
+    const count = store.requests.length;
+    reporter.close('done', done);
+    reporter.report(done);
+    expect(await reporter.open()).not.toMatchObject({ mode: 'normal' });
+    expect(store.verbs().filter((verb) => verb === 'terminated')).toHaveLength(1);
+    expect(store.requests.slice(count).filter((request) => request.endsWith('statements'))).toEqual([]);
+  });
+
+  it.each([
+    '',
+    '?endpoint=x&fetch=y',
+    '?endpoint=javascript:alert(1)&fetch=javascript:1&actor={}&activityId=x',
+    '?endpoint=http://127.0.0.1:9/&fetch=http://127.0.0.1:9/&actor={"mbox":"x"}&activityId=x',
+    '?endpoint=http://127.0.0.1:9/&fetch=http://127.0.0.1:9/&actor=nobody&activityId=x',
+  ])('nobody answers where the page was opened with “%s”', async (query) => {
+    expect(await cmi5(lesson, { query }).open()).toBeNull();
+  });
+});
+
+it('a plain launch of xAPI says the same, with nothing of cmi5 in it', async () => {
+  const store = await records();
+  const launch = new URLSearchParams(store.launch());
+  // Takes the place of the part of cmi5 that such a launch has not.
+  const { store: made } = (await launched(launch.toString())) as Exclude<Awaited<ReturnType<typeof launched>>, string>;
+  const said = statementsOf(made, { cmi5: false, contextTemplate: {}, mastery: null }, lesson);
+  for (const statement of [said.initialized(), said.completed(done), said.judged(done, true), said.terminated(1)]) {
+    expect(JSON.stringify(statement)).not.toContain('cmi5');
+    expect(statement).toMatchObject({ actor, object: { id: activityId, definition: { name: { nl: lesson.title } } } });
+  }
+  const plain = {
+    endpoint: `${store.url}/xapi`,
+    auth: made.auth,
+    actor: JSON.stringify(actor),
+    activity_id: activityId,
+  };
+  expect(await launched(new URLSearchParams(plain).toString())).toMatchObject({
+    cmi5: false,
+    mode: 'normal',
+    store: { endpoint: `${store.url}/xapi/`, activityId, registration: null },
+  });
+});
+
+describe('the learning record store of these tests refuses', () => {
+  type Change = (said: Said) => Said;
+  const context = (said: Said, change: object): Said => ({ ...said, context: { ...said.context, ...change } });
+  const moveOnly = (said: Said, names: readonly string[]): Said => {
+    const activities = said.context?.['contextActivities'] as object;
+    const category = names.map((name) => ({ id: `https://w3id.org/xapi/cmi5/context/categories/${name}` }));
+    return context(said, { contextActivities: { ...activities, category } });
+  };
+  const result = (said: Said, change: object): Said => ({ ...said, result: { ...said.result, ...change } });
+
+  /** The rule, the statements that are right before it, and the one that is not. */
+  const violations: [rule: string, before: readonly string[], verb: string, change: Change][] = [
+    ['9.3.0.0-1', [], 'progressed', (said) => moveOnly(said, ['cmi5'])],
+    ['9.3.0.0-2', ['completed'], 'completed', (said) => said],
+    ['9.3.0.0-3', ['failed'], 'passed', (said) => said],
+    ['9.5.1.0-2', [], 'completed', (said) => result(said, { score: { scaled: 1 } })],
+    ['9.5.1.0-3', [], 'passed', (said) => result(said, { score: { scaled: 1, raw: 100 } })],
+    ['9.6.2.2-1', [], 'completed', (said) => moveOnly(said, ['cmi5'])],
+    ['9.5.4.1-2', [], 'completed', (said) => result(said, { duration: undefined })],
+    ['9.3.4.0-2', [], 'passed', (said) => result(said, { score: { scaled: 0.1 } })],
+    [
+      '9.6.3.2-2',
+      [],
+      'passed',
+      (said) => {
+        const extensions = said.context?.['extensions'] as object;
+        const kept = Object.entries(extensions).filter(([name]) => !name.endsWith('masteryscore'));
+        return context(said, { extensions: Object.fromEntries(kept) });
+      },
+    ],
+    ['9.7.0.0-2', [], 'completed', (said) => ({ ...said, timestamp: '2026-11-22T12:00:00+01:00' })],
+    ['8.1.3.0-3', [], 'completed', (said) => ({ ...said, actor: { mbox: 'mailto:x@school.example' } })],
+    ['9.1.0.0-1', [], 'completed', (said) => ({ ...said, id: undefined })],
+    ['10.2.1.0-6', [], 'completed', (said) => context(said, { extensions: {} })],
+    ['8.1.2.0-2', ['terminated'], 'completed', (said) => said],
+  ];
+
+  it.each(violations)('%s: after %j a %s that is wrong', async (rule, before, verb, change) => {
+    const store = await records(0.8);
+    const launch = (await launched(store.launch())) as Exclude<Awaited<ReturnType<typeof launched>>, string>;
+    const says = statementsOf(launch.store, launch, lesson);
+    const make: Readonly<Record<string, () => object>> = {
+      completed: () => says.completed(done),
+      passed: () => says.judged(done, true),
+      failed: () => says.judged(failed, false),
+      progressed: () => says.progressed(half),
+      terminated: () => says.terminated(1_000),
+    };
+    const { send } = xapi(launch.store);
+    const right = [says.initialized(), ...before.map((name) => make[name]!() as never)];
+    expect(await send(right)).toBe('taken');
+    const wrong = change(make[verb]!() as Said);
+    expect(await send([wrong as never])).toBe('refused');
+    expect(store.refusals).toEqual([`${rule} ${verb}`]);
+    expect(store.statements).toHaveLength(right.length);
+  });
+
+  it('11.0.0.0-3: initialized before the preferences were asked for', async () => {
+    const store = await records();
+    const launch = (await launched(store.launch())) as Exclude<Awaited<ReturnType<typeof launched>>, string>;
+    const other = new URLSearchParams(store.launch());
+    const { 'auth-token': key } = (await (await fetch(other.get('fetch')!, { method: 'POST' })).json()) as never;
+    const unasked = { ...launch.store, auth: `Basic ${String(key)}` };
+    const { contextTemplate } = (await xapi(unasked).state('LMS.LaunchData')).value as typeof launch;
+    const says = statementsOf(unasked, { ...launch, contextTemplate }, lesson);
+    expect(await xapi(unasked).send([says.initialized()])).toBe('refused');
+    expect(store.refusals).toEqual(['11.0.0.0-3 initialized']);
+  });
+});
