@@ -148,7 +148,7 @@ describe('over cmi5', () => {
     expect(store.verbs()).toContain('passed');
   });
 
-  it('it goes on in the next session where somebody left', async () => {
+  it('goes on in the next session where somebody left', async () => {
     const store = await records();
     const first = await opened(store);
     first.reporter.report(half);
@@ -207,7 +207,7 @@ describe('over cmi5', () => {
     expect(store.refusals).toEqual([]);
   });
 
-  it('it ends once, and says nothing more', async () => {
+  it('ends once, and says nothing more', async () => {
     const store = await records();
     const { reporter } = await opened(store);
     reporter.close('suspended', half);
