@@ -40,6 +40,10 @@ const element = (outDir: string, resolve: UserConfig['resolve'] = {}): UserConfi
   },
 });
 
+/** What a practice begins with stays one file, although the studio needs parts of it too. */
+const model =
+  /machines[\\/](?:(?:laptop|phone|service|protocol|small)[\\/]|world[\\/](?:eyes|pairwise|tries|waiting|possible|sameness|effects|flat|hear|world|journal|views)\.|conditions[\\/](?:starts|condition|policy)\.|scenarios[\\/](?:stops|registry|run|detour|price|search|guide|[\w-]+\.scenario)\.)/;
+
 /** One build per mode: `vite build --mode lib`. Without a mode (Vitest, Storybook) none of them applies. */
 const builds: Record<string, UserConfig> = {
   lib: {
@@ -97,7 +101,34 @@ const builds: Record<string, UserConfig> = {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       // What both pages stand on is one file, which is asked for together with the entry.
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: sharedBySitePages }] } } },
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'base', test: sharedBySitePages },
+              { name: 'model', test: model },
+            ],
+          },
+        },
+      },
+    },
+  },
+  // The whole site in one script and one stylesheet, for the one file that opens without a server.
+  studio: {
+    base: './',
+    resolve: onPreact,
+    build: {
+      target,
+      outDir: 'dist-studio',
+      assetsInlineLimit: 1_000_000,
+      modulePreload: false,
+      cssCodeSplit: false,
+      chunkSizeWarningLimit: 2_000,
+      rolldownOptions: {
+        transform: { define: { 'import.meta': '{}' } },
+        input: { studio: 'src/site/main.tsx' },
+        output: { format: 'iife', entryFileNames: '[name].js', assetFileNames: 'studio[extname]' },
+      },
     },
   },
   element: element('dist/element', onPreact),

@@ -4,7 +4,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './install.mjs';
 
-/** @typedef {'lib' | 'site' | 'storybook'} Target */
+/** @typedef {'lib' | 'site' | 'studio' | 'storybook'} Target */
 
 /** @type {Record<Target, { folder: string, mark: string, commands: string[][] }>} */
 const targets = {
@@ -30,6 +30,11 @@ const targets = {
       ['vite', 'build', '--mode', 'lesson', '--outDir', 'dist-site/lesson', '--logLevel', 'warn'],
       ['node', 'scripts/list-files.mjs', 'dist-site/lesson'],
     ],
+  },
+  studio: {
+    folder: 'dist-studio',
+    mark: 'dist-studio/studio.js',
+    commands: [['vite', 'build', '--mode', 'studio', '--logLevel', 'warn']],
   },
   storybook: {
     folder: 'dist-storybook',

@@ -1,9 +1,9 @@
 /** In what a practice is put somewhere: a file, or text that stands in a page. */
-export type Delivery = 'scorm12' | 'scorm2004' | 'cmi5' | 'web' | 'html' | 'iframe' | 'element' | 'react' | 'link';
+export type Delivery = 'scorm12' | 'scorm2004' | 'cmi5' | 'h5p' | 'web' | 'html' | 'iframe' | 'element' | 'react' | 'link';
 
 /** Where a practice can be put, and in what. */
 export interface Ways {
-  readonly moodle: 'scorm12' | 'link';
+  readonly moodle: 'scorm12' | 'h5p' | 'link';
   readonly itslearning: 'scorm12' | 'link';
   readonly canvas: 'scorm12' | 'iframe' | 'link';
   readonly brightspace: 'scorm12' | 'iframe' | 'link';
@@ -12,7 +12,7 @@ export interface Ways {
   readonly classroom: 'link';
   readonly site: 'iframe' | 'element' | 'react' | 'web';
   readonly stick: 'html';
-  readonly other: 'scorm12' | 'scorm2004' | 'cmi5';
+  readonly other: 'scorm12' | 'scorm2004' | 'cmi5' | 'h5p';
 }
 
 export type CoursePlace = keyof Ways;

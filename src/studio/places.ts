@@ -4,7 +4,7 @@ import type { Format } from '../packages/lesson.js';
 
 /** In what a practice is put where, the best way first. */
 export const ways: { readonly [P in CoursePlace]: readonly Ways[P][] } = {
-  moodle: ['scorm12', 'link'],
+  moodle: ['scorm12', 'h5p', 'link'],
   itslearning: ['scorm12', 'link'],
   canvas: ['scorm12', 'iframe', 'link'],
   brightspace: ['scorm12', 'iframe', 'link'],
@@ -13,7 +13,7 @@ export const ways: { readonly [P in CoursePlace]: readonly Ways[P][] } = {
   classroom: ['link'],
   site: ['iframe', 'element', 'react', 'web'],
   stick: ['html'],
-  other: ['scorm12', 'scorm2004', 'cmi5'],
+  other: ['scorm12', 'scorm2004', 'cmi5', 'h5p'],
 };
 
 export const places = Object.keys(ways) as readonly CoursePlace[];
@@ -36,7 +36,8 @@ export function wayOf(
 export const facts: { readonly [W in WayId]: { readonly permit: 'author' | 'administrator'; readonly tried: Tried } } =
   {
     'moodle.scorm12': { permit: 'author', tried: 'measured' },
-    'moodle.link': { permit: 'author', tried: 'documented' },
+    'moodle.h5p': { permit: 'administrator', tried: 'documented' },
+  'moodle.link': { permit: 'author', tried: 'documented' },
     'itslearning.scorm12': { permit: 'author', tried: 'unsure' },
     'itslearning.link': { permit: 'author', tried: 'unsure' },
     'canvas.scorm12': { permit: 'administrator', tried: 'documented' },
@@ -57,10 +58,11 @@ export const facts: { readonly [W in WayId]: { readonly permit: 'author' | 'admi
     'other.scorm12': { permit: 'author', tried: 'played' },
     'other.scorm2004': { permit: 'author', tried: 'played' },
     'other.cmi5': { permit: 'author', tried: 'played' },
+  'other.h5p': { permit: 'administrator', tried: 'documented' },
   };
 
 /** What is made here as a file; the rest is text to copy. */
-const files = ['scorm12', 'scorm2004', 'cmi5', 'web', 'html'] as const satisfies readonly Format[];
+const files = ['scorm12', 'scorm2004', 'cmi5', 'h5p', 'web', 'html'] as const satisfies readonly Format[];
 
 export type FileFormat = (typeof files)[number];
 
@@ -69,7 +71,7 @@ export const isFile = (delivery: Delivery): delivery is FileFormat => (files as 
 /** Whether it points at the practice site, which then has to stand somewhere. */
 export const needsSite = (delivery: Delivery): boolean => ['iframe', 'element', 'link'].includes(delivery);
 
-const telling: ReadonlySet<Delivery> = new Set(['scorm12', 'scorm2004', 'cmi5']);
+const telling: ReadonlySet<Delivery> = new Set(['scorm12', 'scorm2004', 'cmi5', 'h5p']);
 
 /** What the place gets to know by itself: who is led all the way has done it, and has no score. */
 export function toldBy(delivery: Delivery, coach: Dial): Told {

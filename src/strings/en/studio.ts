@@ -34,6 +34,7 @@ export const studio: StudioStrings = {
     scorm12: { name: 'SCORM 1.2', what: 'A zip file that almost every learning platform knows.' },
     scorm2004: { name: 'SCORM 2004', what: 'A zip file. Done and passed are told apart.' },
     cmi5: { name: 'cmi5', what: 'A zip file for a learning platform that knows cmi5.' },
+    h5p: { name: 'H5P', what: 'A file for a learning platform with H5P.' },
     web: { name: 'Folder with a web page', what: 'A zip file that you unpack on your own web space.' },
     html: { name: 'One file', what: 'Everything is in one file. Double-click it and it works.' },
     iframe: { name: 'Embed', what: 'A piece of code that shows the practice in your page.' },
@@ -58,6 +59,15 @@ export const studio: StudioStrings = {
       ],
       permit: noPermit,
       mind: scormMind,
+    },
+    'moodle.h5p': {
+      clicks: [
+        'Give the file to the administrator once. They put it in Moodle.',
+        'Then open your course and turn on ‘Edit mode’.',
+        'Click ‘Add an activity or resource’ and choose ‘H5P’.',
+        'Drag the file to ‘Package file’ and click ‘Save and display’.',
+      ],
+      permit: 'The administrator of Moodle. A teacher may not add a new kind of H5P.',
     },
     'moodle.link': link([
       'Open your course and turn on ‘Edit mode’.',
@@ -193,6 +203,10 @@ export const studio: StudioStrings = {
     'other.cmi5': {
       clicks: ['Look for where you add a cmi5 package.', 'Choose the zip file. Do not unpack it.'],
       permit: 'That differs. Ask the administrator if cmi5 is not there.',
+    },
+    'other.h5p': {
+      clicks: ['Look for where you add H5P.', 'Choose the file. Leave it as it is.'],
+      permit: 'The administrator. Only they may add a new kind of H5P.',
     },
   },
   reports: {

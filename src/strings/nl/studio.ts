@@ -34,6 +34,7 @@ export const studio: StudioStrings = {
     scorm12: { name: 'SCORM 1.2', what: 'Een zip-bestand dat bijna elke leeromgeving kent.' },
     scorm2004: { name: 'SCORM 2004', what: 'Een zip-bestand. Klaar en geslaagd staan los van elkaar.' },
     cmi5: { name: 'cmi5', what: 'Een zip-bestand voor een leeromgeving die cmi5 kent.' },
+    h5p: { name: 'H5P', what: 'Een bestand voor een leeromgeving met H5P.' },
     web: { name: 'Map met webpagina', what: 'Een zip-bestand dat je op je eigen webruimte uitpakt.' },
     html: { name: 'Eén bestand', what: 'Alles zit in één bestand. Dubbelklik erop en het werkt.' },
     iframe: { name: 'Insluiten', what: 'Een stukje code dat de oefening in je pagina laat zien.' },
@@ -58,6 +59,15 @@ export const studio: StudioStrings = {
       ],
       permit: noPermit,
       mind: scormMind,
+    },
+    'moodle.h5p': {
+      clicks: [
+        'Geef het bestand één keer aan de beheerder. Die zet het in Moodle.',
+        'Open daarna je cursus en zet ‘Bewerken’ aan.',
+        'Klik op ‘Activiteit of bron toevoegen’ en kies ‘H5P’.',
+        'Sleep het bestand naar ‘Pakketbestand’ en klik op ‘Bewaar en toon’.',
+      ],
+      permit: 'De beheerder van Moodle. Een docent mag geen nieuw soort H5P toevoegen.',
     },
     'moodle.link': link([
       'Open je cursus en zet ‘Bewerken’ aan.',
@@ -197,6 +207,10 @@ export const studio: StudioStrings = {
     'other.cmi5': {
       clicks: ['Zoek waar je een cmi5-pakket toevoegt.', 'Kies het zip-bestand. Pak het niet uit.'],
       permit: 'Dat verschilt. Vraag het aan de beheerder als je geen cmi5 ziet staan.',
+    },
+    'other.h5p': {
+      clicks: ['Zoek waar je H5P toevoegt.', 'Kies het bestand. Laat het zoals het is.'],
+      permit: 'De beheerder. Alleen die mag een nieuw soort H5P toevoegen.',
     },
   },
   reports: {

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { scenarios, type ScenarioId } from '../machines/scenarios/index.js';
+import { fileNameOf, usualId } from '../src/packages/file-name.js';
+import { makePackage } from '../src/packages/make-package.js';
+import { practice as en } from '../src/strings/en/practice.js';
+import { practice as nl } from '../src/strings/nl/practice.js';
+import { oneFile } from './one-file.js';
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'release' } } });
+const out = resolve(values.out);
+const sums = 'SHA256SUMS';
+
+/** The files in a folder and in those below it, with `/` between folders. */
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => name.replaceAll(sep, '/'))
+    .sort();
+
+function write(name: string, content: string | Uint8Array) {
+  const path = join(out, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+const say = (name: string, what: string) => console.log(`${relative('.', join(out, name)).padEnd(32)} ${what}`);
+
+// Only what an earlier release wrote may go.
+if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, sums))) {
+  console.error(`${out} holds something else than a release: give another folder with --out.`);
+  process.exit(1);
+}
+rmSync(out, { recursive: true, force: true });
+
+cpSync('dist-site', join(out, 'site'), { recursive: true, filter: (path) => !/[\\/]\.vite(?:[\\/]|$)/.test(path) });
+say('site', `${filesIn(join(out, 'site')).length} files, for any web space`);
+
+const folder = 'dist-site/lesson';
+const names = JSON.parse(readFileSync(join(folder, 'files.json'), 'utf8')) as readonly string[];
+const parts = new Map(names.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]));
+const whole = oneFile({
+  page: readFileSync('index.html', 'utf8'),
+  script: readFileSync('dist-studio/studio.js', 'utf8'),
+  style: readFileSync('dist-studio/studio.css', 'utf8'),
+  parts,
+});
+write('oefenstudio.html', whole);
+say('oefenstudio.html', `${Math.ceil(Buffer.byteLength(whole) / 1000)} kB, opens without a server`);
+
+const coach = 'together';
+for (const [locale, words] of [['nl', nl] as const, ['en', en] as const]) {
+  const ids = Object.keys(scenarios) as readonly ScenarioId[];
+  for (const scenario of ids) {
+    const id = usualId({ scenario, coach, locale });
+    const title = words.stage.scenarios[scenario];
+    const lesson = { scenario, coach, locale, reportsTo: 'scorm12', id, title } as const;
+    write(`scorm12/${fileNameOf(lesson, 'scorm12')}`, makePackage(lesson, 'scorm12', parts));
+  }
+  say('scorm12', `${ids.length} packages in ${locale}`);
+}
+
+cpSync('scripts/release-files', out, { recursive: true });
+for (const name of filesIn('scripts/release-files')) say(name, 'as it is');
+
+const lines = filesIn(out).map((name) => {
+  const hash = createHash('sha256').update(readFileSync(join(out, name)));
+  return `${hash.digest('hex')}  ${name}\n`;
+});
+write(sums, lines.join(''));
+say(sums, `${lines.length} files`);

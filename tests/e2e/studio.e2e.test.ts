@@ -1,0 +1,156 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.mjs';
+import { languageNames } from '../../src/strings/load.js';
+import { nl } from '../../src/strings/nl/index.js';
+import { studio as t } from '../../src/strings/nl/studio.js';
+import { hands } from './hands.js';
+import { openInLms } from './lms-page.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What is wrong with the page for who cannot see or hear it, and how many pixels stand outside the window. */
+async function faults(page: Page) {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as typeof import('axe-core') & { axe: typeof import('axe-core') };
+    const { violations } = await axe.run();
+    const ids = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    return { ids, outside: document.documentElement.scrollWidth - innerWidth };
+  });
+}
+
+describe('what is released for who has no terminal', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'release-'));
+  const made = join(folder, 'one');
+  let browser: Browser;
+  const release = (out: string) =>
+    spawnSync(process.execPath, ['scripts/release.mjs', '--out', out], { encoding: 'utf8' });
+
+  beforeAll(async () => {
+    const { status, stderr } = release(made);
+    if (status !== 0) throw new Error(stderr);
+    browser = await launchBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Opens the one file from the disk, with the network off. */
+  async function open(query: string, width = 1366, height = 625) {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      locale: 'nl-NL',
+      reducedMotion: 'reduce',
+      offline: true,
+    });
+    context.setDefaultTimeout(15_000);
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(pathToFileURL(join(made, 'oefenstudio.html')).href + query);
+    return { context, page, asked };
+  }
+
+  it('is the same to the byte each time, and whole', () => {
+    const again = join(folder, 'two');
+    expect(release(again).status).toBe(0);
+    const sums = readFileSync(join(made, 'SHA256SUMS'), 'utf8');
+    expect(readFileSync(join(again, 'SHA256SUMS'), 'utf8')).toBe(sums);
+    const lines = sums.trimEnd().split('\n');
+    for (const line of lines) {
+      const [sum = '', name = ''] = line.split('  ');
+      expect([
+        name,
+        createHash('sha256')
+          .update(readFileSync(join(made, name)))
+          .digest('hex'),
+      ]).toEqual([name, sum]);
+    }
+    const packages = lines.filter((line) => /scorm12\/[\w-]+-(?:nl|en)-scorm12\.zip$/.test(line));
+    expect(packages).toHaveLength(2 * Object.keys(nl.stage.scenarios).length);
+    expect(lines.some((line) => line.endsWith('  site/lesson/files.json'))).toBe(true);
+  });
+
+  it('takes no folder that holds something else', () => {
+    const { status, stderr } = release(folder);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('something else')]);
+  });
+
+  it('makes a package by keyboard alone and without a network, which a learning system plays to the end', async () => {
+    const { context, page, asked } = await open('');
+    const my = hands.keyboard(page);
+    const radio = (name: string) => page.getByRole('radio', { name });
+    await page.getByRole('button', { name: nl.site.lesson }).press('Enter');
+    await page.getByRole('heading', { name: t.title }).and(page.locator(':focus')).waitFor();
+    await my.choose(radio(t.places.moodle.name));
+    await page.getByText('SCORM-pakket', { exact: true }).waitFor();
+    const list = page.getByLabel(t.what.practice);
+    await my.reach(list);
+    await list.selectOption('daily-sign-in.atSchool');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      my.press(page.getByRole('button', { name: t.take.make })),
+    ]);
+    expect(download.suggestedFilename()).toBe('daily-sign-in-together-nl-atSchool-scorm12.zip');
+    await page.getByText(/^Gemaakt: daily-sign-in-together-nl-atSchool-scorm12\.zip \(\d+ kB\)/).waitFor();
+    expect(asked).toHaveLength(1);
+
+    const lms = await openInLms(context, unzipSync(readFileSync(await download.path())));
+    const lesson = lms.frameLocator('iframe');
+    const lit = lesson.locator('button.spot:visible, .spot > input:visible').first();
+    const over = lesson.locator('.cover');
+    for (let n = 0; n < 40; n += 1) {
+      await lit.or(over).first().waitFor();
+      if (await over.isVisible()) break;
+      await lit.click();
+    }
+    await over.waitFor();
+    await context.close();
+  });
+
+  it('asks for the address of the practice site where a link needs one, and keeps what is chosen over a reload', async () => {
+    const { context, page } = await open('?page=lesson&locale=nl&place=teams&scenario=new-phone&coach=hint');
+    const field = page.getByLabel(t.take.site);
+    await page.getByText(t.take.siteMissing).waitFor();
+    await field.fill('oefenen.example');
+    await page.getByText(t.take.siteWrong).waitFor();
+    expect(await page.getByRole('button', { name: t.take.copy, exact: true }).count()).toBe(0);
+    await field.fill('https://oefenen.example/');
+    const text = page.getByLabel(t.take.text);
+    await expect
+      .poll(() => text.inputValue())
+      .toBe('https://oefenen.example/?scenario=new-phone&phone=android&coach=hint&locale=nl');
+    await page.getByRole('radio', { name: t.places.site.name }).click();
+    await expect.poll(() => text.inputValue()).toContain('page=embed');
+    await page.goBack();
+    await expect.poll(() => text.inputValue()).not.toContain('page=embed');
+    await page.getByRole('radio', { name: languageNames.en }).click();
+    await page.reload();
+    await expect.poll(() => text.inputValue()).toContain('locale=en');
+    expect(await page.getByRole('radio', { name: t.places.teams.name }).isChecked()).toBe(true);
+    await context.close();
+  });
+
+  it('stands in a window of 360 pixels and is clear to a screen reader, in light and dark', async () => {
+    const { context, page } = await open('?page=lesson&locale=nl&place=moodle&coach=test&pass=80', 360, 640);
+    await page.getByRole('button', { name: t.take.make }).waitFor();
+    expect(await faults(page)).toEqual({ ids: [], outside: 0 });
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await page.locator('[data-scheme="dark"].site').waitFor();
+    await page.getByRole('radio', { name: t.places.site.name }).click();
+    await page.getByLabel(t.take.site).fill('https://oefenen.example/');
+    await page.getByRole('button', { name: t.take.copy, exact: true }).waitFor();
+    expect(await faults(page)).toEqual({ ids: [], outside: 0 });
+    await context.close();
+  });
+});
