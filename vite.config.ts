@@ -33,7 +33,8 @@ const element = (outDir: string, resolve: UserConfig['resolve'] = {}): UserConfi
     target,
     outDir,
     // As a library: a loader of three kilobytes has no room for what Vite puts round each import().
-    lib: { formats: ['es'], entry: { element: 'src/element/element.ts' } },
+    // Beside it what a page needs that has a frame.
+    lib: { formats: ['es'], entry: { element: 'src/element/element.ts', embed: 'src/embed/index.ts' } },
     rolldownOptions: {
       output: { minify: true, chunkFileNames: '[name]-[hash].js', assetFileNames: 'fonts/[name][extname]' },
     },

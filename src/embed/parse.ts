@@ -1,14 +1,14 @@
 import type { HelpGiven } from '../../machines/world/journal.js';
 import { isGroup } from '../strings/is-group.js';
-import { isLocale } from '../strings/load.js';
-import { type FromPractice, type Message, protocol, type Reason, type Result, type ToPractice } from './protocol.js';
+import { type FromPractice, type Message, protocol, type Reason, type Result } from './protocol.js';
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
-/** Signs: what a stranger sends is looked at no further. A run has a thousand signs, a profile with every label some 40,000. */
-const longest = { id: 64, name: 40, journal: 4_096, profile: 200_000 };
+/** Signs: what a stranger sends is looked at no further. A run has a thousand signs. */
+const longest = { id: 64, name: 40, journal: 4_096 };
 
-const isText = (value: unknown, signs: number): value is string => typeof value === 'string' && value.length <= signs;
+export const isText = (value: unknown, signs: number): value is string =>
+  typeof value === 'string' && value.length <= signs;
 const isName = (value: unknown): value is string => isText(value, longest.name) && /^[\w-]+$/.test(value);
 const isBetween = (value: unknown, low: number, high: number): value is number =>
   typeof value === 'number' && value >= low && value <= high;
@@ -65,22 +65,8 @@ function fromPractice(said: Fields): FromPractice | null {
   }
 }
 
-function toPractice({ type, locale, profile }: Fields): ToPractice | null {
-  switch (type) {
-    case 'language':
-      return isLocale(locale) ? { type, locale } : null;
-    case 'profile':
-      if (profile === null) return { type, profile };
-      return isGroup(profile) && isText(JSON.stringify(profile), longest.profile) ? { type, profile } : null;
-    case 'restart':
-      return { type };
-    default:
-      return null;
-  }
-}
-
 /** Reads what came from anywhere: null for what is not ours, of another version, or wrong in any part. Never throws. */
-const reading =
+export const reading =
   <M>(read: (said: Fields) => M | null) =>
   (said: unknown): Message<M> | null => {
     try {
@@ -96,6 +82,3 @@ const reading =
 
 /** What a page hears of a practice in its frame. It says nothing that a grade could rest on: see docs/embedding.md. */
 export const parseFromPractice = reading(fromPractice);
-
-/** What a practice hears of the page around it. */
-export const parseToPractice = reading(toPractice);

@@ -15,7 +15,7 @@ export interface Problem {
 
 /** What the address of this page asks for. A part that nobody knows becomes a problem; the rest is kept. */
 export interface Asked {
-  readonly page: 'start' | 'practice' | 'for-real' | 'help' | 'desk' | 'profile' | 'check' | 'lesson';
+  readonly page: 'start' | 'practice' | 'for-real' | 'help' | 'desk' | 'profile' | 'check' | 'lesson' | 'embed';
   readonly choices: Choices;
   /** Nothing: the language of the browser. */
   readonly locale: Locale | null;
@@ -65,11 +65,16 @@ export function readAddress(search: string, hash: string): Asked {
   // A journal is replayed in the practice that it belongs to, and in no other.
   if (journal != null && !scenario) problems.push({ kind: 'run', value: '' });
   const problem = problems[0] ?? null;
-  // Who makes a lesson reads there what is wrong, and a scenario is what they chose.
-  const making = said.get('page') === 'lesson';
-  const named = said.get('page') === 'for-real' ? 'for-real' : scenario ? 'practice' : null;
+  const asked = said.get('page');
+  // Who makes a lesson reads there what is wrong, as in a frame; a scenario is what they chose.
+  const named = asked === 'for-real' ? 'for-real' : scenario ? 'practice' : null;
   return {
-    page: making ? 'lesson' : problem ? 'start' : (named ?? pages.find((page) => page === said.get('page')) ?? 'start'),
+    page:
+      asked === 'lesson' || asked === 'embed'
+        ? asked
+        : problem
+          ? 'start'
+          : (named ?? pages.find((page) => page === asked) ?? 'start'),
     choices: { ...firstChoices, ...scenario, phone, addresses, profile, coach },
     locale,
     ...(laptopLocale && { laptopLocale }),

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useWave } from '../parts/use-wave.js';
 import { words } from '../player/words.js';
 import { Loading } from './loading.js';
-import { deskPage, forRealPage, lessonPage, practicePage, profilePage, startPage } from './pages.js';
+import { deskPage, embedPage, forRealPage, lessonPage, practicePage, profilePage, startPage } from './pages.js';
 import { here } from './place.js';
 import { startWords } from './start-words.js';
 import { useIdle } from './use-idle.js';
@@ -16,13 +16,15 @@ export function App() {
   const doing = page === 'for-real';
   const making = page === 'profile' || page === 'check';
   const putting = page === 'lesson';
-  const start = useWave(startPage, !practising && !helping && !making && !doing && !putting);
+  const framed = page === 'embed';
+  const start = useWave(startPage, !practising && !helping && !making && !doing && !putting && !framed);
+  const embed = useWave(embedPage, framed);
   const lesson = useWave(lessonPage, putting);
   const profile = useWave(profilePage, making);
   const desk = useWave(deskPage, helping);
   const forReal = useWave(forRealPage, doing);
   const practice = useWave(practicePage, practising);
-  const strings = (practising || helping || doing ? words.practice : startWords)[locale];
+  const strings = (practising || helping || doing || framed ? words.practice : startWords)[locale];
 
   useEffect(() => {
     const follow = () => go(here);
@@ -41,11 +43,15 @@ export function App() {
       () => {},
     );
   }, [locale]);
-  useIdle(!practising && !helping && !making && !doing && !putting && start.here !== null, prepare);
+  useIdle(!practising && !helping && !making && !doing && !putting && !framed && start.here !== null, prepare);
 
   if (practising) {
     if (!practice.here) return <Loading locale={locale} failed={practice.failed} onRetry={practicePage.want} />;
     return <practice.here.PracticePage place={place} go={go} />;
+  }
+  if (framed) {
+    if (!embed.here) return <Loading locale={locale} failed={embed.failed} onRetry={embedPage.want} />;
+    return <embed.here.EmbedPage place={place} />;
   }
   if (helping) {
     if (!desk.here) return <Loading locale={locale} failed={desk.failed} onRetry={deskPage.want} />;

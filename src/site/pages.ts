@@ -6,6 +6,9 @@ export const startPage = wave(() => import('./start-page.js'));
 /** The practice; who is still choosing does not wait for it. */
 export const practicePage = wave(() => import('./practice-page.js'));
 
+/** The practice alone, in the page of somebody else. */
+export const embedPage = wave(() => import('./embed-page.js'));
+
 /** Where a school makes its profile. */
 export const profilePage = wave(() => import('./profile-page.js'));
 

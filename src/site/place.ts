@@ -18,6 +18,6 @@ export function here(before: Place | null): Place {
     return { ...asked, choices: { ...before.choices, profile: asked.choices.profile }, locale: before.locale };
   }
   const locale = asked.locale ?? browserLocale();
-  const run = asked.page === 'practice' ? entryRun() : null;
+  const run = asked.page === 'practice' || asked.page === 'embed' ? entryRun() : null;
   return { ...asked, locale, journal: run ?? asked.journal };
 }

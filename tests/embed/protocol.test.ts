@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseFromPractice, parseToPractice } from '../../src/embed/parse.js';
+import { parseFromPractice } from '../../src/embed/parse.js';
+import { parseToPractice } from '../../src/embed/parse-to-practice.js';
 import { type FromPractice, originOf, sealed, targetOf, type ToPractice } from '../../src/embed/protocol.js';
 
 const journal = '1a2b3c';

@@ -66,6 +66,8 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
     code: [
       'machines/coach/dial.ts',
       'src/companion',
+      'src/embed',
+      'src/lms',
       'src/index.ts',
       'src/desk',
       'src/player',

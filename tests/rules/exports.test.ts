@@ -41,6 +41,7 @@ const doors: Record<string, Door> = {
     ],
   },
   './element': { source: 'src/element/element.ts', names: ['PairingPracticeElement'] },
+  './embed': { source: 'src/embed/index.ts', names: ['hostFrame', 'parseFromPractice'] },
   './strings/nl': { source: 'src/strings/nl/door.ts', names: ['nl'] },
   './strings/en': { source: 'src/strings/en/door.ts', names: ['en'] },
   './machines': {
