@@ -61,6 +61,8 @@ const builds: Record<string, UserConfig> = {
           coach: 'machines/coach/index.ts',
           'strings/nl': 'src/strings/nl/door.ts',
           'strings/en': 'src/strings/en/door.ts',
+          // For the command alone: it is no door.
+          packages: 'src/packages/door.ts',
         },
       },
       rolldownOptions: {

@@ -21,15 +21,16 @@ export function addTo(core: Core, start: Start): void {
     let newest: Attempt | null = null;
     let started = false;
 
+    const keep = (attempt: Attempt): void => {
+      const wasDone = newest?.completed ?? false;
+      newest = attempt;
+      if (!attempt.completed || wasDone) return;
+      this.triggerXAPIScored(attempt.score ?? most, most, 'completed', true, attempt.passed ?? undefined);
+    };
     const reporter: Reporter = {
       open: async () => ({ journal: typeof left === 'string' ? left : null, mode: 'normal' }),
-      report: (attempt) => {
-        const wasDone = newest?.completed ?? false;
-        newest = attempt;
-        if (!attempt.completed || wasDone) return;
-        this.triggerXAPIScored(attempt.score ?? most, most, 'completed', true, attempt.passed ?? undefined);
-      },
-      close: () => {},
+      report: keep,
+      close: (_how, attempt) => attempt && keep(attempt),
     };
 
     this.attach = ({ 0: container }) => {

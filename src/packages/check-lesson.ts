@@ -11,7 +11,7 @@ export const reportsTo: { readonly [F in Format]: readonly [ReportsTo, ...Report
   scorm2004: ['scorm2004'],
   cmi5: ['cmi5'],
   h5p: ['h5p'],
-  web: ['postMessage', 'nobody'],
+  web: ['nobody', 'postMessage'],
   html: ['nobody', 'postMessage'],
 };
 

@@ -117,8 +117,7 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
     types: ['machines', 'src/packages', 'src/profile'],
   },
   'src/packages': {
-    code: ['src/strings', 'src/profile/link.ts', 'machines', 'fflate', 'package.json'],
-    types: ['src/profile'],
+    code: ['src/strings', 'src/profile', 'machines', 'fflate', 'package.json'],
   },
   // Parts that stand alone in a page of the host.
   'src/alone': {
