@@ -4,6 +4,8 @@ interface EntryState {
   readonly run?: string;
   /** The start page is one step back. */
   readonly fromStart?: boolean;
+  /** The query of the lesson that a profile is made for. */
+  readonly lesson?: string;
 }
 
 const state = (): EntryState => (history.state ?? {}) as EntryState;
@@ -37,8 +39,15 @@ function put(how: 'pushState' | 'replaceState', state: unknown, query: string): 
 
 export const openPractice = (query: string): void => put('pushState', { fromStart: true } satisfies EntryState, query);
 
-/** Another page of the site than a practice. */
-export const openPage = (query: string): void => put('pushState', { fromStart: true } satisfies EntryState, query);
+/** Another page of the site than a practice; `lesson`: the query of the lesson that it is opened for. */
+export const openPage = (query: string, lesson: string | null = null): void =>
+  put('pushState', { fromStart: true, ...(lesson !== null && { lesson }) } satisfies EntryState, query);
+
+/** The query of the lesson that the profile on this page is made for; null for none. */
+export function lessonBehind(): string | null {
+  const { lesson } = state();
+  return typeof lesson === 'string' ? lesson : null;
+}
 
 /** The same page with something else in its address. */
 export const replacePage = (query: string): void => put('replaceState', history.state, query);

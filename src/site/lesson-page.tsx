@@ -53,7 +53,8 @@ export function LessonPage({ place, go }: LessonPageProps) {
   const [{ here: t }, { here: site }, { here: practice }, { here: lesson }] = waves;
   useDocument(t && { lang: spoken, title: t.title });
   const title = useRef<HTMLHeadingElement>(null);
-  const there = t !== null;
+  // The heading is drawn once the words of the practice are there as well.
+  const there = waves.every(({ here }) => here !== null);
   useEffect(() => title.current?.focus({ preventScroll: true }), [there]);
   // A page that comes in the place of another begins at its top.
   useEffect(() => window.scrollTo({ top: 0 }), []);
@@ -130,7 +131,7 @@ export function LessonPage({ place, go }: LessonPageProps) {
                 choose(chosen, true, null);
               }}
               onMake={() => {
-                openPage(writePage('profile', spoken, choices));
+                openPage(writePage('profile', spoken, choices), writeChosen(chosen, locale));
                 go({ ...place, page: 'profile', problem: null });
               }}
             />

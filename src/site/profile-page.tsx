@@ -15,7 +15,7 @@ import { fromLink, toLink } from '../profile/link.js';
 import { isGroup } from '../strings/is-group.js';
 import { writePage, writeStart } from './address.js';
 import { CheckLabels } from './check-labels.js';
-import { openPage, openStart, replacePage } from './history.js';
+import { lessonBehind, openPage, openStart, replacePage } from './history.js';
 import { Loading } from './loading.js';
 import type { Place } from './place.js';
 import { wrongsOf } from './profile-editing.js';
@@ -84,7 +84,7 @@ export function ProfilePage({ place, go }: ProfilePageProps) {
   }
 
   function turn(next: 'profile' | 'check') {
-    openPage(writePage(next, spoken, choices));
+    openPage(writePage(next, spoken, choices), lessonBehind());
     go({ ...place, page: next });
   }
 
@@ -146,7 +146,7 @@ export function ProfilePage({ place, go }: ProfilePageProps) {
             onOpen={(file) => void open(file)}
             onUse={leave}
             onLesson={() => {
-              openPage(writePage('lesson', spoken, choices));
+              openPage((lessonBehind() ?? writePage('lesson', spoken, { profile: null })) + writeStart(choices));
               go({ ...place, page: 'lesson' });
             }}
           />

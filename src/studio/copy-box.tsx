@@ -30,7 +30,7 @@ export function CopyBox({ t, text }: CopyBoxProps) {
           readOnly
           spellCheck={false}
           autoComplete="off"
-          rows={Math.min(16, text.split('\n').length + (text.includes('\n') ? 0 : 2))}
+          rows={Math.min(18, text.split('\n').length + 2)}
           value={text}
         />
       </div>

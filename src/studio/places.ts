@@ -37,7 +37,7 @@ export const facts: { readonly [W in WayId]: { readonly permit: 'author' | 'admi
   {
     'moodle.scorm12': { permit: 'author', tried: 'measured' },
     'moodle.h5p': { permit: 'administrator', tried: 'documented' },
-  'moodle.link': { permit: 'author', tried: 'documented' },
+    'moodle.link': { permit: 'author', tried: 'documented' },
     'itslearning.scorm12': { permit: 'author', tried: 'unsure' },
     'itslearning.link': { permit: 'author', tried: 'unsure' },
     'canvas.scorm12': { permit: 'administrator', tried: 'documented' },
@@ -58,7 +58,7 @@ export const facts: { readonly [W in WayId]: { readonly permit: 'author' | 'admi
     'other.scorm12': { permit: 'author', tried: 'played' },
     'other.scorm2004': { permit: 'author', tried: 'played' },
     'other.cmi5': { permit: 'author', tried: 'played' },
-  'other.h5p': { permit: 'administrator', tried: 'documented' },
+    'other.h5p': { permit: 'administrator', tried: 'documented' },
   };
 
 /** What is made here as a file; the rest is text to copy. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { WrittenProfile } from '../profile/profile.js';
+import { languageNames } from '../strings/load.js';
 import type { SiteStrings } from '../strings/site.js';
 import type { StageStrings } from '../strings/stage.js';
 import type { Locale } from '../strings/strings.js';
@@ -84,6 +85,12 @@ export function Studio(props: StudioProps) {
         {place ? (
           <div className="st-take">
             <div>
+              <p className="st-sum">
+                <b>{t.deliveries[wayOf(place, delivery).delivery].name}</b>
+                {[stage.scenarios[chosen.scenario], site.dial[coach].name, languageNames[chosen.locale]].map((name) => (
+                  <span key={name}>{name}</span>
+                ))}
+              </p>
               <Take
                 t={t}
                 spoken={spoken}

@@ -41,3 +41,10 @@ export async function openInLms(context: BrowserContext, files: Readonly<Record<
   await page.goto(address);
   return page;
 }
+
+/** What the learning system noted down of the learner. */
+export const noted = (page: Page): Promise<{ readonly status: string; readonly score: string }> =>
+  page.evaluate(() => {
+    const { API } = globalThis as unknown as { API: { getCMIValue: (name: string) => string } };
+    return { status: API.getCMIValue('cmi.core.lesson_status'), score: API.getCMIValue('cmi.core.score.raw') };
+  });

@@ -13,7 +13,7 @@ import { languageNames } from '../../src/strings/load.js';
 import { nl } from '../../src/strings/nl/index.js';
 import { studio as t } from '../../src/strings/nl/studio.js';
 import { hands } from './hands.js';
-import { openInLms } from './lms-page.js';
+import { noted, openInLms } from './lms-page.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -86,7 +86,7 @@ describe('what is released for who has no terminal', () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining('something else')]);
   });
 
-  it('makes a package by keyboard alone and without a network, which a learning system plays to the end', async () => {
+  it('makes a package by keyboard alone and without a network, which a learning system plays and notes as done', async () => {
     const { context, page, asked } = await open('');
     const my = hands.keyboard(page);
     const radio = (name: string) => page.getByRole('radio', { name });
@@ -107,6 +107,7 @@ describe('what is released for who has no terminal', () => {
 
     const lms = await openInLms(context, unzipSync(readFileSync(await download.path())));
     const lesson = lms.frameLocator('iframe');
+    await expect.poll(() => noted(lms)).toEqual({ status: 'incomplete', score: '' });
     const lit = lesson.locator('button.spot:visible, .spot > input:visible').first();
     const over = lesson.locator('.cover');
     for (let n = 0; n < 40; n += 1) {
@@ -115,6 +116,7 @@ describe('what is released for who has no terminal', () => {
       await lit.click();
     }
     await over.waitFor();
+    await expect.poll(() => noted(lms)).toEqual({ status: 'completed', score: '100' });
     await context.close();
   });
 
