@@ -80,7 +80,7 @@ export const onePhone: OnePhoneWords = {
   ],
   ours: [
     [/\bKlik/g, 'Tik'],
-    [/\bklik/g, 'tik'],
+    [/(?<=\b|\bge)klik/g, 'tik'],
     [/\ben scan die\b/g, 'en tik daarop'],
     [/\bscan die\b/g, 'tik daarop'],
     [/\bScan\b/g, 'Open'],
