@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useId
 import type { Sight } from '../../machines/protocol/controls.js';
 import { Icon } from './icon.js';
 import { usePointing } from './pointing.js';
-import { SpotTag } from './press.js';
+import { SpotTag } from './spot-tag.js';
 import type { Point } from './sight.js';
 import { useAim } from './use-aim.js';
 

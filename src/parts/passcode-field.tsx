@@ -3,7 +3,7 @@ import { fit } from '../../machines/protocol/text.js';
 import { useIsCopy } from './copy.js';
 import { Fill } from './fill.js';
 import { usePointing } from './pointing.js';
-import { SpotTag } from './press.js';
+import { SpotTag } from './spot-tag.js';
 
 interface PasscodeFieldProps {
   readonly domain: 'passcode' | 'pass';

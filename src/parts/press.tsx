@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { useIsCopy } from './copy.js';
+import type { TagPlace } from './free-place.js';
 import { usePointing } from './pointing.js';
-
-/** The corner where the tag of a lit control hides nothing. */
-export type TagPlace = 'at-tr' | 'at-tl' | 'at-br' | 'at-bl' | 'at-in' | 'at-r';
+import { SpotTag } from './spot-tag.js';
 
 interface PressProps<I extends { readonly type: string; readonly line?: number }> {
   readonly intent: I;
@@ -13,6 +12,7 @@ interface PressProps<I extends { readonly type: string; readonly line?: number }
   readonly id?: string;
   /** Name for those who cannot see: of a picture, or a text that more controls have and that this one begins with. */
   readonly label?: string;
+  /** Where the tag stands best when it is lit, if nothing lies there. */
   readonly tag?: TagPlace;
   /** For a control that is on or off. */
   readonly pressed?: boolean;
@@ -47,12 +47,4 @@ export function Press<I extends { readonly type: string; readonly line?: number 
       {lit && <SpotTag place={tag} verb={pointing.verb} />}
     </button>
   );
-}
-
-/**
- * The tag of a lit control: one verb. Decoration, because the coach says it too; drawn by the style sheet, so that
- * the text in the control stays its name.
- */
-export function SpotTag({ place, verb }: { readonly place: TagPlace; readonly verb: string }) {
-  return <span className={`spot__tag ${place}`} data-verb={verb} aria-hidden="true" />;
 }

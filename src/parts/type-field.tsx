@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useIsCopy } from './copy.js';
 import { nextKey } from './next-key.js';
 import { usePointing } from './pointing.js';
-import { SpotTag } from './press.js';
+import { SpotTag } from './spot-tag.js';
 
 interface TypeFieldProps {
   readonly intent: string;

@@ -1,5 +1,5 @@
 import { Icon } from '../parts/icon.js';
-import { SpotTag } from '../parts/press.js';
+import { SpotTag } from '../parts/spot-tag.js';
 import type { DeskWords } from '../strings/stage.js';
 
 interface DeskCardProps {

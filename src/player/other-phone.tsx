@@ -1,6 +1,6 @@
 import type { PhoneParty } from '../../machines/protocol/messages.js';
 import { Icon } from '../parts/icon.js';
-import { SpotTag } from '../parts/press.js';
+import { SpotTag } from '../parts/spot-tag.js';
 import type { TwoPhonesWords } from '../strings/stage.js';
 
 interface OtherPhoneProps {
