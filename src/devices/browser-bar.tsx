@@ -33,7 +33,6 @@ export function BrowserBar({ common, newTab, page, onIntent }: BrowserBarProps) 
         onIntent={onIntent}
         className="browser__b"
         label={common.browser[name]}
-        tag="at-br"
       >
         {picture}
       </Press>

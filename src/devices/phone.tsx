@@ -63,7 +63,7 @@ export function Phone({ view, strings, pointing, onIntent, scene, eyes, copy = f
           <div className="screen" data-screen={view.screen}>
             <PhoneHead common={common} minutes={view.minutes} offline={view.offline} />
             {view.notice && view.screen !== 'locked' && (
-              <Press intent={{ type: 'person.openNotice' }} onIntent={onIntent} className="banner" tag="at-br">
+              <Press intent={{ type: 'person.openNotice' }} onIntent={onIntent} className="banner">
                 <AppIcon size="small" />
                 <span>
                   <b>{common.notice.title}</b>
@@ -80,13 +80,7 @@ export function Phone({ view, strings, pointing, onIntent, scene, eyes, copy = f
             </div>
             {later && !copy && <later.Recognised screen={view.screen} />}
             {goesHome ? (
-              <Press
-                intent={{ type: 'person.goHome' }}
-                onIntent={onIntent}
-                className="homekey"
-                label={common.goHome}
-                tag="at-r"
-              />
+              <Press intent={{ type: 'person.goHome' }} onIntent={onIntent} className="homekey" label={common.goHome} />
             ) : (
               <span className="homekey" />
             )}

@@ -13,13 +13,13 @@ export function BackButton({ kind, label, onIntent }: BackButtonProps) {
   const intent = { type: 'person.goBack' } as const;
   if (kind === 'android') {
     return (
-      <Press intent={intent} onIntent={onIntent} className="abar__b" label={label} tag="at-bl">
+      <Press intent={intent} onIntent={onIntent} className="abar__b" label={label}>
         <Icon name="left" />
       </Press>
     );
   }
   return (
-    <Press intent={intent} onIntent={onIntent} className="abar__b abar__b--word" tag="at-bl">
+    <Press intent={intent} onIntent={onIntent} className="abar__b abar__b--word">
       <Icon name="chevl" size={22} />
       {label}
     </Press>

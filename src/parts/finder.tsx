@@ -102,7 +102,7 @@ export function Finder({ scene, words, answer, onSight, head, children }: Finder
         <button type="button" data-aim="" className={lit ? 'hand spot' : 'hand'} onClick={point}>
           <Icon name="hand" />
           {words.point}
-          {lit && <SpotTag place="at-tr" verb={pointing.verb} />}
+          {lit && <SpotTag verb={pointing.verb} />}
         </button>
         {children}
       </div>

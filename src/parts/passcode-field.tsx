@@ -44,7 +44,7 @@ export function PasscodeField({ domain, label, text, fill, read, onText, onEnter
           onChange={({ target }) => onText(fit(domain, target.value))}
           onKeyDown={({ key }) => key === 'Enter' && onEnter()}
         />
-        {lit && <SpotTag place="at-tr" verb={pointing.verb} />}
+        {lit && <SpotTag verb={pointing.verb} />}
       </div>
       {read !== null && <Fill words={fill} intent={intent} onFill={() => onText(read)} />}
     </div>

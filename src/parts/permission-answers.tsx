@@ -14,12 +14,12 @@ interface PermissionAnswersProps {
 /** The answers to a permission: Android begins with yes, an iPhone ends with it. */
 export function PermissionAnswers({ kind, t, onIntent, children }: PermissionAnswersProps) {
   const allow = (
-    <Press intent={{ type: 'person.allow' }} onIntent={onIntent} tag="at-br" className="ans ans--main">
+    <Press intent={{ type: 'person.allow' }} onIntent={onIntent} className="ans ans--main">
       {t.allow[kind]}
     </Press>
   );
   const refuse = (
-    <Press intent={{ type: 'person.refuse' }} onIntent={onIntent} tag="at-br" className="ans">
+    <Press intent={{ type: 'person.refuse' }} onIntent={onIntent} className="ans">
       {t.refuse[kind]}
     </Press>
   );

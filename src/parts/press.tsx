@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useIsCopy } from './copy.js';
-import type { TagPlace } from './free-place.js';
 import { usePointing } from './pointing.js';
 import { SpotTag } from './spot-tag.js';
 
@@ -12,8 +11,6 @@ interface PressProps<I extends { readonly type: string; readonly line?: number }
   readonly id?: string;
   /** Name for those who cannot see: of a picture, or a text that more controls have and that this one begins with. */
   readonly label?: string;
-  /** Where the tag stands best when it is lit, if nothing lies there. */
-  readonly tag?: TagPlace;
   /** For a control that is on or off. */
   readonly pressed?: boolean;
   readonly role?: 'switch';
@@ -24,7 +21,7 @@ interface PressProps<I extends { readonly type: string; readonly line?: number }
 
 /** A control of a simulated screen that is pressed. It carries its intent, and shows when the coach points at it. */
 export function Press<I extends { readonly type: string; readonly line?: number }>(props: PressProps<I>) {
-  const { intent, onIntent, className = '', id, label, tag = 'at-tr', pressed, role, disabled, children } = props;
+  const { intent, onIntent, className = '', id, label, pressed, role, disabled, children } = props;
   const pointing = usePointing();
   const line = 'line' in intent ? intent.line : undefined;
   const lit = !disabled && pointing.intent === intent.type && pointing.line === line;
@@ -44,7 +41,7 @@ export function Press<I extends { readonly type: string; readonly line?: number 
       onClick={() => onIntent(intent)}
     >
       {children}
-      {lit && <SpotTag place={tag} verb={pointing.verb} />}
+      {lit && <SpotTag verb={pointing.verb} />}
     </button>
   );
 }

@@ -57,7 +57,7 @@ export function TypeField(props: TypeFieldProps) {
         onFocus={onEnter}
         onChange={({ target }) => onText((digits ? target.value.replaceAll(/\D/g, '') : target.value).slice(0, limit))}
       />
-      {lit && <SpotTag place="at-tr" verb={pointing.verb} />}
+      {lit && <SpotTag verb={pointing.verb} />}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function DeskCard({ t, pass, asks, lit, onAsk }: DeskCardProps) {
       >
         <Icon name="together" size={20} />
         <b>{t.ask}</b>
-        {lit && <SpotTag place="at-tr" verb={t.verb} />}
+        {lit && <SpotTag verb={t.verb} />}
       </button>
     );
   if (pass === null) return null;

@@ -29,7 +29,7 @@ export function OtherPhone({ t, phone, notice, model, lit, onPick }: OtherPhoneP
       {notice && <Icon name="bell" size={20} weight={2.4} />}
       <b>{t.pick[phone]}</b> <small>{model}</small>
       {notice && <span className="call">{t.call}</span>}
-      {lit && <SpotTag place="at-tr" verb={t.verb} />}
+      {lit && <SpotTag verb={t.verb} />}
     </button>
   );
 }

@@ -31,7 +31,7 @@ export function ChooseMethod({ view, t, common, onIntent, scene }: LaptopScreenP
     >
       <div className="choices">
         {offeredOf(view).map(({ id, icon, intent }) => (
-          <Press key={id} intent={{ type: intent }} onIntent={onIntent} className="choice" tag="at-br">
+          <Press key={id} intent={{ type: intent }} onIntent={onIntent} className="choice">
             {icon ? (
               <span className="m__ic">
                 <Icon name={icon} size={22} />

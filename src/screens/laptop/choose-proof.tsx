@@ -18,7 +18,7 @@ export function ChooseProof({ view, t, common, onIntent }: LaptopScreenProps<'ch
       <p>{t.text}</p>
       <div className="ways">
         {offered.map(({ id, icon, intent }) => (
-          <Press key={id} intent={{ type: intent }} onIntent={onIntent} className="way" tag="at-br">
+          <Press key={id} intent={{ type: intent }} onIntent={onIntent} className="way">
             <span className="m__ic">
               <Icon name={icon} size={22} />
             </span>

@@ -16,7 +16,7 @@ export function Mail({ view, t, common, onIntent }: LaptopScreenProps<'mail'>) {
           <div className="page__row">
             <Heading className="h-scr">{t.heading}</Heading>
             {view.report === 'open' && (
-              <Press intent={{ type: 'person.openReport' }} onIntent={onIntent} className="b b--link" tag="at-bl">
+              <Press intent={{ type: 'person.openReport' }} onIntent={onIntent} className="b b--link">
                 <Icon name="mail" size={18} />
                 {t.report}
               </Press>
@@ -55,7 +55,6 @@ export function Mail({ view, t, common, onIntent }: LaptopScreenProps<'mail'>) {
                 onIntent={onIntent}
                 className="b b--link"
                 label={t.account}
-                tag="at-br"
               >
                 <Icon name="user" size={18} />
                 {t.account}

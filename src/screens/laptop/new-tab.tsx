@@ -23,7 +23,7 @@ export function NewTab({ view, t, common, onIntent }: LaptopScreenProps<'newTab'
       <ul className="proposals" aria-label={t.search}>
         {proposals.map(([act, page, name]) => (
           <li key={act}>
-            <Press intent={{ type: `person.${act}` }} onIntent={onIntent} className="proposal" tag="at-in">
+            <Press intent={{ type: `person.${act}` }} onIntent={onIntent} className="proposal">
               <span className="proposal__icon">
                 {page === 'mail' ? <Icon name="mail" size={22} /> : <SchoolMark letters={common.mark} size={22} />}
               </span>

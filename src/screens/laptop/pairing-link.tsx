@@ -17,7 +17,7 @@ export function PairingLink({ view, t, common, onIntent }: LaptopScreenProps<'pa
         <Words text={t.text} />
       </p>
       <p>
-        <Press intent={{ type: 'person.openPairingLink' }} onIntent={onIntent} className="b b--link" tag="at-br">
+        <Press intent={{ type: 'person.openPairingLink' }} onIntent={onIntent} className="b b--link">
           {t.link}
         </Press>
       </p>

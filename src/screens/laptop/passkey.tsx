@@ -11,7 +11,7 @@ export function Passkey({ t, common, onIntent }: LaptopScreenProps<'passkey'>) {
       guest
       heading={t.heading}
       links={
-        <Press intent={{ type: 'person.skip' }} onIntent={onIntent} className="b b--link" tag="at-r">
+        <Press intent={{ type: 'person.skip' }} onIntent={onIntent} className="b b--link">
           {t.skip}
         </Press>
       }

@@ -20,7 +20,7 @@ export function PickAccount({ t, common, onIntent }: LaptopScreenProps<'pickAcco
             <SchoolmateEmail of={common.email} />
           </span>
         </ElsewhereButton>
-        <Press intent={{ type: 'person.useOtherAccount' }} onIntent={onIntent} className="way" tag="at-br">
+        <Press intent={{ type: 'person.useOtherAccount' }} onIntent={onIntent} className="way">
           <span className="m__ic">
             <Icon name="plus" size={22} />
           </span>

@@ -11,13 +11,7 @@ export function SecurityInfo({ view, t, common, onIntent }: LaptopScreenProps<'s
   const phones = view.methods.map(({ phone, model }) => common.phones[model][phone]);
   const twins = new Set(phones).size < phones.length;
   const remove = (line: number, label: string) => (
-    <Press
-      intent={{ type: 'person.deleteMethod', line }}
-      onIntent={onIntent}
-      className="b b--link"
-      tag="at-br"
-      label={label}
-    >
+    <Press intent={{ type: 'person.deleteMethod', line }} onIntent={onIntent} className="b b--link" label={label}>
       {t.remove}
     </Press>
   );
@@ -26,7 +20,7 @@ export function SecurityInfo({ view, t, common, onIntent }: LaptopScreenProps<'s
       <div className="page">
         <div className="page__row">
           <Heading className="h-scr">{t.heading}</Heading>
-          <Press intent={{ type: 'person.addMethod' }} onIntent={onIntent} className="b b--link" tag="at-tl">
+          <Press intent={{ type: 'person.addMethod' }} onIntent={onIntent} className="b b--link">
             <Icon name="plus" size={18} weight={2.4} />
             {t.add}
           </Press>

@@ -26,7 +26,6 @@ export function Accounts({ view, t, common, onIntent }: PhoneProps<'accounts'>) 
             onIntent={onIntent}
             className="abar__b"
             label={t.add}
-            tag="at-bl"
           >
             <Icon name="plus" />
           </PressIf>
@@ -35,19 +34,19 @@ export function Accounts({ view, t, common, onIntent }: PhoneProps<'accounts'>) 
       {view.account || view.restored || view.other ? (
         <>
           {view.account && (
-            <Press intent={{ type: 'person.openAccount' }} onIntent={onIntent} className="acc acc--in" tag="at-br">
+            <Press intent={{ type: 'person.openAccount' }} onIntent={onIntent} className="acc acc--in">
               <AccountName common={common} />
               <Icon name="chevr" size={20} />
             </Press>
           )}
           {view.restored && (
-            <Press intent={{ type: 'person.openRestored' }} onIntent={onIntent} className="acc acc--in" tag="at-br">
+            <Press intent={{ type: 'person.openRestored' }} onIntent={onIntent} className="acc acc--in">
               <AccountName common={common} note={t.restored} />
               <Icon name="chevr" size={20} />
             </Press>
           )}
           {view.other && (
-            <Press intent={{ type: 'person.openOther' }} onIntent={onIntent} className="acc acc--in" tag="at-br">
+            <Press intent={{ type: 'person.openOther' }} onIntent={onIntent} className="acc acc--in">
               <AccountName common={common} other={t.other} />
               <Icon name="chevr" size={20} />
             </Press>

@@ -12,7 +12,7 @@ export function AskCamera({ view, t, onIntent }: PhoneProps<'askCamera'>) {
       {kind === 'android' ? (
         <PhoneDialog title={t.title[kind]} stacked mark={<Icon name="cam" />}>
           <PermissionAnswers kind={kind} t={t} onIntent={onIntent}>
-            <Press intent={{ type: 'person.allowOnce' }} onIntent={onIntent} tag="at-br" className="ans">
+            <Press intent={{ type: 'person.allowOnce' }} onIntent={onIntent} className="ans">
               {t.once}
             </Press>
           </PermissionAnswers>

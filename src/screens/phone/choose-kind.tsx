@@ -25,13 +25,7 @@ export function ChooseKind({ view, t, common, onIntent }: PhoneProps<'chooseKind
         <div className="sheet">
           <div className="sheet__head">
             <Heading className="sheet__t">{t.title}</Heading>
-            <Press
-              intent={{ type: 'person.goBack' }}
-              onIntent={onIntent}
-              className="abar__b"
-              label={t.close}
-              tag="at-bl"
-            >
+            <Press intent={{ type: 'person.goBack' }} onIntent={onIntent} className="abar__b" label={t.close}>
               <Icon name="x" />
             </Press>
           </div>

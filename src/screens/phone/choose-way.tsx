@@ -15,7 +15,7 @@ export function ChooseWay({ view, t, common, onIntent }: PhoneProps<'chooseWay'>
         <Press intent={{ type: 'person.scanCode' }} onIntent={onIntent} className="ans">
           {t.scan}
         </Press>
-        <Press intent={{ type: 'person.goBack' }} onIntent={onIntent} className="ans ans--soft" tag="at-br">
+        <Press intent={{ type: 'person.goBack' }} onIntent={onIntent} className="ans ans--soft">
           {common.cancel}
         </Press>
       </PhoneDialog>

@@ -9,10 +9,10 @@ export function ConfirmRemoval({ t, common, onIntent }: PhoneProps<'confirmRemov
     <>
       <AccountsBehind common={common} account />
       <PhoneDialog title={t.title} text={t.text}>
-        <Press intent={{ type: 'person.goBack' }} onIntent={onIntent} className="ans" tag="at-br">
+        <Press intent={{ type: 'person.goBack' }} onIntent={onIntent} className="ans">
           {common.cancel}
         </Press>
-        <Press intent={{ type: 'person.confirm' }} onIntent={onIntent} className="ans ans--stop" tag="at-br">
+        <Press intent={{ type: 'person.confirm' }} onIntent={onIntent} className="ans ans--stop">
           {t.confirm}
         </Press>
       </PhoneDialog>

@@ -14,13 +14,13 @@ export function StartChoices({ t, onIntent }: PhoneProps<'startChoices'>) {
         <Heading className="h-phone mid">{t.title}</Heading>
         <p className="muted mid">{t.text}</p>
         <div className="answers push">
-          <Press intent={{ type: 'person.personal' }} onIntent={onIntent} className="pb" tag="at-in">
+          <Press intent={{ type: 'person.personal' }} onIntent={onIntent} className="pb">
             {t.personal}
           </Press>
-          <Press intent={{ type: 'person.work' }} onIntent={onIntent} className="pb pb--quiet" tag="at-in">
+          <Press intent={{ type: 'person.work' }} onIntent={onIntent} className="pb pb--quiet">
             {t.work}
           </Press>
-          <Press intent={{ type: 'person.scanCode' }} onIntent={onIntent} className="pb pb--quiet" tag="at-in">
+          <Press intent={{ type: 'person.scanCode' }} onIntent={onIntent} className="pb pb--quiet">
             {t.scan}
           </Press>
           <Press intent={{ type: 'person.restore' }} onIntent={onIntent} className="linkb mid">

@@ -7,7 +7,7 @@ import type { PhoneProps } from './phone-screen.js';
 export function StoreNothing({ t, onIntent }: PhoneProps<'storeNothing'>) {
   return (
     <div className="fill">
-      <Press intent={{ type: 'person.search' }} onIntent={onIntent} className="searchbar" tag="at-br">
+      <Press intent={{ type: 'person.search' }} onIntent={onIntent} className="searchbar">
         <Icon name="search" size={22} />
         <span>{t.search}</span>
       </Press>

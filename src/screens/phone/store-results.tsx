@@ -12,7 +12,7 @@ export function StoreResults({ view, t, common, onIntent }: PhoneProps<'storeRes
   return (
     <div className="fill">
       <Heading className="sr">{t.title}</Heading>
-      <Press intent={{ type: 'person.search' }} onIntent={onIntent} className="searchbar" tag="at-br">
+      <Press intent={{ type: 'person.search' }} onIntent={onIntent} className="searchbar">
         <Icon name="search" size={22} />
         <span>{appQuery}</span>
         <span className="sr">{t.search}</span>

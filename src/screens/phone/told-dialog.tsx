@@ -27,7 +27,7 @@ export function ToldDialog({ said, common, onIntent, account, mark }: ToldDialog
           </span>
         }
       >
-        <Press intent={{ type: 'person.ok' }} onIntent={onIntent} className="ans ans--main" tag="at-br">
+        <Press intent={{ type: 'person.ok' }} onIntent={onIntent} className="ans ans--main">
           {common.ok}
         </Press>
       </PhoneDialog>

@@ -41,12 +41,7 @@ export function VoiceCall({ view, t, common, onIntent }: PhoneProps<'voiceCall'>
         </>
       }
     >
-      <Press
-        intent={{ type: 'person.hangUp' }}
-        onIntent={onIntent}
-        className="telcall__key telcall__key--end"
-        tag="at-tl"
-      >
+      <Press intent={{ type: 'person.hangUp' }} onIntent={onIntent} className="telcall__key telcall__key--end">
         {t.hangUp}
       </Press>
     </Caller>

@@ -1,10 +1,8 @@
-/** The corner or side of a lit control at which its tag stands, or inside it at its end. */
-export type TagPlace = 'at-tr' | 'at-tl' | 'at-br' | 'at-bl' | 'at-in' | 'at-l' | 'at-r';
+/** The corners and sides of a lit control, and `in` it at its end: the first is the best, if it is free. */
+const places = ['tr', 'in', 'l', 'br', 'r', 'bl', 'tl'] as const;
 
-const places: readonly TagPlace[] = ['at-in', 'at-l', 'at-r', 'at-br', 'at-tr', 'at-bl', 'at-tl'];
-
-/** What a tag may not lie on: what can be pressed, and what the screen is about. */
-const kept = '[data-intent], [data-aim], [data-key], h1, h2, h3, label';
+/** What a tag may not lie on: what can be pressed, and what is read. */
+const kept = '[data-intent], [data-aim], [data-key], h1, h2, h3, p, label';
 
 const shared = (a: DOMRect, b: DOMRect): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
@@ -25,34 +23,38 @@ function wordsOf(element: Element): readonly DOMRect[] {
 /** So little that nobody misses it, in square pixels. */
 const slight = 24;
 
-/** A word that is hidden is this much worse than an empty part of a control. */
+/** A word that is hidden, or the tag itself, is this much worse than an empty part of a control. */
 const dear = 8;
 
-/** The place that is wanted, unless the tag of a lit control would hide something there and another place hides less. */
-export function freePlace(tag: HTMLElement, wanted: TagPlace): TagPlace {
+/** Puts the tag of a lit control where it hides nothing, or else the least. */
+export function placeFreely(tag: HTMLElement): void {
+  const put = (place: string) => {
+    tag.className = `spot__tag at-${place}`;
+  };
   const lit = tag.closest('.spot');
   const screen = lit?.closest('.screen');
-  if (!lit || !screen) return wanted;
+  if (!lit || !screen) return put(places[0]);
   const others = [...screen.querySelectorAll(kept)].filter(
     (other) => !other.contains(lit) && (other instanceof HTMLInputElement || !lit.contains(other)),
   );
   const boxes = others.map((other) => other.getBoundingClientRect());
-  const words = [lit, ...others].flatMap(wordsOf);
+  const pictures = [...lit.querySelectorAll('svg')].map((picture) => picture.getBoundingClientRect());
+  const words = [lit, ...others].flatMap(wordsOf).concat(pictures);
   const inside = screen.getBoundingClientRect();
 
-  /** How much is hidden by the tag, or of it, in square pixels, words being dear. */
-  const hides = (place: TagPlace): number => {
-    tag.className = `spot__tag ${place}`;
+  /** How much is hidden by the tag, or of it, in square pixels. */
+  const hides = (place: string): number => {
+    put(place);
     const box = tag.getBoundingClientRect();
     const cut = box.width * box.height - shared(box, inside);
     const over = (all: readonly DOMRect[]) => all.reduce((sum, one) => sum + shared(box, one), 0);
-    return cut + over(boxes) + dear * over(words);
+    return over(boxes) + dear * (cut + over(words));
   };
-  let best = { place: wanted, hides: hides(wanted) };
-  for (const place of best.hides > slight ? places : []) {
+  let best = { place: places[0] as string, hides: Infinity };
+  for (const place of places) {
     const next = { place, hides: hides(place) };
     if (next.hides < best.hides) best = next;
     if (best.hides <= slight) break;
   }
-  return best.place;
+  put(best.place);
 }
