@@ -12,7 +12,7 @@ import './embedding.css';
 function Told(props: PairingPracticeProps & { readonly themed?: boolean }) {
   const { themed = false, onEvent, ...rest } = props;
   const { locale, phone, direction } = useStoryGlobals();
-  const [events, setEvents] = useState<readonly PracticeEvent[]>([]);
+  const [events, setEvents] = useState<readonly { readonly no: number; readonly event: PracticeEvent }[]>([]);
   return (
     <>
       <div className={themed ? 'embedded themed' : 'embedded'}>
@@ -23,14 +23,13 @@ function Told(props: PairingPracticeProps & { readonly themed?: boolean }) {
           {...rest}
           onEvent={(event) => {
             onEvent?.(event);
-            setEvents((before) => [event, ...before]);
+            setEvents((before) => [{ no: before.length, event }, ...before]);
           }}
         />
       </div>
       <ol className="embedded-events" aria-label="Events">
-        {events.map((event, place) => (
-          // The newest comes first, so its place from the end is what it is known by.
-          <li key={events.length - place}>
+        {events.map(({ no, event }) => (
+          <li key={no}>
             {JSON.stringify(event, (_, value: unknown) => (value instanceof Error ? value.message : value))}
           </li>
         ))}
