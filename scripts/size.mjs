@@ -74,10 +74,10 @@ async function ownCode() {
 
 const fonts = () =>
   sum(
-    readdirSync('dist-site', { recursive: true, encoding: 'utf8' })
-      // A package has the same files once more.
-      .filter((file) => file.endsWith('.woff2') && !file.startsWith('lesson'))
-      .map((file) => readFileSync(join('dist-site', file)).length),
+    // A package and the element have the same files once more, in folders of their own.
+    readdirSync('dist-site/assets')
+      .filter((file) => file.endsWith('.woff2'))
+      .map((file) => readFileSync(join('dist-site/assets', file)).length),
   );
 
 if (!ensureBuilt('site')) process.exit(1);
