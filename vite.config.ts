@@ -29,6 +29,8 @@ const element = (outDir: string, resolve: UserConfig['resolve'] = {}): UserConfi
   base: './',
   publicDir: false,
   resolve,
+  // A library leaves it to who builds with it; nobody does that here.
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   build: {
     target,
     outDir,

@@ -4,7 +4,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './install.mjs';
 
-/** @typedef {'lib' | 'site' | 'studio' | 'storybook'} Target */
+/** @typedef {'lib' | 'site' | 'studio' | 'storybook' | 'element-on-react'} Target */
 
 /** @type {Record<Target, { folder: string, mark: string, commands: string[][] }>} */
 const targets = {
@@ -35,6 +35,12 @@ const targets = {
     folder: 'dist-studio',
     mark: 'dist-studio/studio.js',
     commands: [['vite', 'build', '--mode', 'studio', '--logLevel', 'warn']],
+  },
+  // What the tests hold against the element that stands on Preact.
+  'element-on-react': {
+    folder: 'node_modules/.cache/element-on-react',
+    mark: 'node_modules/.cache/element-on-react/element.js',
+    commands: [['vite', 'build', '--mode', 'element-on-react', '--logLevel', 'warn']],
   },
   storybook: {
     folder: 'dist-storybook',

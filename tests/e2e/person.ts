@@ -54,8 +54,11 @@ export interface Person extends Case {
   readonly readsNumber: () => Promise<string>;
 }
 
+/** Where a practice stands: on a page, in a part of it, or in a frame. */
+type Place = Pick<Locator, 'getByRole' | 'getByText' | 'locator'>;
+
 /** `around` is where the practice stands on the page; `look` is called after everything that the person does. */
-export function personAt(page: Page, its: Case, around: Page | Locator = page, look?: () => Promise<void>): Person {
+export function personAt(page: Page, its: Case, around: Place = page, look?: () => Promise<void>): Person {
   const said = strings[its.locale];
   const t = its.onPhone ? tellOnOnePhone(null)(said, its.locale) : said;
   const { stage } = t;
