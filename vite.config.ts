@@ -261,6 +261,7 @@ export default defineConfig(({ mode }) => ({
           name: 'package',
           environment: 'node',
           include: ['tests/package/**/*.test.ts'],
+          globalSetup: ['tests/package/pack.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

@@ -1,3 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** What docs/embedding.md shows, as files of somebody else. */
+export const examples = Object.fromEntries(
+  readdirSync('examples').map((name) => [`src/examples/${name}`, readFileSync(`examples/${name}`, 'utf8')]),
+);
+
 /** Somebody else's page: an empty Vite and React project with one or two practices on it. */
 export const otherSite = {
   'tsconfig.json': JSON.stringify({
@@ -14,6 +21,20 @@ export const otherSite = {
       types: ['vite/client'],
     },
     include: ['src'],
+  }),
+  // What runs without a page, for Node.
+  'tsconfig.node.json': JSON.stringify({
+    compilerOptions: {
+      target: 'ES2022',
+      module: 'nodenext',
+      lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+      strict: true,
+      skipLibCheck: false,
+      rootDir: 'src/examples',
+      outDir: 'out',
+      types: [],
+    },
+    include: ['src/examples/*.ts'],
   }),
   'vite.config.js': `import react from '@vitejs/plugin-react';
 export default { base: './', plugins: [react()], build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } };
@@ -35,10 +56,14 @@ export default { base: './', plugins: [react()], build: { assetsInlineLimit: 0, 
   </body>
 </html>
 `,
-  // `?count=2` puts two on one page, `?count=0` none. The page hears what they tell.
+  ...examples,
+  // `?count=2` puts two on one page, `?count=0` none; `?own=` what docs/embedding.md shows. The page hears what they tell.
   'src/main.tsx': `import { createRoot } from 'react-dom/client';
 import { type PairingPracticeProps, PairingPractice, type PracticeEvent } from 'pairing-practice';
 import 'pairing-practice/styles.css';
+import { OwnPage } from './examples/own-page.js';
+import { OwnPractice } from './examples/own-practice.js';
+import { checkYourListId } from './examples/own-scenario.js';
 
 const places: [string, PairingPracticeProps][] = [
   ['one', { phone: 'android', locale: 'nl' }],
@@ -47,7 +72,21 @@ const places: [string, PairingPracticeProps][] = [
 const heard: Record<string, PracticeEvent[]> = { one: [], two: [] };
 Object.assign(window, { heard });
 
-const count = Number(new URLSearchParams(location.search).get('count') ?? 1);
+const asked = new URLSearchParams(location.search);
+const own = asked.get('own');
+const journal = asked.get('journal');
+const onEvent = (event: PracticeEvent) => heard['one']!.push(event);
+if (own)
+  createRoot(document.getElementById('one')!).render(
+    own === 'page' ? (
+      <OwnPage scenario={checkYourListId} locale="en" onEvent={onEvent} />
+    ) : (
+      <div style={{ blockSize: '700px' }}>
+        <OwnPractice onEvent={onEvent} {...(journal ? { journal } : {})} />
+      </div>
+    ),
+  );
+const count = own ? 0 : Number(asked.get('count') ?? 1);
 for (const [id, props] of places.slice(0, count)) {
   createRoot(document.getElementById(id)!).render(
     <PairingPractice {...props} onEvent={(event) => heard[id]!.push(event)} />,

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite } from '../../scripts/open-site.mjs';
 import { finishOf, setUp, step1 } from '../e2e/guide.js';
 import { type Case, personAt } from '../e2e/person.js';
-import { createConsumer, type Consumer } from './consumer.js';
+import { createConsumer, type Consumer, pinned } from './consumer.js';
+import { followLit } from './follow-lit.js';
 import { otherSite } from './other-site.js';
 
 /** What a practice tells the page, as the page above keeps it. */
@@ -49,7 +50,7 @@ const at = {
 type Site = Awaited<ReturnType<typeof openSite>>;
 
 /** Opens the page, and collects what the console says and which hosts are called. */
-async function openPage(site: Site, count: number) {
+async function openPage(site: Site, asks: string) {
   const page = await site.browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1366, height: 768 } });
   page.setDefaultTimeout(15_000);
   const said: string[] = [];
@@ -57,36 +58,98 @@ async function openPage(site: Site, count: number) {
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
   page.on('request', (request) => hosts.add(new URL(request.url()).origin));
-  await page.goto(`${site.url}?count=${count}`);
-  if (count > 0) await page.locator('#one button').first().waitFor();
+  await page.goto(`${site.url}?${asks}`);
+  if (asks !== 'count=0') await page.locator('#one button').first().waitFor();
   const heard = (id: string) =>
     page.evaluate((id) => (window as unknown as { heard: Record<string, Heard[]> }).heard[id]!, id);
   return { page, said, hosts, heard };
 }
 
+const used = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, pinned(name)]));
+const tools = used('@vitejs/plugin-react', 'typescript', 'vite', 'xstate');
+const newest = used('@types/react', '@types/react-dom', 'react', 'react-dom');
+const oldest = {
+  react: '18.0.0',
+  'react-dom': '18.0.0',
+  '@types/react': '18.3.0',
+  '@types/react-dom': '18.3.0',
+};
+
 let consumer: Consumer;
-beforeAll(() => {
-  consumer = createConsumer(otherSite);
+let old: Consumer;
+beforeAll(async () => {
+  [consumer, old] = await Promise.all([
+    createConsumer(otherSite, { ...tools, ...newest }),
+    createConsumer(otherSite, { ...tools, ...oldest }),
+  ]);
 });
-afterAll(() => consumer?.remove());
+afterAll(() => {
+  consumer?.remove();
+  old?.remove();
+});
 
 describe('in an empty project', () => {
-  it('its types hold', () => {
-    expect(consumer.run('npx', 'tsc', '-p', '.')).toBe('');
+  it('its types hold', async () => {
+    expect(await consumer.run('npx', 'tsc', '-p', '.')).toBe('');
   });
 
-  it('the machines run in plain Node, where there is no page and no React', () => {
-    const program = `import('pairing-practice/machines').then((door) => console.log(typeof door.step))`;
-    expect(consumer.run('node', '--input-type=module', '--eval', program).trim()).toBe('function');
+  it('every door but that of the styles opens in plain Node, where there is no page', async () => {
+    const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
+    const doors = Object.keys(exports).filter((door) => !/\.(?:css|json)$/.test(door));
+    const names = doors.map((door) => door.replace('.', 'pairing-practice'));
+    const program = `const doors = await Promise.all(${JSON.stringify(names)}.map((name) => import(name)));
+      console.log(doors.filter((door) => Object.keys(door).length > 0).length);`;
+    expect(Number(await consumer.run('node', '--input-type=module', '--eval', program))).toBe(doors.length);
+  });
+});
+
+describe('what docs/embedding.md shows runs in plain Node', () => {
+  beforeAll(async () => {
+    await consumer.run('npx', 'tsc', '-p', 'tsconfig.node.json');
+  });
+
+  it('a scenario of one’s own is planned, diagnosed, assessed and read back', async () => {
+    expect(JSON.parse(await consumer.run('node', 'out/follow-plan.js'))).toEqual({
+      arrived: true,
+      goals: ['signIn true', 'approveSignIn true', 'checkList true'],
+      mistake: 'E15',
+      mistakes: 1,
+      next: 'further',
+      same: true,
+    });
+  });
+
+  it('each party is an ordinary actor of XState', async () => {
+    const said = (await consumer.run('node', 'out/actors.js')).trim().split('\n');
+    expect([said[0], ...said.slice(-2)]).toEqual(['laptop: email', 'laptop: securityInfo', 'phone: locked']);
+  });
+
+  it('what a language of one’s own lacks is counted word by word', async () => {
+    const program = `const { stillLacking } = await import('./out/own-language.js');
+      console.log(JSON.stringify(await stillLacking()));`;
+    const lacks = JSON.parse(await consumer.run('node', '--input-type=module', '--eval', program)) as readonly string[];
+    expect(lacks).toContain('stage.loading');
+    expect(lacks).not.toContain('stage.brand');
+    expect(lacks.length).toBeGreaterThan(500);
+  });
+
+  it.each([
+    ['first-setup', 'is there already'],
+    ['Ours', 'is no id'],
+  ])('a scenario cannot be called %s', async (id, problem) => {
+    const program = `const [{ addScenario }, { checkYourList }] = await Promise.all(
+      ['pairing-practice/scenarios', './out/own-scenario.js'].map((name) => import(name)));
+      addScenario({ ...checkYourList, id: '${id}' });`;
+    await expect(consumer.run('node', '--input-type=module', '--eval', program)).rejects.toThrow(problem);
   });
 });
 
 describe('on a server', () => {
-  it('leaves an empty place, and asks for no page', () => {
+  it('leaves an empty place, and asks for no page', async () => {
     const program = `const [{ createElement }, { renderToString }, { PairingPractice }] = await Promise.all(
       ['react', 'react-dom/server', 'pairing-practice'].map((name) => import(name)));
       console.log(renderToString(createElement(PairingPractice, { locale: 'nl' })));`;
-    expect(consumer.run('node', '--input-type=module', '--eval', program).trim()).toBe(
+    expect((await consumer.run('node', '--input-type=module', '--eval', program)).trim()).toBe(
       '<div data-pairing-practice=""></div>',
     );
   });
@@ -95,12 +158,12 @@ describe('on a server', () => {
 describe('on a page of another site, under a strict content security policy', () => {
   let site: Site;
   beforeAll(async () => {
-    consumer.run('npx', 'vite', 'build', '--logLevel', 'warn');
+    await consumer.run('npx', 'vite', 'build', '--logLevel', 'warn');
     site = await openSite(join(consumer.folder, 'dist'));
   });
   afterAll(() => site?.close());
 
-  const open = (count: number) => openPage(site, count);
+  const open = (count: number) => openPage(site, `count=${count}`);
 
   it('draws, says nothing in the console, and calls nobody', async () => {
     const { said, hosts } = await open(1);
@@ -140,7 +203,8 @@ describe('on a page of another site, under a strict content security policy', ()
 
   it('keeps its looks on a page that forces others upon everything', async () => {
     const { page } = await open(1);
-    await page.locator('.dev--laptop [data-intent]').first().waitFor();
+    // Everything that comes after the first drawing is there.
+    await page.locator('.dial').waitFor();
     const before = await page.evaluate(looksInside);
     await page.addStyleTag({ url: 'hostile.css' });
     const host = page.locator('body > h1');
@@ -152,6 +216,29 @@ describe('on a page of another site, under a strict content security policy', ()
     const person = personAt(page, at.one, page.locator('#one'));
     await step1(person);
     await person.laptop.reads(person.t.laptop.screens.securityInfo.heading);
+  });
+
+  it('holds a scenario, a language and a school of one’s own, from the start to the report', async () => {
+    const { page, said, heard } = await openPage(site, 'own=practice');
+    await page.getByText('Keppelje oefenje').waitFor();
+    // Where the language has no word, another one has.
+    await page.getByText('Kijk in je lijst').waitFor();
+    await followLit(page, page.getByRole('heading', { name: 'Je telefoon staat in de lijst' }));
+    await page.getByText('Je vond de lijst.').waitFor();
+    await page.locator('.laptop').getByText('De Esdoorn').first().waitFor({ state: 'attached' });
+    await expect.poll(async () => (await heard('one')).at(-1)?.type).toBe('completed');
+    const events = await heard('one');
+    expect(events.at(-1)).toMatchObject({ assessment: { scenario: 'check-your-list', arrived: true } });
+
+    await page.getByRole('button', { name: 'Bekijk je verslag' }).click();
+    await page.getByText('Je verslag: Kijk in je lijst').waitFor();
+    expect(said).toEqual([]);
+
+    // And it is gone on with where it was left.
+    const half = events.find(({ type, done }) => type === 'progress' && done === 1)?.journal ?? '';
+    const later = await openPage(site, `own=practice&journal=${encodeURIComponent(half)}`);
+    await later.page.getByText(/Stap 2 van 3/).waitFor();
+    expect(later.said).toEqual([]);
   });
 
   it('brings one stylesheet, with a typeface and nothing else', () => {
@@ -183,34 +270,31 @@ describe('on a page of another site, under a strict content security policy', ()
 });
 
 describe('with the oldest React that it says to work with', () => {
-  let old: Consumer;
   let site: Site;
   beforeAll(async () => {
-    old = createConsumer(otherSite, {
-      react: '18.0.0',
-      'react-dom': '18.0.0',
-      '@types/react': '18.3.0',
-      '@types/react-dom': '18.3.0',
-    });
-    old.run('npx', 'vite', 'build', '--logLevel', 'warn');
+    await old.run('npx', 'vite', 'build', '--logLevel', 'warn');
     site = await openSite(join(old.folder, 'dist'));
   });
-  afterAll(async () => {
-    await site?.close();
-    old?.remove();
-  });
+  afterAll(() => site?.close());
 
-  it('its types hold', () => {
-    expect(old.run('npx', 'tsc', '-p', '.')).toBe('');
+  it('its types hold', async () => {
+    expect(await old.run('npx', 'tsc', '-p', '.')).toBe('');
   });
 
   it('is completed, and tells the page so', async () => {
-    const { page, said, heard } = await openPage(site, 1);
+    const { page, said, heard } = await openPage(site, 'count=1');
     const person = personAt(page, at.one, page.locator('#one'));
     await setUp(person);
     expect(await finishOf(person)).toContain(person.t.finish.title['first-setup']);
     const types = (await heard('one')).map(({ type }) => type).filter((type) => type !== 'progress');
     expect(types).toEqual(['ready', 'completed']);
+    expect(said).toEqual([]);
+  });
+
+  it('a page of one’s own, of a laptop, a phone and hooks, leads to the goal', async () => {
+    const { page, said, heard } = await openPage(site, 'own=page');
+    await followLit(page, page.getByText('Done!'));
+    await expect.poll(async () => (await heard('one')).at(-1)?.type).toBe('completed');
     expect(said).toEqual([]);
   });
 });
