@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { browserArguments } from './scripts/browser.mjs';
+import { onlyLicensed } from './scripts/licences.mjs';
 import { machinesInOne } from './scripts/machines-in-one.mjs';
 
 /** Browsers of two and a half years old. */
@@ -61,6 +62,7 @@ const builds: Record<string, UserConfig> = {
           machines: 'machines/index.ts',
           scenarios: 'machines/scenarios/index.ts',
           coach: 'machines/coach/index.ts',
+          lms: 'src/lms/index.ts',
           'strings/nl': 'src/strings/nl/door.ts',
           'strings/en': 'src/strings/en/door.ts',
           // For the command alone: it is no door.
@@ -183,7 +185,8 @@ const browser = ({ still = false } = {}) => ({
 });
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react()],
+  // A storybook is for us, and goes to nobody.
+  plugins: [react(), ...(mode in builds ? [onlyLicensed()] : [])],
   ...builds[mode],
   test: {
     projects: [

@@ -17,6 +17,7 @@ const targets = {
       ['vite', 'build', '--mode', 'element', '--logLevel', 'warn'],
       ['vite', 'build', '--mode', 'lesson', '--logLevel', 'warn'],
       ['vite', 'build', '--mode', 'styles', '--logLevel', 'warn'],
+      ['node', 'scripts/licences.mjs', 'dist'],
     ],
   },
   site: {

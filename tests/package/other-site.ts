@@ -103,3 +103,24 @@ button, input, svg, [data-intent] { display: none !important; }
 p, section, .screen, .band, .coach { background: lime !important; padding: 33px !important; opacity: 0.5 !important; }
 `,
 };
+
+/** Somebody else's page without any tools: the element is a script beside it. */
+export const plainPage = `<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8" />
+    <title>Een gewone pagina</title>
+    <link rel="icon" href="data:," />
+    <script type="module" src="pairing-practice/element.js"></script>
+    <script type="module" src="listen.js"></script>
+  </head>
+  <body>
+    <h1>Een gewone pagina</h1>
+    <pairing-practice scenario="approve-again" locale="nl"></pairing-practice>
+  </body>
+</html>
+`;
+export const listen = `window.heard = [];
+for (const type of ['ready', 'progress', 'mistake', 'completed', 'failed'])
+  document.querySelector('pairing-practice').addEventListener(type, ({ detail }) => window.heard.push(detail.type));
+`;

@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite } from '../../scripts/open-site.mjs';
+import { nl } from '../../src/strings/nl/index.js';
 import { finishOf, setUp, step1 } from '../e2e/guide.js';
 import { type Case, personAt } from '../e2e/person.js';
 import { createConsumer, type Consumer, pinned } from './consumer.js';
 import { followLit } from './follow-lit.js';
-import { otherSite } from './other-site.js';
+import { listen, otherSite, plainPage } from './other-site.js';
 
 /** What a practice tells the page, as the page above keeps it. */
 interface Heard {
@@ -231,7 +232,8 @@ describe('on a page of another site, under a strict content security policy', ()
     expect(events.at(-1)).toMatchObject({ assessment: { scenario: 'check-your-list', arrived: true } });
 
     await page.getByRole('button', { name: 'Bekijk je verslag' }).click();
-    await page.getByText('Je verslag: Kijk in je lijst').waitFor();
+    await page.locator('.report h2').waitFor();
+    expect(await page.locator('.report').textContent()).toContain('Je verslag: Kijk in je lijst');
     expect(said).toEqual([]);
 
     // And it is gone on with where it was left.
@@ -266,6 +268,36 @@ describe('on a page of another site, under a strict content security policy', ()
       );
     };
     expect(await looks(1)).toEqual(await looks(0));
+  });
+});
+
+describe('on a plain page, with a script and no tools', () => {
+  let site: Site;
+  beforeAll(async () => {
+    const folder = join(consumer.folder, 'plain');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'index.html'), plainPage);
+    writeFileSync(join(folder, 'listen.js'), listen);
+    cpSync(join(consumer.folder, 'node_modules/pairing-practice/dist/element'), join(folder, 'pairing-practice'), {
+      recursive: true,
+    });
+    site = await openSite(folder);
+  });
+  afterAll(() => site?.close());
+
+  it('the element is begun and completed, and tells the page so', async () => {
+    const page = await site.browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1366, height: 768 } });
+    page.setDefaultTimeout(15_000);
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    await page.goto(site.url);
+    await page.getByRole('button', { name: 'Start de oefening' }).click();
+    await followLit(page, page.getByRole('heading', { name: nl.finish.title['approve-again'] }));
+    const heard = () => page.evaluate(() => (window as unknown as { heard: readonly string[] }).heard);
+    await expect.poll(async () => (await heard()).at(-1)).toBe('completed');
+    expect((await heard())[0]).toBe('ready');
+    expect(said).toEqual([]);
   });
 });
 

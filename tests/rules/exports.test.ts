@@ -40,6 +40,10 @@ const doors: Record<string, Door> = {
       'stuck',
     ],
   },
+  './lms': {
+    source: 'src/lms/index.ts',
+    names: ['cmi5', 'findReporter', 'postMessage', 'scoreOf', 'scorm12', 'scorm2004', 'startSession'],
+  },
   './element': { source: 'src/element/element.ts', names: ['PairingPracticeElement'] },
   './embed': { source: 'src/embed/index.ts', names: ['hostFrame', 'parseFromPractice'] },
   './strings/nl': { source: 'src/strings/nl/door.ts', names: ['nl'] },
