@@ -1,5 +1,15 @@
 /** In what a practice is put somewhere: a file, or text that stands in a page. */
-export type Delivery = 'scorm12' | 'scorm2004' | 'cmi5' | 'h5p' | 'web' | 'html' | 'iframe' | 'element' | 'react' | 'link';
+export type Delivery =
+  | 'scorm12'
+  | 'scorm2004'
+  | 'cmi5'
+  | 'h5p'
+  | 'web'
+  | 'html'
+  | 'iframe'
+  | 'element'
+  | 'react'
+  | 'link';
 
 /** Where a practice can be put, and in what. */
 export interface Ways {

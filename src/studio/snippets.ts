@@ -16,7 +16,8 @@ const escaped = (text: string): string =>
 /** The address of the practice itself, or of the page for a frame. */
 function address({ chosen, site, profile }: Written, page: 'embed' | null): string {
   const { scenario, conditions, phone, coach, locale } = chosen;
-  const said = new URLSearchParams({ ...(page && { page }), scenario, phone, coach, locale });
+  // A frame that nobody listens to keeps its height.
+  const said = new URLSearchParams({ ...(page && { page, fit: 'frame' }), scenario, phone, coach, locale });
   if (conditions.length > 0) said.set('with', conditions.join('.'));
   return `${site}?${said}${profile ? `#profile=${toLink(profile)}` : ''}`;
 }
@@ -30,7 +31,7 @@ export const iframeOf = (written: Written): string =>
     `  src="${escaped(address(written, 'embed'))}"`,
     `  title="${escaped(written.title)}"`,
     '  width="100%" height="640" style="border:0" loading="lazy"',
-    '  allow="fullscreen; clipboard-write" allowfullscreen',
+    '  allow="fullscreen; clipboard-write"',
     '  referrerpolicy="strict-origin-when-cross-origin"',
     '></iframe>',
   ].join('\n');

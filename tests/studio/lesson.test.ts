@@ -70,7 +70,7 @@ describe('what is pasted in a page', () => {
     const { window } = new JSDOM(iframeOf(written));
     const frame = window.document.querySelector('iframe');
     expect(frame?.title).toBe(written.title);
-    expect(frame?.src).toBe(linkTo(written).replace('?', '?page=embed&'));
+    expect(frame?.src).toBe(linkTo(written).replace('?', '?page=embed&fit=frame&'));
     expect(frame?.getAttribute('allow')).toBe('fullscreen; clipboard-write');
     expect(window.document.body.children).toHaveLength(1);
   });

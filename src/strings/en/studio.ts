@@ -168,6 +168,7 @@ export const studio: StudioStrings = {
         'Is the practice site at another address? Allow that address for scripts.',
       ],
       permit: 'Whoever looks after the website: you put a script there.',
+      mind: 'Is the practice site elsewhere? Then it has to give scripts to others (CORS). GitHub Pages does.',
     },
     'site.react': {
       clicks: [
@@ -184,11 +185,12 @@ export const studio: StudioStrings = {
         'Open index.html at that address, and link to it.',
       ],
       permit: 'Whoever looks after the website.',
+      mind: 'Nothing is kept. Who stops begins again next time.',
     },
     'stick.html': {
       clicks: ['Put the file on the USB stick.', 'Double-click it. It opens in the browser, also without internet.'],
       permit: 'Nobody. On some school computers you may open no files from a stick.',
-      mind: 'Not every browser remembers then where somebody was. So do the practice in one go.',
+      mind: 'Nothing is kept. Who stops begins again next time.',
     },
     'other.scorm12': {
       clicks: ['Look for where you add a SCORM package.', 'Choose the zip file. Do not unpack it.'],
@@ -211,7 +213,7 @@ export const studio: StudioStrings = {
   },
   reports: {
     score: 'A score from 0 to 100, and which goals somebody reached.',
-    done: 'Only whether somebody is done. Watch and Together have no score.',
+    done: 'Only whether somebody is done. A gradebook says 100 then. Hint and Test have a real score.',
     nothing: 'Nothing. The practice does not tell here who did what.',
   },
   tried: {

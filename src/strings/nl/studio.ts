@@ -172,6 +172,7 @@ export const studio: StudioStrings = {
         'Staat de oefensite op een ander adres? Laat dat adres toe voor scripts.',
       ],
       permit: 'Wie de website beheert: je zet er een script neer.',
+      mind: 'Staat de oefensite elders? Dan moet die plek scripts aan anderen geven (CORS). GitHub Pages doet dat.',
     },
     'site.react': {
       clicks: [
@@ -188,11 +189,12 @@ export const studio: StudioStrings = {
         'Open index.html op dat adres, en maak er een link naartoe.',
       ],
       permit: 'Wie de website beheert.',
+      mind: 'Er wordt niets bewaard. Wie stopt, begint de volgende keer opnieuw.',
     },
     'stick.html': {
       clicks: ['Zet het bestand op de USB-stick.', 'Dubbelklik erop. Het opent in de browser, ook zonder internet.'],
       permit: 'Niemand. Op sommige schoolcomputers mag je geen bestanden van een stick openen.',
-      mind: 'Niet elke browser onthoudt dan waar iemand was. Maak de oefening dus in één keer af.',
+      mind: 'Er wordt niets bewaard. Wie stopt, begint de volgende keer opnieuw.',
     },
     'other.scorm12': {
       clicks: ['Zoek waar je een SCORM-pakket toevoegt.', 'Kies het zip-bestand. Pak het niet uit.'],
@@ -215,7 +217,7 @@ export const studio: StudioStrings = {
   },
   reports: {
     score: 'Een score van 0 tot 100, en welke doelen iemand haalde.',
-    done: 'Alleen of iemand klaar is. Een score is er niet bij Kijken en Samen.',
+    done: 'Alleen of iemand klaar is. In een cijferlijst staat dan 100. Een echte score is er bij Hint en Toets.',
     nothing: 'Niets. De oefening vertelt hier niet wie wat deed.',
   },
   tried: {
