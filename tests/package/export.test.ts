@@ -1,0 +1,107 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '../../scripts/build.mjs';
+import { formats, reportsTo } from '../../src/packages/check-lesson.js';
+import { fileNameOf } from '../../src/packages/file-name.js';
+import { makePackage } from '../../src/packages/make-package.js';
+
+const shell = process.platform === 'win32';
+const folder = mkdtempSync(join(tmpdir(), 'pairing-practice-export-'));
+
+/** An empty folder in which nothing was installed but the packed package, without React, as `npx` has it. */
+beforeAll(() => {
+  if (!ensureBuilt('lib')) throw new Error('The package does not build: run "npm run build".');
+  const run = (where: string, ...args: string[]) =>
+    execFileSync('npm', args, { cwd: where, encoding: 'utf8', shell, stdio: 'pipe' });
+  const [packed] = JSON.parse(run('.', 'pack', '--json', '--pack-destination', folder)) as { filename: string }[];
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+  const quiet = ['--omit=peer', '--prefer-offline', '--no-fund', '--no-audit', '--loglevel=error'];
+  run(folder, 'install', `./${packed?.filename}`, ...quiet);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Types a command there: what it wrote where, and how it ended. */
+function command(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync('npx', ['--no', '--', 'pairing-practice', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    shell,
+    env: { ...process.env, NODE_OPTIONS: '', npm_config_loglevel: 'error' },
+  });
+  return { status, stdout, stderr };
+}
+
+/** What the package was built with. */
+const parts = () =>
+  new Map(
+    readdirSync('dist/lesson', { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(join('dist/lesson', name)).isFile())
+      .map((name) => [name.replaceAll('\\', '/'), new Uint8Array(readFileSync(join('dist/lesson', name)))]),
+  );
+
+describe('npx pairing-practice export', () => {
+  it.each(formats)('writes for %s the same bytes as the page does, and says what it writes', (format) => {
+    const lesson = {
+      scenario: 'first-setup',
+      coach: 'hint',
+      locale: 'en',
+      profile: JSON.parse(readFileSync('docs/profile.example.json', 'utf8')),
+      pass: 80,
+      reportsTo: reportsTo[format][0],
+      id: 'first-setup-hint-en',
+      title: 'Pair Authenticator at school',
+    } as const;
+    writeFileSync(join(folder, 'school.json'), readFileSync('docs/profile.example.json'));
+    const typed = ['--scenario', 'first-setup', '--coach', 'hint', '--locale', 'en', '--pass', '80'];
+    const { status, stdout, stderr } = command('export', '--format', format, ...typed, '--profile', 'school.json');
+    const file = fileNameOf(lesson, format);
+    expect(stderr).toMatch(
+      new RegExp(`^Packing “Pair Authenticator at school” for ${format} …\nWrote ${file} \\(\\d+ kB\\)\\.\n$`),
+    );
+    expect([status, stdout]).toEqual([0, '']);
+    expect(Buffer.compare(readFileSync(join(folder, file)), makePackage(lesson, format, parts()))).toBe(0);
+  });
+
+  it('writes over a file only where it is told to, and in a folder under the usual name', () => {
+    const typed = ['export', '--format', 'web', '--scenario', 'first-setup'];
+    writeFileSync(join(folder, 'mine.zip'), 'mine');
+    const refused = command(...typed, '-o', 'mine.zip');
+    expect([refused.status, refused.stderr.split('\n').at(-2)]).toEqual([
+      1,
+      'mine.zip is there already: choose another name with -o, or write over it with --force.',
+    ]);
+    expect(readFileSync(join(folder, 'mine.zip'), 'utf8')).toBe('mine');
+    expect(command(...typed, '-o', 'mine.zip', '--force').status).toBe(0);
+    expect(readFileSync(join(folder, 'mine.zip')).length).toBeGreaterThan(100_000);
+    expect(command(...typed, '-o', '.').status).toBe(0);
+    expect(existsSync(join(folder, 'first-setup-together-nl-web.zip'))).toBe(true);
+  });
+
+  const typed = ['export', '--format', 'web', '--scenario', 'first-setup'];
+  const wrong: readonly (readonly [args: readonly string[], status: number, says: RegExp])[] = [
+    [['exprot'], 2, /"exprot" is not understood/],
+    [[...typed, '--colour', 'red'], 2, /Unknown option '--colour'/],
+    [['export', '--format', 'web', '--scenario', 'second'], 2, /no scenario "second"; there are: first-setup, /],
+    [[...typed, '--profile', 'gone.json'], 1, /gone.json cannot be read: there is no such file/],
+    [[...typed, '-o', 'gone/lesson.zip'], 1, /cannot be written: there is no such folder/],
+  ];
+  it.each(wrong)('%j ends with %i, and one sentence', (args, status, says) => {
+    const ended = command(...args);
+    expect([ended.status, ended.stdout]).toEqual([status, '']);
+    expect(ended.stderr).toMatch(says);
+    expect(ended.stderr).not.toMatch(/\bat .*:\d+:\d+/);
+  });
+
+  it('says all it takes where nothing is typed, and its version', () => {
+    const [nothing, help, version] = [command(), command('export', '--help'), command('--version')];
+    expect(nothing).toEqual(help);
+    expect(help.stdout).toContain('--scenario');
+    expect([help.status, version.stdout.trim()]).toEqual([
+      0,
+      (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
+    ]);
+  });
+});
