@@ -27,15 +27,19 @@ export interface Session {
 interface Settings {
   /** How long after a milestone it is kept, in milliseconds: keeping can hold a page up. */
   readonly after?: number;
+  /** The page that it lives as long as; this one if left out. */
+  readonly page?: Pick<Window, 'addEventListener' | 'document'>;
 }
 
 const running = new WeakMap<Reporter, Session>();
 
 /** Joins a practice to a reporter for as long as this page is open. Of one reporter there is one session, however often it is asked for. */
-export function startSession(reporter: Reporter, lesson: Judged, { after = 5_000 }: Settings = {}): Session {
+export function startSession(reporter: Reporter, lesson: Judged, settings: Settings = {}): Session {
   const known = running.get(reporter);
   if (known) return known;
 
+  const { after = 5_000, page = window } = settings;
+  const isSeen = () => page.document.visibilityState === 'visible';
   let state: SessionState = { at: 'opening' };
   let attempt: Attempt | null = null;
   let written = '';
@@ -48,7 +52,7 @@ export function startSession(reporter: Reporter, lesson: Judged, { after = 5_000
     for (const listener of listeners) listener();
   };
   const look = () => {
-    time = beat(time, performance.now(), document.visibilityState === 'visible');
+    time = beat(time, performance.now(), isSeen());
   };
   const newest = (): Attempt | null => {
     look();
@@ -86,12 +90,12 @@ export function startSession(reporter: Reporter, lesson: Judged, { after = 5_000
 
   const onHidden = () => {
     look();
-    if (document.visibilityState === 'hidden') keep();
+    if (!isSeen()) keep();
   };
   look();
   const beats = setInterval(look, beatMs);
-  document.addEventListener('visibilitychange', onHidden);
-  addEventListener('pagehide', () => {
+  page.document.addEventListener('visibilitychange', onHidden);
+  page.addEventListener('pagehide', () => {
     clearInterval(beats);
     end();
   });

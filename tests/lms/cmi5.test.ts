@@ -17,7 +17,7 @@ async function records(mastery?: number): Promise<Records> {
 afterEach(() => Promise.all(open.splice(0).map((one) => one.close())));
 
 /** A page that was launched. */
-async function opened(store: Records, mode?: 'Normal' | 'Review' | 'Browse') {
+async function opened(store: Records, mode?: Parameters<Records['launch']>[0]) {
   let lost = 0;
   const reporter = cmi5(lesson, { query: store.launch(mode) });
   const earlier = await reporter.open(() => {
@@ -231,26 +231,35 @@ describe('over cmi5', () => {
   });
 });
 
-it('a plain launch of xAPI says the same, with nothing of cmi5 in it', async () => {
-  const store = await records();
-  const launch = new URLSearchParams(store.launch());
-  // Takes the place of the part of cmi5 that such a launch has not.
-  const { store: made } = (await launched(launch.toString())) as Exclude<Awaited<ReturnType<typeof launched>>, string>;
-  const said = statementsOf(made, { cmi5: false, contextTemplate: {}, mastery: null }, lesson);
-  for (const statement of [said.initialized(), said.completed(done), said.judged(done, true), said.terminated(1)]) {
-    expect(JSON.stringify(statement)).not.toContain('cmi5');
-    expect(statement).toMatchObject({ actor, object: { id: activityId, definition: { name: { nl: lesson.title } } } });
-  }
-  const plain = {
-    endpoint: `${store.url}/xapi`,
-    auth: made.auth,
-    actor: JSON.stringify(actor),
-    activity_id: activityId,
-  };
-  expect(await launched(new URLSearchParams(plain).toString())).toMatchObject({
-    cmi5: false,
-    mode: 'normal',
-    store: { endpoint: `${store.url}/xapi/`, activityId, registration: null },
+describe('over xAPI alone', () => {
+  it('the same is said, with nothing of cmi5 in it and with the name of the lesson', async () => {
+    const store = await records();
+    const { reporter, earlier } = await opened(store, 'plain');
+    expect(earlier).toEqual({ journal: null, mode: 'normal' });
+    reporter.close('done', done);
+    await ended(store);
+    expect(store.verbs()).toEqual([
+      'initialized',
+      'progressed',
+      ...goals(done.goals.length),
+      'completed',
+      'passed',
+      'terminated',
+    ]);
+    for (const said of store.statements.filter((one) => verbOf(one) !== 'progressed'))
+      expect(JSON.stringify(said)).not.toContain('cmi5');
+    expect(store.statements[0]).toMatchObject({
+      actor,
+      object: { id: activityId, definition: { name: { nl: lesson.title } } },
+    });
+  });
+
+  it('goes on where somebody left', async () => {
+    const store = await records();
+    const { reporter } = await opened(store, 'plain');
+    reporter.report(half);
+    await vi.waitFor(() => expect(store.documents.get('pairing-practice')).toContain(half.journal));
+    expect((await opened(store, 'plain')).earlier?.journal).toBe(half.journal);
   });
 });
 

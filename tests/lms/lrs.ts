@@ -21,14 +21,22 @@ export const activityId = 'https://school.example/activities/first-setup';
 interface Session {
   readonly key: string;
   readonly id: string;
-  readonly mode: 'Normal' | 'Review' | 'Browse';
+  /** `plain`: launched without cmi5, whose rules are then not asked. */
+  readonly mode: 'Normal' | 'Review' | 'Browse' | 'plain';
   readonly verbs: string[];
   fetched: boolean;
   preferred: boolean;
 }
 
+interface Options {
+  /** 0 to 1. */
+  readonly mastery?: number;
+  /** Where the learner goes afterwards. */
+  readonly course?: string;
+}
+
 /** A small learning record store with the part of a learning system that launches: as strict as ADL's, by the ids of its rules. */
-export async function lrs({ mastery }: { readonly mastery?: number } = {}) {
+export async function lrs({ mastery, course = 'https://school.example/course' }: Options = {}) {
   const registration = randomUUID();
   const sessions: Session[] = [];
   const statements: Said[] = [];
@@ -46,7 +54,7 @@ export async function lrs({ mastery }: { readonly mastery?: number } = {}) {
     launchMode: session.mode,
     moveOn: 'CompletedAndPassed',
     ...(mastery !== undefined && { masteryScore: mastery }),
-    returnURL: 'https://school.example/course',
+    returnURL: course,
   });
 
   /** The rule that a statement breaks; null where it breaks none. */
@@ -62,6 +70,7 @@ export async function lrs({ mastery }: { readonly mastery?: number } = {}) {
     if (typeof id !== 'string' || !/^[0-9a-f-]{36}$/.test(id)) return '9.1.0.0-1';
     if (typeof timestamp !== 'string' || !timestamp.endsWith('Z')) return '9.7.0.0-2';
     if (JSON.stringify(who) !== JSON.stringify(actor)) return '8.1.3.0-3';
+    if (session.mode === 'plain') return null;
     if (context['registration'] !== registration) return '9.6.1.0-1';
     const session_ = group(context['extensions'])[`${cmi5}/extensions/sessionid`];
     const grouping = JSON.stringify(group(context['contextActivities'])['grouping']);
@@ -172,6 +181,18 @@ export async function lrs({ mastery }: { readonly mastery?: number } = {}) {
     launch(mode: Session['mode'] = 'Normal'): string {
       const session = { key: randomUUID(), id: randomUUID(), mode, verbs: [], fetched: false, preferred: false };
       sessions.push(session);
+      if (mode === 'plain') {
+        session.fetched = true;
+        const auth = `Basic ${session.key}`;
+        const plain = {
+          endpoint: `${url}/xapi`,
+          auth,
+          actor: JSON.stringify(actor),
+          registration,
+          activity_id: activityId,
+        };
+        return `?${new URLSearchParams(plain).toString()}`;
+      }
       const query = {
         endpoint: `${url}/xapi/`,
         fetch: `${url}/fetch?session=${session.id}`,

@@ -1,0 +1,99 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { start } from '../../src/lesson/main.js';
+import type { Earlier, Reporter } from '../../src/lms/reporter.js';
+import type { Lesson } from '../../src/packages/lesson.js';
+import { en } from '../../src/strings/en/index.js';
+import { lessonStrings } from '../../src/strings/lesson.js';
+
+const lesson: Lesson = {
+  scenario: 'first-setup',
+  coach: 'together',
+  locale: 'en',
+  reportsTo: 'scorm12',
+  id: 'first-setup',
+  title: 'Practise pairing',
+};
+const { notices, ok, back, left } = lessonStrings.en;
+
+/** A learning system that answers like this. */
+function answers(earlier: Earlier | null) {
+  let lose = () => {};
+  const reporter: Reporter = {
+    open: async (onLost = () => {}) => {
+      lose = onLost;
+      return earlier;
+    },
+    report: () => {},
+    close: () => {},
+  };
+  return { reporter, lose: () => lose() };
+}
+
+function shown(written: unknown, reporter?: Reporter): HTMLElement {
+  const host = document.createElement('main');
+  host.style.blockSize = '600px';
+  document.body.append(host);
+  start(host, written, reporter);
+  return host;
+}
+afterEach(() => document.body.replaceChildren());
+
+const says = (words: string) => page.getByText(words);
+const practice = () => page.getByRole('button', { name: 'My Account' }).first();
+
+describe('the page of a lesson', () => {
+  it.each([
+    [null, 'alone'],
+    [{ journal: null, mode: 'review' }, 'review'],
+    [{ journal: null, mode: 'browse' }, 'browse'],
+    [{ journal: null, mode: 'ended' }, 'ended'],
+  ] as const)('opened with %j says “%s” once, above a practice that works', async (earlier, notice) => {
+    shown(lesson, answers(earlier).reporter);
+    await expect.element(says(notices[notice])).toBeVisible();
+    await expect.element(practice()).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: ok, exact: true }));
+    await expect.element(says(notices[notice])).not.toBeInTheDocument();
+  });
+
+  it('says nothing where all is as it should be; and that saving does not work, once', async () => {
+    const { reporter, lose } = answers({ journal: null, mode: 'normal' });
+    const host = shown(lesson, reporter);
+    await expect.element(practice()).toBeVisible();
+    expect(host.querySelector('.lesson__notice')).toBeNull();
+    lose();
+    await expect.element(says(notices.lost)).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: ok, exact: true }));
+    lose();
+    await expect.element(practice()).toBeVisible();
+    expect(host.querySelector('.lesson__notice')).toBeNull();
+  });
+
+  it('leads back to the course where the session ended', async () => {
+    shown(lesson, answers({ journal: null, mode: 'ended', exitTo: 'https://school.example/course' }).reporter);
+    await expect
+      .element(page.getByRole('link', { name: back }))
+      .toHaveAttribute('href', 'https://school.example/course');
+  });
+
+  it('says to who stops that it is kept, and lets them go on', async () => {
+    shown(lesson, answers({ journal: null, mode: 'normal' }).reporter);
+    await userEvent.click(page.getByRole('button', { name: en.stage.menu.name, exact: true }));
+    await userEvent.click(page.getByRole('button', { name: en.stage.menu.exit, exact: true }));
+    await expect.element(says(left.kept)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: left.goOn })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(practice()).toBeVisible();
+  });
+
+  it('says in one sentence what is wrong in a lesson: in its language, or in all where that is wrong', async () => {
+    shown({ ...lesson, coach: 'loud' });
+    expect(document.body.textContent).toBe(lessonStrings.en.wrong('coach'));
+    document.body.replaceChildren();
+    shown({ ...lesson, locale: 'fr' });
+    expect(document.body.textContent).toBe(lessonStrings.nl.wrong('locale') + lessonStrings.en.wrong('locale'));
+    document.body.replaceChildren();
+    shown('[');
+    await vi.waitFor(() => expect(document.body.textContent).toContain(lessonStrings.nl.unreadable));
+  });
+});
