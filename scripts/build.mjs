@@ -18,6 +18,8 @@ const targets = {
       ['vite', 'build', '--mode', 'lesson', '--logLevel', 'warn'],
       ['vite', 'build', '--mode', 'styles', '--logLevel', 'warn'],
       ['node', 'scripts/licences.mjs', 'dist'],
+      // Packages are copies as well: what is in this folder goes along in each.
+      ['node', 'scripts/licences.mjs', 'dist/lesson'],
     ],
   },
   site: {
@@ -29,6 +31,8 @@ const targets = {
       ['vite', 'build', '--mode', 'element', '--outDir', 'dist-site/element', '--logLevel', 'warn'],
       // The site makes packages in the browser, from the same files.
       ['vite', 'build', '--mode', 'lesson', '--outDir', 'dist-site/lesson', '--logLevel', 'warn'],
+      ['node', 'scripts/licences.mjs', 'dist-site'],
+      ['node', 'scripts/licences.mjs', 'dist-site/lesson'],
       ['node', 'scripts/list-files.mjs', 'dist-site/lesson'],
     ],
   },

@@ -62,6 +62,9 @@ for (const [locale, words] of [['nl', nl] as const, ['en', en] as const]) {
   say('scorm12', `${ids.length} packages in ${locale}`);
 }
 
+cpSync(join('dist-site', 'LICENSES.txt'), join(out, 'LICENSES.txt'));
+say('LICENSES.txt', 'of everything that is inside');
+
 cpSync('scripts/release-files', out, { recursive: true });
 for (const name of filesIn('scripts/release-files')) say(name, 'as it is');
 

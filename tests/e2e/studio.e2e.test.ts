@@ -9,6 +9,7 @@ import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.mjs';
+import { ensureBuilt } from '../../scripts/build.mjs';
 import { languageNames } from '../../src/strings/load.js';
 import { nl } from '../../src/strings/nl/index.js';
 import { studio as t } from '../../src/strings/nl/studio.js';
@@ -33,9 +34,11 @@ describe('what is released for who has no terminal', () => {
   const made = join(folder, 'one');
   let browser: Browser;
   const release = (out: string) =>
-    spawnSync(process.execPath, ['scripts/release.mjs', '--out', out], { encoding: 'utf8' });
+    spawnSync(process.execPath, ['scripts/run-ts.mjs', 'scripts/write-release.ts', '--out', out], { encoding: 'utf8' });
 
   beforeAll(async () => {
+    // The site was built before, and other tests stand on it.
+    expect(ensureBuilt('studio')).toBe(true);
     const { status, stderr } = release(made);
     if (status !== 0) throw new Error(stderr);
     browser = await launchBrowser();
@@ -78,7 +81,14 @@ describe('what is released for who has no terminal', () => {
     }
     const packages = lines.filter((line) => /scorm12\/[\w-]+-(?:nl|en)-scorm12\.zip$/.test(line));
     expect(packages).toHaveLength(2 * Object.keys(nl.stage.scenarios).length);
-    expect(lines.some((line) => line.endsWith('  site/lesson/files.json'))).toBe(true);
+    for (const name of [
+      'site/lesson/files.json',
+      'site/element/element.js',
+      'LICENSES.txt',
+      '.github/workflows/publish.yml',
+    ]) {
+      expect(lines.filter((line) => line.endsWith(`  ${name}`))).toHaveLength(1);
+    }
   });
 
   it('takes no folder that holds something else', () => {
@@ -105,7 +115,9 @@ describe('what is released for who has no terminal', () => {
     await page.getByText(/^Gemaakt: daily-sign-in-together-nl-atSchool-scorm12\.zip \(\d+ kB\)/).waitFor();
     expect(asked).toHaveLength(1);
 
-    const lms = await openInLms(context, unzipSync(readFileSync(await download.path())));
+    const files = unzipSync(readFileSync(await download.path()));
+    expect(new TextDecoder().decode(files['LICENSES.txt'])).toContain('pairing-practice (MIT)');
+    const lms = await openInLms(context, files);
     const lesson = lms.frameLocator('iframe');
     await expect.poll(() => noted(lms)).toEqual({ status: 'incomplete', score: '' });
     const lit = lesson.locator('button.spot:visible, .spot > input:visible').first();
