@@ -100,7 +100,7 @@ const rows = [
     gzip: own.first,
     budget: 58_000,
   },
-  { name: 'own code, all waves', gzip: own.all, budget: 158_000 },
+  { name: 'own code, all waves', gzip: own.all, budget: 159_000 },
   // Compressed already, so as they are; a browser takes only the files whose characters it needs.
   { name: 'fonts', gzip: fonts(), budget: 55_000 },
 ];

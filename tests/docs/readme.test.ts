@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { scenarios } from '../../machines/scenarios/index.js';
 
@@ -19,4 +19,14 @@ it('the README has a row for every prop', () => {
       .matchAll(/^  readonly (\w+)\?/gm),
   ];
   expect(props.map(([, name]) => name).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+});
+
+it('the pictures of the README are found from npm too, and go along with the package', () => {
+  const pictures = [...readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, address = '']) => address);
+  expect(pictures.length).toBeGreaterThan(0);
+  const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: readonly string[] };
+  const packed = pictures.map((address) => address.replace('https://unpkg.com/pairing-practice/', ''));
+  const found = packed.filter((path) => existsSync(path) && files.some((folder) => path.startsWith(`${folder}/`)));
+  expect(found).toEqual(packed);
+  expect(packed.map((path) => `https://unpkg.com/pairing-practice/${path}`)).toEqual(pictures);
 });

@@ -86,7 +86,9 @@ describe('<pairing-practice> on a page of another site', () => {
       }),
       async (page) => {
         const files = () =>
-          page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length);
+          page.evaluate(
+            () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length,
+          );
         await page.getByRole('button', { name: start, includeHidden: true }).waitFor({ state: 'attached' });
         const before = await files();
         await page.evaluate(() => {
