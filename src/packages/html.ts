@@ -25,6 +25,11 @@ function textOf(parts: Parts, name: string): string {
 
 const hashOf = (text: string): string => `'sha256-${base64(sha256(new TextEncoder().encode(text)))}'`;
 
+/** The licences of what is inside, as a remark at the end of the page: nothing in it ends the remark. */
+function licences(parts: Parts): string {
+  return parts.has('LICENSES.txt') ? `<!--\n${textOf(parts, 'LICENSES.txt').replaceAll(/--!?>/g, '-- >')}\n-->` : '';
+}
+
 /** A script that may stand in a page: nothing in it ends the element. Both signs stand only in strings and patterns. */
 const inPage = (script: string): string => script.replaceAll(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '\\x3C!--');
 
@@ -48,7 +53,7 @@ export function html(lesson: Lesson, words: PackageStrings, parts: Parts): strin
   return pageOf(lesson, words, {
     policy,
     styles: `<style>${style}</style>`,
-    script: `<script>${script}</script>`,
+    script: `<script>${script}</script>\n${licences(parts)}`,
     picture: picture === null ? null : dataOf(parts, picture),
   });
 }

@@ -10,6 +10,7 @@ export const parts: ReadonlyMap<string, Uint8Array> = new Map(
     'lesson.css': '@font-face { src: url(./fonts/one.woff2) format("woff2"), url("fonts/two.woff2"); }\n',
     'fonts/one.woff2': 'one',
     'fonts/two.woff2': 'two',
+    'LICENSES.txt': 'May be used --> by all',
     'picture.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   }).map(([name, text]) => [name, new TextEncoder().encode(text)]),
 );

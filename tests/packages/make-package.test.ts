@@ -98,6 +98,11 @@ describe('the page in one file', () => {
     expect(page.querySelector('[src], link[rel=stylesheet]')).toBe(null);
   });
 
+  it('brings the licences of what is inside along, where nobody sees them', () => {
+    expect(textOf(bytes)).toContain('May be used -- > by all');
+    expect(page.body.textContent).not.toContain('by all');
+  });
+
   it('is refused where a part of it is not there', () => {
     const without = new Map([...parts].filter(([name]) => name !== 'fonts/two.woff2'));
     expect(() => makePackage(lessonFor('html'), 'html', without)).toThrow('no "fonts/two.woff2"');
