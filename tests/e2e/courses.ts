@@ -77,6 +77,7 @@ export async function courses(lessons: Readonly<Partial<Record<Format, Lesson>>>
     const launch = launches[Number(second)];
     if (first === 'launch' && launch) return void send(types['.html']!, hostPage(launch.format, second, launch.stored));
     if (first === 'again') return void send(types['.js']!, readFileSync(`node_modules/scorm-again/dist/${second}`));
+    if (first === 'course') return void send(types['.html']!, '<title>Course</title>');
     const file = files.get(pathname);
     if (!file) return void response.writeHead(404).end();
     response.setHeader('Content-Security-Policy', policy);

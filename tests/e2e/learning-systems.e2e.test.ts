@@ -9,6 +9,7 @@ import { decodeRun, encodeRun } from '../../machines/scenarios/run-text.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import { scoreOf } from '../../src/lms/attempt.js';
 import type { Lesson } from '../../src/packages/lesson.js';
+import { nl } from '../../src/strings/nl/index.js';
 import { lessonStrings } from '../../src/strings/lesson.js';
 import { lrs } from '../lms/lrs.js';
 import { type Cmi, courses } from './courses.js';
@@ -151,7 +152,9 @@ describe('a package in a learning system', () => {
 
 describe('a package of cmi5', () => {
   it('tells the records of who launched it, also when the tab is closed, and goes on where somebody left', async () => {
-    const records = await lrs({ mastery: 0.8 });
+    const other = await courses({});
+    const course = `${other.url}/course`;
+    const records = await lrs({ mastery: 0.8, course });
     const policy = contentSecurityPolicy.replace("connect-src 'self'", `connect-src 'self' ${records.url}`);
     const system = await courses({ cmi5: { ...lesson, reportsTo: 'cmi5' } }, policy);
     const address = () => `${system.url}/cmi5/index.html${records.launch()}`;
@@ -173,8 +176,17 @@ describe('a package of cmi5', () => {
       expect(records.refusals).toEqual([]);
       const passed = records.statements.find(({ verb }) => verb.id.endsWith('/passed'));
       expect(passed?.result).toMatchObject({ success: true, score: { scaled: score! / 100, raw: score } });
+
+      // Who stops goes where the learning system wants them.
+      const { menu } = nl.stage;
+      await visit(address(), async (page) => {
+        await page.getByRole('button', { name: menu.name, exact: true }).click();
+        await page.getByRole('button', { name: menu.exit, exact: true }).click();
+        await page.waitForURL(course);
+      });
+      await vi.waitFor(() => expect(records.verbs()).toEqual(['initialized', 'terminated']));
     } finally {
-      await Promise.all([system.close(), records.close()]);
+      await Promise.all([system.close(), records.close(), other.close()]);
     }
   });
 });

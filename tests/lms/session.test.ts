@@ -13,7 +13,7 @@ function page() {
   const made = Object.assign(new EventTarget(), { document });
   return {
     page: made as unknown as Pick<Window, 'addEventListener' | 'document'>,
-    show(state: 'visible' | 'hidden') {
+    show: (state: 'visible' | 'hidden') => {
       document.visibilityState = state;
       document.dispatchEvent(new Event('visibilitychange'));
     },
