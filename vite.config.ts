@@ -39,7 +39,21 @@ const element = (outDir: string, resolve: UserConfig['resolve'] = {}): UserConfi
     // Beside it what a page needs that has a frame.
     lib: { formats: ['es'], entry: { element: 'src/element/element.ts', embed: 'src/embed/index.ts' } },
     rolldownOptions: {
-      output: { minify: true, chunkFileNames: '[name]-[hash].js', assetFileNames: 'fonts/[name][extname]' },
+      output: {
+        minify: true,
+        chunkFileNames: '[name]-[hash].js',
+        assetFileNames: 'fonts/[name][extname]',
+        // All that a practice begins with is one file: it is smaller so, and asked for at once.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'mount',
+              test: /src[\\/]element[\\/]mount\.|rolldown[\\/]runtime/,
+              includeDependenciesRecursively: true,
+            },
+          ],
+        },
+      },
     },
   },
 });

@@ -69,7 +69,61 @@ async function ownCode() {
   load(chunks.find(({ isEntry }) => isEntry));
   load(chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(firstWords)));
   const sizeOf = (/** @type {typeof chunks} */ some) => sum(some.map(({ code }) => gzip(code)));
-  return { first: sizeOf([...first]), all: sizeOf(all) };
+  const inWords = (/** @type {typeof chunks[number]} */ { facadeModuleId }) => facadeModuleId?.includes(language);
+  const words = all.filter(inWords);
+  const firstOfLanguage = words.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(firstWords));
+  return {
+    first: sizeOf([...first]),
+    all: sizeOf(all),
+    language: { first: sizeOf(firstOfLanguage), all: sizeOf(words) },
+  };
+}
+
+/**
+ * What a page fetches of the element: its loader, and all that comes until something can be pressed.
+ * @returns {{ loader: number, ready: number }}
+ */
+function elementFiles() {
+  const folder = 'dist-site/element';
+  const files = new Set();
+  const load = (/** @type {string} */ file) => {
+    if (files.has(file)) return;
+    files.add(file);
+    const code = readFileSync(join(folder, file), 'utf8');
+    for (const [, next = ''] of code.matchAll(/\b(?:from|import)\s*"\.\/([^"]+)"/g)) load(next);
+  };
+  const size = (/** @type {string} */ file) => gzip(readFileSync(join(folder, file)));
+  load('element.js');
+  const loader = sum([...files].map(size));
+  // What the loader fetches by itself is written in it: the practice, and the words of one language, Dutch first.
+  const code = readFileSync(join(folder, 'element.js'), 'utf8');
+  const asked = [...code.matchAll(/import\(`\.\/([^`]+)`\)/g)].map(([, file = '']) => file);
+  const [practice, words] = [/^mount-/, /^practice-/].map((name) => asked.find((file) => name.test(file)));
+  if (!practice || !words) throw new Error('The loader of the element asks for other files than it did.');
+  load(practice);
+  load(words);
+  return { loader, ready: sum([...files].map(size)) };
+}
+
+/** What the largest scenario adds: its own file, without what others stand on too. */
+async function largestScenario() {
+  const folder = 'machines/scenarios';
+  const entries = readdirSync(folder)
+    .filter((file) => file.endsWith('.scenario.ts'))
+    .map((file) => `${folder}/${file}`);
+  const sizes = [];
+  for (const input of entries) {
+    const result = await build({
+      configFile: false,
+      logLevel: 'error',
+      build: { write: false, minify: true, ssr: true, rolldownOptions: { input, external: /^\.\.?\// } },
+    });
+    const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : [];
+    sizes.push(
+      sum(outputs.flatMap(({ output }) => output).map((item) => (item.type === 'chunk' ? gzip(item.code) : 0))),
+    );
+  }
+  return Math.max(...sizes);
 }
 
 const fonts = () =>
@@ -83,6 +137,7 @@ const fonts = () =>
 if (!ensureBuilt('site')) process.exit(1);
 
 const own = await ownCode();
+const element = elementFiles();
 
 const rows = [
   {
@@ -107,6 +162,11 @@ const rows = [
     gzip: gzip(readFileSync(join('dist-site', 'lesson', 'lesson.js'))),
     budget: 210_000,
   },
+  { name: 'element: loader', gzip: element.loader, budget: 3_000 },
+  { name: 'element: ready to practise (engine, one language)', gzip: element.ready, budget: 70_500, goal: 54_000 },
+  { name: 'a further language, until something can be pressed', gzip: own.language.first, budget: 7_000 },
+  { name: 'a further language, all of it', gzip: own.language.all, budget: 29_000, goal: 7_000 },
+  { name: 'a further scenario: the largest of its own file', gzip: await largestScenario(), budget: 3_000 },
   // Compressed already, so as they are; a browser takes only the files whose characters it needs.
   { name: 'fonts', gzip: fonts(), budget: 55_000 },
 ];
@@ -115,8 +175,9 @@ if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
 else {
   for (const row of rows) {
     const over = row.gzip > row.budget ? '   over budget' : '';
+    const goal = row.goal ? `   (asked: ${row.goal})` : '';
     console.log(
-      `${row.name.padEnd(88)}${String(row.gzip).padStart(8)} of ${String(row.budget).padStart(7)} bytes${over}`,
+      `${row.name.padEnd(88)}${String(row.gzip).padStart(8)} of ${String(row.budget).padStart(7)} bytes${over}${goal}`,
     );
   }
 }

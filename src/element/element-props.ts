@@ -12,7 +12,7 @@ export const attributeOf = (name: ElementProp): string => name.replaceAll(/[A-Z]
 
 /** What the text of an attribute says. What is wrong in it stays as it is, and the practice says so. */
 export function read(name: ElementProp, text: string): unknown {
-  if (name === 'conditions') return text.split(/[\s,]+/).filter(Boolean);
+  if (name === 'conditions') return text.match(/\w+/g) ?? [];
   try {
     return name === 'profile' || name === 'seed' ? JSON.parse(text) : text;
   } catch {

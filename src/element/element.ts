@@ -20,7 +20,7 @@ export class PairingPracticeElement extends Base {
   static readonly observedAttributes = names.map(attributeOf);
 
   /** What was set as a property, which counts until its attribute is changed. */
-  readonly #set = new Map<ElementProp, unknown>();
+  readonly #set: { [P in ElementProp]?: unknown } = {};
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #own = new CSSStyleSheet();
   readonly #poster = makePoster();
@@ -57,14 +57,14 @@ export class PairingPracticeElement extends Base {
 
   attributeChangedCallback(name: string): void {
     const prop = names.find((one) => attributeOf(one) === name) as ElementProp;
-    this.#set.delete(prop);
+    delete this.#set[prop];
     this.#change(prop);
   }
 
   /** Begins the practice, as the button on the poster does. */
   async start(): Promise<void> {
     this.#begun = true;
-    this.#say('coming');
+    if (!this.#drawn) this.#say('coming');
     try {
       const mount = await this.#bring();
       if (this.#drawn || !this.isConnected) return;
@@ -72,6 +72,7 @@ export class PairingPracticeElement extends Base {
       this.#poster.frame.remove();
       this.#drawn = mount({
         element: this,
+        names,
         root: this.#root,
         own: this.#own,
         kept: this.#kept,
@@ -96,7 +97,7 @@ export class PairingPracticeElement extends Base {
 
   get #locale(): Locale {
     const { locale } = this as PracticeElementParts;
-    return locale && locale in posters ? locale : 'nl';
+    return locale && Object.hasOwn(posters, locale) ? locale : 'nl';
   }
 
   /** Fetches all that a practice begins with, at once. Who begins hears of it when it does not come. */
@@ -132,10 +133,10 @@ export class PairingPracticeElement extends Base {
         configurable: true,
         get(this: PairingPracticeElement) {
           const text = this.getAttribute(attributeOf(name));
-          return this.#set.has(name) ? this.#set.get(name) : text === null ? undefined : read(name, text);
+          return name in this.#set ? this.#set[name] : text === null ? undefined : read(name, text);
         },
         set(this: PairingPracticeElement, value: unknown) {
-          this.#set.set(name, value);
+          this.#set[name] = value;
           this.#change(name);
         },
       });

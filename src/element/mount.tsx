@@ -4,7 +4,7 @@ import { focusCoach } from '../player/focus-coach.js';
 import type { PairingPracticeProps } from '../player/props.js';
 import { WholePractice } from '../player/whole-practice.js';
 import { adoptStyles } from '../styles/styles.js';
-import { type ElementProp, type ElementProps, names } from './element-props.js';
+import type { ElementProp, ElementProps } from './element-props.js';
 import { declareTypeface } from './typeface.js';
 
 /** What stays of a practice when it is taken away: it is gone on with when it is put back. */
@@ -27,6 +27,8 @@ export interface Drawn {
 
 interface Place {
   readonly element: HTMLElement;
+  /** The properties that say what is asked. */
+  readonly names: readonly ElementProp[];
   readonly root: ShadowRoot;
   /** The styles of the element itself, which count last. */
   readonly own: CSSStyleSheet;
@@ -39,7 +41,7 @@ interface Place {
 const finish = () => <slot name="finish" />;
 
 /** Draws a practice in the shadow root of an element, and tells what happens as events of it. */
-export function mount({ element, root, own, kept, bringFocus, onExit }: Place): Drawn {
+export function mount({ element, names, root, own, kept, bringFocus, onExit }: Place): Drawn {
   declareTypeface();
   adoptStyles(root);
   root.adoptedStyleSheets.push(own);

@@ -8,9 +8,9 @@ const picture =
   '<path class="p" d="M80 26h430v330H80zM544 26h198v362H544z"/>' +
   '<path class="l" d="M56 366h468v12a9 9 0 0 1-9 9H65a9 9 0 0 1-9-9zM80 26h430v30H80zM112 186h110v9H112zm0 20h124v9H112zm0 20h86v9h-86zM588 306h110v9H588z"/>' +
   '<path class="s" d="M80 56h430v18H80zM544 58h198v18H544zM643 134a52 52 0 0 0 0 104 52 52 0 0 0 0-104"/>' +
-  '<path class="i" d="M112 146h130v14H112zM612 276h62v11h-62zM628 36h30v10h-30zM300 116h44v44h-44zm8 8v28h28v-28zm8 8h12v12h-12zM404 116h44v44h-44zm8 8v28h28v-28zm8 8h12v12h-12zM300 220h44v44h-44zm8 8v28h28v-28zm8 8h12v12h-12zM352 116h12v16h-12zm20 12h20v8h-20zm-16 20h16v20h-16zm24 4h12v24h-12zM300 176h20v8h-20zm28 4h16v20h-16zm24 4h28v12h-28zm36 8h20v12h-20zm28-16h32v8h-32zm12 16h20v20h-20zM352 212h16v28h-16zm28 4h28v8h-28zm40 8h28v36h-28zm-36 16h20v24h-20z"/>' +
-  '<path fill="#2947b5" d="M112 290h96v32h-96z"/><path fill="#141b3a" d="m617 187 8-8 13 13 24-27 9 8-33 36z"/>' +
-  '<path class="c" d="M462 186h118"/><path class="c" d="M462 186h118"/></svg>';
+  '<path class="i" d="M112 146h130v14H112zM612 276h62v11h-62zM300 116h44v44h-44zm8 8v28h28v-28zm8 8h12v12h-12zM404 116h44v44h-44zm8 8v28h28v-28zm8 8h12v12h-12zM300 220h44v44h-44zm8 8v28h28v-28zm8 8h12v12h-12zM352 116h12v16h-12zm24 36h12v24h-12zM300 176h44v20h-44zm24 4h28v12h-28zm76 8h20v20h-20zM352 212h16v28h-16zm28 4h28v8h-28zm40 8h28v36h-28"/>' +
+  '<path fill="#2947b5" d="M112 290h96v32h-96z"/><path fill="#141b3a" d="m617 187 8-8 13 13 24-27 9 8-33 36zM462 177h120v18H462z"/>' +
+  '<path class="s" d="M462 181h120v10H462z"/></svg>';
 
 /** What is said beside the button. */
 export type Saying = 'title' | 'coming' | 'failed';
@@ -26,7 +26,7 @@ export function makePoster(): Poster {
   const frame = document.createElement('div');
   frame.innerHTML =
     `<p class="band" part="band"></p><slot name="poster">${picture}</slot>` +
-    '<div class="begin" part="begin"><p role="status"></p><button type="button" part="start"></button></div>';
+    '<div class="begin"><p role="status"></p><button type="button" part="start"></button></div>';
   const [band, title] = frame.querySelectorAll('p') as unknown as [HTMLElement, HTMLElement];
   const button = frame.querySelector('button') as HTMLElement;
   const say: Poster['say'] = (what, locale, dark) => {
