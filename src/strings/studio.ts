@@ -83,6 +83,8 @@ export interface StudioStrings {
     readonly noPassSays: string;
     /** Why nothing is passed or failed. */
     readonly passNot: string;
+    /** The same where another kind of help would bring one. */
+    readonly passLater: string;
   };
   readonly see: {
     readonly title: string;

@@ -15,11 +15,12 @@ interface PassChoiceProps {
 export function PassChoice({ t, chosen, onChoose }: PassChoiceProps) {
   const { place, delivery, coach, pass } = chosen;
   if (!place) return null;
-  if (toldBy(wayOf(place, delivery).delivery, coach) !== 'score') {
+  const told = toldBy(wayOf(place, delivery).delivery, coach);
+  if (told !== 'score') {
     return (
       <div className="st-field">
         <b>{t.what.pass}</b>
-        <p className="setup__say">{t.what.passNot}</p>
+        <p className="setup__say">{told === 'done' ? t.what.passLater : t.what.passNot}</p>
       </div>
     );
   }

@@ -10,6 +10,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.mjs';
 import { ensureBuilt } from '../../scripts/build.mjs';
+import { serve } from '../../scripts/serve.mjs';
 import { languageNames } from '../../src/strings/load.js';
 import { nl } from '../../src/strings/nl/index.js';
 import { studio as t } from '../../src/strings/nl/studio.js';
@@ -38,7 +39,7 @@ describe('what is released for who has no terminal', () => {
 
   beforeAll(async () => {
     // The site was built before, and other tests stand on it.
-    expect(ensureBuilt('studio')).toBe(true);
+    if (!ensureBuilt('studio')) throw new Error('The studio does not build.');
     const { status, stderr } = release(made);
     if (status !== 0) throw new Error(stderr);
     browser = await launchBrowser();
@@ -153,6 +154,34 @@ describe('what is released for who has no terminal', () => {
     await expect.poll(() => text.inputValue()).toContain('locale=en');
     expect(await page.getByRole('radio', { name: t.places.teams.name }).isChecked()).toBe(true);
     await context.close();
+  });
+
+  it('on the practice site says that it could not be made, and then makes it with the profile of a school', async () => {
+    const site = await serve('dist-site');
+    const context = await browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
+    context.setDefaultTimeout(15_000);
+    const page = await context.newPage();
+    let down = true;
+    await page.route('**/lesson/files.json', (route) => (down ? route.abort() : route.continue()));
+    await page.goto(`${site.url}?page=lesson&locale=nl&place=other&as=scorm2004&coach=test&pass=80`);
+    const profiles = page.locator('.studio input[type=file]');
+    await profiles.setInputFiles('package.json');
+    await page.getByRole('alert').waitFor();
+    await profiles.setInputFiles('docs/profile.example.json');
+    await page.getByText(t.what.ownSchool('Het Groene Lyceum')).waitFor();
+    await page.getByRole('button', { name: t.take.make }).click();
+    await page.getByText(t.take.failed).waitFor();
+    down = false;
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: t.take.make }).click(),
+    ]);
+    const { 'index.html': text } = unzipSync(readFileSync(await download.path()));
+    const [, written = ''] = /id="lesson">(.*?)<\/script>/.exec(new TextDecoder().decode(text)) ?? [];
+    const profile: unknown = JSON.parse(readFileSync('docs/profile.example.json', 'utf8'));
+    expect(JSON.parse(written)).toMatchObject({ coach: 'test', pass: 80, reportsTo: 'scorm2004', profile });
+    await context.close();
+    await site.close();
   });
 
   it('stands in a window of 360 pixels and is clear to a screen reader, in light and dark', async () => {

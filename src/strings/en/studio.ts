@@ -243,6 +243,7 @@ export const studio: StudioStrings = {
     passFrom: (score) => `From ${score}`,
     passSays: 'Each mistake costs five points. Whoever lets somebody else in never passes.',
     noPassSays: 'Whoever finishes the practice is done. Nobody fails.',
+    passLater: 'With Watch and Together there is no mark. Do you want one? Then choose Hint or Test.',
     passNot: 'There is no mark here, because no score comes back.',
   },
   see: {

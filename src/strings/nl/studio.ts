@@ -247,6 +247,7 @@ export const studio: StudioStrings = {
     passFrom: (score) => `Vanaf ${score}`,
     passSays: 'Elke fout kost vijf punten. Wie een ander binnenlaat, is nooit geslaagd.',
     noPassSays: 'Wie de oefening afmaakt, is klaar. Niemand zakt.',
+    passLater: 'Bij Kijken en Samen is er geen grens. Wil je die wel? Kies dan Hint of Toets.',
     passNot: 'Hier is er geen grens, want er komt geen score terug.',
   },
   see: {
