@@ -9,6 +9,8 @@ export interface Core {
 export interface Told {
   readonly setActivityStarted: () => void;
   readonly trigger: (event: 'resize') => void;
+  /** `more` stands in the statement beside what the core writes in each. */
+  readonly triggerXAPI: (verb: 'progressed', more: { readonly result: unknown }) => void;
   readonly triggerXAPIScored: (
     score: number,
     most: number,

@@ -5,6 +5,9 @@ import type { Core, Extras, Instance, Params } from './h5p-types.js';
 /** The most that can be scored. Whoever is led by the coach has all of it once they are done: H5P knows no other way to say so. */
 const most = 100;
 
+/** How far somebody is, 0 to 100, as cmi5 has it. A site that hears of it asks for the place soon after. */
+const progressId = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
+
 type Start = (host: HTMLElement, written: unknown, reporter: Reporter) => void;
 
 /**
@@ -22,8 +25,12 @@ export function addTo(core: Core, start: Start): void {
     let started = false;
 
     const keep = (attempt: Attempt): void => {
-      const wasDone = newest?.completed ?? false;
+      const { completed: wasDone = false, progress: before = 0 } = newest ?? {};
       newest = attempt;
+      if (!attempt.completed && attempt.progress !== before) {
+        const progress = Math.round(attempt.progress * 100);
+        this.triggerXAPI('progressed', { result: { extensions: { [progressId]: progress } } });
+      }
       if (!attempt.completed || wasDone) return;
       this.triggerXAPIScored(attempt.score ?? most, most, 'completed', true, attempt.passed ?? undefined);
     };

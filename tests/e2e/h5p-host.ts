@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright';
 export interface Heard {
   readonly statements: readonly {
     readonly verb: string;
+    readonly progress?: number;
     readonly score?: number;
     readonly most?: number;
     readonly completion?: boolean;
@@ -31,6 +32,8 @@ function core() {
   }
   Object.assign(EventDispatcher.prototype, {
     setActivityStarted: () => heard.statements.push({ verb: 'attempted' }),
+    triggerXAPI: (verb: string, { result }: { result: { extensions: Record<string, number> } }) =>
+      heard.statements.push({ verb, progress: Object.values(result.extensions)[0] }),
     triggerXAPIScored: (score: number, most: number, verb: string, completion: boolean, success?: boolean) =>
       heard.statements.push({ verb, score, most, completion, success }),
   });

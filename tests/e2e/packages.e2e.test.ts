@@ -11,9 +11,9 @@ import { formats, reportsTo } from '../../src/packages/check-lesson.js';
 import type { Format, Lesson } from '../../src/packages/lesson.js';
 import { makePackage } from '../../src/packages/make-package.js';
 import { parts as small, lessonFor } from '../packages/lessons.js';
-import { approve, step1, step2, step3, step4, step5, step6 } from './guide.js';
+import { approve, signIn, step1, step2 } from './guide.js';
 import { openInH5P, typeOf } from './h5p-host.js';
-import { type Case, personAt } from './person.js';
+import { type Case, endsWith, personAt } from './person.js';
 
 /** The real parts, as the build of the site has them. */
 const folder = 'dist-site/lesson';
@@ -155,31 +155,36 @@ describe('a page in one file', () => {
 
 describe('an H5P file', () => {
   it('plays, keeps its place over a visit, and says through H5P once that it is passed', async () => {
-    const files = filesOf('h5p', { pass: 80 });
+    const files = filesOf('h5p', { scenario: 'daily-sign-in', pass: 80 });
     const left = await visit(async (context, { said }) => {
       const { page, heard } = await openInH5P(context, files);
       const person = personAt(page, its);
-      await step1(person);
-      await step2(person);
-      // A place is told a moment after it is reached.
+      await person.laptop.press(endsWith(person.t.laptop.screens.newTab.mail));
+      await signIn(person);
+      const number = await person.readsNumber();
+      // A place is told a while after it is reached.
       await expect.poll(async () => (await heard()).state, { timeout: 15_000 }).toBeTruthy();
       const { statements, resized, state } = await heard();
-      expect(statements).toEqual([{ verb: 'attempted' }]);
+      // A site asks for the place when it hears how far somebody is.
+      expect(statements).toEqual([{ verb: 'attempted' }, { verb: 'progressed', progress: 33 }]);
       expect(resized).toBeGreaterThan(0);
       expect(said).toEqual([]);
-      return state;
+      return { number, state };
     });
 
     await visit(async (context, { said }) => {
-      const { page, heard } = await openInH5P(context, files, left);
+      const { page, heard } = await openInH5P(context, files, left.state);
       const person = personAt(page, its);
-      await person.laptop.reads(person.t.laptop.screens.getApp.heading);
-      for (const step of [step3, step4, step5, step6, approve]) await step(person);
-      await person.laptop.press(person.t.laptop.common.next);
-      await person.laptop.press(person.t.laptop.screens.added.done);
-      await expect.poll(async () => (await heard()).statements.length, { timeout: 15_000 }).toBe(2);
+      const { laptop, phone, t } = person;
+      expect(await person.readsNumber()).toBe(left.number);
+      await phone.press(t.phone.common.notice.title);
+      await approve(person);
+      await laptop.press(t.laptop.screens.staySignedIn.no);
+      const verbs = async () => (await heard()).statements.map(({ verb }) => verb);
+      await expect.poll(verbs, { timeout: 15_000 }).toContain('completed');
       const { statements } = await heard();
-      expect(statements[1]).toEqual({ verb: 'completed', score: 100, most: 100, completion: true, success: true });
+      expect(statements.at(-1)).toEqual({ verb: 'completed', score: 100, most: 100, completion: true, success: true });
+      expect((await verbs()).filter((verb) => verb === 'completed')).toHaveLength(1);
       expect(said).toEqual([]);
     });
   });
