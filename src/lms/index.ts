@@ -41,9 +41,10 @@ function look(to: ReportsTo | 'any', lesson: Titled): Reporter | null {
 
 /**
  * The reporter of this page, the same each time: over what is named, or over what this page was opened by. Null where nobody
- * is to be told. H5P brings its own.
+ * is to be told, and on a server. H5P brings its own.
  */
 export function findReporter(lesson: Titled, to: ReportsTo | 'any' = 'any'): Reporter | null {
+  if (typeof window === 'undefined') return null;
   const known = found.get(to);
   if (known !== undefined) return known;
   const reporter = look(to, lesson);

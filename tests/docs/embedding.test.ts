@@ -2,13 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const text = readFileSync('docs/embedding.md', 'utf8');
+const learningSystems = readFileSync('docs/learning-systems.md', 'utf8');
 const shown = new Map(
-  [...text.matchAll(/<!-- (examples\/\S+) -->\n```tsx?\n(.*?)```/gs)].map(([, path = '', code = '']) => [path, code]),
+  [...(text + learningSystems).matchAll(/<!-- (examples\/\S+) -->\n```tsx?\n(.*?)```/gs)].map(
+    ([, path = '', code = '']) => [path, code],
+  ),
 );
 
 describe('docs/embedding.md', () => {
   // They are installed, type-checked and run in tests/package.
-  it.each(readdirSync('examples'))('shows examples/%s as it is', (name) => {
+  it.each(readdirSync('examples'))('or docs/learning-systems.md, shows examples/%s as it is', (name) => {
     expect(shown.get(`examples/${name}`)).toBe(readFileSync(`examples/${name}`, 'utf8'));
   });
 
