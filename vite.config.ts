@@ -199,8 +199,8 @@ const browser = ({ still = false } = {}) => ({
 });
 
 export default defineConfig(({ mode }) => ({
-  // A storybook is for us, and goes to nobody.
-  plugins: [react(), ...(mode in builds ? [onlyLicensed()] : [])],
+  // A storybook and the element on React are for us, and go to nobody.
+  plugins: [react(), ...(mode in builds && mode !== 'element-on-react' ? [onlyLicensed()] : [])],
   ...builds[mode],
   test: {
     projects: [
