@@ -4,6 +4,7 @@ import { guide, scenarios } from '../../machines/scenarios/index.js';
 import { transition } from 'xstate';
 import { hear, machines, rawHear } from '../../machines/world/hear.js';
 import { explore } from '../world/explore.js';
+import { begins } from './begins.js';
 import { frame, inBrowser } from './in-browser.js';
 import { plainPhone, type PlainPhone } from './plain-phone.js';
 
@@ -85,7 +86,16 @@ const spread = (name: string, values: readonly number[], row: typeof times) => [
   row(`${name}, median`, quantile(values, 0.5)),
   row(`${name}, p99`, quantile(values, 0.99)),
 ];
-const slow = process.argv.includes('--no-browser') ? null : await inBrowser();
+const noBrowser = process.argv.includes('--no-browser');
+const slow = noBrowser ? null : await inBrowser();
+const element = noBrowser ? null : await begins();
+const elements = (name: string, onPreact: readonly number[], onReact: readonly number[]) => ({
+  name,
+  value: Math.round(quantile(onPreact, 0.5)),
+  unit: 'ms',
+  baseline: `on React and XState, ${Math.round(quantile(onReact, 0.5))} ms`,
+  ratio: Number((quantile(onPreact, 0.5) / quantile(onReact, 0.5)).toPrecision(2)),
+});
 
 const rows = [
   steps('raw XState transition', raw),
@@ -113,6 +123,12 @@ const rows = [
         ...spread('Chromium, four times slower: press to the words of the coach', slow.hints, times),
         times('Chromium, four times slower: press to next paint, p95', quantile(slow.paints, 0.95)),
         times('Chromium, four times slower: longest piece of planning', Math.max(0, ...slow.idle)),
+      ]
+    : []),
+  ...(element
+    ? [
+        elements('element: script to first practisable screen', element.preact.here, element.react.here),
+        elements('the same on slow 4G, four times slower', element.preact.slow, element.react.slow),
       ]
     : []),
 ];
