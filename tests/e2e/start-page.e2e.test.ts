@@ -11,9 +11,9 @@ import { builtSite, start } from './site.js';
 
 const dutch = { by: 'mouse', locale: 'nl', kind: 'android', place: 'school', aim: 'button' } as const satisfies Case;
 
-/** What no practice needs: the help desk, help beside the real thing, and what reads the profile of a school. */
+/** What no practice needs: the help desk, help beside the real thing, a frame, making a lesson, and what reads the profile of a school. */
 const beside =
-  /^src\/(?:site\/(?:desk|for-real|profile)-page|profile\/|strings\/nl\/(?:companion|desk|catalogue|profile))/;
+  /^src\/(?:site\/(?:desk|embed|for-real|lesson|profile)-page|profile\/|studio\/|strings\/nl\/(?:companion|desk|catalogue|profile|studio))/;
 
 /** Everything that is fetched apart for a practice and is not in another language. */
 function parts(): readonly string[] {
