@@ -91,7 +91,7 @@ const about: { readonly [I in CatalogueId]?: Skill } = {
 };
 
 /** The practice that comes after one, for who needs no help in it any more. */
-const further: { readonly [S in ScenarioId]?: ScenarioId } = {
+const further: { readonly [S in ScenarioId]: ScenarioId } = {
   'first-setup': 'daily-sign-in',
   'first-setup-at-home': 'daily-sign-in',
   'cannot-scan': 'daily-sign-in',
@@ -106,6 +106,12 @@ const further: { readonly [S in ScenarioId]?: ScenarioId } = {
   'unexpected-prompt-with-call': 'unexpected-call',
   'unexpected-call': 'unexpected-prompt-with-call',
 };
+
+/** The same, also of a scenario that a host added. */
+function after(scenario: ScenarioId): ScenarioId {
+  const ours: ScenarioId | undefined = further[scenario];
+  return ours ?? scenarios[scenario].next ?? 'daily-sign-in';
+}
 
 const sideOf = (event: WorldEvent): 'laptop' | 'phone' | null =>
   event.type === 'world.person' ? (event.at === 'laptop' ? 'laptop' : 'phone') : null;
@@ -227,7 +233,7 @@ function nextOf(
     ? { practise: 'scenario', scenario, why: 'lessHelp' }
     : {
         practise: 'scenario',
-        scenario: further[scenario] ?? scenarios[scenario].next ?? 'daily-sign-in',
+        scenario: after(scenario),
         why: 'further',
       };
 }

@@ -19,9 +19,9 @@ export interface LaptopProps extends Omit<Look, 'laptopLocale' | 'phoneLocale'> 
   readonly onIntent?: (intent: LaptopIntent | Elsewhere) => void;
 }
 
-/** As large as the room allows, of a page that is 960 by 470; never so small that its words cannot be read. */
+/** As large as the room allows, of a page that is 960 by 470. In a narrow room its pages are narrow, and as large as on a phone. */
 const scaleIn = (width: number, height: number): number =>
-  Math.max(0.5, Math.min(Math.max(width / 960, Math.min(1, width / 640)), height / 470));
+  width < 640 ? 1 : Math.max(0.94, Math.min(Math.max(width / 960, 1), height / 470));
 
 const nothing = () => {};
 

@@ -2,10 +2,10 @@ import { useContext } from 'react';
 import { Icon, type IconName } from '../parts/icon.js';
 import type { Ending, FinishStrings } from '../strings/finish.js';
 import type { FinishChoice } from './finish.js';
-import { endingOf, nextEndings, practiceOf } from './finish-route.js';
+import { endingOf, nextEndings, ofOurs, practiceOf } from './finish-route.js';
 import { SchoolContext } from './school.js';
 
-const icons: Partial<Readonly<Record<Ending, IconName>>> = {
+const icons: Readonly<Record<Ending, IconName>> = {
   'first-setup': 'school',
   'first-setup-at-home': 'home',
   'cannot-scan': 'scan',
@@ -50,7 +50,7 @@ export function FinishNext({ t, onChoose, onSelf, onForReal, ...done }: FinishNe
       {others.map((next) => (
         <NextButton
           key={next}
-          icon={icons[next] ?? 'flag'}
+          icon={ofOurs(icons, next) ?? 'flag'}
           label={t.go[next]}
           onClick={() => onChoose({ ...practiceOf(next), phone })}
         />

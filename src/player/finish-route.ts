@@ -54,7 +54,7 @@ const called: readonly Told[] = [
 ];
 
 /** Which stops the finish tells, and under what name. */
-const told: Partial<Readonly<Record<Ending, readonly Told[]>>> = {
+const told: Readonly<Record<Ending, readonly Told[]>> = {
   'first-setup': [{ id: 'opened', stop: 'openSecurityInfo' }, { id: 'addedMethod', stop: 'addMethod' }, ...pairing],
   'first-setup-at-home': [{ id: 'signedIn', stop: 'signIn' }, { id: 'interrupted', stop: 'acceptWizard' }, ...pairing],
   'cannot-scan': [
@@ -141,6 +141,9 @@ export function practiceOf(ending: Ending): Pick<RunStart, 'scenario'> & Conditi
     : { scenario: ending as Exclude<Ending, Outcome>, conditions: [] };
 }
 
+/** What a complete record of ours has for an ending; nothing for that of a practice that a host added. */
+export const ofOurs = <V>(record: Readonly<Record<Ending, V>>, ending: Ending): V | undefined => record[ending];
+
 /** The stops of a practice that a host added, by what its words call them. */
 const ownTold = (scenario: ScenarioId): readonly Told[] =>
   scenarios[scenario].stops.map(({ id }) => ({ id: `${scenario}.${id}` as DoneId, stop: id }));
@@ -148,7 +151,7 @@ const ownTold = (scenario: ScenarioId): readonly Told[] =>
 /** What was done, in the order of the guide, on the device and in the step that the scenario says. */
 export function finishRoute(ending: Ending, entered: boolean): readonly DoneStop[] {
   const { scenario } = practiceOf(ending);
-  const ours = told[ending];
+  const ours = ofOurs(told, ending);
   return (ours ?? ownTold(scenario)).map(({ id: usual, stop, carries }) => {
     const id = entered ? (whenEntered[usual] ?? usual) : usual;
     const { step, device } = required(
@@ -166,7 +169,7 @@ export function finishRoute(ending: Ending, entered: boolean): readonly DoneStop
 }
 
 /** What there is to practise after ours, the nearest first. */
-const nearest: Partial<Readonly<Record<Ending, readonly Ending[]>>> = {
+const nearest: Readonly<Record<Ending, readonly Ending[]>> = {
   'first-setup': ['schoolAsked', 'homeAsked', 'new-phone', 'first-setup-at-home'],
   'first-setup-at-home': ['schoolAsked', 'homeAsked', 'new-phone', 'first-setup'],
   'cannot-scan': ['schoolAsked', 'homeAsked', 'first-setup'],
@@ -187,6 +190,6 @@ const nearest: Partial<Readonly<Record<Ending, readonly Ending[]>>> = {
 
 /** What there is to practise after this; after a practice that a host added, what its scenario says. */
 export const nextEndings = (ending: Ending): readonly Ending[] =>
-  nearest[ending] ?? [
+  ofOurs(nearest, ending) ?? [
     endingOf({ scenario: scenarios[practiceOf(ending).scenario].next ?? 'daily-sign-in', conditions: [] }),
   ];

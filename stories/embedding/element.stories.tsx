@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useEffect, useRef, useState } from 'react';
 import { expect, waitFor } from 'storybook/test';
-import '../../src/element/element.js';
+import { PairingPracticeElement } from '../../src/element/element.js';
 import { useStoryGlobals } from '../story-globals.js';
 import './embedding.css';
 
@@ -20,7 +20,8 @@ function ElementStory({ attributes = none, themed = false }: ElementStoryProps) 
   const place = useRef<HTMLDivElement>(null);
   const [events, setEvents] = useState<readonly string[]>([]);
   useEffect(() => {
-    const element = document.createElement('pairing-practice');
+    // By its class: the build of the storybook takes along only what is named.
+    const element = new PairingPracticeElement();
     const all = { locale, phone, dir: direction, seed: '47', ...attributes };
     for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
     const tell = ({ type, detail }: CustomEvent) =>
