@@ -45,6 +45,16 @@ function hostPage(format: 'scorm12' | 'scorm2004', launch: string, stored: Cmi |
 <iframe src="/${format}/index.html" style="border:0;width:100vw;height:95vh" title="Lesson"></iframe>`;
 }
 
+/** A page of anybody, with a package in a frame that may do little. It writes down what it hears. */
+const strangePage = (shows: string) => `<!doctype html><meta charset="utf-8"><title>Page</title>
+<script>
+  window.heard = [];
+  addEventListener('message', ({ data, source }) => {
+    if (source === document.querySelector('iframe').contentWindow) heard.push(data);
+  });
+</script>
+<iframe src="${shows}" sandbox="allow-scripts" style="border:0;width:100vw;height:95vh" title="Lesson"></iframe>`;
+
 /** A learning system that shows packages, and keeps what they say. */
 export async function courses(lessons: Readonly<Partial<Record<Format, Lesson>>>, policy = contentSecurityPolicy) {
   const built = parts();
@@ -61,7 +71,7 @@ export async function courses(lessons: Readonly<Partial<Record<Format, Lesson>>>
   const launches: { readonly format: 'scorm12' | 'scorm2004'; readonly stored: Cmi | null }[] = [];
 
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const [, first = '', second = ''] = pathname.split('/');
     const send = (type: string, body: string | Uint8Array) =>
       response.writeHead(200, { 'Content-Type': type }).end(body);
@@ -78,6 +88,7 @@ export async function courses(lessons: Readonly<Partial<Record<Format, Lesson>>>
     if (first === 'launch' && launch) return void send(types['.html']!, hostPage(launch.format, second, launch.stored));
     if (first === 'again') return void send(types['.js']!, readFileSync(`node_modules/scorm-again/dist/${second}`));
     if (first === 'course') return void send(types['.html']!, '<title>Course</title>');
+    if (first === 'page') return void send(types['.html']!, strangePage(searchParams.get('shows') ?? ''));
     const file = files.get(pathname);
     if (!file) return void response.writeHead(404).end();
     response.setHeader('Content-Security-Policy', policy);

@@ -8,6 +8,7 @@ import { act, type Run, scenarios, startRun } from '../../machines/scenarios/ind
 import { decodeRun, encodeRun } from '../../machines/scenarios/run-text.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import { scoreOf } from '../../src/lms/attempt.js';
+import { parseFromPractice } from '../../src/embed/parse.js';
 import type { Lesson } from '../../src/packages/lesson.js';
 import { nl } from '../../src/strings/nl/index.js';
 import { lessonStrings } from '../../src/strings/lesson.js';
@@ -204,5 +205,34 @@ it('a package that no learning system opened is a practice, and says so once', a
     });
   } finally {
     await system.close();
+  }
+});
+
+it('a package in a frame of another origin that keeps nothing tells the page around it, and only that', async () => {
+  const [around, system] = await Promise.all([courses({}), courses({ web: { ...lesson, reportsTo: 'postMessage' } })]);
+  const shows = (origin: string) =>
+    `${around.url}/page?shows=${encodeURIComponent(`${system.url}/web/index.html?id=one&origin=${origin}`)}`;
+  const heard = (page: Page) =>
+    page.evaluate(() => (window as unknown as { heard: { type: string; id: string; data?: object }[] }).heard);
+  const { menu } = nl.stage;
+  const stops = async (page: Page) => {
+    await presses(page, first);
+    await shown(page).getByRole('button', { name: menu.name, exact: true }).click();
+    await shown(page).getByRole('button', { name: menu.exit, exact: true }).click();
+    await says(page, lessonStrings.nl.left.close);
+  };
+  try {
+    await visit(shows(around.url), async (page) => {
+      await stops(page);
+      await vi.waitFor(async () => expect((await heard(page)).map(({ type }) => type)).toEqual(['ready', 'progress']));
+      const [, progress] = (await heard(page)).map(parseFromPractice);
+      expect(progress).toMatchObject({ id: 'one', data: { progress: 0 } });
+    });
+    await visit(shows('https://school.example'), async (page) => {
+      await stops(page);
+      expect(await heard(page)).toEqual([]);
+    });
+  } finally {
+    await Promise.all([around.close(), system.close()]);
   }
 });
