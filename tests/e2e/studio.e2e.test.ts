@@ -19,6 +19,19 @@ import { noted, openInLms } from './lms-page.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Runs in the page: a browser that stores nothing, and lets a file change nothing of its address before the #. */
+function keepsNothing() {
+  const refuse = () => {
+    throw new DOMException('Not allowed.', 'SecurityError');
+  };
+  Object.defineProperty(globalThis, 'localStorage', { get: refuse });
+  for (const how of ['pushState', 'replaceState'] as const) {
+    const real = history[how].bind(history);
+    history[how] = (state, unused, address) =>
+      typeof address === 'string' && !address.startsWith('#') ? refuse() : real(state, unused, address);
+  }
+}
+
 /** What is wrong with the page for who cannot see or hear it, and how many pixels stand outside the window. */
 async function faults(page: Page) {
   await page.evaluate(axe);
@@ -133,8 +146,14 @@ describe('what is released for who has no terminal', () => {
     await context.close();
   });
 
-  it('asks for the address of the practice site where a link needs one, and keeps what is chosen over a reload', async () => {
-    const { context, page } = await open('?page=lesson&locale=nl&place=teams&scenario=new-phone&coach=hint');
+  it('asks for the address of the practice site where a link needs one, and keeps what is chosen over a reload, also in a browser that keeps nothing', async () => {
+    const { context, page } = await open('');
+    await context.addInitScript(keepsNothing);
+    await page.reload();
+    await page.getByRole('button', { name: nl.site.lesson }).click();
+    await page.getByRole('radio', { name: t.places.teams.name }).click();
+    await page.getByLabel(t.what.practice).selectOption('new-phone');
+    await page.locator('.studio .seg--dial').getByRole('radio', { name: nl.site.dial.hint.name }).click();
     const field = page.getByLabel(t.take.site);
     await page.getByText(t.take.siteMissing).waitFor();
     await field.fill('oefenen.example');
