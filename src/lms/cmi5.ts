@@ -15,6 +15,8 @@ interface Surroundings {
   readonly query?: string;
   /** `navigate`, or how else somebody came here. */
   readonly arrived?: string | undefined;
+  /** How long an answer is waited for, in milliseconds: who waits in vain practises without. */
+  readonly patience?: number;
 }
 
 interface Session {
@@ -61,7 +63,7 @@ function newsOf({ launch, says }: Session, attempt: Attempt, said: Said, ends: b
 
 /** Reports over cmi5, and over plain xAPI where the page was launched so. */
 export function cmi5(lesson: Pick<Lesson, 'title' | 'locale'>, surroundings: Surroundings = {}): Reporter {
-  const { query = location.search, arrived = arrival() } = surroundings;
+  const { query = location.search, arrived = arrival(), patience = 10_000 } = surroundings;
   let session: Session | null = null;
   let said: Said = { kept: keptIn(null), progress: 0, result: null, judged: false };
 
@@ -70,7 +72,7 @@ export function cmi5(lesson: Pick<Lesson, 'title' | 'locale'>, surroundings: Sur
       if (session) return null;
       // Leaving the page ended the session; coming back to it begins none.
       if (arrived === 'reload' || arrived === 'back_forward') return { journal: null, mode: 'ended' };
-      const launch = await launched(query);
+      const launch = await launched(query, patience);
       if (launch === 'spent') return { journal: null, mode: 'ended' };
       if (launch === 'nobody') return null;
       const { store, mode, exitTo } = launch;

@@ -35,7 +35,7 @@ const isMode = (value: unknown): value is keyof typeof modes =>
   typeof value === 'string' && Object.hasOwn(modes, value);
 
 /** Follows a launch of cmi5, in the order that it asks for; or one of plain xAPI, which says all at once. */
-export async function launched(query: string): Promise<Launched | NotLaunched> {
+export async function launched(query: string, patience: number): Promise<Launched | NotLaunched> {
   const said = new URLSearchParams(query);
   const endpoint = webAddress(said.get('endpoint'))?.replace(/\/?$/, '/');
   const actor = actorIn(said.get('actor'));
@@ -47,13 +47,13 @@ export async function launched(query: string): Promise<Launched | NotLaunched> {
   if (!address) {
     const auth = said.get('auth');
     if (!auth) return 'nobody';
-    const store = { endpoint, auth, actor, activityId, registration };
+    const store = { endpoint, auth, actor, activityId, registration, patience };
     return { store, cmi5: false, contextTemplate: {}, mastery: null, mode: 'normal', exitTo: null };
   }
 
-  const fetched = webAddress(address) ? await fetchKey(address) : { spent: false };
+  const fetched = webAddress(address) ? await fetchKey(address, patience) : { spent: false };
   if (!('key' in fetched)) return fetched.spent ? 'spent' : 'nobody';
-  const store = { endpoint, auth: `Basic ${fetched.key}`, actor, activityId, registration };
+  const store = { endpoint, auth: `Basic ${fetched.key}`, actor, activityId, registration, patience };
   const records = xapi(store);
   const data = ((await records.state('LMS.LaunchData')).value ?? null) as Fields | null;
   if (!data || !(await records.preferences())) return 'nobody';

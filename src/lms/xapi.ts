@@ -18,6 +18,8 @@ export interface Store {
   readonly actor: unknown;
   readonly activityId: string;
   readonly registration: string | null;
+  /** How long an answer is waited for, in milliseconds. */
+  readonly patience: number;
 }
 
 /** A document that a learning record store keeps for us; `etag` names the edition of it. */
@@ -43,7 +45,7 @@ interface Sent {
 }
 
 /** Talks to a learning record store. Nothing else here calls anybody; none of it throws. */
-export function xapi({ endpoint, auth, actor, activityId, registration }: Store) {
+export function xapi({ endpoint, auth, actor, activityId, registration, patience }: Store) {
   const agent = JSON.stringify(actor);
   const ask = async (method: string, path: string, query: Record<string, string>, sent?: Sent) => {
     try {
@@ -52,6 +54,7 @@ export function xapi({ endpoint, auth, actor, activityId, registration }: Store)
         method,
         body: sent?.text ?? null,
         credentials: 'omit',
+        signal: AbortSignal.timeout(patience),
         // What is under way when the page is closed still arrives.
         keepalive: method !== 'GET',
         headers: {
@@ -97,9 +100,12 @@ export function xapi({ endpoint, auth, actor, activityId, registration }: Store)
 }
 
 /** The key that a launch gives once. `spent`: it was given before, and another needs another launch. */
-export async function fetchKey(address: string): Promise<{ readonly key: string } | { readonly spent: boolean }> {
+export async function fetchKey(
+  address: string,
+  patience: number,
+): Promise<{ readonly key: string } | { readonly spent: boolean }> {
   try {
-    const answer = await fetch(address, { method: 'POST', credentials: 'omit' });
+    const answer = await fetch(address, { method: 'POST', credentials: 'omit', signal: AbortSignal.timeout(patience) });
     const said = (await answer.json()) as Readonly<Record<string, unknown>> | null;
     const key = said?.['auth-token'];
     return typeof key === 'string' && key !== '' ? { key } : { spent: true };

@@ -207,6 +207,12 @@ describe('over cmi5', () => {
     expect(store.refusals).toEqual([]);
   });
 
+  it('who waits in vain for an answer practises without', async () => {
+    const store = await records();
+    store.deafen('silent');
+    expect(await cmi5(lesson, { query: store.launch(), patience: 50 }).open()).toBeNull();
+  });
+
   it('ends once, and says nothing more', async () => {
     const store = await records();
     const { reporter } = await opened(store);
@@ -302,7 +308,7 @@ describe('the learning record store of these tests refuses', () => {
 
   it.each(violations)('%s: after %j a %s that is wrong', async (rule, before, verb, change) => {
     const store = await records(0.8);
-    const launch = (await launched(store.launch())) as Exclude<Awaited<ReturnType<typeof launched>>, string>;
+    const launch = (await launched(store.launch(), 5_000)) as Exclude<Awaited<ReturnType<typeof launched>>, string>;
     const says = statementsOf(launch.store, launch, lesson);
     const make: Readonly<Record<string, () => object>> = {
       completed: () => says.completed(done),
@@ -322,7 +328,7 @@ describe('the learning record store of these tests refuses', () => {
 
   it('11.0.0.0-3: initialized before the preferences were asked for', async () => {
     const store = await records();
-    const launch = (await launched(store.launch())) as Exclude<Awaited<ReturnType<typeof launched>>, string>;
+    const launch = (await launched(store.launch(), 5_000)) as Exclude<Awaited<ReturnType<typeof launched>>, string>;
     const other = new URLSearchParams(store.launch());
     const { 'auth-token': key } = (await (await fetch(other.get('fetch')!, { method: 'POST' })).json()) as never;
     const unasked = { ...launch.store, auth: `Basic ${String(key)}` };

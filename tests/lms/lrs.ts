@@ -43,7 +43,7 @@ export async function lrs({ mastery, course = 'https://school.example/course' }:
   const requests: string[] = [];
   const refusals: string[] = [];
   const documents = new Map<string, string>();
-  let deaf = false;
+  let deaf: boolean | 'silent' = false;
 
   const templateOf = (session: Session) => ({
     contextActivities: { grouping: [{ id: 'https://school.example/publisher/first-setup' }] },
@@ -160,6 +160,7 @@ export async function lrs({ mastery, course = 'https://school.example/course' }:
     response.setHeader('Access-Control-Allow-Methods', 'GET, POST, PUT');
     response.setHeader('Access-Control-Expose-Headers', 'ETag');
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
+    if (deaf === 'silent') return;
     if (deaf) return void response.destroy();
     const [status, said, headers = {}] = answer(request, body);
     response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
@@ -204,8 +205,8 @@ export async function lrs({ mastery, course = 'https://school.example/course' }:
     },
     /** The verbs of the last session, in their order. */
     verbs: (): readonly string[] => sessions.at(-1)?.verbs ?? [],
-    /** From now on nobody answers, or somebody does again. */
-    deafen(now: boolean): void {
+    /** From now on nobody answers, or somebody does again. `silent`: the line stays open. */
+    deafen(now: boolean | 'silent'): void {
       deaf = now;
     },
     close: () => {

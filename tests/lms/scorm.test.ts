@@ -158,6 +158,16 @@ describe.each(['1.2', '2004'] as const)('SCORM %s, as strict as Moodle', (versio
     expect(calls).toEqual(['finish']);
   });
 
+  it('without credit nothing is written either', async () => {
+    const system = moodle(version);
+    const [name, credit] = version === '1.2' ? ['LMSGetValue', 'cmi.core.credit'] : ['GetValue', 'cmi.credit'];
+    const get = (element: string) => (element === credit ? 'no-credit' : system.api[name]?.(element, ''));
+    const reporter = adapters[version]({ ...system.api, [name]: get });
+    expect((await reporter.open())?.mode).toBe('browse');
+    reporter.close('done', done);
+    expect(system.calls).toEqual(['finish']);
+  });
+
   it('fact 12: what was reported is there, also where the page was lost without an end', async () => {
     const { reporter, earlier, stored } = opened(version);
     await earlier;
