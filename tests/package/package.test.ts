@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inside } from '../../scripts/licences.mjs';
 import { openSite } from '../../scripts/open-site.mjs';
 import { nl } from '../../src/strings/nl/index.js';
 import { finishOf, setUp, step1 } from '../e2e/guide.js';
@@ -101,6 +102,26 @@ describe('in an empty project', () => {
     const program = `const doors = await Promise.all(${JSON.stringify(names)}.map((name) => import(name)));
       console.log(doors.filter((door) => Object.keys(door).length > 0).length);`;
     expect(Number(await consumer.run('node', '--input-type=module', '--eval', program))).toBe(doors.length);
+  });
+});
+
+describe('before it is published', () => {
+  const packed = () => join(consumer.folder, 'node_modules/pairing-practice');
+
+  it('npm has nothing to correct in it', async () => {
+    const text = readFileSync('package.json', 'utf8');
+    const folder = join(consumer.folder, 'published');
+    cpSync(packed(), folder, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), text);
+    await consumer.run('npm', '--prefix', folder, 'pkg', 'fix');
+    expect(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).toEqual(JSON.parse(text));
+  });
+
+  it('the licences of all that is inside go along, that of the typeface too', () => {
+    expect(readFileSync(join(packed(), 'LICENSE'), 'utf8')).toContain('MIT License');
+    const told = readFileSync(join(packed(), 'dist/LICENSES.txt'), 'utf8');
+    for (const name of inside) expect(told).toContain(`${name} ${pinned(name)} (`);
+    expect(told).toContain('SIL OPEN FONT LICENSE');
   });
 });
 
