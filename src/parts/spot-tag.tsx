@@ -8,12 +8,17 @@ import { placeFreely } from './place-freely.js';
 export function SpotTag({ verb }: { readonly verb: string }) {
   const tag = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
-    const fit = () => {
-      if (tag.current) placeFreely(tag.current);
-    };
-    fit();
-    addEventListener('resize', fit);
-    return () => removeEventListener('resize', fit);
+    const { current } = tag;
+    if (!current) return;
+    placeFreely(current);
+    // What a screen has room for changes with its size, and is drawn by then.
+    let width = 0;
+    const resized = new ResizeObserver(([{ contentRect } = { contentRect: { width } }]) => {
+      if (width && width !== contentRect.width) placeFreely(current);
+      ({ width } = contentRect);
+    });
+    resized.observe(current.closest('.screen') ?? current);
+    return () => resized.disconnect();
   }, [verb]);
   return <span ref={tag} className="spot__tag" data-verb={verb} aria-hidden="true" />;
 }
