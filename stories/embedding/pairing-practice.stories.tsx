@@ -95,5 +95,23 @@ export const RightToLeft: Story = { args: { dir: 'rtl' } };
 export const Journal: Story = { args: { journal: 'what is this' } };
 /** The menu then has a link to share. */
 export const LinkTo: Story = { args: { linkTo: (journal) => `https://course.example/?run=${journal}` } };
-/** Tokens and a part, set by the page: see the page “Theming”. */
+/** A page of your own after the goal: `report`, `choose` and `close` lead on. */
+export const Finish: Story = {
+  args: {
+    scenario: 'approve-again',
+    coach: 'watch',
+    finish: ({ choose, close }) => (
+      <div style={{ padding: '2rem', display: 'grid', gap: '1rem', justifyItems: 'start' }}>
+        <h2>Well done!</h2>
+        <button type="button" onClick={() => choose({})}>
+          Again
+        </button>
+        <button type="button" onClick={close}>
+          Back to the devices
+        </button>
+      </div>
+    ),
+  },
+};
+/** Tokens and a part, set by the page: see the page “Guide”. */
 export const Themed: Story = { render: (args) => <Told {...args} themed /> };
