@@ -44,7 +44,7 @@ it('a practice that is added while another is on the page has its name too', asy
   const scenario = addPractice(signInOnceMore, {
     nl: { name: 'Kijk in je lijst', finish: { title: 'Klaar', lead: 'Goed zo.', done: {} } },
   });
-  await findByText(drawn({ scenario }), 'Kijk in je lijst');
+  expect((await findByText(drawn({ scenario }), 'Kijk in je lijst')).tagName).toBe('B');
 });
 
 it.each([
