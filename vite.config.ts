@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
-import type { UserConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { browserArguments } from './scripts/browser.mjs';
 import { onlyLicensed } from './scripts/licences.mjs';
@@ -25,6 +25,17 @@ const onPreact = {
   ],
 };
 
+/** Writes the name of the file that the loader fetches ahead in the loader. */
+const nameOfTheRest: Plugin = {
+  name: 'name-of-the-rest',
+  generateBundle(_, bundle) {
+    const loader = bundle['element.js'];
+    const rest = Object.keys(bundle).find((file) => file.startsWith('mount-'));
+    if (loader?.type !== 'chunk' || !rest || !loader.code.includes('mount.js')) throw new Error('No rest to fetch.');
+    loader.code = loader.code.replace('mount.js', rest);
+  },
+};
+
 /** `<pairing-practice>`: a script for any page, with the files that it fetches beside it. */
 const element = (outDir: string, resolve: UserConfig['resolve'] = {}): UserConfig => ({
   base: './',
@@ -39,6 +50,7 @@ const element = (outDir: string, resolve: UserConfig['resolve'] = {}): UserConfi
     // Beside it what a page needs that has a frame.
     lib: { formats: ['es'], entry: { element: 'src/element/element.ts', embed: 'src/embed/index.ts' } },
     rolldownOptions: {
+      plugins: [nameOfTheRest],
       output: {
         minify: true,
         chunkFileNames: '[name]-[hash].js',

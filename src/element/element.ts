@@ -8,12 +8,21 @@ import type { Drawn, Kept } from './mount.js';
 import { makePoster, type Saying } from './poster.js';
 import { whenNear } from './when-near.js';
 
+/** Fetches the rest without running it: a page that is only read has no work with it. The build writes its name here. */
+const fetchAhead = () =>
+  document.head.append(
+    Object.assign(document.createElement('link'), {
+      rel: 'modulepreload',
+      href: import.meta.url.replace('element.js', 'mount.js'),
+    }),
+  );
+
 /** On a server there is nothing to extend, and nothing is drawn. */
 const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
 
 /**
  * `<pairing-practice>`: a still poster until somebody begins, and then the practice, in the same place and as large. What it
- * needs beyond this file is fetched when it comes near the window or is touched.
+ * needs beyond this file is fetched when it comes near the window, and run when somebody begins.
  */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging
 export class PairingPracticeElement extends Base {
@@ -35,17 +44,19 @@ export class PairingPracticeElement extends Base {
     this.#root.adoptedStyleSheets = [this.#own];
     this.#root.append(this.#poster.frame);
     this.#poster.button.onclick = () => void this.start();
-    for (const touch of ['pointerenter', 'focusin']) this.addEventListener(touch, () => void this.#bring());
   }
 
   connectedCallback(): void {
+    // What was set before the element was known hides what reads it.
+    const own = this as unknown as Record<string, unknown>;
     for (const name of names) {
-      // What was set before the element was known hides what reads it.
-      const { value } = Object.getOwnPropertyDescriptor(this, name) ?? {};
-      if (value !== undefined && Reflect.deleteProperty(this, name)) Reflect.set(this, name, value);
+      if (!Object.hasOwn(own, name)) continue;
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
     }
     this.#say();
-    whenNear(this, () => void (this.#begun || this.hasAttribute('autostart') ? this.start() : this.#bring()));
+    whenNear(this, () => void (this.#begun || this.hasAttribute('autostart') ? this.start() : fetchAhead()));
   }
 
   disconnectedCallback(): void {

@@ -15,13 +15,13 @@ export const posters: { readonly [L in Locale]: PosterStrings } = {
     title: 'Koppelen oefenen',
     start: 'Start de oefening',
     coming: 'De oefening komt eraan.',
-    failed: 'De oefening is niet geladen. Heb je internet?',
+    failed: 'Laden lukte niet. Heb je internet?',
   },
   en: {
     band: 'PRACTICE – this is not real. You cannot break anything.',
     title: 'Practise pairing',
     start: 'Start the practice',
     coming: 'The practice is on its way.',
-    failed: 'The practice did not load. Are you online?',
+    failed: 'It did not load. Are you online?',
   },
 };
