@@ -3,10 +3,10 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statS
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { scenarios, type ScenarioId } from '../machines/scenarios/index.js';
-import { fileNameOf, usualId } from '../src/packages/file-name.js';
+import { fileNameOf } from '../src/packages/file-name.js';
 import { makePackage } from '../src/packages/make-package.js';
-import { practice as en } from '../src/strings/en/practice.js';
-import { practice as nl } from '../src/strings/nl/practice.js';
+import { usualLesson } from '../src/packages/usual-lesson.js';
+import { locales } from '../src/strings/load.js';
 import { oneFile } from './one-file.js';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'release' } } });
@@ -50,13 +50,10 @@ const whole = oneFile({
 write('oefenstudio.html', whole);
 say('oefenstudio.html', `${Math.ceil(Buffer.byteLength(whole) / 1000)} kB, opens without a server`);
 
-const coach = 'together';
-for (const [locale, words] of [['nl', nl] as const, ['en', en] as const]) {
+for (const locale of locales) {
   const ids = Object.keys(scenarios) as readonly ScenarioId[];
   for (const scenario of ids) {
-    const id = usualId({ scenario, coach, locale });
-    const title = words.stage.scenarios[scenario];
-    const lesson = { scenario, coach, locale, reportsTo: 'scorm12', id, title } as const;
+    const lesson = usualLesson({ scenario, coach: 'together', locale }, 'scorm12');
     write(`scorm12/${fileNameOf(lesson, 'scorm12')}`, makePackage(lesson, 'scorm12', parts));
   }
   say('scorm12', `${ids.length} packages in ${locale}`);

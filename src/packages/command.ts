@@ -1,10 +1,11 @@
 import { dials } from '../../machines/coach/dial.js';
 import { scenarios } from '../../machines/scenarios/registry.js';
-import { faultOf, formats, reportsTo } from './check-lesson.js';
-import { fileNameOf, usualId } from './file-name.js';
+import { faultOf, formats } from './check-lesson.js';
+import { fileNameOf } from './file-name.js';
 import type { Format, Lesson } from './lesson.js';
-import { makePackage, wordsOf } from './make-package.js';
+import { makePackage } from './make-package.js';
 import { readProfile } from './read-profile.js';
+import { type Chosen, usualLesson } from './usual-lesson.js';
 import type { Parts } from './web.js';
 
 /** What stands behind each option of `pairing-practice export`, as it was typed. */
@@ -75,23 +76,22 @@ export function readCommand(typed: Typed, profileText: string | null): Order | {
   if (read && 'wrong' in read) return read;
   // What is not right of these is found below, where everything is checked that a lesson can say.
   const format = typed.format as Format;
-  const asked = { coach: 'together', locale: 'nl', ...typed } as Pick<
-    Lesson,
-    'scenario' | 'coach' | 'locale' | 'phone'
-  >;
-  const id = typed.id ?? usualId(asked);
-  const lesson = {
-    scenario: asked.scenario,
-    coach: asked.coach,
-    locale: asked.locale,
-    ...(typed.phone !== undefined && { phone: typed.phone }),
-    ...(typed.conditions !== undefined && { conditions: typed.conditions.split('.') }),
-    ...read,
-    ...(typed.pass !== undefined && { pass: Number(typed.pass) }),
-    reportsTo: typed['reports-to'] ?? reportsTo[format]?.[0] ?? 'nobody',
+  const { scenario, coach = 'together', locale = 'nl', phone, id, title } = typed;
+  const conditions = typed.conditions?.split('.');
+  const pass = typed.pass === undefined ? undefined : Number(typed.pass);
+  const asked = {
+    scenario,
+    coach,
+    locale,
+    phone,
+    conditions,
+    pass,
     id,
-    title: typed.title ?? wordsOf(asked.locale)?.titles[asked.scenario] ?? id,
-  } as Lesson;
+    title,
+    reportsTo: typed['reports-to'],
+    ...read,
+  };
+  const lesson = usualLesson(asked as Chosen, format);
   const fault = faultOf(lesson, format);
   if (fault !== null) return { wrong: fault };
   return { format, lesson, file: fileNameOf(lesson, format), make: (parts) => makePackage(lesson, format, parts) };

@@ -16,8 +16,6 @@ interface FileBoxProps {
   readonly spoken: Locale;
   readonly chosen: Chosen;
   readonly format: FileFormat;
-  /** The title of the lesson, in its language. */
-  readonly title: string;
   readonly profile: WrittenProfile | null;
 }
 
@@ -36,7 +34,7 @@ function download({ url, name }: { readonly url: string; readonly name: string }
 }
 
 /** Makes the file of a lesson and hands it over. Another choice asks for another file: then it is drawn anew. */
-export function FileBox({ t, spoken, chosen, format, title, profile }: FileBoxProps) {
+export function FileBox({ t, spoken, chosen, format, profile }: FileBoxProps) {
   const [now, setNow] = useState<Now>({ is: 'asked' });
   const url = now.is === 'made' ? now.url : null;
   useEffect(() => () => void (url && URL.revokeObjectURL(url)), [url]);
@@ -46,7 +44,7 @@ export function FileBox({ t, spoken, chosen, format, title, profile }: FileBoxPr
     setNow({ is: 'making' });
     try {
       const { makeFile } = await maker.load();
-      const { name, bytes } = await makeFile(chosen, format, title, profile);
+      const { name, bytes } = await makeFile(chosen, format, profile);
       const type = format === 'html' ? 'text/html' : 'application/zip';
       const made = { name, size: bytes.length, url: URL.createObjectURL(new Blob([bytes as BlobPart], { type })) };
       setNow({ is: 'made', ...made });

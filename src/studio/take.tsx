@@ -29,10 +29,8 @@ export function Take({ t, spoken, chosen, delivery, title, profile, here, onChoo
   const site = siteIn(typed);
   const said = typed === '' ? t.take.siteMissing : site === null ? t.take.siteWrong : t.take.siteSays;
   if (isFile(delivery)) {
-    const asked = JSON.stringify([chosen, delivery, title, profile]);
-    return (
-      <FileBox key={asked} t={t} spoken={spoken} chosen={chosen} format={delivery} title={title} profile={profile} />
-    );
+    const asked = JSON.stringify([chosen, delivery, profile]);
+    return <FileBox key={asked} t={t} spoken={spoken} chosen={chosen} format={delivery} profile={profile} />;
   }
   const asks = needsSite(delivery);
   return (

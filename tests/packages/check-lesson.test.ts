@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Format, Lesson } from '../../src/packages/lesson.js';
-import { fileNameOf, usualId } from '../../src/packages/file-name.js';
+import { fileNameOf } from '../../src/packages/file-name.js';
 import { makePackage } from '../../src/packages/make-package.js';
+import { usualLesson } from '../../src/packages/usual-lesson.js';
 import { lessonFor, parts } from './lessons.js';
 
 /** What somebody without types could send, and what the sentence about it has to name. */
@@ -37,12 +38,23 @@ describe('a lesson that is not right is refused in one sentence', () => {
   });
 });
 
-it('the usual id of a lesson is a right one, and its files have names that say what they are', () => {
-  const id = usualId(lessonFor('scorm12'));
-  expect(id).toBe('first-setup-test-nl');
-  expect(makePackage(lessonFor('scorm12', { id }), 'scorm12', parts).length).toBeGreaterThan(0);
-  expect([fileNameOf({ id }, 'scorm12'), fileNameOf({ id }, 'html')]).toEqual([
-    'first-setup-test-nl-scorm12.zip',
-    'first-setup-test-nl.html',
-  ]);
+describe('a lesson of which only the practice was chosen', () => {
+  const chosen = { scenario: 'daily-sign-in', coach: 'test', locale: 'nl' } as const;
+
+  it('has an id and files that say which it is', () => {
+    const { id } = usualLesson(chosen, 'scorm12');
+    expect([fileNameOf({ id }, 'scorm12'), fileNameOf({ id }, 'html')]).toEqual([
+      'daily-sign-in-test-nl-scorm12.zip',
+      'daily-sign-in-test-nl.html',
+    ]);
+  });
+
+  it('is another one where something else is practised, and says so to who reads it', () => {
+    const lesson = usualLesson({ ...chosen, conditions: ['atSchool', 'offline'], phone: 'iphone' }, 'scorm12');
+    expect([lesson.id, lesson.title]).toEqual([
+      'daily-sign-in-test-nl-atSchool-offline-iphone',
+      'Inloggen na het instellen, op school: Telefoon zonder internet',
+    ]);
+    expect(makePackage(lesson, 'scorm12', parts).length).toBeGreaterThan(0);
+  });
 });

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { dials } from '../../machines/coach/dial.js';
 import { faultOf } from '../../src/packages/check-lesson.js';
+import { readCommand } from '../../src/packages/command.js';
 import { fromLink } from '../../src/profile/link.js';
 import { readAddress } from '../../src/site/address.js';
 import { scenarioOf } from '../../src/site/choices.js';
@@ -28,7 +29,7 @@ describe('a lesson that is chosen on the page', () => {
           .flatMap((group) => practices[group])
           .flatMap((kind) =>
             dials.flatMap((coach) => {
-              const lesson = lessonOf({ ...first, ...kind, place, delivery: format, coach }, format, 'Titel', profile);
+              const lesson = lessonOf({ ...first, ...kind, place, delivery: format, coach }, format, profile);
               return faultOf(lesson, format) ?? [];
             }),
           ),
@@ -43,11 +44,21 @@ describe('a lesson that is chosen on the page', () => {
       .flatMap((kind) =>
         dials.flatMap((coach) =>
           (['android', 'iphone'] as const).map(
-            (phone) => lessonOf({ ...first, ...kind, coach, phone }, 'scorm12', 'Titel', null).id,
+            (phone) => lessonOf({ ...first, ...kind, coach, phone }, 'scorm12', null).id,
           ),
         ),
       );
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is the same, with the same name, as the one that a command makes', () => {
+    const typed = { scenario: 'daily-sign-in', coach: 'test', locale: 'nl', conditions: 'atSchool', pass: '80' };
+    const order = readCommand({ ...typed, format: 'scorm12', phone: 'iphone' }, JSON.stringify(profile));
+    const { chosen } = written;
+    expect(order).toMatchObject({ lesson: lessonOf({ ...chosen, phone: 'iphone' }, 'scorm12', profile) });
+    expect(readCommand({ ...typed, format: 'scorm12' }, JSON.stringify(profile))).toMatchObject({
+      lesson: lessonOf(chosen, 'scorm12', profile),
+    });
   });
 });
 

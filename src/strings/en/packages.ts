@@ -1,4 +1,5 @@
 import type { PackageStrings } from '../packages.js';
+import { slipNames } from './exercise-names.js';
 
 export const packages: PackageStrings = {
   titles: {
@@ -42,5 +43,7 @@ export const packages: PackageStrings = {
     'unexpected-call':
       'A computer voice calls, and you asked for nothing. You keep your account safe. The laptop and the phone are not real.',
   },
+  atSchool: 'at school',
+  problems: slipNames,
   noScript: 'Turn on JavaScript to practise.',
 };

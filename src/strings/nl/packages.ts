@@ -1,4 +1,5 @@
 import type { PackageStrings } from '../packages.js';
+import { slipNames } from './exercise-names.js';
 
 export const packages: PackageStrings = {
   titles: {
@@ -42,5 +43,7 @@ export const packages: PackageStrings = {
     'unexpected-call':
       'Een computerstem belt, en jij vroeg niets. Je houdt je account veilig. De laptop en de telefoon zijn namaak.',
   },
+  atSchool: 'op school',
+  problems: slipNames,
   noScript: 'Zet JavaScript aan om te oefenen.',
 };
