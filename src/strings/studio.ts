@@ -31,7 +31,7 @@ export type CoursePlace = keyof Ways;
 export type WayId = { readonly [P in CoursePlace]: `${P}.${Ways[P]}` }[CoursePlace];
 
 /** What a place gets to know by itself. */
-export type Told = 'score' | 'done' | 'nothing';
+export type Told = 'score' | 'done' | 'completed' | 'nothing';
 
 /** How sure it is that a way works. */
 export type Tried = 'measured' | 'played' | 'documented' | 'unsure';

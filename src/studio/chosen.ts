@@ -4,7 +4,7 @@ import type { ConditionId, ScenarioId } from '../../machines/scenarios/index.js'
 import { isLocale } from '../strings/load.js';
 import type { Locale } from '../strings/strings.js';
 import type { CoursePlace, Delivery } from '../strings/studio.js';
-import { places, toldBy, wayOf } from './places.js';
+import { places, scoredBy, wayOf } from './places.js';
 import { type Kind, kindOf } from './practices.js';
 
 /** Everything that is chosen for a lesson; the address of the page says the same. */
@@ -93,7 +93,7 @@ export function writeChosen(chosen: Chosen, locale: Locale): string {
   return `?${said}`;
 }
 
-/** The score to pass, where it means something: where a score is told at all. */
+/** The score to pass, where it means something: where the place can be told a score. */
 export function passOf({ place, delivery, coach, pass }: Chosen): number | null {
-  return place && toldBy(wayOf(place, delivery).delivery, coach) === 'score' ? pass : null;
+  return place && scoredBy(wayOf(place, delivery).delivery, coach) ? pass : null;
 }

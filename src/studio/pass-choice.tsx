@@ -1,7 +1,7 @@
 import { Segmented } from '../parts/segmented.js';
 import type { StudioStrings } from '../strings/studio.js';
 import type { Chosen } from './chosen.js';
-import { toldBy, wayOf } from './places.js';
+import { scoredBy, toldBy, wayOf } from './places.js';
 
 const usual = [60, 70, 80, 90];
 
@@ -15,12 +15,14 @@ interface PassChoiceProps {
 export function PassChoice({ t, chosen, onChoose }: PassChoiceProps) {
   const { place, delivery, coach, pass } = chosen;
   if (!place) return null;
-  const told = toldBy(wayOf(place, delivery).delivery, coach);
-  if (told !== 'score') {
+  const way = wayOf(place, delivery);
+  if (!scoredBy(way.delivery, coach)) {
     return (
       <div className="st-field">
         <b>{t.what.pass}</b>
-        <p className="setup__say">{told === 'done' ? t.what.passLater : t.what.passNot}</p>
+        <p className="setup__say">
+          {toldBy(way.delivery, coach, pass) === 'nothing' ? t.what.passNot : t.what.passLater}
+        </p>
       </div>
     );
   }

@@ -73,8 +73,13 @@ export const needsSite = (delivery: Delivery): boolean => ['iframe', 'element', 
 
 const telling: ReadonlySet<Delivery> = new Set(['scorm12', 'scorm2004', 'cmi5', 'h5p']);
 
-/** What the place gets to know by itself: who is led all the way has done it, and has no score. */
-export function toldBy(delivery: Delivery, coach: Dial): Told {
+/** Whether the place asks for a score at all: who is led all the way has done it, and has none. */
+export const scoredBy = (delivery: Delivery, coach: Dial): boolean =>
+  telling.has(delivery) && (coach === 'hint' || coach === 'test');
+
+/** What the place gets to know by itself. cmi5 has a score only with a judgement, and that needs a score to pass. */
+export function toldBy(delivery: Delivery, coach: Dial, pass: number | null): Told {
   if (!telling.has(delivery)) return 'nothing';
-  return coach === 'hint' || coach === 'test' ? 'score' : 'done';
+  if (delivery === 'cmi5') return scoredBy(delivery, coach) && pass !== null ? 'score' : 'completed';
+  return scoredBy(delivery, coach) ? 'score' : 'done';
 }

@@ -71,6 +71,7 @@ export function Studio(props: StudioProps) {
             place={place}
             delivery={delivery}
             coach={coach}
+            pass={chosen.pass}
             onChoose={(next) => onChoose({ ...chosen, delivery: next }, true)}
           />
         )}

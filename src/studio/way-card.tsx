@@ -5,7 +5,7 @@ import { Segmented } from '../parts/segmented.js';
 import type { CoursePlace, Delivery, StudioStrings, Told, Tried } from '../strings/studio.js';
 import { facts, toldBy, wayOf, ways } from './places.js';
 
-const told: { readonly [T in Told]: IconName } = { score: 'star', done: 'flag', nothing: 'x' };
+const told: { readonly [T in Told]: IconName } = { score: 'star', done: 'flag', completed: 'flag', nothing: 'x' };
 const tried: { readonly [T in Tried]: IconName } = {
   measured: 'check',
   played: 'check',
@@ -22,14 +22,15 @@ interface WayCardProps {
   readonly place: CoursePlace;
   readonly delivery: Delivery | null;
   readonly coach: Dial;
+  readonly pass: number | null;
   readonly onChoose: (delivery: Delivery) => void;
 }
 
 /** How a practice is put in one place: in what, the clicks, and what has to be known before. */
-export function WayCard({ t, place, delivery, coach, onChoose }: WayCardProps) {
+export function WayCard({ t, place, delivery, coach, pass, onChoose }: WayCardProps) {
   const way = wayOf(place, delivery);
   const { clicks, permit, mind } = t.ways[way.id];
-  const report = toldBy(way.delivery, coach);
+  const report = toldBy(way.delivery, coach, pass);
   const known = facts[way.id];
   const all: readonly Delivery[] = ways[place];
   const rows: readonly (readonly [string, IconName, string])[] = [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dials } from '../../machines/coach/dial.js';
 import { scenarios } from '../../machines/scenarios/index.js';
 import { type Chosen, passOf, readChosen, siteIn, writeChosen } from '../../src/studio/chosen.js';
-import { places, ways } from '../../src/studio/places.js';
+import { places, toldBy, ways } from '../../src/studio/places.js';
 import { groups, practices } from '../../src/studio/practices.js';
 
 const kinds = groups.flatMap((group) => practices[group]);
@@ -61,6 +61,19 @@ describe('what is chosen for a lesson', () => {
     expect(passOf({ ...test, coach: 'together' })).toBeNull();
     expect(passOf({ ...test, place: 'teams' })).toBeNull();
     expect(passOf({ ...test, place: null })).toBeNull();
+  });
+});
+
+describe('what a place is told', () => {
+  it('is a score from who is not led all the way', () => {
+    expect(dials.map((coach) => toldBy('scorm12', coach, null))).toEqual(['done', 'done', 'score', 'score']);
+    expect(toldBy('iframe', 'test', 80)).toBe('nothing');
+  });
+
+  it('is no score over cmi5 as long as nobody says when somebody passed', () => {
+    expect(dials.map((coach) => toldBy('cmi5', coach, null))).toEqual(Array(4).fill('completed'));
+    expect(dials.map((coach) => toldBy('cmi5', coach, 80))).toEqual(['completed', 'completed', 'score', 'score']);
+    expect(passOf(readChosen('?place=other&as=cmi5&coach=test&pass=80', '', 'nl').chosen)).toBe(80);
   });
 });
 

@@ -214,6 +214,7 @@ export const studio: StudioStrings = {
   reports: {
     score: 'A score from 0 to 100, and which goals somebody reached.',
     done: 'Only whether somebody is done. A gradebook says 100 then. Hint and Test have a real score.',
+    completed: 'Only whether somebody is done. Hint and Test have a score, once you say when somebody has passed.',
     nothing: 'Nothing. The practice does not tell here who did what.',
   },
   tried: {

@@ -218,6 +218,7 @@ export const studio: StudioStrings = {
   reports: {
     score: 'Een score van 0 tot 100, en welke doelen iemand haalde.',
     done: 'Alleen of iemand klaar is. In een cijferlijst staat dan 100. Een echte score is er bij Hint en Toets.',
+    completed: 'Alleen of iemand klaar is. Een score is er bij Hint en Toets, als je zegt wanneer iemand geslaagd is.',
     nothing: 'Niets. De oefening vertelt hier niet wie wat deed.',
   },
   tried: {
