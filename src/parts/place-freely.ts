@@ -1,19 +1,20 @@
 /** The corners and sides of a lit control, and `in` it at its end: the first is the best, if it is free. */
 const places = ['tr', 'in', 'l', 'br', 'r', 'bl', 'tl'] as const;
 
-/** What a tag may not lie on: what can be pressed, and what is read. */
-const kept = '[data-intent], [data-aim], [data-key], h1, h2, h3, p, label';
+/** What can be pressed or typed in. */
+const controls = '[data-intent], [data-aim], [data-key]';
 
 const shared = (a: DOMRect, b: DOMRect): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
-/** Where the words of an element stand. */
-function wordsOf(element: Element): readonly DOMRect[] {
+/** Where the words in an element stand, but those that are only read aloud. */
+function wordsIn(element: Element): readonly DOMRect[] {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   const boxes: DOMRect[] = [];
   while (texts.nextNode()) {
+    if (texts.currentNode.parentElement?.closest('.sr')) continue;
     range.selectNodeContents(texts.currentNode);
     boxes.push(...range.getClientRects());
   }
@@ -34,12 +35,11 @@ export function placeFreely(tag: HTMLElement): void {
   const lit = tag.closest('.spot');
   const screen = lit?.closest('.screen');
   if (!lit || !screen) return put(places[0]);
-  const others = [...screen.querySelectorAll(kept)].filter(
-    (other) => !other.contains(lit) && (other instanceof HTMLInputElement || !lit.contains(other)),
-  );
-  const boxes = others.map((other) => other.getBoundingClientRect());
+  const boxes = [...screen.querySelectorAll(controls)]
+    .filter((other) => other instanceof HTMLInputElement || !(other.contains(lit) || lit.contains(other)))
+    .map((other) => other.getBoundingClientRect());
   const pictures = [...lit.querySelectorAll('svg')].map((picture) => picture.getBoundingClientRect());
-  const words = [lit, ...others].flatMap(wordsOf).concat(pictures);
+  const words = [...wordsIn(lit.closest('dialog') ?? screen), ...pictures];
   const inside = screen.getBoundingClientRect();
 
   /** How much is hidden by the tag, or of it, in square pixels. */
