@@ -6,6 +6,8 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** Signs: what a stranger sends is looked at no further. A run has a thousand signs. */
 const longest = { id: 64, name: 40, journal: 4_096 };
+/** In a run of so many signs fewer things are done than that. */
+const most = { goals: 50, mistakes: 1_000 };
 
 export const isText = (value: unknown, signs: number): value is string =>
   typeof value === 'string' && value.length <= signs;
@@ -19,12 +21,19 @@ const reasons: readonly Reason[] = ['failed', 'address'];
 const helps: readonly HelpGiven[] = ['none', 'nudge', 'control', 'reason', 'pointed', 'played'];
 
 function goalsIn(value: unknown): Result['goals'] | null {
-  if (!Array.isArray(value) || value.length > 50) return null;
-  const goals = value.flatMap((goal: unknown) =>
-    isGroup(goal) && isName(goal['id']) && typeof goal['reached'] === 'boolean' && isOne(goal['help'], helps)
-      ? [{ id: goal['id'], reached: goal['reached'], help: goal['help'] }]
-      : [],
-  );
+  if (!Array.isArray(value) || value.length > most.goals) return null;
+  const goals = value.flatMap((goal: unknown) => {
+    if (!isGroup(goal)) return [];
+    const { id, reached, help, counts, mistakes } = goal;
+    const right =
+      isName(id) &&
+      isOne(help, helps) &&
+      [reached, counts].every((said) => typeof said === 'boolean') &&
+      Array.isArray(mistakes) &&
+      mistakes.length <= most.mistakes &&
+      mistakes.every(isName);
+    return right ? [{ id, reached, help, counts, mistakes }] : [];
+  });
   return goals.length === value.length ? (goals as Result['goals']) : null;
 }
 

@@ -1,3 +1,4 @@
+import { markOf } from '../lms/answer.js';
 import type { Attempt, Reporter } from '../lms/reporter.js';
 import { lessonIn } from './h5p-lesson.js';
 import type { Core, Extras, Instance, Params } from './h5p-types.js';
@@ -32,7 +33,7 @@ export function addTo(core: Core, start: Start): void {
         this.triggerXAPI('progressed', { result: { extensions: { [progressId]: progress } } });
       }
       if (!attempt.completed || wasDone) return;
-      this.triggerXAPIScored(attempt.score ?? most, most, 'completed', true, attempt.passed ?? undefined);
+      this.triggerXAPIScored(markOf(attempt) ?? 0, most, 'completed', true, attempt.passed ?? undefined);
     };
     const reporter: Reporter = {
       open: async () => ({ journal: typeof left === 'string' ? left : null, mode: 'normal' }),
@@ -54,7 +55,7 @@ export function addTo(core: Core, start: Start): void {
       if (newest) return { journal: newest.journal };
       return typeof left === 'string' ? { journal: left } : undefined;
     };
-    this.getScore = () => (newest?.completed ? (newest.score ?? most) : 0);
+    this.getScore = () => (newest?.completed ? (markOf(newest) ?? 0) : 0);
     this.getMaxScore = () => most;
   }
   PairingPractice.prototype = Object.create(core.EventDispatcher.prototype);

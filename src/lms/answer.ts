@@ -24,20 +24,47 @@ export function journalIn(kept: string, mode: Earlier['mode']): string | null {
   return known && journal !== '' && kept.length <= longest ? journal : null;
 }
 
+/** What a goal is called: a stop of a host's own may have signs in its id that some learning systems refuse. */
+export const idOf = ({ id }: Goal): string => id.replaceAll(/[^\w.]/g, '_').slice(0, 60);
+
 /** How a goal was reached: letters only, so that every learning system takes it. */
-export const answerOf = ({ reached, help }: Goal): string => {
+const howOf = ({ reached, help }: Goal): string => {
   if (!reached) return 'notReached';
   return help === 'none' ? 'alone' : help;
 };
 
-/** All that `answerOf` can say of a goal that was reached. */
+/** More than this of one goal is not told: SCORM 1.2 keeps 255 signs. */
+const mostMistakes = 50;
+const mistakesOf = ({ mistakes }: Goal): readonly string[] => mistakes.slice(0, mostMistakes);
+
+/** How a goal was reached, and what went wrong on the way to it: `alone,E14`. */
+export const answerOf = (goal: Goal): string => [howOf(goal), ...mistakesOf(goal)].join(',');
+
+/** The same as steps of a performance, as SCORM 2004 and xAPI write them: `typeNumber[.]alone[,]mistake[.]E14`. */
+export const stepsOf = (goal: Goal): string =>
+  [`${idOf(goal)}[.]${howOf(goal)}`, ...mistakesOf(goal).map((id) => `mistake[.]${id}`)].join('[,]');
+
+/** All that can be said of how a goal was reached. */
 export const answers = ['alone', 'nudge', 'control', 'reason', 'pointed', 'played'] as const;
 
-/** A gradebook reads a number also where nothing is scored. */
-export const markOf = ({ score }: Attempt): number => score ?? 100;
+/** Neutral: reached, but not at once, or with more help than the lesson gives. */
+export function verdictOf({ reached, counts, mistakes }: Goal): 'right' | 'wrong' | 'neutral' {
+  if (!reached) return 'wrong';
+  return counts && mistakes.length === 0 ? 'right' : 'neutral';
+}
 
-/** Whether somebody else was let in, where that could happen: an objective of its own. */
-export const safety = ({ goals }: Attempt): Goal | null => goals.find(({ id }) => id === 'nobodyLetIn') ?? null;
+/** What an objective is. Nobody passes or fails a stop where nothing is scored; whether somebody was let in is always judged. */
+export function objectiveOf(
+  { id, reached, counts }: Goal,
+  { score }: Attempt,
+): 'passed' | 'failed' | 'completed' | 'incomplete' {
+  if (score === null && id !== 'nobodyLetIn') return reached ? 'completed' : 'incomplete';
+  if (!reached) return 'failed';
+  return counts ? 'passed' : 'completed';
+}
+
+/** A gradebook reads a number also where nothing is scored; null where nobody knows how it went. */
+export const markOf = ({ score, goals }: Attempt): number | null => score ?? (goals.length > 0 ? 100 : null);
 
 /** How well it went, to tell one result from another; null until it is over. */
 export const resultIn = ({

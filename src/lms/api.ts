@@ -45,9 +45,18 @@ export function guarded(target: object, version: keyof typeof names): Api {
 /** How many entries a list has. */
 export const countIn = (api: Api, list: string): number => Number.parseInt(api.get(`${list}._count`), 10) || 0;
 
-/** The place of an entry by its id, or the next free one. */
-export function placeOf(api: Api, list: string, id: string): { readonly at: number; readonly there: boolean } {
-  const count = countIn(api, list);
-  for (let at = 0; at < count; at += 1) if (api.get(`${list}.${at}.id`) === id) return { at, there: true };
-  return { at: count, there: false };
+/** Gives the objective of an id: one of before us, from the manifest or an earlier attempt, or a new one; null where that is refused. */
+export function objectivesOf(api: Api): (id: string) => string | null {
+  const count = countIn(api, 'cmi.objectives');
+  const known = new Map(Array.from({ length: count }, (_, at) => [api.get(`cmi.objectives.${at}.id`), at]));
+  let next = count;
+  return (id) => {
+    const at = known.get(id) ?? next;
+    const objective = `cmi.objectives.${at}`;
+    if (known.has(id)) return objective;
+    if (!api.set(`${objective}.id`, id)) return null;
+    known.set(id, at);
+    next += 1;
+    return objective;
+  };
 }

@@ -1,9 +1,10 @@
-import type { Assessment } from '../../machines/coach/assess.js';
+import type { Assessment, Goal } from '../../machines/coach/assess.js';
 import type { Dial } from '../../machines/coach/dial.js';
+import type { CatalogueId } from '../../machines/conditions/catalogue.js';
 import type { HelpGiven } from '../../machines/world/journal.js';
 import type { Lesson } from '../packages/lesson.js';
 import type { PracticeEvent } from '../player/events.js';
-import type { Attempt } from './reporter.js';
+import type { Attempt, GoalTold } from './reporter.js';
 
 /** What of a lesson decides how an attempt is judged. */
 export type Judged = Pick<Lesson, 'scenario' | 'coach' | 'pass'>;
@@ -19,13 +20,39 @@ const gives: { readonly [D in Dial]: readonly HelpGiven[] | null } = {
   test: ['none'],
 };
 
-/** 0 to 100, as decision 018 has it; null where the coach leads and nothing is scored. */
-export function scoreOf({ goals, detours }: Pick<Assessment, 'goals' | 'detours'>, coach: Dial): number | null {
+type Assessed = Pick<Assessment, 'goals' | 'detours'>;
+type Named = Assessment['detours'][number] & { readonly id: CatalogueId };
+
+/** What takes of the score: mistakes that have a name. */
+const mistakesIn = ({ detours }: Assessed): readonly Named[] =>
+  detours.filter((detour): detour is Named => detour.id !== null && detour.kind !== 'detour');
+
+/** On the way to which goal something went wrong: where somebody was let in, to that nobody is; else to what was reached next. */
+function towards({ kind, from }: Named, goals: Assessed['goals']): Goal['id'] | undefined {
+  const safe = goals.find(({ id }) => id === 'nobodyLetIn');
+  if (kind === 'danger' && safe) return safe.id;
+  const byTime = goals.filter(({ entry }) => entry !== null).sort((a, b) => (a.entry ?? 0) - (b.entry ?? 0));
+  return (byTime.find(({ entry }) => (entry ?? 0) >= from) ?? byTime.at(-1) ?? goals[0])?.id;
+}
+
+function goalsIn(assessed: Assessed, coach: Dial): readonly GoalTold[] {
   const given = gives[coach];
-  if (given === null) return null;
-  const reached = goals.filter((goal) => goal.reached && given.includes(goal.help)).length;
-  const mistakes = detours.filter(({ id, kind }) => id !== null && kind !== 'detour').length;
-  return Math.max(0, Math.round((100 * reached) / (goals.length || 1)) - price * mistakes);
+  const went = mistakesIn(assessed).map((mistake) => ({ id: mistake.id, on: towards(mistake, assessed.goals) }));
+  return assessed.goals.map(({ id, reached, help }) => ({
+    id,
+    reached,
+    help,
+    counts: reached && (given === null || given.includes(help)),
+    mistakes: went.flatMap((mistake) => (mistake.on === id ? [mistake.id] : [])),
+  }));
+}
+
+/** 0 to 100, as decision 018 has it; null where the coach leads and nothing is scored. */
+export function scoreOf(assessed: Assessed, coach: Dial): number | null {
+  if (gives[coach] === null) return null;
+  const goals = goalsIn(assessed, coach);
+  const counted = goals.filter(({ counts }) => counts).length;
+  return Math.max(0, Math.round((100 * counted) / (goals.length || 1)) - price * mistakesIn(assessed).length);
 }
 
 /** An attempt in which nothing was done yet. */
@@ -42,18 +69,25 @@ export const begun = (journal: string): Attempt => ({
 /** Which practice a journal belongs to: at its finish a learner may choose another, and come back. */
 const scenarioIn = (journal: string): string | undefined => journal.replace(/^~/, '').split('~')[1];
 
-function resultOf(journal: string, assessment: Assessment | null, { coach, pass }: Judged): Attempt {
+/** How a run of a lesson ended; null of another practice, which a learner may choose at the finish. */
+export function resultOf(
+  { journal, assessment }: Extract<PracticeEvent, { type: 'completed' }>,
+  { scenario, coach, pass }: Judged,
+): Attempt | null {
+  if (scenarioIn(journal) !== scenario) return null;
   const over = { ...begun(journal), progress: 1, completed: true };
   if (!assessment) return over;
-  const goals = assessment.goals.map(({ id, reached, help }) => ({ id, reached, help }));
+  const goals = goalsIn(assessment, coach);
   const score = scoreOf(assessment, coach);
   // Who let somebody else in did not pass, however well the rest went.
   const safe = goals.every(({ id, reached }) => id !== 'nobodyLetIn' || reached);
   return { ...over, goals, score, passed: pass === undefined || score === null ? null : safe && score >= pass };
 }
 
-const isBetter = (next: Attempt, before: Attempt): boolean =>
-  !before.completed ||
+type Result = Pick<Attempt, 'passed' | 'score'>;
+
+/** Whether one result is better than another: to have passed, and then by the score. */
+export const isBetter = (next: Result, before: Result): boolean =>
   Number(next.passed) > Number(before.passed) ||
   (next.passed === before.passed && (next.score ?? 0) > (before.score ?? 0));
 
@@ -63,13 +97,12 @@ const isBetter = (next: Attempt, before: Attempt): boolean =>
  */
 export function heard(attempt: Attempt, event: PracticeEvent, lesson: Judged): Attempt {
   if (event.type !== 'ready' && event.type !== 'progress' && event.type !== 'completed') return attempt;
-  const { journal } = event;
-  if (scenarioIn(journal) !== lesson.scenario) return attempt;
   if (event.type === 'completed') {
-    const result = resultOf(journal, event.assessment, lesson);
-    return isBetter(result, attempt) ? result : attempt;
+    const result = resultOf(event, lesson);
+    return result && (!attempt.completed || isBetter(result, attempt)) ? result : attempt;
   }
-  if (attempt.completed) return attempt;
+  const { journal } = event;
+  if (attempt.completed || scenarioIn(journal) !== lesson.scenario) return attempt;
   const progress = event.type === 'progress' ? event.done / (event.total || 1) : attempt.progress;
   return { ...attempt, journal, progress };
 }

@@ -83,7 +83,13 @@ export function cmi5(lesson: Pick<Lesson, 'title' | 'locale'>, surroundings: Sur
       if ((await send([says.initialized()])) !== 'taken') return null;
       said = { ...said, kept };
       session = { launch, says, records: recordsOf(store, etag, onLost) };
-      return { journal: journalIn(kept.run ?? '', mode), mode, ...(exitTo && { exitTo }) };
+      const result = { passed: true, score: null };
+      return {
+        journal: journalIn(kept.run ?? '', mode),
+        mode,
+        ...(kept.passed && { result }),
+        ...(exitTo && { exitTo }),
+      };
     },
     report: (attempt) => {
       if (session?.launch.mode !== 'normal') return;

@@ -1,5 +1,5 @@
-import type { HelpGiven } from '../../machines/world/journal.js';
 import type { Goal } from '../../machines/coach/assess.js';
+import type { CatalogueId } from '../../machines/conditions/catalogue.js';
 
 /** What an earlier visit left with the learning system, and in which way this one was opened. */
 export interface Earlier {
@@ -7,8 +7,18 @@ export interface Earlier {
   readonly journal: string | null;
   /** In a review or a browse nothing of what is done is kept. A session that `ended` can only be started again elsewhere. */
   readonly mode: 'normal' | 'review' | 'browse' | 'ended';
+  /** How well an earlier attempt went that the learning system has; what is worse does not take its place. */
+  readonly result?: Pick<Attempt, 'passed' | 'score'>;
   /** Where the learner goes when they stop, as the learning system wishes. */
   readonly exitTo?: string;
+}
+
+/** How a goal was come to. */
+export interface GoalTold extends Pick<Goal, 'id' | 'reached' | 'help'> {
+  /** It was reached with no more help than the lesson gives; where nothing is scored, that it was reached. */
+  readonly counts: boolean;
+  /** What of the catalogue went wrong on the way to it, each time that it did. */
+  readonly mistakes: readonly CatalogueId[];
 }
 
 /** What is said of an attempt: codes and numbers, nothing personal. */
@@ -21,7 +31,8 @@ export interface Attempt {
   readonly passed: boolean | null;
   /** 0 to 100; null until the attempt is over, and where nothing is scored. */
   readonly score: number | null;
-  readonly goals: readonly { readonly id: Goal['id']; readonly reached: boolean; readonly help: HelpGiven }[];
+  /** None until the attempt is over, and where the part of the program that assesses it could not be fetched. */
+  readonly goals: readonly GoalTold[];
   /** Time that the page was visible, in milliseconds. */
   readonly activeMs: number;
 }

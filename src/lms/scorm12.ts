@@ -1,5 +1,5 @@
-import { answerOf, journalIn, keptOf, markOf, safety } from './answer.js';
-import { type Api, countIn, guarded, placeOf } from './api.js';
+import { answerOf, idOf, journalIn, keptOf, markOf, objectiveOf, verdictOf } from './answer.js';
+import { type Api, countIn, guarded, objectivesOf } from './api.js';
 import { findApi } from './find.js';
 import type { Attempt, Earlier, Reporter } from './reporter.js';
 import { timeOfDay, timespan } from './time.js';
@@ -9,6 +9,8 @@ const statusOf = ({ passed }: Attempt): string => {
   if (passed === null) return 'completed';
   return passed ? 'passed' : 'failed';
 };
+
+const results = { right: 'correct', wrong: 'wrong', neutral: 'neutral' } as const;
 
 const ranks = ['failed', 'completed', 'passed'];
 
@@ -38,18 +40,20 @@ function writeGoals(api: Api, attempt: Attempt, now: Date): void {
     const first = countIn(api, 'cmi.interactions');
     for (const [place, goal] of attempt.goals.entries()) {
       const answer = `cmi.interactions.${first + place}`;
-      if (!api.set(`${answer}.id`, goal.id)) break;
+      if (!api.set(`${answer}.id`, idOf(goal))) break;
       api.set(`${answer}.time`, timeOfDay(now));
       api.set(`${answer}.type`, 'performance');
       api.set(`${answer}.student_response`, answerOf(goal));
-      api.set(`${answer}.result`, goal.reached ? 'correct' : 'wrong');
+      api.set(`${answer}.result`, results[verdictOf(goal)]);
     }
   }
-  const safe = safety(attempt);
-  if (!safe || !supports(api, 'cmi.objectives')) return;
-  const { at, there } = placeOf(api, 'cmi.objectives', safe.id);
-  if (there || api.set(`cmi.objectives.${at}.id`, safe.id))
-    api.set(`cmi.objectives.${at}.status`, safe.reached ? 'passed' : 'failed');
+  if (!supports(api, 'cmi.objectives')) return;
+  const objectiveFor = objectivesOf(api);
+  for (const goal of attempt.goals) {
+    const objective = objectiveFor(idOf(goal));
+    if (objective === null) break;
+    api.set(`${objective}.status`, objectiveOf(goal, attempt));
+  }
 }
 
 /** Reports to a learning system over SCORM 1.2. `api`: its interface, looked for in the frames around this page if left out. */
@@ -62,14 +66,17 @@ export function scorm12(api: object | null = findApi(window, 'API'), now = () =>
     if (!open) return;
     const kept = keptOf(attempt);
     let right = kept !== null && open.set('cmi.suspend_data', kept);
-    const result = { status: statusOf(attempt), mark: markOf(attempt) };
+    const mark = markOf(attempt);
+    const result = { status: statusOf(attempt), mark: mark ?? 0 };
     // Not before the attempt is over: from a score alone some learning systems conclude that it was failed.
     if (attempt.completed && isBetter(result, standing)) {
       writeGoals(open, attempt, now());
-      right = open.set('cmi.core.score.min', 0) && right;
-      right = open.set('cmi.core.score.max', 100) && right;
-      // Before the status: what is passed with an older score may be judged anew.
-      right = open.set('cmi.core.score.raw', result.mark) && right;
+      if (mark !== null) {
+        right = open.set('cmi.core.score.min', 0) && right;
+        right = open.set('cmi.core.score.max', 100) && right;
+        // Before the status: what is passed with an older score may be judged anew.
+        right = open.set('cmi.core.score.raw', mark) && right;
+      }
       right = open.set('cmi.core.lesson_status', result.status) && right;
       standing = result;
     }
@@ -93,13 +100,16 @@ export function scorm12(api: object | null = findApi(window, 'API'), now = () =>
       if (mode !== 'normal') return { journal, mode };
       open = found;
       standing = { status, mark: Number(found.get('cmi.core.score.raw')) || 0 };
+      const result = ranks.includes(status)
+        ? { passed: status === 'completed' ? null : status === 'passed', score: standing.mark }
+        : null;
       // What stands on "not attempted" at the end counts as completed.
       if (!ranks.includes(status)) {
         found.set('cmi.core.lesson_status', 'incomplete');
         found.set('cmi.core.exit', 'suspend');
         found.commit();
       }
-      return { journal, mode };
+      return { journal, mode, ...(result && { result }) };
     },
     report: write,
     close: (_, newest) => {

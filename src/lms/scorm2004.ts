@@ -1,5 +1,5 @@
-import { answerOf, journalIn, keptOf, markOf, safety } from './answer.js';
-import { type Api, countIn, guarded, placeOf } from './api.js';
+import { idOf, journalIn, keptOf, markOf, objectiveOf, stepsOf, verdictOf } from './answer.js';
+import { type Api, countIn, guarded, objectivesOf } from './api.js';
 import { findApi } from './find.js';
 import type { Attempt, Earlier, Reporter } from './reporter.js';
 import { duration, moment } from './time.js';
@@ -27,23 +27,28 @@ function modeOf(api: Api): Earlier['mode'] {
   return api.get('cmi.credit') === 'no-credit' ? 'browse' : 'normal';
 }
 
+const results = { right: 'correct', wrong: 'incorrect', neutral: 'neutral' } as const;
+
 /** An objective may be there before us, from the manifest: it is found by its id. */
 function writeGoals(api: Api, attempt: Attempt, now: Date): void {
   const first = countIn(api, 'cmi.interactions');
   for (const [place, goal] of attempt.goals.entries()) {
     const answer = `cmi.interactions.${first + place}`;
-    if (!api.set(`${answer}.id`, goal.id)) break;
+    if (!api.set(`${answer}.id`, idOf(goal))) break;
     // What is answered is understood by its type, which therefore comes first.
     api.set(`${answer}.type`, 'performance');
     api.set(`${answer}.timestamp`, moment(now));
-    api.set(`${answer}.learner_response`, `${goal.id}[.]${answerOf(goal)}`);
-    api.set(`${answer}.result`, goal.reached ? 'correct' : 'incorrect');
+    api.set(`${answer}.learner_response`, stepsOf(goal));
+    api.set(`${answer}.result`, results[verdictOf(goal)]);
   }
-  const safe = safety(attempt);
-  if (!safe) return;
-  const { at, there } = placeOf(api, 'cmi.objectives', safe.id);
-  if (there || api.set(`cmi.objectives.${at}.id`, safe.id))
-    api.set(`cmi.objectives.${at}.success_status`, safe.reached ? 'passed' : 'failed');
+  const objectiveFor = objectivesOf(api);
+  for (const goal of attempt.goals) {
+    const objective = objectiveFor(idOf(goal));
+    if (objective === null) break;
+    const is = objectiveOf(goal, attempt);
+    api.set(`${objective}.success_status`, is === 'passed' || is === 'failed' ? is : 'unknown');
+    api.set(`${objective}.completion_status`, goal.reached ? 'completed' : 'incomplete');
+  }
 }
 
 /** Reports to a learning system over SCORM 2004. `api`: its interface, looked for in the frames around this page if left out. */
@@ -56,14 +61,17 @@ export function scorm2004(api: object | null = findApi(window, 'API_1484_11'), n
     if (!open) return;
     const kept = keptOf(attempt);
     let right = kept !== null && open.set('cmi.suspend_data', kept);
-    const result = { success: successOf(attempt), done: attempt.completed, mark: markOf(attempt) };
+    const mark = markOf(attempt);
+    const result = { success: successOf(attempt), done: attempt.completed, mark: mark ?? 0 };
     if (attempt.completed && isBetter(result, standing)) {
       writeGoals(open, attempt, now());
-      right = open.set('cmi.score.min', 0) && right;
-      right = open.set('cmi.score.max', 100) && right;
-      // Gradebooks read the one or the other.
-      right = open.set('cmi.score.raw', result.mark) && right;
-      right = open.set('cmi.score.scaled', result.mark / 100) && right;
+      if (mark !== null) {
+        right = open.set('cmi.score.min', 0) && right;
+        right = open.set('cmi.score.max', 100) && right;
+        // Gradebooks read the one or the other.
+        right = open.set('cmi.score.raw', mark) && right;
+        right = open.set('cmi.score.scaled', mark / 100) && right;
+      }
       // Whoever counts how far somebody is makes "incomplete" of what is completed at less than all.
       right = open.set('cmi.progress_measure', 1) && right;
       right = open.set('cmi.completion_status', 'completed') && right;
@@ -93,12 +101,14 @@ export function scorm2004(api: object | null = findApi(window, 'API_1484_11'), n
         done: found.get('cmi.completion_status') === 'completed',
         mark: Number(found.get('cmi.score.raw')) || 0,
       };
-      if (!standing.done) {
+      const { success, done, mark } = standing;
+      const passed = success === 'passed' || (success === 'failed' ? false : null);
+      if (!done) {
         found.set('cmi.completion_status', 'incomplete');
         found.set('cmi.exit', 'suspend');
         found.commit();
       }
-      return { journal, mode };
+      return { journal, mode, ...(done && { result: { passed, score: mark } }) };
     },
     report: write,
     close: (how, newest) => {

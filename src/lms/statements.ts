@@ -1,6 +1,6 @@
 import type { Lesson } from '../packages/lesson.js';
-import { answerOf, answers } from './answer.js';
-import type { Attempt } from './reporter.js';
+import { answers, idOf, stepsOf, verdictOf } from './answer.js';
+import type { Attempt, GoalTold } from './reporter.js';
 import { duration } from './time.js';
 import { type Statement, type Store, uuid } from './xapi.js';
 
@@ -70,22 +70,30 @@ export function statementsOf(store: Store, launch: Launch, { title, locale }: Pi
       say('progressed', contextOf([], false), {
         extensions: { [`${cmi5}result/extensions/progress`]: Math.floor(progress * 100) },
       }),
-    answered: ({ id, reached, help }: Attempt['goals'][number]) =>
-      say(
+    /** Whether it went well is left open where a goal was reached, but not at once. */
+    answered: (goal: GoalTold) => {
+      const id = idOf(goal);
+      const verdict = verdictOf(goal);
+      return say(
         'answered',
         contextOf([], true),
-        { success: reached, response: `${id}[.]${answerOf({ id, reached, help })}` },
+        {
+          ...(verdict !== 'neutral' && { success: verdict === 'right' }),
+          completion: goal.reached,
+          response: stepsOf(goal),
+        },
         {
           objectType: 'Activity',
           id: `${activityId}/goal/${id}`,
           definition: {
             type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
             interactionType: 'performance',
-            steps: [{ id }],
+            steps: [{ id }, ...(goal.mistakes.length > 0 ? [{ id: 'mistake' }] : [])],
             correctResponsesPattern: answers.map((answer) => `${id}[.]${answer}`),
           },
         },
-      ),
+      );
+    },
     /** Says nothing of how well it went. */
     completed: ({ activeMs }: Attempt) =>
       say('completed', contextOf(['cmi5', 'moveon'], false), { completion: true, duration: duration(activeMs) }),

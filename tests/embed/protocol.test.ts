@@ -12,7 +12,12 @@ const said: readonly FromPractice[] = [
   { type: 'mistake', data: { id: 'E02', kind: 'mistake', journal } },
   {
     type: 'complete',
-    data: { journal, passed: true, score: 95, goals: [{ id: 'nobodyLetIn', reached: true, help: 'none' }] },
+    data: {
+      journal,
+      passed: true,
+      score: 95,
+      goals: [{ id: 'nobodyLetIn', reached: true, help: 'none', counts: true, mistakes: ['E16'] }],
+    },
   },
   { type: 'complete', data: { journal, passed: null, score: null, goals: [] } },
   { type: 'error', data: { reason: 'failed' } },

@@ -100,6 +100,39 @@ describe('an attempt', () => {
   });
 });
 
+describe('a goal of an attempt', () => {
+  const goals = [
+    { id: 'nobodyLetIn', reached: true, entry: null, help: 'none' },
+    { id: 'signIn', reached: true, entry: 3, help: 'none' },
+    { id: 'typeNumber', reached: true, entry: 9, help: 'pointed' },
+  ] as const;
+  const toldOf = (detours: readonly object[], coach: 'hint' | 'together') => {
+    const event = { ...completed, assessment: { ...completed.assessment, goals, detours } } as typeof completed;
+    return heard(begun(''), event, { ...lesson, coach }).goals;
+  };
+
+  it('says what went wrong on the way to it, and not what only took time', () => {
+    const detours = [
+      { ...detour, from: 1 },
+      { ...detour, id: 'E14', from: 4 },
+      { ...detour, id: 'E14', from: 8 },
+      { ...detour, id: 'E12', from: 5, kind: 'detour' },
+      { ...detour, id: 'E16', from: 2, kind: 'danger' },
+      { ...detour, id: 'E09', from: 10 },
+    ];
+    expect(toldOf(detours, 'hint').map(({ id, mistakes }) => [id, mistakes])).toEqual([
+      ['nobodyLetIn', ['E16']],
+      ['signIn', ['E06']],
+      ['typeNumber', ['E14', 'E14', 'E09']],
+    ]);
+  });
+
+  it('counts where it was reached with the help that the lesson gives', () => {
+    expect(toldOf([], 'hint').map(({ counts }) => counts)).toEqual([true, true, false]);
+    expect(toldOf([], 'together').map(({ counts }) => counts)).toEqual([true, true, true]);
+  });
+});
+
 describe('the time of an attempt', () => {
   it('counts while the page is visible', () => {
     const seen = beat(beat(noTime, 1_000, true), 6_000, true);

@@ -33,8 +33,16 @@ const at = (attempt: Attempt, activeMs: number): Attempt => ({ ...attempt, activ
 export const half = at(heard(begun(''), underWay, lesson), 61_500);
 /** Passed without a mistake, after two. */
 export const done = at(heard(half, completed, lesson), 125_250);
-/** Over, with mistakes. */
-export const failed: Attempt = { ...done, passed: false, score: 42 };
+/** Over, with two mistakes on the way to the first goal, and the last one shown. */
+export const failed: Attempt = {
+  ...done,
+  passed: false,
+  score: 42,
+  goals: done.goals.map((goal, place, all) => {
+    if (place === 0) return { ...goal, mistakes: ['E14', 'E14'] };
+    return place === all.length - 1 ? { ...goal, help: 'played', counts: false } : goal;
+  }),
+};
 /** Over, where nothing is scored. */
 export const unscored: Attempt = { ...done, passed: null, score: null };
 /** Somebody else was let in. */
@@ -42,5 +50,5 @@ export const letIn: Attempt = {
   ...done,
   passed: false,
   score: 95,
-  goals: [{ id: 'nobodyLetIn', reached: false, help: 'none' }, ...done.goals],
+  goals: [{ id: 'nobodyLetIn', reached: false, help: 'none', counts: false, mistakes: ['E16'] }, ...done.goals],
 };

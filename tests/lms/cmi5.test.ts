@@ -87,6 +87,19 @@ describe('over cmi5', () => {
     }
   });
 
+  it('an answer names what went wrong, and leaves open whether it is right where a goal was not reached at once', async () => {
+    const store = await records();
+    const { reporter } = await opened(store);
+    reporter.close('done', failed);
+    await ended(store);
+    const results = store.statements.filter((one) => verbOf(one) === 'answered').map(({ result }) => result);
+    const { id } = failed.goals[0]!;
+    expect(results[0]).toEqual({ completion: true, response: `${id}[.]alone[,]mistake[.]E14[,]mistake[.]E14` });
+    expect(results[1]).toMatchObject({ success: true });
+    expect(results.at(-1)).toEqual({ completion: true, response: expect.stringMatching(/\[\.\]played$/) });
+    expect(store.refusals).toEqual([]);
+  });
+
   it('who failed may still pass in the same session, so that failed is said at the end, and passed at once', async () => {
     const store = await records(0.8);
     const { reporter } = await opened(store);

@@ -75,6 +75,11 @@ const rules2004: readonly Rule[] = [
     fact: 9,
   },
   { element: /^cmi\.objectives\.\d+\.success_status$/, takes: one('passed', 'failed', 'unknown'), fact: 9 },
+  {
+    element: /^cmi\.objectives\.\d+\.completion_status$/,
+    takes: one('completed', 'incomplete', 'not attempted', 'unknown'),
+    fact: 9,
+  },
   { element: /^adl\.nav\.request$/, takes: one('exitAll', 'suspendAll', 'continue', 'previous', '_none_'), fact: 9 },
 ];
 

@@ -192,24 +192,87 @@ describe.each(['1.2', '2004'] as const)('SCORM %s, as strict as Moodle', (versio
     expect([again.stored.get(success), again.stored.get(raw)]).toEqual(['passed', '85']);
   });
 
-  it('one answer of type performance for each goal, and whether somebody was let in as an objective of its own', async () => {
-    const { reporter, earlier, stored } = opened(version);
+  it('one answer of type performance for each goal, and an objective, also of whether somebody was let in', async () => {
+    const { reporter, earlier, stored, refusals } = opened(version);
     await earlier;
     reporter.close('done', letIn);
-    const [answer, right, wrong] =
+    const said = (field: string) =>
+      letIn.goals.map((_, place) => stored.get(`cmi.${field.replace('.', `.${place}.`)}`));
+    const ids = letIn.goals.map(({ id }) => id);
+    const [first, wrong] =
       version === '1.2'
-        ? (['student_response', 'correct', 'wrong'] as const)
-        : (['learner_response', 'correct', 'incorrect'] as const);
-    for (const [place, { id, reached }] of letIn.goals.entries()) {
-      const said = (field: string) => stored.get(`cmi.interactions.${place}.${field}`);
-      const how = reached ? 'alone' : 'notReached';
-      expect(said('id')).toBe(id);
-      expect(said('type')).toBe('performance');
-      expect(said('result')).toBe(reached ? right : wrong);
-      expect(said(answer)).toBe(version === '1.2' ? how : `${id}[.]${how}`);
-    }
-    expect(stored.get('cmi.objectives.0.id')).toBe('nobodyLetIn');
-    expect(stored.get(`cmi.objectives.0.${version === '1.2' ? 'status' : 'success_status'}`)).toBe('failed');
+        ? (['notReached,E16', 'wrong'] as const)
+        : (['nobodyLetIn[.]notReached[,]mistake[.]E16', 'incorrect'] as const);
+    expect(said('interactions.id')).toEqual(ids);
+    expect(new Set(said('interactions.type'))).toEqual(new Set(['performance']));
+    const answer = version === '1.2' ? 'student_response' : 'learner_response';
+    expect(said(`interactions.${answer}`)).toEqual([
+      first,
+      ...ids.slice(1).map((id) => (version === '1.2' ? 'alone' : `${id}[.]alone`)),
+    ]);
+    expect(said('interactions.result')).toEqual([wrong, ...ids.slice(1).map(() => 'correct')]);
+    expect(said('objectives.id')).toEqual(ids);
+    const status = version === '1.2' ? 'status' : 'success_status';
+    expect(said(`objectives.${status}`)).toEqual(['failed', ...ids.slice(1).map(() => 'passed')]);
+    expect(refusals).toEqual([]);
+  });
+
+  it('tells a goal that was reached at once from one after mistakes, and from one with too much help', async () => {
+    const { reporter, earlier, stored } = opened(version);
+    await earlier;
+    reporter.close('done', failed);
+    const [answer, status] =
+      version === '1.2' ? (['student_response', 'status'] as const) : (['learner_response', 'success_status'] as const);
+    const last = failed.goals.length - 1;
+    const at = (place: number) =>
+      [`interactions.${place}.${answer}`, `interactions.${place}.result`, `objectives.${place}.${status}`].map((name) =>
+        stored.get(`cmi.${name}`),
+      );
+    const [old, newer] = [at(0), at(last)];
+    const ids = [failed.goals[0]!.id, failed.goals[last]!.id];
+    expect([old, newer]).toEqual(
+      version === '1.2'
+        ? [
+            ['alone,E14,E14', 'neutral', 'passed'],
+            ['played', 'neutral', 'completed'],
+          ]
+        : [
+            [`${ids[0]}[.]alone[,]mistake[.]E14[,]mistake[.]E14`, 'neutral', 'passed'],
+            [`${ids[1]}[.]played`, 'neutral', 'unknown'],
+          ],
+    );
+    expect(at(1)[1]).toBe('correct');
+  });
+
+  it("fact 8: what went wrong a hundred times still fits, and an id of a host's own has no sign that is refused", async () => {
+    const { reporter, earlier, stored, refusals } = opened(version);
+    await earlier;
+    const [goal] = failed.goals;
+    const own = {
+      ...goal!,
+      id: 'my own-stop' as 'signIn',
+      mistakes: Array.from({ length: 100 }, () => 'E14' as const),
+    };
+    reporter.close('done', { ...failed, goals: [own] });
+    expect(refusals).toEqual([]);
+    expect(stored.get('cmi.interactions.0.id')).toBe('my_own_stop');
+    expect(stored.get('cmi.objectives.0.id')).toBe('my_own_stop');
+  });
+
+  it('says no score of a run that nobody could assess', async () => {
+    const { reporter, earlier, stored } = opened(version);
+    await earlier;
+    reporter.close('done', { ...done, passed: null, score: null, goals: [] });
+    expect(stored.has(raw)).toBe(false);
+    expect(stored.get(status)).toBe('completed');
+  });
+
+  it('says which result it has already', async () => {
+    const first = opened(version);
+    expect((await first.earlier)?.result).toBeUndefined();
+    first.reporter.close('done', { ...failed, score: 42 });
+    const second = opened(version, { stored: first.stored });
+    expect((await second.earlier)?.result).toEqual({ passed: false, score: 42 });
   });
 
   it('fact 9: an objective that the manifest made is found by its id', async () => {
@@ -222,7 +285,8 @@ describe.each(['1.2', '2004'] as const)('SCORM %s, as strict as Moodle', (versio
     reporter.close('done', letIn);
     expect(refusals).toEqual([]);
     expect(stored.get(`cmi.objectives.1.${version === '1.2' ? 'status' : 'success_status'}`)).toBe('failed');
-    expect(stored.has('cmi.objectives.2.id')).toBe(false);
+    expect(stored.get('cmi.objectives.0.id')).toBe('other');
+    expect(stored.get('cmi.objectives.2.id')).toBe(letIn.goals[1]?.id);
   });
 
   it('says when something was not kept, and goes on', async () => {
