@@ -13,11 +13,12 @@ import { words } from '../player/words.js';
 import { fromLink, toLink } from '../profile/link.js';
 import type { WrittenProfile } from '../profile/profile.js';
 import { isGroup } from '../strings/is-group.js';
-import { type Chosen, readChosen, siteIn, writeChosen } from '../studio/chosen.js';
+import { type Chosen, readChosen, siteHere, writeChosen } from '../studio/chosen.js';
 import { SchoolChoice } from '../studio/school-choice.js';
 import { Studio } from '../studio/studio.js';
 import { studioWords } from '../studio/words.js';
 import { writePage, writeStart } from './address.js';
+import { exerciseWords } from './exercises.js';
 import { openPage, openStart, replacePage } from './history.js';
 import { Loading } from './loading.js';
 import type { Place } from './place.js';
@@ -42,15 +43,18 @@ export function LessonPage({ place, go }: LessonPageProps) {
     () => place && readChosen(location.search, location.hash, locale),
     [place, locale],
   );
-  const { profile, problem } = useProfile(choices.profile, spoken);
+  const { profile, school, problem } = useProfile(choices.profile, spoken);
   const [unreadable, setUnreadable] = useState(false);
   const waves = [
     useWave(studioWords[spoken]),
     useWave(startWords[spoken]),
     useWave(words.practice[spoken]),
     useWave(words.practice[chosen.locale]),
+    useWave(exerciseWords[spoken]),
+    useWave(exerciseWords[chosen.locale]),
   ] as const;
-  const [{ here: t }, { here: site }, { here: practice }, { here: lesson }] = waves;
+  const [{ here: t }, { here: site }, { here: practice }, { here: lesson }, { here: exercises }, { here: named }] =
+    waves;
   useDocument(t && { lang: spoken, title: t.title });
   const title = useRef<HTMLHeadingElement>(null);
   // The heading is drawn once the words of the practice are there as well.
@@ -59,8 +63,11 @@ export function LessonPage({ place, go }: LessonPageProps) {
   // A page that comes in the place of another begins at its top.
   useEffect(() => window.scrollTo({ top: 0 }), []);
 
-  if (!t || !site || !practice || !lesson) {
-    const again = () => [studioWords[spoken], startWords[spoken], words.practice[spoken]].forEach(({ want }) => want());
+  if (!t || !site || !practice || !lesson || !exercises || !named) {
+    const again = () =>
+      [studioWords[spoken], startWords[spoken], words.practice[spoken], exerciseWords[spoken]].forEach(({ want }) =>
+        want(),
+      );
     return <Loading locale={spoken} failed={waves.some(({ failed }) => failed)} onRetry={again} />;
   }
 
@@ -113,11 +120,14 @@ export function LessonPage({ place, go }: LessonPageProps) {
           site={site.site}
           stage={practice.stage}
           lessonStage={lesson.stage}
+          exercises={exercises}
+          lessonExercises={named.names}
+          rules={school}
           spoken={spoken}
           chosen={chosen}
           profile={written}
           scheme={shown}
-          here={siteIn(location.origin + location.pathname)}
+          here={siteHere(location)}
           address={`${location.origin}${location.pathname}${writeChosen(chosen, locale)}${writeStart(choices)}`}
           onChoose={choose}
           school={

@@ -34,7 +34,7 @@ export type WayId = { readonly [P in CoursePlace]: `${P}.${Ways[P]}` }[CoursePla
 export type Told = 'score' | 'done' | 'completed' | 'nothing';
 
 /** How sure it is that a way works. */
-export type Tried = 'measured' | 'played' | 'documented' | 'unsure';
+export type Tried = 'measured' | 'played' | 'installed' | 'documented' | 'unsure';
 
 /** One way to put a practice somewhere; ‘…’ is a word on the screen of that product. */
 export interface WayStrings {
@@ -66,6 +66,8 @@ export interface StudioStrings {
     /** A practice that has a place: at school or at home. */
     readonly atSchool: (name: string) => string;
     readonly apart: string;
+    /** Practices that begin with a problem, by the name of their group on the start page. */
+    readonly problems: (group: string) => string;
     readonly phone: string;
     readonly coach: string;
     readonly language: string;
@@ -111,6 +113,13 @@ export interface StudioStrings {
     readonly siteSays: string;
     readonly siteMissing: string;
     readonly siteWrong: string;
+    /** It leads to the computer of the author. */
+    readonly siteLocal: string;
+    /** It begins with http://. */
+    readonly siteOpen: string;
+    /** The page that a frame stands in. */
+    readonly page: string;
+    readonly pageSays: string;
     readonly share: string;
     readonly shareSays: string;
     readonly shareCopied: string;

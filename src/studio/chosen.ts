@@ -22,6 +22,8 @@ export interface Chosen {
   readonly pass: number | null;
   /** Where the practice site stands, where it is not this page. */
   readonly site: string | null;
+  /** The origin of the page that a frame stands in, which then hears what happens; null for a page that does not listen. */
+  readonly page: string | null;
 }
 
 /** What an address says, and the first thing in it that nobody knows. */
@@ -49,6 +51,7 @@ export function readChosen(search: string, hash: string, locale: Locale): Said {
       all.find((one) => one === value);
 
   const place = read<CoursePlace | null>('place', among(places), null);
+  const phone = read('phone', among<PhoneKind>(['android', 'iphone']), 'android');
   const conditions = said.get('with')?.split('.') ?? [];
   const chosen = {
     place,
@@ -57,12 +60,13 @@ export function readChosen(search: string, hash: string, locale: Locale): Said {
       (value) => (place && wayOf(place, value as Delivery).delivery === value ? (value as Delivery) : null),
       null,
     ),
-    ...read('scenario', (value) => kindOf(value, conditions), first),
-    phone: read('phone', among<PhoneKind>(['android', 'iphone']), 'android'),
+    ...read('scenario', (value) => kindOf(value, conditions, phone), first),
+    phone,
     coach: read<Dial>('coach', among(dials), 'together'),
     locale: read<Locale>('lesson', (value) => (isLocale(value) ? value : null), locale),
     pass: read('pass', (value) => (/^\d{1,3}$/.test(value) && Number(value) <= 100 ? Number(value) : null), null),
     site: read<string | null>('site', siteIn, null),
+    page: read<string | null>('on', originIn, null),
   };
   return { chosen, strange };
 }
@@ -72,6 +76,24 @@ export function siteIn(text: string): string | null {
   if (!/^https?:\/\/\S+$/.test(text) || !URL.canParse(text)) return null;
   const { origin, pathname } = new URL(text);
   return origin + pathname.replace(/(?:\/[^/]*\.html)?\/?$/, '/');
+}
+
+/** The origin of an address of the web; null for anything else. */
+export const originIn = (text: string): string | null => {
+  const site = siteIn(text);
+  return site && new URL(site).origin;
+};
+
+/** Whether an address leads to this computer, and on another to that one. */
+export function isLocal(site: string): boolean {
+  const { hostname } = new URL(site);
+  return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/.test(hostname);
+}
+
+/** Where this page stands for others; null where they cannot come, and for a file. */
+export function siteHere({ origin, pathname }: Pick<Location, 'origin' | 'pathname'>): string | null {
+  const site = siteIn(origin + pathname);
+  return site && (isLocal(site) ? null : site);
 }
 
 /** The query of this page that `readChosen` reads back as the same. */
@@ -90,6 +112,7 @@ export function writeChosen(chosen: Chosen, locale: Locale): string {
   say('lesson', chosen.locale === locale ? null : chosen.locale);
   say('pass', pass);
   say('site', site);
+  say('on', chosen.page);
   return `?${said}`;
 }
 

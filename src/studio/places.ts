@@ -30,7 +30,7 @@ export function wayOf(
 
 /**
  * Who has to say yes to each way, and how sure it is that it works: what the product does with it was measured there; the
- * delivery was played by the tests, not in that product; the clicks are those of the documentation; or only that it can be
+ * delivery was played by the tests, not in that product; the package was installed by them in projects of its own; the clicks are those of the documentation; or only that it can be
  * done is known. Sources: our measurements in Moodle 4.5 and 5.1, and the documentation of each product.
  */
 export const facts: { readonly [W in WayId]: { readonly permit: 'author' | 'administrator'; readonly tried: Tried } } =
@@ -52,7 +52,7 @@ export const facts: { readonly [W in WayId]: { readonly permit: 'author' | 'admi
     'classroom.link': { permit: 'author', tried: 'documented' },
     'site.iframe': { permit: 'author', tried: 'played' },
     'site.element': { permit: 'author', tried: 'played' },
-    'site.react': { permit: 'author', tried: 'played' },
+    'site.react': { permit: 'author', tried: 'installed' },
     'site.web': { permit: 'author', tried: 'played' },
     'stick.html': { permit: 'author', tried: 'played' },
     'other.scorm12': { permit: 'author', tried: 'played' },

@@ -1,6 +1,9 @@
 import type { WrittenProfile } from '../profile/profile.js';
+import { version } from '../../package.json';
+import { escaped } from '../packages/xml.js';
 import { toLink } from '../profile/link.js';
 import type { Chosen } from './chosen.js';
+import { wayOf } from './places.js';
 
 /** What is written in a page: choices, and where the practice site stands. */
 interface Written {
@@ -10,31 +13,50 @@ interface Written {
   readonly profile: WrittenProfile | null;
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** As high as a practice is best in any column up to 1,366 pixels wide: nothing in it is cut off, and nothing scrolls. */
+export const height = 780;
 
 /** The address of the practice itself, or of the page for a frame. */
-function address({ chosen, site, profile }: Written, page: 'embed' | null): string {
+function address({ chosen, site, profile }: Written, frame: Readonly<Record<string, string>> | null): string {
   const { scenario, conditions, phone, coach, locale } = chosen;
-  // A frame that nobody listens to keeps its height.
-  const said = new URLSearchParams({ ...(page && { page, fit: 'frame' }), scenario, phone, coach, locale });
+  const said = new URLSearchParams({ ...(frame && { page: 'embed', ...frame }), scenario, phone, coach, locale });
   if (conditions.length > 0) said.set('with', conditions.join('.'));
   return `${site}?${said}${profile ? `#profile=${toLink(profile)}` : ''}`;
 }
 
 export const linkTo = (written: Written): string => address(written, null);
 
-/** A frame that may go full screen and copy, and nothing else. */
-export const iframeOf = (written: Written): string =>
-  [
+/** Whether a page of one's own is around a frame, and can listen to it: a script stands in no page of a course. */
+export const canBeHeard = ({ place, delivery }: Chosen): boolean =>
+  place === 'site' && wayOf(place, delivery).delivery === 'iframe';
+
+/**
+ * A frame that may go full screen and copy, and nothing else. Where the page is known that it stands in, that page hears what
+ * happens, and the frame is as high as the practice asks; else nobody listens, and it keeps its height.
+ */
+export function iframeOf(written: Written): string {
+  const { chosen, site, title } = written;
+  const page = canBeHeard(chosen) ? chosen.page : null;
+  const name = `practice-${[chosen.scenario, ...chosen.conditions].join('-')}`;
+  const frame = [
     '<iframe',
-    `  src="${escaped(address(written, 'embed'))}"`,
-    `  title="${escaped(written.title)}"`,
-    '  width="100%" height="640" style="border:0" loading="lazy"',
+    ...(page === null ? [] : [`  id="${name}"`]),
+    `  src="${escaped(address(written, page === null ? { fit: 'frame' } : { origin: page }))}"`,
+    `  title="${escaped(title)}"`,
+    `  width="100%" height="${height}" style="border:0" loading="lazy"`,
     '  allow="fullscreen; clipboard-write"',
     '  referrerpolicy="strict-origin-when-cross-origin"',
     '></iframe>',
+  ];
+  if (page === null) return frame.join('\n');
+  return [
+    ...frame,
+    '<script type="module">',
+    `  import { hostFrame } from ${JSON.stringify(`${site}element/embed.js`).replaceAll('<', '%3C')};`,
+    `  hostFrame(document.getElementById('${name}'), (message) => console.log(message));`,
+    '</script>',
   ].join('\n');
+}
 
 const library = "'pairing-practice'";
 const styles = "'pairing-practice/styles.css'";
@@ -52,12 +74,13 @@ export function reactOf({ chosen, profile }: Written): string {
     'onEvent={(event) => console.log(event)}',
   ];
   return [
+    `// npm install ./pairing-practice-${version}.tgz`,
     `import { PairingPractice } from ${library};`,
     `import ${styles};`,
     '',
     'export function Lesson() {',
     '  return (',
-    '    <div style={{ blockSize: 640 }}>',
+    `    <div style={{ blockSize: ${height} }}>`,
     '      <PairingPractice',
     ...lines.map((line) => `        ${line}`),
     '      />',
@@ -67,8 +90,9 @@ export function reactOf({ chosen, profile }: Written): string {
   ].join('\n');
 }
 
-/** The same choices as attributes of the custom element, and the script that defines it. */
-export function elementOf({ chosen, site, profile }: Written): string {
+/** The same choices as attributes of the custom element, and the script that defines it. Without the script a link stands there. */
+export function elementOf(written: Written): string {
+  const { chosen, title, site, profile } = written;
   const { scenario, conditions, phone, coach, locale } = chosen;
   const attributes = [
     `scenario="${scenario}"`,
@@ -80,6 +104,8 @@ export function elementOf({ chosen, site, profile }: Written): string {
   ];
   return [
     `<script type="module" src="${escaped(site)}element/element.js"></script>`,
-    `<pairing-practice ${attributes.join(' ')}></pairing-practice>`,
+    `<pairing-practice ${attributes.join(' ')}>`,
+    `  <a href="${escaped(linkTo(written))}">${escaped(title)}</a>`,
+    '</pairing-practice>',
   ].join('\n');
 }

@@ -1,5 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { WrittenProfile } from '../profile/profile.js';
+import type { Rules } from '../player/exercises.js';
+import type { ExerciseNames, ExerciseStrings } from '../strings/exercises.js';
 import { languageNames } from '../strings/load.js';
 import type { SiteStrings } from '../strings/site.js';
 import type { StageStrings } from '../strings/stage.js';
@@ -9,6 +11,7 @@ import type { Chosen } from './chosen.js';
 import { Live } from './live.js';
 import { PlaceCards } from './place-cards.js';
 import { wayOf } from './places.js';
+import { titleIn } from './practices.js';
 import { ShareChoices } from './share-choices.js';
 import { Take } from './take.js';
 import { WayCard } from './way-card.js';
@@ -20,6 +23,11 @@ interface StudioProps {
   /** The words of the practice in the language of the page, and those in the language of the lesson. */
   readonly stage: Pick<StageStrings, 'scenarios'>;
   readonly lessonStage: Pick<StageStrings, 'scenarios'>;
+  /** The problems that a practice can begin with, in the same two languages. */
+  readonly exercises: ExerciseStrings;
+  readonly lessonExercises: ExerciseNames;
+  /** What the school decides. */
+  readonly rules: Rules;
   readonly spoken: Locale;
   readonly chosen: Chosen;
   readonly profile: WrittenProfile | null;
@@ -54,7 +62,23 @@ function Step({ at, area, title, children }: StepProps) {
 
 /** The four steps: where it goes, what it is, how it looks, and taking it along. */
 export function Studio(props: StudioProps) {
-  const { t, site, stage, lessonStage, spoken, chosen, profile, scheme, here, address, school, onChoose } = props;
+  const {
+    t,
+    site,
+    stage,
+    lessonStage,
+    exercises,
+    lessonExercises,
+    rules,
+    spoken,
+    chosen,
+    profile,
+    scheme,
+    here,
+    address,
+    school,
+    onChoose,
+  } = props;
   const { place, delivery, coach } = chosen;
   return (
     <>
@@ -77,7 +101,16 @@ export function Studio(props: StudioProps) {
         )}
       </Step>
       <Step at={2} area="what" title={t.what.title}>
-        <WhatForm t={t} site={site} stage={stage} chosen={chosen} onChoose={onChoose} school={school} />
+        <WhatForm
+          t={t}
+          site={site}
+          stage={stage}
+          exercises={exercises}
+          rules={rules}
+          chosen={chosen}
+          onChoose={onChoose}
+          school={school}
+        />
       </Step>
       <Step at={3} area="see" title={t.see.title}>
         <Live t={t} chosen={chosen} profile={profile} scheme={scheme} />
@@ -88,7 +121,11 @@ export function Studio(props: StudioProps) {
             <div>
               <p className="st-sum">
                 <b>{t.deliveries[wayOf(place, delivery).delivery].name}</b>
-                {[stage.scenarios[chosen.scenario], site.dial[coach].name, languageNames[chosen.locale]].map((name) => (
+                {[
+                  titleIn(chosen, stage.scenarios, exercises.names),
+                  site.dial[coach].name,
+                  languageNames[chosen.locale],
+                ].map((name) => (
                   <span key={name}>{name}</span>
                 ))}
               </p>
@@ -97,7 +134,7 @@ export function Studio(props: StudioProps) {
                 spoken={spoken}
                 chosen={chosen}
                 delivery={wayOf(place, delivery).delivery}
-                title={lessonStage.scenarios[chosen.scenario]}
+                title={titleIn(chosen, lessonStage.scenarios, lessonExercises)}
                 profile={profile}
                 here={here}
                 onChoose={onChoose}

@@ -9,6 +9,7 @@ const told: { readonly [T in Told]: IconName } = { score: 'star', done: 'flag', 
 const tried: { readonly [T in Tried]: IconName } = {
   measured: 'check',
   played: 'check',
+  installed: 'check',
   documented: 'book',
   unsure: 'help',
 };

@@ -2,7 +2,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { en } from '../../src/strings/en/index.js';
 import { studio as studioEn } from '../../src/strings/en/studio.js';
+import { exercises as exercisesEn } from '../../src/strings/en/exercises.js';
+import { exercises as exercisesNl } from '../../src/strings/nl/exercises.js';
 import { nl } from '../../src/strings/nl/index.js';
+import { usualSchool } from '../../src/player/usual-school.js';
 import { studio as studioNl } from '../../src/strings/nl/studio.js';
 import { readChosen, writeChosen } from '../../src/studio/chosen.js';
 import { SchoolChoice } from '../../src/studio/school-choice.js';
@@ -11,7 +14,10 @@ import { useStoryGlobals } from '../story-globals.js';
 import '../../src/styles/site.css';
 import '../../src/styles/site-studio.css';
 
-const words = { nl: { ...nl, t: studioNl }, en: { ...en, t: studioEn } };
+const words = {
+  nl: { ...nl, t: studioNl, exercises: exercisesNl },
+  en: { ...en, t: studioEn, exercises: exercisesEn },
+};
 
 interface StudioStoryProps {
   /** What the address of the page says. */
@@ -24,7 +30,7 @@ interface StudioStoryProps {
 
 function StudioStory({ query, school, problem, onDisk }: StudioStoryProps) {
   const { locale } = useStoryGlobals();
-  const { t, site, stage } = words[locale];
+  const { t, site, stage, exercises } = words[locale];
   const [chosen, choose] = useState(() => readChosen(query, '', locale).chosen);
   const here = onDisk ? null : 'https://oefenen.voorbeeldschool.example/';
   return (
@@ -36,6 +42,9 @@ function StudioStory({ query, school, problem, onDisk }: StudioStoryProps) {
           site={site}
           stage={stage}
           lessonStage={words[chosen.locale].stage}
+          exercises={exercises}
+          lessonExercises={words[chosen.locale].exercises.names}
+          rules={usualSchool}
           spoken={locale}
           chosen={chosen}
           profile={null}
@@ -73,4 +82,5 @@ export const SharePoint: Story = { args: { query: '?place=sharepoint&scenario=ne
 export const OwnWebsite: Story = { args: { query: '?place=site&as=element&scenario=daily-sign-in&with=atSchool' } };
 export const OnAStickFromADisk: Story = { args: { query: '?place=stick', onDisk: true } };
 export const LinkFromADisk: Story = { args: { query: '?place=teams', onDisk: true } };
+export const Problem: Story = { args: { query: '?place=canvas&as=iframe&scenario=daily-sign-in&with=offline' } };
 export const WrongProfile: Story = { args: { query: '?place=other&as=cmi5', problem: true } };

@@ -83,12 +83,17 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
   'src/studio': {
     code: [
       'machines/coach/dial.ts',
+      // Which problems a lesson can begin with.
+      'machines/conditions/catalogue.ts',
+      'machines/conditions/condition.ts',
+      'machines/scenarios/registry.ts',
       'src/index.ts',
       'src/packages',
       'src/parts',
       'src/player',
       'src/profile',
       'src/strings',
+      'package.json',
       'react',
     ],
     types: ['machines'],

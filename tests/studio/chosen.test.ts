@@ -2,27 +2,32 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dials } from '../../machines/coach/dial.js';
 import { scenarios } from '../../machines/scenarios/index.js';
-import { type Chosen, passOf, readChosen, siteIn, writeChosen } from '../../src/studio/chosen.js';
+import { fromGuide, more } from '../../src/player/exercises.js';
+import { type Chosen, passOf, readChosen, siteHere, siteIn, writeChosen } from '../../src/studio/chosen.js';
 import { places, toldBy, ways } from '../../src/studio/places.js';
-import { groups, practices } from '../../src/studio/practices.js';
+import { usualSchool } from '../../src/player/usual-school.js';
+import { groups, practices, problemsFor } from '../../src/studio/practices.js';
 
 const kinds = groups.flatMap((group) => practices[group]);
+const problems = (phone: 'android' | 'iphone') => Object.values(problemsFor(phone, usualSchool)).flat();
+const onBoth = problems('iphone').map(({ kind }) => kind);
 
 const chosen: fc.Arbitrary<Chosen> = fc
   .record({
     place: fc.option(fc.constantFrom(...places)),
-    kind: fc.constantFrom(...kinds),
+    kind: fc.constantFrom(...kinds, ...onBoth),
     phone: fc.constantFrom('android' as const, 'iphone' as const),
     coach: fc.constantFrom(...dials),
     locale: fc.constantFrom('nl' as const, 'en' as const),
     pass: fc.option(fc.integer({ min: 0, max: 100 })),
     site: fc.option(fc.constantFrom('https://oefenen.example/', 'http://localhost:4173/map/')),
+    page: fc.option(fc.constantFrom('https://les.example', 'http://localhost:8080')),
     other: fc.boolean(),
   })
-  .map(({ kind, other, place, phone, coach, locale, pass, site }) => {
+  .map(({ kind, other, place, phone, coach, locale, pass, site, page }) => {
     const [, second] = place ? ways[place] : [];
     const { scenario, conditions } = kind;
-    return { place, phone, coach, locale, pass, site, scenario, conditions, delivery: (other && second) || null };
+    return { place, phone, coach, locale, pass, site, page, scenario, conditions, delivery: (other && second) || null };
   });
 
 describe('what is chosen for a lesson', () => {
@@ -45,6 +50,7 @@ describe('what is chosen for a lesson', () => {
     ['?scenario=first-setup&with=offline', 'first-setup'],
     ['?pass=101', '101'],
     ['?site=javascript:alert(1)', '…'],
+    ['?on=school.example', 'school.example'],
   ])('of %s keeps what it knows, and names %s', (query, strange) => {
     const said = readChosen(query, '', 'nl');
     expect(said.strange).toBe(strange);
@@ -53,6 +59,27 @@ describe('what is chosen for a lesson', () => {
 
   it('can be every scenario there is', () => {
     expect([...new Set(kinds.map(({ scenario }) => scenario))].sort()).toEqual(Object.keys(scenarios).sort());
+  });
+
+  it('can begin with every problem of the start page that is there before anybody does anything', () => {
+    expect(problems('android').map(({ id }) => id)).toContain('androidTooOld');
+    expect(problems('iphone').map(({ id }) => id)).not.toContain('androidTooOld');
+    const doneFirst = ['E02', 'E04', 'E06', 'E35', 'E36'];
+    const ofTheirOwn = ['E26', 'E39', 'cameraBroken'];
+    expect(
+      problems('android')
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual([...fromGuide, ...more].filter((id) => ![...doneFirst, ...ofTheirOwn].includes(id)).toSorted());
+  });
+
+  it('has no problem that the phone cannot have, and none that the school has not', () => {
+    expect(readChosen('?scenario=first-setup&with=androidTooOld&phone=iphone', '', 'nl').strange).toBe('first-setup');
+    expect(readChosen('?scenario=first-setup&with=androidTooOld', '', 'nl').chosen.conditions).toEqual([
+      'androidTooOld',
+    ]);
+    const { fromGuide: often } = problemsFor('android', { ...usualSchool, everywhere: true });
+    expect(often.map(({ kind }) => kind.scenario)).not.toContain('first-setup');
   });
 
   it('has a score to pass only where a score is told', () => {
@@ -88,4 +115,15 @@ describe('the address of a practice site', () => {
     'is not “%s”',
     (typed) => expect(siteIn(typed)).toBeNull(),
   );
+});
+
+describe('where a practice site stands for others', () => {
+  it.each([
+    ['https://oefenen.example/map/', 'https://oefenen.example/map/'],
+    ['http://intranet.school.example/', 'http://intranet.school.example/'],
+    ['http://localhost:4900/', null],
+    ['http://127.0.0.1:4900/index.html', null],
+    ['http://[::1]:4900/', null],
+    ['file:///C:/oefenstudio.html', null],
+  ])('of a page at %s is %s', (address, site) => expect(siteHere(new URL(address))).toBe(site));
 });

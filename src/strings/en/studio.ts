@@ -2,12 +2,14 @@ import type { StudioStrings, WayStrings } from '../studio.js';
 
 const linkMind = 'Whoever opens the link practises on the practice site. You see nothing of it afterwards.';
 const noPermit = 'Nobody. You only have to be allowed to edit the course yourself.';
+const pagePermit = 'Nobody. You only have to be allowed to edit the page yourself.';
+const classPermit = 'Nobody. You only have to be a teacher of the class.';
 const embedMind = 'The practice site has to stand at an address that begins with https://.';
 
 const scormMind =
   'Does somebody stop halfway? Next time the practice goes on there. It tells you no passwords or codes.';
 
-const link = (clicks: readonly string[]): WayStrings => ({ clicks, permit: noPermit, mind: linkMind });
+const link = (clicks: readonly string[], permit = noPermit): WayStrings => ({ clicks, permit, mind: linkMind });
 
 export const studio: StudioStrings = {
   title: 'Put it in your lesson',
@@ -135,31 +137,33 @@ export const studio: StudioStrings = {
         'Click ‘Republish’.',
       ],
       permit: 'The administrator of the site. They add the address of the practice site to ‘HTML Field Security’.',
-      mind: 'Do not put an .html file in SharePoint. It is downloaded then, and not shown.',
+      mind: `${embedMind} Do not put an .html file in SharePoint: it is downloaded, and not shown.`,
     },
-    'sharepoint.link': link([
-      'Open the page and click ‘Edit’.',
-      'Click the plus and choose ‘Link’.',
-      'Paste the link and click ‘Republish’.',
-    ]),
+    'sharepoint.link': link(
+      ['Open the page and click ‘Edit’.', 'Click the plus and choose ‘Link’.', 'Paste the link and click ‘Republish’.'],
+      pagePermit,
+    ),
     'teams.link': {
       clicks: [
         'Open ‘Assignments’ and create an assignment.',
         'Click ‘Attach’ and choose ‘Link’.',
         'Paste the link and assign it.',
       ],
-      permit: noPermit,
+      permit: classPermit,
       mind: 'The practice opens in the browser. Since 2024 a ‘Website’ tab in a channel opens there too.',
     },
-    'classroom.link': link([
-      'Open ‘Classwork’ and click ‘Create’.',
-      'Choose ‘Assignment’ or ‘Material’.',
-      'Click ‘Link’, paste it and share it with your class.',
-    ]),
+    'classroom.link': link(
+      [
+        'Open ‘Classwork’ and click ‘Create’.',
+        'Choose ‘Assignment’ or ‘Material’.',
+        'Click ‘Link’, paste it and share it with your class.',
+      ],
+      classPermit,
+    ),
     'site.iframe': {
       clicks: ['Open your page as HTML.', 'Paste the code where the practice comes.', 'Save, and look at the page.'],
       permit: 'Whoever looks after the website. Some sites allow known addresses only.',
-      mind: 'Your page gets messages from the practice. A developer can count with them, but they prove nothing.',
+      mind: 'Your page hears what somebody does only if you fill in its address below. It is no proof for a grade.',
     },
     'site.element': {
       clicks: [
@@ -172,11 +176,12 @@ export const studio: StudioStrings = {
     },
     'site.react': {
       clicks: [
-        'Run: npm install pairing-practice',
-        'Put the code in your own component.',
-        'Give the block around it a height.',
+        'Ask for the file ‘pairing-practice-….tgz’. Whoever runs ‘npm run release’ makes it.',
+        'Put it beside your own package.json. Run the top line of the code.',
+        'Put the rest in your own component. Give the block around it a height.',
       ],
       permit: 'Whoever builds the website.',
+      mind: 'It is not on npm yet. Install nothing of this name there: it belongs to somebody else then.',
     },
     'site.web': {
       clicks: [
@@ -221,6 +226,7 @@ export const studio: StudioStrings = {
     measured:
       'Partly. What Moodle does with SCORM was measured in Moodle 4.5 and 5.1. This package was tested in a SCORM player, not in Moodle.',
     played: 'Yes, in our own tests, with Chromium. Not where you put it.',
+    installed: 'Yes, from the packed file: with Vite, with React 18 and 19 and with Next. Not from npm.',
     documented: 'No. The steps come from the documentation of the product.',
     unsure: 'No. That it can be done, we know. What the buttons are called exactly, we do not.',
   },
@@ -229,6 +235,7 @@ export const studio: StudioStrings = {
     practice: 'Which practice?',
     atSchool: (name) => `${name}, at school`,
     apart: 'When something does not work',
+    problems: (group) => `A problem: ${group.toLowerCase()}`,
     phone: 'Which phone?',
     coach: 'How much help?',
     language: 'In which language?',
@@ -269,8 +276,12 @@ export const studio: StudioStrings = {
     text: 'What you paste',
     site: 'Address of the practice site',
     siteSays: 'That is where your lesson gets the practice from.',
-    siteMissing: 'Fill in at which address the practice site stands: this file is only on your computer.',
+    siteMissing: 'Fill in at which address the practice site stands: this page is only on your computer.',
     siteWrong: 'An address begins with https:// and has no spaces.',
+    siteLocal: 'This address works on your computer only: fill in where the practice site stands for everybody.',
+    siteOpen: 'Most courses show nothing from an address with http://. Ask for an address with https://.',
+    page: 'Address of your page (may stay empty)',
+    pageSays: 'Do you fill it in? Then your page hears what somebody does, and the height follows the practice.',
     share: 'Copy the link to these choices',
     shareSays: 'A colleague opens the same choices.',
     shareCopied: 'The link is copied.',

@@ -2,12 +2,14 @@ import type { StudioStrings, WayStrings } from '../studio.js';
 
 const linkMind = 'Wie de link opent, oefent op de oefensite. Jij ziet daarna niets terug.';
 const noPermit = 'Niemand. Je moet alleen zelf de cursus mogen bewerken.';
+const pagePermit = 'Niemand. Je moet alleen zelf de pagina mogen bewerken.';
+const classPermit = 'Niemand. Je moet alleen docent van de klas zijn.';
 const embedMind = 'De oefensite moet op een adres staan dat met https:// begint.';
 
 const scormMind =
   'Stopt iemand halverwege? Dan gaat de oefening de volgende keer daar verder. Je leest er geen wachtwoorden of codes in terug.';
 
-const link = (clicks: readonly string[]): WayStrings => ({ clicks, permit: noPermit, mind: linkMind });
+const link = (clicks: readonly string[], permit = noPermit): WayStrings => ({ clicks, permit, mind: linkMind });
 
 export const studio: StudioStrings = {
   title: 'In je les zetten',
@@ -139,31 +141,37 @@ export const studio: StudioStrings = {
       ],
       permit:
         'De beheerder van de site. Die zet het adres van de oefensite bij ‘HTML-veldbeveiliging’ (HTML Field Security).',
-      mind: 'Zet geen .html-bestand in SharePoint. Het wordt dan gedownload en niet getoond.',
+      mind: `${embedMind} Zet geen .html-bestand in SharePoint: dat wordt gedownload en niet getoond.`,
     },
-    'sharepoint.link': link([
-      'Open de pagina en klik op ‘Bewerken’ (Edit).',
-      'Klik op het plusje en kies ‘Koppeling’ (Link).',
-      'Plak de link en klik op ‘Opnieuw publiceren’ (Republish).',
-    ]),
+    'sharepoint.link': link(
+      [
+        'Open de pagina en klik op ‘Bewerken’ (Edit).',
+        'Klik op het plusje en kies ‘Koppeling’ (Link).',
+        'Plak de link en klik op ‘Opnieuw publiceren’ (Republish).',
+      ],
+      pagePermit,
+    ),
     'teams.link': {
       clicks: [
         'Open ‘Opdrachten’ (Assignments) en maak een opdracht.',
         'Klik op ‘Bijvoegen’ (Attach) en kies ‘Koppeling’ (Link).',
         'Plak de link en wijs de opdracht toe.',
       ],
-      permit: noPermit,
+      permit: classPermit,
       mind: 'De oefening opent in de browser. Ook een tabblad ‘Website’ in een kanaal opent sinds 2024 in de browser.',
     },
-    'classroom.link': link([
-      'Open ‘Schoolwerk’ (Classwork) en klik op ‘Maken’ (Create).',
-      'Kies ‘Opdracht’ of ‘Materiaal’ (Material).',
-      'Klik op ‘Link’, plak hem en deel hem met je klas.',
-    ]),
+    'classroom.link': link(
+      [
+        'Open ‘Schoolwerk’ (Classwork) en klik op ‘Maken’ (Create).',
+        'Kies ‘Opdracht’ of ‘Materiaal’ (Material).',
+        'Klik op ‘Link’, plak hem en deel hem met je klas.',
+      ],
+      classPermit,
+    ),
     'site.iframe': {
       clicks: ['Open je pagina als HTML.', 'Plak de code waar de oefening moet komen.', 'Sla op en bekijk de pagina.'],
       permit: 'Wie de website beheert. Sommige sites laten alleen bekende adressen toe.',
-      mind: 'Je pagina krijgt berichten van de oefening. Een maker kan daarmee meetellen, maar het is geen bewijs.',
+      mind: 'Je pagina hoort pas wat iemand doet als je onderaan haar adres invult. Een bewijs voor een cijfer is het niet.',
     },
     'site.element': {
       clicks: [
@@ -176,11 +184,12 @@ export const studio: StudioStrings = {
     },
     'site.react': {
       clicks: [
-        'Voer uit: npm install pairing-practice',
-        'Zet de code in je eigen component.',
-        'Geef het blok eromheen een hoogte.',
+        'Vraag het bestand ‘pairing-practice-….tgz’. Wie ‘npm run release’ uitvoert, maakt het.',
+        'Zet het naast je eigen package.json. Voer de bovenste regel van de code uit.',
+        'Zet de rest in je eigen component. Geef het blok eromheen een hoogte.',
       ],
       permit: 'Wie de website bouwt.',
+      mind: 'Op npm staat het nog niet. Installeer daar niets met deze naam: het is dan van een ander.',
     },
     'site.web': {
       clicks: [
@@ -225,6 +234,7 @@ export const studio: StudioStrings = {
     measured:
       'Voor een deel. Wat Moodle met SCORM doet, is gemeten in Moodle 4.5 en 5.1. Dit pakket is getest in een SCORM-speler, niet in Moodle.',
     played: 'Ja, in onze eigen tests, met Chromium. Niet in jouw omgeving.',
+    installed: 'Ja, uit het ingepakte bestand: met Vite, met React 18 en 19 en met Next. Niet vanaf npm.',
     documented: 'Nee. De stappen komen uit de uitleg van het product.',
     unsure: 'Nee. Dat het kan, weten we. Hoe de knoppen precies heten, weten we niet.',
   },
@@ -233,6 +243,7 @@ export const studio: StudioStrings = {
     practice: 'Welke oefening?',
     atSchool: (name) => `${name}, op school`,
     apart: 'Als iets niet lukt',
+    problems: (group) => `Een probleem: ${group.toLowerCase()}`,
     phone: 'Welke telefoon?',
     coach: 'Hoeveel hulp?',
     language: 'In welke taal?',
@@ -273,8 +284,12 @@ export const studio: StudioStrings = {
     text: 'Wat je plakt',
     site: 'Adres van de oefensite',
     siteSays: 'Daar haalt je les de oefening op.',
-    siteMissing: 'Vul in op welk adres de oefensite staat: dit bestand staat alleen op jouw computer.',
+    siteMissing: 'Vul in op welk adres de oefensite staat: deze pagina staat alleen op jouw computer.',
     siteWrong: 'Een adres begint met https:// en heeft geen spaties.',
+    siteLocal: 'Dit adres werkt alleen op jouw computer: vul in waar de oefensite voor iedereen staat.',
+    siteOpen: 'De meeste cursussen laten niets zien van een adres met http://. Vraag om een adres met https://.',
+    page: 'Adres van jouw pagina (mag leeg blijven)',
+    pageSays: 'Vul je het in? Dan hoort je pagina wat iemand doet, en volgt de hoogte de oefening.',
     share: 'Kopieer de link naar deze keuzes',
     shareSays: 'Een collega opent dezelfde keuzes.',
     shareCopied: 'De link is gekopieerd.',
