@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { asRead, inPage, policyOf } from '../src/packages/one-page.js';
 
 /** What the one file is put together of. */
 export interface Whole {
@@ -11,36 +11,17 @@ export interface Whole {
   readonly parts: ReadonlyMap<string, Uint8Array>;
 }
 
-/** As a browser hashes it: it reads every line end as one sign. */
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** Text that may stand in a script element: nothing in it ends the element, or begins another. */
-const inScript = (script: string): string =>
-  script
-    .replaceAll('\r\n', '\n')
-    .replaceAll(/<\/(?=script)/gi, '<\\/')
-    .replaceAll('<!--', '\\x3C!--');
-
 /** Puts the whole site in one page that runs from a disk: script and style by their hashes, nothing fetched. */
 export function oneFile({ page, script, style, parts }: Whole): string {
-  const code = inScript(script);
-  const rules = style.replaceAll('\r\n', '\n');
-  const policy = [
-    "default-src 'none'",
-    `script-src ${hashOf(code)}`,
-    `style-src ${hashOf(rules)}`,
-    'font-src data:',
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  const code = inPage(script);
+  const rules = asRead(style);
   const files = Object.fromEntries([...parts].map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]));
   const put = (text: string, what: RegExp, instead: string) => {
     if (!what.test(text)) throw new Error(`The page of the site has no ${what.source}.`);
     return text.replace(what, () => instead);
   };
   const data = `<script type="application/json" id="lesson-files">${JSON.stringify(files)}</script>`;
-  const withPolicy = put(page, /(?<=http-equiv="Content-Security-Policy"\s+content=")[^"]+/, policy);
+  const withPolicy = put(page, /(?<=http-equiv="Content-Security-Policy"\s+content=")[^"]+/, policyOf(code, rules));
   const styled = put(withPolicy, /(?=<\/head>)/, `<style>${rules}</style>\n`);
   return put(styled, /<script type="module" src="[^"]+"><\/script>/, `${data}\n    <script>${code}</script>`);
 }

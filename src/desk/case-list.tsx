@@ -11,10 +11,11 @@ interface CaseListProps {
   readonly focus: boolean;
   readonly onOpen: (id: CaseId) => void;
   readonly onLeave: (() => void) | null;
+  readonly onLesson: () => void;
 }
 
 /** Who waits at the desk. */
-export function CaseList({ t, solved, focus, onOpen, onLeave }: CaseListProps) {
+export function CaseList({ t, solved, focus, onOpen, onLeave, onLesson }: CaseListProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focus) title.current?.focus();
@@ -51,6 +52,10 @@ export function CaseList({ t, solved, focus, onOpen, onLeave }: CaseListProps) {
           </li>
         ))}
       </ol>
+      <button type="button" className="tb" onClick={onLesson}>
+        <Icon name="book" size={20} />
+        {t.lesson}
+      </button>
     </main>
   );
 }

@@ -34,6 +34,8 @@ export interface HelpDeskProps {
   /** The reader came here by a press, so the focus is nowhere. */
   readonly focus: boolean;
   readonly onExit: (() => void) | null;
+  /** The way to the page on which a practice is put in a course. */
+  readonly onLesson: () => void;
 }
 
 /** Learning to help others: learners with a problem, and their devices to look at. */
@@ -73,7 +75,7 @@ function withoutPerson(profile: string): string {
 }
 
 /** What stands in the shadow root: the settings of the helper, the words, and a case or the list of them. */
-function DeskRoot({ locale, phone, focus, onExit }: HelpDeskProps) {
+function DeskRoot({ locale, phone, focus, onExit, onLesson }: HelpDeskProps) {
   const school = useContext(SchoolContext);
   const { addresses } = school;
   const start = useMemo(() => ({ ...ordinarySettings(locale), addresses }), [locale, addresses]);
@@ -104,7 +106,14 @@ function DeskRoot({ locale, phone, focus, onExit }: HelpDeskProps) {
       {lost && <Problem lang={settings.locale} say={t.loading} ways={[{ name: t.retry, go: again }]} />}
       {!lost && (!speakers || !words || !whole) && <div className="waiting" aria-busy="true" />}
       {!lost && words && !now && whole && (
-        <CaseList t={words.desk} solved={solved} focus={focus || opened} onOpen={open} onLeave={onExit} />
+        <CaseList
+          t={words.desk}
+          solved={solved}
+          focus={focus || opened}
+          onOpen={open}
+          onLeave={onExit}
+          onLesson={onLesson}
+        />
       )}
       {!lost && speakers && words && whole && now && (
         <DeskCase

@@ -1,10 +1,8 @@
 import type { PackageStrings } from '../strings/packages.js';
 import type { Lesson } from './lesson.js';
+import { asRead, base64, inPage, policyOf } from './one-page.js';
 import { pageOf } from './page.js';
-import { sha256 } from './sha256.js';
 import { type Parts, pictureIn } from './web.js';
-
-const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
 const kinds: Readonly<Record<string, string>> = { svg: 'image/svg+xml', png: 'image/png', woff2: 'font/woff2' };
 
@@ -20,18 +18,13 @@ function dataOf(parts: Parts, name: string): string {
 function textOf(parts: Parts, name: string): string {
   const bytes = parts.get(name);
   if (!bytes) throw new Error(`The parts of the lesson have no "${name}".`);
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, '\n');
+  return asRead(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 }
-
-const hashOf = (text: string): string => `'sha256-${base64(sha256(new TextEncoder().encode(text)))}'`;
 
 /** The licences of what is inside, as a remark at the end of the page: nothing in it ends the remark. */
 function licences(parts: Parts): string {
   return parts.has('LICENSES.txt') ? `<!--\n${textOf(parts, 'LICENSES.txt').replaceAll(/--!?>/g, '-- >')}\n-->` : '';
 }
-
-/** A script that may stand in a page: nothing in it ends the element. Both signs stand only in strings and patterns. */
-const inPage = (script: string): string => script.replaceAll(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '\\x3C!--');
 
 /** A lesson in one file, that runs from a USB stick and asks for nothing: script and style by their hashes, fonts inside. */
 export function html(lesson: Lesson, words: PackageStrings, parts: Parts): string {
@@ -41,17 +34,8 @@ export function html(lesson: Lesson, words: PackageStrings, parts: Parts): strin
     (_, name: string) => `url(${dataOf(parts, name)})`,
   );
   const picture = pictureIn(parts);
-  const policy = [
-    "default-src 'none'",
-    `script-src ${hashOf(script)}`,
-    `style-src ${hashOf(style)}`,
-    'font-src data:',
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
   return pageOf(lesson, words, {
-    policy,
+    policy: policyOf(script, style),
     styles: `<style>${style}</style>`,
     script: `<script>${script}</script>\n${licences(parts)}`,
     picture: picture === null ? null : dataOf(parts, picture),

@@ -2,8 +2,8 @@ import { HelpDesk } from '../desk/help-desk.js';
 import { deskWords } from '../desk/words.js';
 import { useWave } from '../parts/use-wave.js';
 import { fromLink } from '../profile/link.js';
-import { writeStart } from './address.js';
-import { cameFromStart, openStart } from './history.js';
+import { writePage, writeStart } from './address.js';
+import { cameFromStart, openPage, openStart } from './history.js';
 import { here, type Place } from './place.js';
 import { useDocument } from './use-document.js';
 
@@ -32,6 +32,10 @@ export function DeskPage({ place, go }: DeskPageProps) {
         profile={choices.profile && fromLink(choices.profile)}
         focus={cameFromStart()}
         onExit={leave}
+        onLesson={() => {
+          openPage(writePage('lesson', locale, choices));
+          go({ ...place, page: 'lesson', problem: null });
+        }}
       />
     </div>
   );

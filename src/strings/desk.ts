@@ -26,6 +26,8 @@ export interface DeskStrings {
   readonly lead: string;
   /** Where the list of cases leads back to. */
   readonly leave: string;
+  /** The way to the page on which a practice is put in a course. */
+  readonly lesson: string;
   readonly toList: string;
   readonly caseOf: (n: number, total: number) => string;
   readonly solved: string;

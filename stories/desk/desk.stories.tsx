@@ -68,6 +68,7 @@ function ListStory() {
       focus={false}
       onOpen={() => {}}
       onLeave={() => {}}
+      onLesson={() => {}}
     />
   );
 }

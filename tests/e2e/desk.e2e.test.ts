@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { caseList } from '../../machines/cases/cases.js';
 import { desk as t } from '../../src/strings/nl/desk.js';
 import { nl } from '../../src/strings/nl/index.js';
+import { studio as lesson } from '../../src/strings/nl/studio.js';
 import { builtSite } from './site.js';
 
 type Press = (wanted: Locator) => Promise<void>;
@@ -64,11 +65,14 @@ describe.concurrent('the help desk', () => {
     }),
   );
 
-  it('is reached from the start page, and gone back to', () =>
+  it('is reached from the start page and gone back to, and leads to where a practice is put in a lesson', () =>
     site.visit('?locale=nl', async (page) => {
       await button(page, t.title).click();
       await page.getByRole('heading', { name: t.title }).waitFor();
       expect(page.url()).toContain('page=desk');
+      await button(page, t.lesson).click();
+      await page.getByRole('heading', { name: lesson.title }).waitFor();
+      await page.goBack();
       await button(page, t.leave).click();
       await button(page, nl.site.start).waitFor();
     }));

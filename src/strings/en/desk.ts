@@ -6,6 +6,7 @@ export const desk: DeskStrings = {
   title: 'Help somebody else',
   lead: 'You are at the help desk. Six pupils ask for help. Watch, name the cause, and let them solve it themselves.',
   leave: 'Back',
+  lesson: 'For teachers: put a practice in your lesson',
   toList: 'All cases',
   caseOf: (n, total) => `Case ${n} of ${total}`,
   solved: 'Solved',

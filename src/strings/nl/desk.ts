@@ -6,6 +6,7 @@ export const desk: DeskStrings = {
   title: 'Help iemand anders',
   lead: 'Je staat aan de balie. Zes leerlingen vragen hulp. Kijk mee, noem de oorzaak, en laat hen het zelf oplossen.',
   leave: 'Terug',
+  lesson: 'Voor wie lesgeeft: zet een oefening in je les',
   toList: 'Alle hulpvragen',
   caseOf: (n, total) => `Hulpvraag ${n} van ${total}`,
   solved: 'Opgelost',
