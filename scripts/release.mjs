@@ -4,7 +4,7 @@ import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 
 ensureInstalled();
-for (const target of /** @type {const} */ (['site', 'studio'])) {
+for (const target of /** @type {const} */ (['lib', 'site', 'studio'])) {
   console.log(`Building the ${target} ...`);
   if (!ensureBuilt(target)) process.exit(1);
 }

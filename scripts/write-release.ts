@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -62,8 +63,19 @@ for (const locale of locales) {
 cpSync(join('dist-site', 'LICENSES.txt'), join(out, 'LICENSES.txt'));
 say('LICENSES.txt', 'of everything that is inside');
 
-cpSync('scripts/release-files', out, { recursive: true });
-for (const name of filesIn('scripts/release-files')) say(name, 'as it is');
+// What npm would deliver, for who builds a page with React.
+const shell = process.platform === 'win32';
+const packing = ['pack', '--json', '--pack-destination', shell ? `"${out}"` : out];
+const [{ filename }] = JSON.parse(
+  execFileSync('npm', packing, { encoding: 'utf8', shell, stdio: ['ignore', 'pipe', 'ignore'] }),
+) as [{ readonly filename: string }];
+say(filename, `to be installed with: npm install ./${filename}`);
+
+const put = 'scripts/release-files';
+for (const name of filesIn(put)) {
+  write(name, readFileSync(join(put, name), 'utf8').replaceAll('PACKED.tgz', filename));
+  say(name, name.startsWith('site/') ? 'allows pages at other addresses to load the practice' : 'as it is');
+}
 
 const lines = filesIn(out).map((name) => {
   const hash = createHash('sha256').update(readFileSync(join(out, name)));

@@ -30,3 +30,11 @@ it('the pictures of the README are found from npm too, and go along with the pac
   expect(found).toEqual(packed);
   expect(packed.map((path) => `https://unpkg.com/pairing-practice/${path}`)).toEqual(pictures);
 });
+
+it('what is said of installing it is the file that a release holds, in this version', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  for (const text of [readme, readFileSync('docs/embedding.md', 'utf8')]) {
+    const said = [...text.matchAll(/npm (?:install|i|add) (\S*pairing-practice[^\s`]*)/g)].map(([, what]) => what);
+    expect(said).toEqual([`./pairing-practice-${version}.tgz`]);
+  }
+});
