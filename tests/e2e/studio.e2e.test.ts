@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.mjs';
 import { ensureBuilt } from '../../scripts/build.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { version } from '../../package.json';
 import { languageNames } from '../../src/strings/load.js';
 import { nl } from '../../src/strings/nl/index.js';
 import { studio as t } from '../../src/strings/nl/studio.js';
@@ -52,7 +53,9 @@ describe('what is released for who has no terminal', () => {
 
   beforeAll(async () => {
     // The site was built before, and other tests stand on it.
-    if (!ensureBuilt('studio')) throw new Error('The studio does not build.');
+    for (const target of ['lib', 'studio'] as const) {
+      if (!ensureBuilt(target)) throw new Error(`The ${target} does not build.`);
+    }
     const { status, stderr } = release(made);
     if (status !== 0) throw new Error(stderr);
     browser = await launchBrowser();
@@ -100,8 +103,13 @@ describe('what is released for who has no terminal', () => {
       'site/element/element.js',
       'LICENSES.txt',
       '.github/workflows/publish.yml',
+      'site/_headers',
+      `pairing-practice-${version}.tgz`,
     ]) {
       expect(lines.filter((line) => line.endsWith(`  ${name}`))).toHaveLength(1);
+    }
+    for (const name of ['LEESMIJ.txt', 'README.txt']) {
+      expect(readFileSync(join(made, name), 'utf8')).toContain(`npm install ./pairing-practice-${version}.tgz`);
     }
   });
 
@@ -120,13 +128,13 @@ describe('what is released for who has no terminal', () => {
     await page.getByText('SCORM-pakket', { exact: true }).waitFor();
     const list = page.getByLabel(t.what.practice);
     await my.reach(list);
-    await list.selectOption('daily-sign-in.atSchool');
+    await list.selectOption('daily-sign-in.offline');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       my.press(page.getByRole('button', { name: t.take.make })),
     ]);
-    expect(download.suggestedFilename()).toBe('daily-sign-in-together-nl-atSchool-scorm12.zip');
-    await page.getByText(/^Gemaakt: daily-sign-in-together-nl-atSchool-scorm12\.zip \(\d+ kB\)/).waitFor();
+    expect(download.suggestedFilename()).toBe('daily-sign-in-together-nl-offline-scorm12.zip');
+    await page.getByText(/^Gemaakt: daily-sign-in-together-nl-offline-scorm12\.zip \(\d+ kB\)/).waitFor();
     expect(asked).toHaveLength(1);
 
     const files = unzipSync(readFileSync(await download.path()));
@@ -195,6 +203,11 @@ describe('what is released for who has no terminal', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: t.take.make }).click(),
     ]);
+    // This computer is no place where others could fetch it.
+    await page.getByRole('radio', { name: t.places.teams.name }).click();
+    await page.getByText(t.take.siteMissing).waitFor();
+    await page.getByLabel(t.take.site).fill(site.url);
+    await page.getByText(t.take.siteLocal).waitFor();
     const { 'index.html': text } = unzipSync(readFileSync(await download.path()));
     const [, written = ''] = /id="lesson">(.*?)<\/script>/.exec(new TextDecoder().decode(text)) ?? [];
     const profile: unknown = JSON.parse(readFileSync('docs/profile.example.json', 'utf8'));
