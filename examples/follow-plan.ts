@@ -1,10 +1,14 @@
-import { assess, coach, diagnose } from 'pairing-practice/coach';
+import { assess, coach, diagnose, rehearse } from 'pairing-practice/coach';
 import { possible } from 'pairing-practice/machines';
 import { act, decodeRun, encodeRun, scenarios, startRun } from 'pairing-practice/scenarios';
 import { checkYourListId } from './own-scenario.js';
 
+const start = { scenario: checkYourListId, phone: 'android', seed: 7 } as const;
+// Throws with a sentence where the goal cannot be reached from the start, or from what somebody does beside the way.
+const { length } = rehearse(start).journal;
+
 // A run is a practice without a page: where it starts, what was done, and the world that came of it.
-let run = startRun({ scenario: checkYourListId, phone: 'android', seed: 7 });
+let run = startRun(start);
 const { advise, prepare } = coach(scenarios[checkYourListId]);
 
 /** Does what the plan begins with, which is made from wherever the learner is; each call of it opens so many worlds. */
@@ -31,6 +35,7 @@ const kept = decodeRun(encodeRun(run));
 console.log(
   JSON.stringify({
     arrived,
+    least: length,
     goals: goals.map(({ id, reached }) => `${id} ${reached}`),
     mistake,
     mistakes: mistakes.mistake,

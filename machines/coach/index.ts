@@ -5,5 +5,6 @@ export { type Detour, detoursOf, diagnose } from './diagnose.js';
 export { type Dial, dials } from './dial.js';
 export { atLeast } from './least.js';
 export { planner, type Planned, type Planner, type Planning } from './plan.js';
+export { rehearse } from './rehearse.js';
 export type { DetourKind } from './signs.js';
 export { follow, stuck, type Stuck, type Trail } from './stuck.js';

@@ -27,11 +27,12 @@ const ours: ReadonlySet<string> = new Set(locales);
 
 /**
  * Adds a language of one's own and returns its tag, as `locale` takes it; do so before a practice is drawn. What it lacks is
- * said in the language `instead`; `lacking` tells what that is. Throws where the tag is one of ours or is no tag.
+ * said in the language `instead`; `lacking` tells what that is. Throws where the tag is one of ours or is no tag, and where `instead` is none of ours.
  */
 export function addLanguage(language: OwnLanguage): Locale {
   const { tag, name, instead = 'nl', dir = 'ltr', words } = language;
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) throw new Error(`The tag "${tag}" is no tag of a language.`);
+  if (!ours.has(instead)) throw new Error(`The language "${instead}", for what "${tag}" lacks, is none of ours.`);
   if (ours.has(tag)) throw new Error(`The language "${tag}" is there already.`);
   // The one place where a tag that is not ours becomes one: whatever asks for it finds it in every record.
   const locale = tag as Locale;
@@ -41,6 +42,8 @@ export function addLanguage(language: OwnLanguage): Locale {
     if (typeof words !== 'function') return words;
     coming ??= words().catch((error: unknown) => {
       coming = null;
+      // The learner reads that something did not come; what, is for whoever wrote what fetches it.
+      if (typeof reportError === 'function') reportError(error);
       throw error;
     });
     added.words = await coming;

@@ -1,8 +1,10 @@
+import { checkScenario } from '../../machines/scenarios/registry.js';
 import { addScenario, isStopId, type OwnScenario, type ScenarioId } from '../../machines/scenarios/index.js';
 import { own } from '../strings/own.js';
 import type { CoachText, StopWords } from '../strings/stage.js';
 import { locales, type WordParts } from '../strings/load.js';
 import type { Locale } from '../strings/strings.js';
+import { isLabel } from './coach-labels.js';
 import { mends, words as waves } from './words.js';
 
 /** What is said of a stop that is none of ours. */
@@ -41,17 +43,49 @@ function mend<P extends keyof WordParts>(id: string, part: P, words: WordParts[P
   Object.assign(t.find.stops, Object.fromEntries(Object.entries(stops).map(([k, { find = [] }]) => [k, find])));
 }
 
+/** What is said of the stops that were added, and in which practice. */
+const told = new Map<string, { readonly id: string; readonly text: string }>();
+
+/** Throws where the words of a practice in one language lack something, or say something of a stop of ours. */
+function check({ id, stops }: OwnScenario, language: string, { name, finish, stops: said = {} }: PracticeWords): void {
+  const lacks: Partial<PracticeWords['finish']> = finish ?? {};
+  for (const [what, there] of Object.entries({
+    name,
+    'finish.title': lacks.title,
+    'finish.lead': lacks.lead,
+    'finish.done': lacks.done,
+  }))
+    if (there === undefined) throw new Error(`The practice "${id}" has no "${what}" in "${language}".`);
+  for (const stop of stops)
+    if (!isStopId(stop.id) && !said[stop.id])
+      throw new Error(`The practice "${id}" has no words for its stop "${stop.id}" in "${language}".`);
+  for (const [label, device, name] of JSON.stringify(said).matchAll(/\{([LP])\.(\w+)\}/g))
+    if (!isLabel(device as 'L' | 'P', name ?? ''))
+      throw new Error(`The words of "${id}" in "${language}" name ${label}, and there is no such label.`);
+  const ours = Object.keys(said).find(isStopId);
+  if (ours)
+    throw new Error(`The stop "${ours}" is one of ours, with words of its own: give a stop of "${id}" another id.`);
+}
+
 /**
  * Adds a practice of one's own, with its words, and returns its id, as `scenario` takes it; do so before a practice is drawn.
- * Throws where `addScenario` does, where there are no words, and where a stop that is none of ours has none.
+ * Throws where `addScenario` does, where words are lacking, where a stop that is none of ours has none, or other ones than in a practice that was added
+ * before, where there are words for a stop of ours, and where they name a label that is not there.
  */
 export function addPractice(scenario: OwnScenario, words: WordsByLanguage): ScenarioId {
   const [first] = Object.values(words);
   if (!first) throw new Error(`The practice "${scenario.id}" has no words.`);
-  for (const [language, said] of Object.entries(words))
-    for (const stop of scenario.stops)
-      if (!isStopId(stop.id) && !said.stops?.[stop.id])
-        throw new Error(`The practice "${scenario.id}" has no words for its stop "${stop.id}" in "${language}".`);
+  checkScenario(scenario);
+  for (const [language, said] of Object.entries(words)) check(scenario, language, said);
+  for (const stop of scenario.stops) {
+    const text = JSON.stringify(Object.entries(words).map(([language, { stops }]) => [language, stops?.[stop.id]]));
+    const other = told.get(stop.id);
+    if (other && other.id !== scenario.id && other.text !== text)
+      throw new Error(
+        `The stop "${stop.id}" of "${scenario.id}" has other words in "${other.id}": give it another id.`,
+      );
+    if (!isStopId(stop.id)) told.set(stop.id, { id: scenario.id, text });
+  }
   const id = addScenario(scenario);
   const saidIn = (locale: Locale) => words[locale] ?? words[own.get(locale)?.instead ?? locale] ?? first;
   mends.set(id, (part, locale, here) => mend(id, part, here, saidIn(locale)));

@@ -123,6 +123,9 @@ const phone = {
 
 const labels: { readonly [D in 'L' | 'P']: Readonly<Record<string, string>> } = { L: laptop, P: phone };
 
+/** Whether there is a label by that name. */
+export const isLabel = (device: 'L' | 'P', id: string): boolean => Object.hasOwn(labels[device], id);
+
 /** A label as its device shows it: `L` the laptop, `P` the phone. */
 export function labelOf(device: 'L' | 'P', id: string, strings: PracticeStrings, kind: PhoneKind): string {
   const path = labels[device][id];

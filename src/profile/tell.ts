@@ -5,7 +5,7 @@ import { everywhere as everywhereNl } from '../strings/nl/everywhere.js';
 import { generations as en } from '../strings/en/generations.js';
 import { generations as nl } from '../strings/nl/generations.js';
 import { retold } from '../strings/map-texts.js';
-import { inLanguage } from '../strings/own.js';
+import { inLanguage, own } from '../strings/own.js';
 import type { Locale, PracticeStrings } from '../strings/strings.js';
 import { withDesk } from './desks.js';
 import { withLabels } from './labels.js';
@@ -43,9 +43,11 @@ function replacements({ school, person, asked }: Profile, locale: Locale): Reado
   do before.setUTCDate(before.getUTCDate() - 1);
   while (before.getUTCDay() % 6 === 0);
   const zone = { timeZone: 'UTC', day: 'numeric', month: 'long' } as const;
-  const tag = locale === 'en' ? 'en-GB' : locale;
-  const day = (date: Date) => new Intl.DateTimeFormat(tag, zone).format(date);
-  const weekday = (date: Date) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', weekday: 'long' }).format(date);
+  // No browser knows the days of every language that a host adds.
+  const { instead = locale } = own.get(locale) ?? {};
+  const tags = [locale, instead].map((tag) => (tag === 'en' ? 'en-GB' : tag));
+  const day = (date: Date) => new Intl.DateTimeFormat(tags, zone).format(date);
+  const weekday = (date: Date) => new Intl.DateTimeFormat(tags, { timeZone: 'UTC', weekday: 'long' }).format(date);
   const whole = (date: Date) => `${weekday(date)} ${day(date)}`;
   return new Map([
     ['maandag 3 november', whole(from)],

@@ -53,3 +53,39 @@ it.each([
 ])('no language can be called %s', (tag, problem) => {
   expect(() => addLanguage({ tag, name: tag, words: {} })).toThrow(problem);
 });
+
+it('two practices share a stop of one’s own only with the same words', () => {
+  const [own] = signInOnceMore.stops;
+  if (!own) throw new Error('There is no stop.');
+  const add = (id: string, say: string) =>
+    addPractice(
+      { ...signInOnceMore, id, stops: [{ ...own, id: 'look' }] },
+      {
+        nl: {
+          name: id,
+          finish: { title: 'Klaar', lead: 'Goed zo.', done: {} },
+          stops: { look: { name: 'Kijken', say, why: 'Zo weet je het.' } },
+        },
+      },
+    );
+  add('one', 'Kijk in de lijst.');
+  // Written anew, it takes the place of what it was.
+  add('one', 'Kijk naar de lijst.');
+  add('two', 'Kijk naar de lijst.');
+  expect(() => add('three', 'Kijk eens.')).toThrow('The stop "look" of "three" has other words in "two"');
+});
+
+it('why the words of a language did not come is told to the page, whose author wrote what fetches them', async () => {
+  const told: unknown[] = [];
+  const hear = (event: ErrorEvent) => {
+    told.push(event.error);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('error', hear, { capture: true });
+  const gone = new Error('There is no such file.');
+  const fr = addLanguage({ tag: 'fr', name: 'Français', words: () => Promise.reject(gone) });
+  await findByText(drawn({ locale: fr }), 'Probeer opnieuw');
+  window.removeEventListener('error', hear, { capture: true });
+  expect(new Set(told)).toEqual(new Set([gone]));
+});

@@ -37,6 +37,7 @@ const doors: Record<string, Door> = {
       'isLetIn',
       'isWatched',
       'planner',
+      'rehearse',
       'stuck',
     ],
   },
