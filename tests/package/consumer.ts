@@ -44,10 +44,11 @@ export function pinned(name: string): string {
   return version;
 }
 
-/** Installs the tarball in an empty project with these files, and with these other packages. */
+/** Installs the tarball in an empty project with these files, and with these other packages; npm is told the rest. */
 export async function createConsumer(
   files: Readonly<Record<string, string>>,
   packages: Readonly<Record<string, string>>,
+  ...told: readonly string[]
 ): Promise<Consumer> {
   const folder = mkdtempSync(join(tmpdir(), 'pairing-practice-consumer-'));
   const dependencies = { 'pairing-practice': `file:${inject('tarball')}`, ...packages };
@@ -59,7 +60,7 @@ export async function createConsumer(
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  await runIn(folder, 'npm', ['install', '--prefer-offline', '--no-fund', '--no-audit', '--loglevel=error']);
+  await runIn(folder, 'npm', ['install', '--prefer-offline', '--no-fund', '--no-audit', '--loglevel=error', ...told]);
   return {
     folder,
     run: (program, ...args) => runIn(folder, program, args),

@@ -1,27 +1,22 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBuilt } from '../../scripts/build.mjs';
 import { formats, reportsTo } from '../../src/packages/check-lesson.js';
 import { fileNameOf } from '../../src/packages/file-name.js';
 import { makePackage } from '../../src/packages/make-package.js';
+import { type Consumer, createConsumer } from './consumer.js';
 
 const shell = process.platform === 'win32';
-const folder = mkdtempSync(join(tmpdir(), 'pairing-practice-export-'));
+let consumer: Consumer;
+let folder: string;
 
 /** An empty folder in which nothing was installed but the packed package, without React, as `npx` has it. */
-beforeAll(() => {
-  if (!ensureBuilt('lib')) throw new Error('The package does not build: run "npm run build".');
-  const run = (where: string, ...args: string[]) =>
-    execFileSync('npm', args, { cwd: where, encoding: 'utf8', shell, stdio: 'pipe' });
-  const [packed] = JSON.parse(run('.', 'pack', '--json', '--pack-destination', folder)) as { filename: string }[];
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-  const quiet = ['--omit=peer', '--prefer-offline', '--no-fund', '--no-audit', '--loglevel=error'];
-  run(folder, 'install', `./${packed?.filename}`, ...quiet);
+beforeAll(async () => {
+  consumer = await createConsumer({}, {}, '--omit=peer');
+  folder = consumer.folder;
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => consumer?.remove());
 
 const env = { ...process.env, NODE_OPTIONS: '', npm_config_loglevel: 'error' };
 
