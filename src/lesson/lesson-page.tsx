@@ -1,10 +1,13 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { PairingPractice, type PracticeEvent } from '../index.js';
-import { type Session, type SessionState } from '../lms/index.js';
+import { isBetter, resultOf } from '../lms/attempt.js';
+import type { Earlier, Session, SessionState } from '../lms/index.js';
 import type { Lesson } from '../packages/lesson.js';
 import { type LessonNoticeId, lessonStrings } from '../strings/lesson.js';
 import { Left } from './left.js';
 import { LessonNotice } from './lesson-notice.js';
+import { LessonResult } from './lesson-result.js';
+import { type Ended, resultWords } from './result-words.js';
 
 interface LessonPageProps {
   readonly lesson: Lesson;
@@ -33,21 +36,51 @@ export function LessonPage({ lesson, session }: LessonPageProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [read, setRead] = useState<LessonNoticeId | null>(null);
   const [left, setLeft] = useState(false);
+  const [ended, setEnded] = useState<Ended | null>(null);
+  const best = useRef<Earlier['result']>(undefined);
   const t = lessonStrings[locale];
   const notice = noticeOf(state);
-  const exitTo = 'earlier' in state ? state.earlier.exitTo : undefined;
+  const earlier = 'earlier' in state ? state.earlier : null;
+  const exitTo = earlier?.exitTo;
+
+  function finish(event: Extract<PracticeEvent, { type: 'completed' }>) {
+    const asked = earlier?.asks ?? lesson.pass;
+    const result = resultOf(event, { ...lesson, ...(asked !== undefined && { pass: asked }) });
+    if (!result) return;
+    const before = best.current ?? earlier?.result;
+    const stands = before !== undefined && isBetter(before, result);
+    best.current = stands ? before : result;
+    setEnded({ result, asked, stands });
+  }
 
   function hear(event: PracticeEvent) {
     session.hear(event);
-    if (event.type !== 'exit') return;
-    session.keep();
-    if (exitTo === undefined) return setLeft(true);
-    session.end();
-    location.assign(exitTo);
+    switch (event.type) {
+      case 'completed':
+        return finish(event);
+      case 'restart':
+      case 'chooseScenario':
+        return setEnded(null);
+      case 'exit':
+        if (exitTo === undefined) {
+          session.keep();
+          return setLeft(true);
+        }
+        // Ending keeps what is new as well: said twice at once it would come in any order.
+        session.end();
+        return location.assign(exitTo);
+      case 'ready':
+      case 'progress':
+      case 'mistake':
+      case 'failed':
+        return;
+      default:
+        return event satisfies never;
+    }
   }
 
   if (state.at === 'opening') return <div className="lesson__opening" aria-busy="true" />;
-  const journal = 'earlier' in state ? state.earlier.journal : null;
+  const journal = earlier?.journal;
   const kept = state.at === 'open' && state.earlier.mode === 'normal' && !state.lost;
   return (
     <>
@@ -60,6 +93,11 @@ export function LessonPage({ lesson, session }: LessonPageProps) {
           onOk={() => setRead(notice)}
         />
       )}
+      <LessonResult
+        locale={locale}
+        says={ended ? resultWords(t.result, ended, state, reportsTo) : ''}
+        onOk={() => setEnded(null)}
+      />
       {left && <Left t={t.left} locale={locale} kept={kept} onGoOn={() => setLeft(false)} />}
       <div className="lesson__practice" hidden={left}>
         <PairingPractice

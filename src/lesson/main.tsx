@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { findReporter, type Reporter, startSession } from '../lms/index.js';
 import type { Lesson } from '../packages/lesson.js';
+import { forgetSettings } from '../player/use-settings.js';
 import { isLocale, locales } from '../strings/load.js';
 import { lessonStrings } from '../strings/lesson.js';
 import { checkLesson } from './check-lesson.js';
@@ -22,6 +23,8 @@ export function start(host: HTMLElement, written: unknown, reporter?: Reporter):
   const checked = checkLesson(written);
   if ('lesson' in checked) {
     const { lesson } = checked;
+    // What somebody chose in another lesson: here it is as the author wants it, until they choose again.
+    forgetSettings(['coach']);
     const to = reporter ?? findReporter(lesson, lesson.reportsTo) ?? nobody();
     // Outside of what is drawn: drawing twice opens no second session.
     const session = startSession(to, lesson);

@@ -9,8 +9,8 @@ import type { Attempt, GoalTold } from './reporter.js';
 /** What of a lesson decides how an attempt is judged. */
 export type Judged = Pick<Lesson, 'scenario' | 'coach' | 'pass'>;
 
-/** What each catalogue mistake takes of the 100. */
-const price = 5;
+/** What catalogue mistakes take of the 100. */
+export const pointsOf = (mistakes: number): number => 5 * mistakes;
 
 /** The help that a lesson gives by itself, where it is scored. What was reached with more was not reached alone. */
 const gives: { readonly [D in Dial]: readonly HelpGiven[] | null } = {
@@ -52,8 +52,12 @@ export function scoreOf(assessed: Assessed, coach: Dial): number | null {
   if (gives[coach] === null) return null;
   const goals = goalsIn(assessed, coach);
   const counted = goals.filter(({ counts }) => counts).length;
-  return Math.max(0, Math.round((100 * counted) / (goals.length || 1)) - price * mistakesIn(assessed).length);
+  return Math.max(0, Math.round((100 * counted) / (goals.length || 1)) - pointsOf(mistakesIn(assessed).length));
 }
+
+/** Whether nobody else was let in. */
+export const isSafe = (goals: Attempt['goals']): boolean =>
+  goals.every(({ id, reached }) => id !== 'nobodyLetIn' || reached);
 
 /** An attempt in which nothing was done yet. */
 export const begun = (journal: string): Attempt => ({
@@ -80,8 +84,8 @@ export function resultOf(
   const goals = goalsIn(assessment, coach);
   const score = scoreOf(assessment, coach);
   // Who let somebody else in did not pass, however well the rest went.
-  const safe = goals.every(({ id, reached }) => id !== 'nobodyLetIn' || reached);
-  return { ...over, goals, score, passed: pass === undefined || score === null ? null : safe && score >= pass };
+  const passed = pass === undefined || score === null ? null : isSafe(goals) && score >= pass;
+  return { ...over, goals, score, passed };
 }
 
 type Result = Pick<Attempt, 'passed' | 'score'>;

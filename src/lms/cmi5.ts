@@ -1,5 +1,6 @@
 import type { Lesson } from '../packages/lesson.js';
 import { journalIn, keptOf, resultIn } from './answer.js';
+import { isSafe } from './attempt.js';
 import { launched, type Launched } from './launch.js';
 import { type Kept, keptIn, recordsOf, stateId } from './records.js';
 import type { Attempt, Reporter } from './reporter.js';
@@ -36,7 +37,7 @@ interface Said {
 /** Passed or not, as the learning system asks for it, or else the lesson; null where nothing is judged. */
 function judgement({ passed, score, goals }: Attempt, mastery: number | null): boolean | null {
   if (score === null || mastery === null) return passed;
-  return score / 100 >= mastery && goals.every(({ id, reached }) => id !== 'nobodyLetIn' || reached);
+  return score / 100 >= mastery && isSafe(goals);
 }
 
 /** What is to be said of an attempt, after what was. Who failed may still do better in this session: that is said at its end. */
@@ -88,6 +89,7 @@ export function cmi5(lesson: Pick<Lesson, 'title' | 'locale'>, surroundings: Sur
         journal: journalIn(kept.run ?? '', mode),
         mode,
         ...(kept.passed && { result }),
+        ...(launch.mastery !== null && { asks: launch.mastery * 100 }),
         ...(exitTo && { exitTo }),
       };
     },

@@ -9,6 +9,8 @@ export interface Earlier {
   readonly mode: 'normal' | 'review' | 'browse' | 'ended';
   /** How well an earlier attempt went that the learning system has; what is worse does not take its place. */
   readonly result?: Pick<Attempt, 'passed' | 'score'>;
+  /** The score that the learning system asks to pass, 0 to 100; it counts before that of the lesson. */
+  readonly asks?: number;
   /** Where the learner goes when they stop, as the learning system wishes. */
   readonly exitTo?: string;
 }

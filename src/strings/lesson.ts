@@ -13,6 +13,27 @@ export interface LessonStrings {
   readonly ok: string;
   /** To where the course is. */
   readonly back: string;
+  /** How the lesson went for who is done with it, and who knows. */
+  readonly result: {
+    readonly score: (score: number) => string;
+    /** Where nothing is scored. */
+    readonly done: string;
+    readonly mistakes: (count: number, points: number) => string;
+    /** Goals that were reached with more help than the lesson gives. */
+    readonly helped: (count: number) => string;
+    readonly passed: string;
+    readonly failed: string;
+    readonly asks: (score: number) => string;
+    /** Points enough, but the safety failed. */
+    readonly letIn: string;
+    readonly course: string;
+    /** The page around the frame. */
+    readonly page: string;
+    /** A better result of earlier stays. */
+    readonly stands: string;
+    readonly lost: string;
+    readonly nobody: string;
+  };
   /** For who stopped. */
   readonly left: { readonly kept: string; readonly close: string; readonly goOn: string };
 }
@@ -29,6 +50,23 @@ export const lessonStrings: { readonly [L in Locale]: LessonStrings } = {
       browse: 'Je kijkt rond. Wat je nu doet, wordt niet bewaard.',
       ended: 'Deze les is gesloten. Open hem opnieuw in je cursus. Wat je nu doet, wordt niet bewaard.',
     },
+    result: {
+      score: (score) => `Je hebt ${score} van de 100.`,
+      done: 'Je bent klaar met deze les.',
+      mistakes: (count, points) =>
+        count === 1 ? `Eén fout kostte ${points} punten.` : `${count} fouten kostten ${points} punten.`,
+      helped: (count) =>
+        `${count === 1 ? 'Eén stap telt' : `${count} stappen tellen`} niet mee: je kreeg meer hulp dan deze les geeft.`,
+      passed: 'Je bent geslaagd.',
+      failed: 'Je bent nog niet geslaagd.',
+      asks: (score) => `Daarvoor is ${score} nodig.`,
+      letIn: 'Je liet iemand anders binnen.',
+      course: 'Je cursus weet het.',
+      page: 'De pagina eromheen weet het.',
+      stands: 'Je eerdere uitslag was beter en blijft staan.',
+      lost: 'Bewaren lukt nu niet. Je cursus weet het nog niet.',
+      nobody: 'Dit wordt niet bewaard.',
+    },
     ok: 'Oké',
     back: 'Terug naar de cursus',
     left: { kept: 'Wat je deed, is bewaard.', close: 'Je kunt deze pagina sluiten.', goOn: 'Verder oefenen' },
@@ -42,6 +80,23 @@ export const lessonStrings: { readonly [L in Locale]: LessonStrings } = {
       review: 'You are looking back. What you do now is not saved.',
       browse: 'You are looking around. What you do now is not saved.',
       ended: 'This lesson is closed. Open it again in your course. What you do now is not saved.',
+    },
+    result: {
+      score: (score) => `You have ${score} out of 100.`,
+      done: 'You are done with this lesson.',
+      mistakes: (count, points) =>
+        count === 1 ? `One mistake took ${points} points.` : `${count} mistakes took ${points} points.`,
+      helped: (count) =>
+        `${count === 1 ? 'One step does' : `${count} steps do`} not count: you had more help than this lesson gives.`,
+      passed: 'You passed.',
+      failed: 'You have not passed yet.',
+      asks: (score) => `That takes ${score}.`,
+      letIn: 'You let somebody else in.',
+      course: 'Your course knows.',
+      page: 'The page around this knows.',
+      stands: 'Your earlier result was better, and stays.',
+      lost: 'Saving does not work right now. Your course does not know yet.',
+      nobody: 'This is not saved.',
     },
     ok: 'OK',
     back: 'Back to the course',

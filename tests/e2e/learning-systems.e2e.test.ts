@@ -134,6 +134,10 @@ describe('a package in a learning system', () => {
       await visit(back.address, async (page) => {
         await presses(page, last);
         await vi.waitFor(() => expect(at(back.last(), raw)).toBe(String(score)));
+        await says(
+          page,
+          `Je hebt ${score} van de 100. Je bent geslaagd. Daarvoor is 80 nodig. Je cursus weet het. Eén fout`,
+        );
       });
       const over = back.last()!;
       expect(score).toBeLessThan(100);
@@ -192,12 +196,32 @@ describe('a package of cmi5', () => {
   });
 });
 
+/** How high the practice is under a notice, and what can be pressed that lies under it. */
+const covered = (page: Page) =>
+  page.evaluate(() => {
+    const box = (of: Element) => of.getBoundingClientRect();
+    const practice = document.querySelector('.lesson__practice')!;
+    const notice = box(document.querySelector('.lesson__notice')!);
+    const all = [...practice.firstElementChild!.shadowRoot!.querySelectorAll('button:not(.skip), input, a')].map(
+      (one) => [one.textContent, box(one)] as const,
+    );
+    const under = all.filter(
+      ([, { x, y, width, right, bottom }]) =>
+        width > 0 && x < notice.right && right > notice.x && y < notice.bottom && bottom > notice.y,
+    );
+    return { room: box(practice).height, controls: under.map(([text]) => text) };
+  });
+
 it('a package that no learning system opened is a practice, and says so once', async () => {
   const system = await courses({ scorm12: { ...lesson, reportsTo: 'scorm12' } });
   try {
     await visit(`${system.url}/scorm12/index.html`, async (page) => {
       const { notices, ok } = lessonStrings.nl;
       await says(page, notices.alone);
+      expect(await covered(page)).toEqual({ room: 768, controls: [] });
+      // Links that only a keyboard sees lie there as well: it makes way for them.
+      await page.locator('.skip').first().focus();
+      await page.locator('.lesson__notice').waitFor({ state: 'hidden' });
       await presses(page, first);
       await page.getByRole('button', { name: ok, exact: true }).click();
       expect(await page.getByText(notices.alone).count()).toBe(0);

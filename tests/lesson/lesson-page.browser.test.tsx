@@ -37,7 +37,10 @@ function shown(written: unknown, reporter?: Reporter): HTMLElement {
   start(host, written, reporter);
   return host;
 }
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  document.body.replaceChildren();
+  localStorage.clear();
+});
 
 const says = (words: string) => page.getByText(words);
 const practice = () => page.getByRole('button', { name: 'My Account' }).first();
@@ -67,6 +70,12 @@ describe('the page of a lesson', () => {
     lose();
     await expect.element(practice()).toBeVisible();
     expect(host.querySelector('.lesson__notice')).toBeNull();
+  });
+
+  it('gives the help that the author chose, whatever the learner chose in another lesson', async () => {
+    localStorage.setItem('pairing-practice.settings', JSON.stringify({ coach: { was: 'test', is: 'watch' } }));
+    shown({ ...lesson, coach: 'test' }, answers({ journal: null, mode: 'normal' }).reporter);
+    await expect.element(says(en.stage.dial.task.test)).toBeVisible();
   });
 
   it('leads back to the course where the session ended', async () => {

@@ -113,6 +113,7 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
       'machines/scenarios/registry.ts',
       'src/index.ts',
       'src/lms',
+      'src/player/use-settings.ts',
       'src/profile/link.ts',
       'src/strings',
       'src/styles',
