@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { browserArguments } from './scripts/browser.mjs';
+import { classicOf } from './scripts/classic-loader.mjs';
 import { onlyLicensed } from './scripts/licences.mjs';
 import { machinesInOne } from './scripts/machines-in-one.mjs';
 
@@ -25,7 +26,7 @@ const onPreact = {
   ],
 };
 
-/** Writes the name of the file that the loader fetches ahead in the loader. */
+/** Writes the name of the file that the loader fetches ahead in the loader, and the loader once more as a classic script. */
 const nameOfTheRest: Plugin = {
   name: 'name-of-the-rest',
   generateBundle(_, bundle) {
@@ -33,6 +34,7 @@ const nameOfTheRest: Plugin = {
     const rest = Object.keys(bundle).find((file) => file.startsWith('mount-'));
     if (loader?.type !== 'chunk' || !rest || !loader.code.includes('mount.js')) throw new Error('No rest to fetch.');
     loader.code = loader.code.replace('mount.js', rest);
+    this.emitFile({ type: 'asset', fileName: 'pairing-practice.js', source: classicOf(loader.code) });
   },
 };
 
@@ -66,6 +68,26 @@ const element = (outDir: string, resolve: UserConfig['resolve'] = {}): UserConfi
           ],
         },
       },
+    },
+  },
+});
+
+/** One script for where no module comes: it leaves one name on the page, and fetches nothing. */
+const classic = (file: string, name: string, input: string): UserConfig => ({
+  base: './',
+  publicDir: false,
+  resolve: { alias: [...onPreact.alias, { find: /\?url&no-inline$/, replacement: '?inline' }] },
+  build: {
+    target,
+    outDir: 'dist/element',
+    emptyOutDir: false,
+    modulePreload: false,
+    chunkSizeWarningLimit: 1_000,
+    rolldownOptions: {
+      transform: { define: { 'import.meta': '{}' } },
+      input,
+      preserveEntrySignatures: 'strict',
+      output: { format: 'iife', name, entryFileNames: file },
     },
   },
 });
@@ -135,7 +157,9 @@ const builds: Record<string, UserConfig> = {
       modulePreload: { polyfill: false },
       // What both pages stand on is one file, which is asked for together with the entry.
       rolldownOptions: {
+        input: { index: 'index.html', sandbox: 'src/site/sandbox.ts' },
         output: {
+          entryFileNames: ({ name }) => (name === 'sandbox' ? '[name].js' : 'assets/[name]-[hash].js'),
           codeSplitting: {
             groups: [
               { name: 'base', test: sharedBySitePages },
@@ -165,6 +189,9 @@ const builds: Record<string, UserConfig> = {
     },
   },
   element: element('dist/element', onPreact),
+  whole: classic('whole.js', 'pairingPracticeWhole', 'src/whole.tsx'),
+  // What a page needs around a frame.
+  frame: classic('frame.js', 'pairingPracticeFrame', 'src/embed/index.ts'),
   // For tests and figures: the same element on React and XState.
   'element-on-react': element('node_modules/.cache/element-on-react'),
   // The page in every package: one classic script, because modules do not load from a USB stick.
@@ -196,6 +223,13 @@ const builds: Record<string, UserConfig> = {
   },
 };
 
+/** Before the modules of the site, a script that any frame runs. */
+const beforeModules: Plugin = {
+  name: 'before-modules',
+  apply: 'build',
+  transformIndexHtml: () => [{ tag: 'script', attrs: { defer: true, src: './sandbox.js' }, injectTo: 'head-prepend' }],
+};
+
 const browser = ({ still = false } = {}) => ({
   enabled: true,
   headless: true,
@@ -212,7 +246,11 @@ const browser = ({ still = false } = {}) => ({
 
 export default defineConfig(({ mode }) => ({
   // A storybook and the element on React are for us, and go to nobody.
-  plugins: [react(), ...(mode in builds && mode !== 'element-on-react' ? [onlyLicensed()] : [])],
+  plugins: [
+    react(),
+    ...(mode in builds && mode !== 'element-on-react' ? [onlyLicensed()] : []),
+    ...(mode === 'site' ? [beforeModules] : []),
+  ],
   ...builds[mode],
   test: {
     projects: [

@@ -15,6 +15,8 @@ const targets = {
       ['vite', 'build', '--mode', 'lib', '--logLevel', 'warn'],
       ['tsc', '-p', 'tsconfig.build.json'],
       ['vite', 'build', '--mode', 'element', '--logLevel', 'warn'],
+      ['vite', 'build', '--mode', 'whole', '--logLevel', 'warn'],
+      ['vite', 'build', '--mode', 'frame', '--logLevel', 'warn'],
       ['vite', 'build', '--mode', 'lesson', '--logLevel', 'warn'],
       ['vite', 'build', '--mode', 'styles', '--logLevel', 'warn'],
       ['node', 'scripts/licences.mjs', 'dist'],
@@ -29,6 +31,8 @@ const targets = {
       ['vite', 'build', '--mode', 'site', '--logLevel', 'warn'],
       // What a page needs that points at the site itself.
       ['vite', 'build', '--mode', 'element', '--outDir', 'dist-site/element', '--logLevel', 'warn'],
+      ['vite', 'build', '--mode', 'whole', '--outDir', 'dist-site/element', '--logLevel', 'warn'],
+      ['vite', 'build', '--mode', 'frame', '--outDir', 'dist-site/element', '--logLevel', 'warn'],
       // The site makes packages in the browser, from the same files.
       ['vite', 'build', '--mode', 'lesson', '--outDir', 'dist-site/lesson', '--logLevel', 'warn'],
       ['node', 'scripts/licences.mjs', 'dist-site'],

@@ -44,8 +44,6 @@ export function serve(folder, { port = 0, fixed = false } = {}) {
   const server = createServer((request, response) => {
     const file = fileFor(root, request.url ?? '/');
     response.setHeader('Content-Security-Policy', contentSecurityPolicy);
-    // Public files: another site may load the element, and a frame in a sandbox has an origin of its own.
-    response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.setHeader('Cache-Control', 'no-store');

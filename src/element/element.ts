@@ -4,18 +4,37 @@ import type { Locale } from '../strings/strings.js';
 import styles from '../styles/element.css?inline';
 import { attributeOf, type ElementProp, names, read } from './element-props.js';
 import type { ElementEventMap, PracticeElementParts } from './element.types.js';
-import type { Drawn, Kept } from './mount.js';
+import type { Drawn, Kept, Mount } from './mount.js';
 import { makePoster, type Saying } from './poster.js';
 import { whenNear } from './when-near.js';
 
+/** Where this file runs as a classic script, the folder that it is in: scripts/classic-loader.mjs makes that of it. */
+declare const classicIn: string | undefined;
+const isClassic = typeof classicIn === 'string';
+
+const ask = (name: 'link' | 'script', how: object) =>
+  document.head.append(Object.assign(document.createElement(name), how));
+
+/** All that a practice is, as a script: a browser runs that from any host, and a module only of a host that allows it. */
+const wholeFile = () => `${classicIn}whole.js`;
+let whole: Promise<Mount> | null = null;
+const bringWhole = () =>
+  (whole ??= new Promise((onload, onerror) => ask('script', { src: wholeFile(), onload, onerror })).then(
+    () => pairingPracticeWhole.mount,
+    (error) => {
+      // Who tries again asks again.
+      whole = null;
+      throw error;
+    },
+  ));
+
 /** Fetches the rest without running it: a page that is only read has no work with it. The build writes its name here. */
 const fetchAhead = () =>
-  document.head.append(
-    Object.assign(document.createElement('link'), {
-      rel: 'modulepreload',
-      href: import.meta.url.replace('element.js', 'mount.js'),
-    }),
-  );
+  ask('link', {
+    rel: 'modulepreload',
+    href: import.meta.url.replace('element.js', 'mount.js'),
+    onerror: () => isClassic && ask('link', { rel: 'preload', href: wholeFile(), as: 'script' }),
+  });
 
 /** On a server there is nothing to extend, and nothing is drawn. */
 const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
@@ -114,8 +133,7 @@ export class PairingPracticeElement extends Base {
   /** Fetches all that a practice begins with, at once. Who begins hears of it when it does not come. */
   #bring() {
     const rest = Promise.all([import('./mount.js'), firstWords[this.#locale]()]).then(([{ mount }]) => mount);
-    rest.catch(() => {});
-    return rest;
+    return isClassic ? rest.catch(bringWhole) : rest;
   }
 
   #change(prop: ElementProp): void {

@@ -40,6 +40,8 @@ interface Place {
 
 const finish = () => <slot name="finish" />;
 
+export type Mount = (place: Place) => Drawn;
+
 /** Draws a practice in the shadow root of an element, and tells what happens as events of it. */
 export function mount({ element, names, root, own, kept, bringFocus, onExit }: Place): Drawn {
   declareTypeface();

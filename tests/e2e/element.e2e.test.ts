@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nl } from '../../src/strings/nl/index.js';
 import { posters } from '../../src/strings/element.js';
 import { step1, step2, step3, step4, step5, step6, step7 } from './guide.js';
-import { otherSites } from './host.js';
+import { allowing, otherSites } from './host.js';
 import { type Case, personAt } from './person.js';
 
 const dutch = { by: 'mouse', locale: 'nl', kind: 'android', place: 'school', aim: 'button' } as const satisfies Case;
@@ -13,11 +13,11 @@ const begin = (page: Page, name: string) =>
   page.locator(name).getByRole('button', { name: start, exact: true }).click();
 
 /** Keeps what each practice on the page tells. */
-const listening = (scripts: string) => `import '${scripts}element.js';
-window.told = [];
+const listens = `window.told = [];
 for (const element of document.querySelectorAll('pairing-practice'))
   for (const type of ['ready', 'progress', 'mistake', 'completed'])
     element.addEventListener(type, ({ detail }) => told.push({ on: element.id, ...detail }));`;
+const loader = (site: string) => `${site}element/pairing-practice.js`;
 interface Told {
   readonly on: string;
   readonly type: string;
@@ -32,18 +32,17 @@ const strict = (site: string) =>
 describe('<pairing-practice> on a page of another site', () => {
   const { visit } = otherSites({ react: true });
 
-  it.each(['preact', 'react'] as const)(
+  it.each(['preact, from a host that allows no modules', 'react, from the same site'] as const)(
     'on %s: under a strict policy the whole set-up is done, with one mistake on the way',
     async (build) => {
+      const onReact = build.startsWith('react');
       const said = await visit(
-        ({ site, onReact }) => {
-          const scripts = build === 'react' ? onReact : `${site}element/`;
-          return {
-            body: '<pairing-practice id="one"></pairing-practice><pairing-practice id="two" locale="en"></pairing-practice>',
-            script: listening(scripts),
-            policy: strict(new URL(scripts).origin),
-          };
-        },
+        ({ site, own }) => ({
+          body: '<pairing-practice id="one"></pairing-practice><pairing-practice id="two" locale="en"></pairing-practice>',
+          ...(onReact
+            ? { script: `import '/react/element.js'; ${listens}`, policy: strict(own) }
+            : { takes: [loader(site)], script: listens, policy: strict(new URL(site).origin) }),
+        }),
         async (page) => {
           await begin(page, '#one');
           const person = personAt(page, dutch, page.locator('#one'));
@@ -55,6 +54,10 @@ describe('<pairing-practice> on a page of another site', () => {
           await step7(person);
           await expect.poll(async () => (await toldOn(page)).at(-1)?.type).toBe('completed');
           expect(new Set((await toldOn(page)).map(({ on }) => on))).toEqual(new Set(['one']));
+          expect(await page.evaluate(() => 'pairingPracticeWhole' in globalThis)).toBe(!onReact);
+          expect(
+            await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length),
+          ).toBeGreaterThan(0);
         },
       );
       expect(said).toEqual([]);
@@ -63,7 +66,11 @@ describe('<pairing-practice> on a page of another site', () => {
 
   it('where everything is twice as large, what is practised can be reached by keyboard', async () => {
     const said = await visit(
-      ({ site }) => ({ body: '<pairing-practice id="one"></pairing-practice>', script: listening(`${site}element/`) }),
+      ({ site }) => ({
+        body: '<pairing-practice id="one"></pairing-practice>',
+        takes: [loader(site)],
+        script: listens,
+      }),
       async (page) => {
         const by = 'keyboard';
         await page.keyboard.press('Tab');
@@ -82,7 +89,7 @@ describe('<pairing-practice> on a page of another site', () => {
     await visit(
       ({ site }) => ({
         body: '<div style="block-size: 4000px"></div><pairing-practice id="one"></pairing-practice><p>Below</p>',
-        script: listening(`${site}element/`),
+        takes: [loader(site)],
       }),
       async (page) => {
         const files = () =>
@@ -108,16 +115,26 @@ describe('<pairing-practice> on a page of another site', () => {
         await page.locator('#one .coach').waitFor();
         expect(await below()).toEqual(where);
         expect(await page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts)).toBe(0);
+        // Where modules are allowed, what comes is no more than what a practice begins with.
+        expect(await page.evaluate(() => 'pairingPracticeWhole' in globalThis)).toBe(false);
       },
+      { prepare: allowing },
     );
   });
 
-  it('without JavaScript it shows what stands in it', () =>
-    visit(
-      () => ({ body: '<pairing-practice><p>Ask at the desk.</p></pairing-practice>' }),
+  it.each([
+    ['without JavaScript', { javaScriptEnabled: false }],
+    ['where its script does not come', {}],
+  ] as const)('%s it shows what stands in it', async (_, how) => {
+    await visit(
+      ({ site }) => ({
+        body: '<pairing-practice><p>Ask at the desk.</p></pairing-practice>',
+        takes: [`${site}elsewhere/pairing-practice.js`],
+      }),
       async (page) => {
         expect(await page.getByText('Ask at the desk.').isVisible()).toBe(true);
       },
-      { javaScriptEnabled: false },
-    ));
+      how,
+    );
+  });
 });

@@ -37,7 +37,7 @@ describe('a practice in a frame on another site', () => {
     const said = await visit(
       ({ site, own }) => ({
         body: frame(site, nearlyDone, { origin: own, id: 'a' }, 'allow="clipboard-write"'),
-        script: hearing(site),
+        ...hearing(site),
       }),
       async (page) => {
         await at(page).laptop.press(nl.laptop.screens.staySignedIn.no);
@@ -61,7 +61,7 @@ describe('a practice in a frame on another site', () => {
 
   it('tells a page that it did not name how high it is, and nothing of the learner', () =>
     visit(
-      ({ site }) => ({ body: frame(site, helped), script: hearing(site) }),
+      ({ site }) => ({ body: frame(site, helped), ...hearing(site) }),
       async (page) => {
         const person = at(page);
         await person.laptop.press(nl.laptop.screens.staySignedIn.no);
@@ -74,7 +74,7 @@ describe('a practice in a frame on another site', () => {
     const said = await visit(
       ({ site, own }) => ({
         body: frame(site, nearlyDone, { origin: own }, 'sandbox="allow-scripts"'),
-        script: hearing(site),
+        ...hearing(site),
       }),
       async (page) => {
         const inside = await inFrame(page);
@@ -88,7 +88,7 @@ describe('a practice in a frame on another site', () => {
 
   it('works where the browser keeps nothing for a frame of another site', async () => {
     const said = await visit(
-      ({ site, own }) => ({ body: frame(site, fresh, { origin: own }), script: hearing(site) }),
+      ({ site, own }) => ({ body: frame(site, fresh, { origin: own }), ...hearing(site) }),
       async (page) => {
         const person = at(page);
         await step1(person);
@@ -114,7 +114,7 @@ describe('a practice in a frame on another site', () => {
     visit(
       ({ site, own }) => ({
         body: `${frame(site, fresh, { origin: own })}<iframe id="stranger" srcdoc="<p>A stranger"></iframe>`,
-        script: hearing(site),
+        ...hearing(site),
       }),
       async (page) => {
         const inside = await inFrame(page, 'iframe[title]');
@@ -150,7 +150,7 @@ describe('a practice in a frame on another site', () => {
 
   it('leaves the focus where it is', () =>
     visit(
-      ({ site }) => ({ body: `<input aria-label="Search" autofocus>${frame(site, fresh)}`, script: hearing(site) }),
+      ({ site }) => ({ body: `<input aria-label="Search" autofocus>${frame(site, fresh)}`, ...hearing(site) }),
       async (page) => {
         await expect.poll(() => typesOn(page)).toContain('ready');
         await at(page).laptop.reads(nl.laptop.screens.newTab.account);

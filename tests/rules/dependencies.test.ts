@@ -101,6 +101,8 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
   'src/element': {
     code: ['src/player', 'src/strings', 'src/styles', '@fontsource-variable/atkinson-hyperlegible-next', ...react],
   },
+  // Both for where no module comes, in one script.
+  'src/whole.tsx': { code: ['src/element', 'src/site', 'src/styles', ...react] },
   // The frame and the page around it: what they say to one another.
   'src/embed': { code: ['src/strings'], types: ['machines', 'src/lms', 'src/profile'] },
   'src/desk': { code: ['src/player', 'src/parts', 'src/strings', 'src/styles', 'machines', 'react'] },
