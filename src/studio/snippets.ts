@@ -51,9 +51,9 @@ export function iframeOf(written: Written): string {
   if (page === null) return frame.join('\n');
   return [
     ...frame,
-    '<script type="module">',
-    `  import { hostFrame } from ${JSON.stringify(`${site}element/embed.js`).replaceAll('<', '%3C')};`,
-    `  hostFrame(document.getElementById('${name}'), (message) => console.log(message));`,
+    `<script src="${escaped(site)}element/frame.js"></script>`,
+    '<script>',
+    `  pairingPracticeFrame.hostFrame(document.getElementById('${name}'), (message) => console.log(message));`,
     '</script>',
   ].join('\n');
 }
@@ -103,7 +103,7 @@ export function elementOf(written: Written): string {
     ...(profile ? [`profile="${escaped(JSON.stringify(profile))}"`] : []),
   ];
   return [
-    `<script type="module" src="${escaped(site)}element/element.js"></script>`,
+    `<script src="${escaped(site)}element/pairing-practice.js" defer></script>`,
     `<pairing-practice ${attributes.join(' ')}>`,
     `  <a href="${escaped(linkTo(written))}">${escaped(title)}</a>`,
     '</pairing-practice>',

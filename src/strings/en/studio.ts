@@ -172,7 +172,7 @@ export const studio: StudioStrings = {
         'Is the practice site at another address? Allow that address for scripts.',
       ],
       permit: 'Whoever looks after the website: you put a script there.',
-      mind: 'Is the practice site elsewhere? Then it has to give scripts to others (CORS). GitHub Pages does.',
+      mind: 'The practice site can stand on any web space. Does that give modules to others (CORS)? Then it begins faster.',
     },
     'site.react': {
       clicks: [

@@ -180,7 +180,7 @@ export const studio: StudioStrings = {
         'Staat de oefensite op een ander adres? Laat dat adres toe voor scripts.',
       ],
       permit: 'Wie de website beheert: je zet er een script neer.',
-      mind: 'Staat de oefensite elders? Dan moet die plek scripts aan anderen geven (CORS). GitHub Pages doet dat.',
+      mind: 'De oefensite mag op elke webruimte staan. Geeft die modules aan anderen (CORS)? Dan begint het sneller.',
     },
     'site.react': {
       clicks: [
