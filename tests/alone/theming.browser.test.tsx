@@ -57,3 +57,19 @@ it.each(['header', 'stage', 'laptop', 'phone', 'coach'])('a page can style the p
   const root = document.querySelector('[data-pairing-practice]')?.shadowRoot;
   expect(root?.querySelectorAll(`[part="${name}"]`)).toHaveLength(1);
 });
+
+it.each([
+  ['a flexible row', 'display: flex'],
+  ['a page that is centred', 'display: grid; place-items: center'],
+  ['a column that is centred', 'display: flex; flex-direction: column; align-items: center'],
+])('in %s a practice takes the width that there is, and no more', (_, rules) => {
+  const { container } = render(
+    <div className="host" style={{ blockSize: '600px', inlineSize: '360px' }}>
+      <style>{`.host { ${rules} }`}</style>
+      <div style={{ blockSize: '100%' }}>
+        <Whole />
+      </div>
+    </div>,
+  );
+  expect(container.querySelector('[data-pairing-practice]')?.getBoundingClientRect().width).toBe(360);
+});
