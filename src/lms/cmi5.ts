@@ -71,9 +71,7 @@ export function cmi5(lesson: Pick<Lesson, 'title' | 'locale'>, surroundings: Sur
   return {
     open: async (onLost = () => {}) => {
       if (session) return null;
-      // Leaving the page ended the session; coming back to it begins none.
-      if (arrived === 'reload' || arrived === 'back_forward') return { journal: null, mode: 'ended' };
-      const launch = await launched(query, patience);
+      const launch = await launched(query, patience, arrived);
       if (launch === 'spent') return { journal: null, mode: 'ended' };
       if (launch === 'nobody') return null;
       const { store, mode, exitTo } = launch;

@@ -34,8 +34,11 @@ const modes = { Normal: 'normal', Review: 'review', Browse: 'browse' } as const;
 const isMode = (value: unknown): value is keyof typeof modes =>
   typeof value === 'string' && Object.hasOwn(modes, value);
 
-/** Follows a launch of cmi5, in the order that it asks for; or one of plain xAPI, which says all at once. */
-export async function launched(query: string, patience: number): Promise<Launched | NotLaunched> {
+/**
+ * Follows a launch of cmi5, in the order that it asks for; or one of plain xAPI, which says all at once. `arrived`: how
+ * somebody came to the page, because the key of cmi5 is good for one arrival.
+ */
+export async function launched(query: string, patience: number, arrived?: string): Promise<Launched | NotLaunched> {
   const said = new URLSearchParams(query);
   const endpoint = webAddress(said.get('endpoint'))?.replace(/\/?$/, '/');
   const actor = actorIn(said.get('actor'));
@@ -51,6 +54,8 @@ export async function launched(query: string, patience: number): Promise<Launche
     return { store, cmi5: false, contextTemplate: {}, mastery: null, mode: 'normal', exitTo: null };
   }
 
+  // Leaving the page ended the session; coming back to it begins none.
+  if (arrived === 'reload' || arrived === 'back_forward') return 'spent';
   const fetched = webAddress(address) ? await fetchKey(address, patience) : { spent: false };
   if (!('key' in fetched)) return fetched.spent ? 'spent' : 'nobody';
   const store = { endpoint, auth: `Basic ${fetched.key}`, actor, activityId, registration, patience };

@@ -19,6 +19,8 @@ export function keptIn(value: unknown): Kept {
 export function recordsOf(store: Store, etag: string | null, lost: () => void) {
   const { send, keep } = xapi(store);
   let waiting: readonly Statement[] = [];
+  /** What was sent and perhaps taken, without an answer: who has it already refuses it, and all that comes along with it. */
+  let tried: readonly Statement[] = [];
   let sending = false;
   let edition = etag;
   let kept: string | null = null;
@@ -26,14 +28,15 @@ export function recordsOf(store: Store, etag: string | null, lost: () => void) {
   let keeping = false;
 
   async function flush(): Promise<void> {
-    if (sending || waiting.length === 0) return;
+    if (sending || tried.length + waiting.length === 0) return;
     sending = true;
-    const batch = waiting;
-    waiting = [];
+    const batch = tried.length > 0 ? tried : waiting;
+    if (batch === waiting) waiting = [];
+    tried = [];
     const answer = await send(batch);
     sending = false;
     if (answer !== 'taken') lost();
-    if (answer === 'unreached') waiting = [...batch, ...waiting];
+    if (answer === 'unreached') tried = batch;
     else await flush();
   }
 
@@ -61,8 +64,9 @@ export function recordsOf(store: Store, etag: string | null, lost: () => void) {
     end: (last: readonly Statement[], value: Kept | null): void => {
       const text = value && JSON.stringify(value);
       if (text !== null && text !== kept) void keep(stateId, text, keeping ? null : edition);
+      if (tried.length > 0) void send(tried);
       void send([...waiting, ...last]);
-      waiting = [];
+      [tried, waiting] = [[], []];
       wanted = null;
     },
   };

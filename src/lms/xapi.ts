@@ -81,7 +81,8 @@ export function xapi({ endpoint, auth, actor, activityId, registration, patience
     /** All of them in one request: so they come in their order, or not at all. */
     send: async (statements: readonly Statement[]): Promise<'taken' | 'refused' | 'unreached'> => {
       const answer = await ask('POST', 'statements', {}, { text: JSON.stringify(statements) });
-      if (!answer) return 'unreached';
+      // What broke there may work later; what is refused stays so.
+      if (!answer || answer.status >= 500) return 'unreached';
       return answer.ok ? 'taken' : 'refused';
     },
     state: async (id: string): Promise<Document> => {

@@ -220,6 +220,33 @@ describe('over cmi5', () => {
     expect(store.refusals).toEqual([]);
   });
 
+  it('what was taken without an answer is refused alone: what comes next, and the end, is kept', async () => {
+    const store = await records(0.8);
+    const { reporter, lost } = await opened(store);
+    store.deafen('dumb');
+    reporter.report(done);
+    await vi.waitFor(() => expect(lost()).toBe(2));
+    store.deafen(false);
+    reporter.close('done', done);
+    await ended(store);
+    await vi.waitFor(() => expect(store.refusals).toHaveLength(1));
+    expect(store.verbs()).toEqual([
+      'initialized',
+      'progressed',
+      ...goals(done.goals.length),
+      'completed',
+      'passed',
+      'terminated',
+    ]);
+  });
+
+  it('a page that nobody launched, or that was launched by xAPI alone, may be opened again', async () => {
+    const store = await records();
+    expect(await cmi5(lesson, { query: '', arrived: 'reload' }).open()).toBeNull();
+    const query = store.launch('plain');
+    expect(await cmi5(lesson, { query, arrived: 'reload' }).open()).toMatchObject({ mode: 'normal' });
+  });
+
   it('who waits in vain for an answer practises without', async () => {
     const store = await records();
     store.deafen('silent');

@@ -43,7 +43,7 @@ export async function lrs({ mastery, course = 'https://school.example/course' }:
   const requests: string[] = [];
   const refusals: string[] = [];
   const documents = new Map<string, string>();
-  let deaf: boolean | 'silent' = false;
+  let deaf: boolean | 'silent' | 'dumb' = false;
 
   const templateOf = (session: Session) => ({
     contextActivities: { grouping: [{ id: 'https://school.example/publisher/first-setup' }] },
@@ -161,8 +161,9 @@ export async function lrs({ mastery, course = 'https://school.example/course' }:
     response.setHeader('Access-Control-Expose-Headers', 'ETag');
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     if (deaf === 'silent') return;
-    if (deaf) return void response.destroy();
+    if (deaf === true) return void response.destroy();
     const [status, said, headers = {}] = answer(request, body);
+    if (deaf === 'dumb') return void response.destroy();
     response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
     response.end(said === undefined ? '' : JSON.stringify(said));
   }
@@ -205,8 +206,8 @@ export async function lrs({ mastery, course = 'https://school.example/course' }:
     },
     /** The verbs of the last session, in their order. */
     verbs: (): readonly string[] => sessions.at(-1)?.verbs ?? [],
-    /** From now on nobody answers, or somebody does again. `silent`: the line stays open. */
-    deafen(now: boolean | 'silent'): void {
+    /** From now on nobody answers, or somebody does again. `silent`: the line stays open; `dumb`: all is taken, and not answered. */
+    deafen(now: boolean | 'silent' | 'dumb'): void {
       deaf = now;
     },
     close: () => {
