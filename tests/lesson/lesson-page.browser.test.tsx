@@ -1,6 +1,10 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { LessonPage } from '../../src/lesson/lesson-page.js';
 import { start } from '../../src/lesson/main.js';
+import { startSession } from '../../src/lms/index.js';
 import type { Earlier, Reporter } from '../../src/lms/reporter.js';
 import type { Lesson } from '../../src/packages/lesson.js';
 import { en } from '../../src/strings/en/index.js';
@@ -19,15 +23,17 @@ const { notices, ok, back, left } = lessonStrings.en;
 /** A learning system that answers like this. */
 function answers(earlier: Earlier | null) {
   let lose = () => {};
+  const told: string[] = [];
   const reporter: Reporter = {
     open: async (onLost = () => {}) => {
+      told.push('open');
       lose = onLost;
       return earlier;
     },
-    report: () => {},
-    close: () => {},
+    report: () => void told.push('report'),
+    close: () => void told.push('close'),
   };
-  return { reporter, lose: () => lose() };
+  return { reporter, told, lose: () => lose() };
 }
 
 function shown(written: unknown, reporter?: Reporter): HTMLElement {
@@ -93,6 +99,30 @@ describe('the page of a lesson', () => {
     await expect.element(page.getByRole('button', { name: left.goOn })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect.element(practice()).toBeVisible();
+  });
+
+  it('ends with all that is new, said once, where the learner goes on elsewhere', async () => {
+    const { reporter, told } = answers({ journal: null, mode: 'normal', exitTo: '#course' });
+    shown(lesson, reporter);
+    await userEvent.click(practice());
+    await userEvent.click(page.getByRole('button', { name: en.stage.menu.name, exact: true }));
+    await userEvent.click(page.getByRole('button', { name: en.stage.menu.exit, exact: true }));
+    await vi.waitFor(() => expect(location.hash).toBe('#course'));
+    expect(told).toEqual(['open', 'close']);
+    location.hash = '';
+  });
+
+  it('opens one session, also drawn twice in strict mode', async () => {
+    const { reporter, told } = answers({ journal: null, mode: 'normal' });
+    const host = document.createElement('main');
+    document.body.append(host);
+    createRoot(host).render(
+      <StrictMode>
+        <LessonPage lesson={lesson} session={startSession(reporter, lesson)} />
+      </StrictMode>,
+    );
+    await expect.element(practice()).toBeVisible();
+    expect(told).toEqual(['open']);
   });
 
   it('says in one sentence what is wrong in a lesson: in its language, or in all where that is wrong', async () => {

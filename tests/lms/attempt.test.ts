@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../machines/coach/assess.js';
+import { nextOf } from '../../machines/scenarios/demo.js';
+import { act, scenarios, startRun } from '../../machines/scenarios/index.js';
+import { decodeRun, encodeRun } from '../../machines/scenarios/run-text.js';
+import { journalIn, keptOf } from '../../src/lms/answer.js';
 import { begun, heard, scoreOf } from '../../src/lms/attempt.js';
 import { beat, beatMs, noTime } from '../../src/lms/clock.js';
 import { lesson, told } from './attempts.js';
@@ -131,6 +136,21 @@ describe('a goal of an attempt', () => {
     expect(toldOf([], 'hint').map(({ counts }) => counts)).toEqual([true, true, false]);
     expect(toldOf([], 'together').map(({ counts }) => counts)).toEqual([true, true, true]);
   });
+});
+
+it('help that was used stays with what was done, also when the lesson is closed after it and opened again', () => {
+  let run = startRun({ scenario: 'first-setup', phone: 'android', seed: 7 });
+  for (let deed = 0; deed < 100; deed += 1) {
+    const { event } = nextOf(run.world, scenarios[run.scenario]);
+    if (!event) break;
+    const kept = keptOf(begun(encodeRun(act(run, event, deed === 9 ? 'nudge' : 'none'))));
+    const again = decodeRun(journalIn(kept ?? '', 'normal') ?? '');
+    if (!('run' in again)) throw new Error('It was not kept.');
+    ({ run } = again);
+  }
+  const event = { type: 'completed', journal: encodeRun(run), assessment: assess(run) } as const;
+  const helped = heard(begun(''), event, lesson).goals.filter(({ counts }) => !counts);
+  expect(helped.map(({ id, help }) => [id, help])).toEqual([['installApp', 'nudge']]);
 });
 
 describe('the time of an attempt', () => {
