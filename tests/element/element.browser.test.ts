@@ -18,6 +18,11 @@ const insideOf = (element: Element) => element.shadowRoot as unknown as HTMLElem
 const press = async (element: Element, name: RegExp) =>
   userEvent.click(await findByRole(insideOf(element), 'button', { name }));
 const coachOf = (element: Element) => waitFor(() => insideOf(element).querySelector('.coach h2')!.textContent);
+/** Asks for something that shows once all that was asked before is done. */
+const darkens = (element: Element) => {
+  element.setAttribute('scheme', 'dark');
+  return waitFor(() => expect(insideOf(element).querySelector('.app')?.getAttribute('data-scheme')).toBe('dark'));
+};
 const starts = /^Start (de oefening|the practice)$/;
 
 /** An element on a page that is as wide as a laptop, with what it told. */
@@ -66,8 +71,7 @@ describe('<pairing-practice>', () => {
     expect(insideOf(element).querySelector('.dev--phone [lang]')?.getAttribute('lang')).toBe('nl');
     element.setAttribute('locale', 'nl');
     await waitFor(async () => expect(await coachOf(element)).toBe('Klik op Mijn account.'));
-    element.setAttribute('scheme', 'dark');
-    await waitFor(() => expect(insideOf(element).querySelector('.app')?.getAttribute('data-scheme')).toBe('dark'));
+    await darkens(element);
     expect(insideOf(element).textContent).toContain('myaccount.microsoft.com');
     element.setAttribute('profile', '{"addresses": "fictional"}');
     await waitFor(() => expect(insideOf(element).textContent).toMatch(/Klik op Mijn account/));
@@ -134,7 +138,7 @@ describe('<pairing-practice>', () => {
     const unlocked = phone();
     const drawn = insideOf(element).querySelector('.coach');
     page.querySelector('section')!.append(element);
-    await new Promise((later) => setTimeout(later, 50));
+    await darkens(element);
     expect(insideOf(element).querySelector('.coach')).toBe(drawn);
 
     element.remove();
@@ -150,7 +154,7 @@ describe('<pairing-practice>', () => {
     await waitFor(() => expect(types()).toEqual(['ready', 'progress']));
     const drawn = insideOf(element).querySelector('.coach');
     element.journal = (told.at(-1)!.detail as { journal: string }).journal;
-    await new Promise((later) => setTimeout(later, 50));
+    await darkens(element);
     expect(insideOf(element).querySelector('.coach')).toBe(drawn);
     element.restart();
     await waitFor(() => expect(types()).toEqual(['ready', 'progress', 'restart', 'ready']));
