@@ -46,7 +46,7 @@ export const help = `Makes a package of a practice, for a course or a page.
   --title       how the lesson is called in the course
   --id          names the lesson among all others; keep it for a new edition
   --reports-to  nobody | postMessage: whom the page of web and html tells how it goes (nobody)
-  -o, --output  the file to write, or a folder for it (<id>-<format>.zip)
+  -o, --output  the file to write, or a folder for it (<id>-pass-80-<format>.zip)
   --force       write over a file that is there
   -h, --help    this text
   --version     the version

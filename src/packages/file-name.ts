@@ -1,5 +1,7 @@
 import type { Format, Lesson } from './lesson.js';
 
-/** What the file of a lesson in a format is called: which lesson it is, and for what. */
-export const fileNameOf = ({ id }: Pick<Lesson, 'id'>, format: Format): string =>
-  format === 'html' || format === 'h5p' ? `${id}.${format}` : `${id}-${format}.zip`;
+/** What the file of a lesson in a format is called: which lesson it is, from which score somebody passed, and for what. */
+export function fileNameOf({ id, pass }: Pick<Lesson, 'id' | 'pass'>, format: Format): string {
+  const name = pass === undefined ? id : `${id}-pass-${pass}`;
+  return format === 'html' || format === 'h5p' ? `${name}.${format}` : `${name}-${format}.zip`;
+}

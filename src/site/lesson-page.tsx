@@ -5,7 +5,7 @@ import '../styles/site.css';
 import '../styles/site-studio.css';
 import { addIcons, Icon } from '../parts/icon.js';
 import { laterIcons } from '../parts/later-icons.js';
-import { useWave } from '../parts/use-wave.js';
+import { useLatest, useWave } from '../parts/use-wave.js';
 import { ordinarySettings } from '../player/settings.js';
 import { useScheme } from '../player/use-scheme.js';
 import { useSettings } from '../player/use-settings.js';
@@ -53,21 +53,21 @@ export function LessonPage({ place, go }: LessonPageProps) {
     useWave(exerciseWords[spoken]),
     useWave(exerciseWords[chosen.locale]),
   ] as const;
-  const [{ here: t }, { here: site }, { here: practice }, { here: lesson }, { here: exercises }, { here: named }] =
-    waves;
+  const [{ here: t }, { here: site }, { here: practice }, , { here: exercises }] = waves;
+  // Who chooses another language for the lesson stays where they are until it is there.
+  const lesson = useLatest(waves[3].here);
+  const named = useLatest(waves[5].here);
   useDocument(t && { lang: spoken, title: t.title });
   const title = useRef<HTMLHeadingElement>(null);
   // The heading is drawn once the words of the practice are there as well.
-  const there = waves.every(({ here }) => here !== null);
+  const there = Boolean(t && site && practice && lesson && exercises && named);
   useEffect(() => title.current?.focus({ preventScroll: true }), [there]);
   // A page that comes in the place of another begins at its top.
   useEffect(() => window.scrollTo({ top: 0 }), []);
 
   if (!t || !site || !practice || !lesson || !exercises || !named) {
-    const again = () =>
-      [studioWords[spoken], startWords[spoken], words.practice[spoken], exerciseWords[spoken]].forEach(({ want }) =>
-        want(),
-      );
+    const ofBoth = [spoken, chosen.locale].flatMap((one) => [words.practice[one], exerciseWords[one]]);
+    const again = () => [studioWords[spoken], startWords[spoken], ...ofBoth].forEach(({ want }) => want());
     return <Loading locale={spoken} failed={waves.some(({ failed }) => failed)} onRetry={again} />;
   }
 
@@ -134,7 +134,8 @@ export function LessonPage({ place, go }: LessonPageProps) {
             <SchoolChoice
               t={t}
               name={profile?.school.name ?? null}
-              problem={unreadable ? t.what.unreadable : problem}
+              problem={unreadable ? t.what.unreadable : problem && t.what.wrongProfile}
+              held={choices.profile !== null}
               onOpen={(file) => void open(file)}
               onDrop={() => {
                 setUnreadable(false);

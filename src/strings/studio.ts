@@ -31,7 +31,7 @@ export type CoursePlace = keyof Ways;
 export type WayId = { readonly [P in CoursePlace]: `${P}.${Ways[P]}` }[CoursePlace];
 
 /** What a place gets to know by itself. */
-export type Told = 'score' | 'done' | 'completed' | 'nothing';
+export type Told = 'score' | 'done' | 'completed' | 'heard' | 'nothing';
 
 /** How sure it is that a way works. */
 export type Tried = 'measured' | 'played' | 'installed' | 'documented' | 'unsure';
@@ -77,6 +77,10 @@ export interface StudioStrings {
     readonly openProfile: string;
     readonly makeProfile: string;
     readonly dropProfile: string;
+    /** Of a profile in which something is wrong: it does not count. */
+    readonly wrongProfile: string;
+    readonly mendProfile: string;
+    readonly forgetProfile: string;
     readonly unreadable: string;
     readonly pass: string;
     readonly noPass: string;
@@ -123,6 +127,7 @@ export interface StudioStrings {
     readonly share: string;
     readonly shareSays: string;
     readonly shareCopied: string;
+    readonly shareFailed: string;
   };
   /** One sentence for all that an address can say wrong. */
   readonly wrongLink: (value: string) => string;

@@ -40,6 +40,7 @@ export function FileBox({ t, spoken, chosen, format, profile }: FileBoxProps) {
   useEffect(() => () => void (url && URL.revokeObjectURL(url)), [url]);
 
   async function make() {
+    if (now.is === 'making') return;
     if (now.is === 'made') return download(now);
     setNow({ is: 'making' });
     try {

@@ -1,7 +1,7 @@
 import { Segmented } from '../parts/segmented.js';
 import type { StudioStrings } from '../strings/studio.js';
 import type { Chosen } from './chosen.js';
-import { scoredBy, toldBy, wayOf } from './places.js';
+import { isTelling, scoredBy, wayOf } from './places.js';
 
 const usual = [60, 70, 80, 90];
 
@@ -20,9 +20,7 @@ export function PassChoice({ t, chosen, onChoose }: PassChoiceProps) {
     return (
       <div className="st-field">
         <b>{t.what.pass}</b>
-        <p className="setup__say">
-          {toldBy(way.delivery, coach, pass) === 'nothing' ? t.what.passNot : t.what.passLater}
-        </p>
+        <p className="setup__say">{isTelling(way.delivery) ? t.what.passLater : t.what.passNot}</p>
       </div>
     );
   }

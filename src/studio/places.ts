@@ -73,13 +73,17 @@ export const needsSite = (delivery: Delivery): boolean => ['iframe', 'element', 
 
 const telling: ReadonlySet<Delivery> = new Set(['scorm12', 'scorm2004', 'cmi5', 'h5p']);
 
+/** Whether a learning system hears of it by itself. */
+export const isTelling = (delivery: Delivery): boolean => telling.has(delivery);
+
 /** Whether the place asks for a score at all: who is led all the way has done it, and has none. */
 export const scoredBy = (delivery: Delivery, coach: Dial): boolean =>
-  telling.has(delivery) && (coach === 'hint' || coach === 'test');
+  isTelling(delivery) && (coach === 'hint' || coach === 'test');
 
 /** What the place gets to know by itself. cmi5 has a score only with a judgement, and that needs a score to pass. */
 export function toldBy(delivery: Delivery, coach: Dial, pass: number | null): Told {
-  if (!telling.has(delivery)) return 'nothing';
+  if (delivery === 'element' || delivery === 'react') return 'heard';
+  if (!isTelling(delivery)) return 'nothing';
   if (delivery === 'cmi5') return scoredBy(delivery, coach) && pass !== null ? 'score' : 'completed';
   return scoredBy(delivery, coach) ? 'score' : 'done';
 }

@@ -7,13 +7,15 @@ interface SchoolChoiceProps {
   readonly name: string | null;
   /** What is wrong with a profile, in one sentence. */
   readonly problem: string | null;
+  /** A profile is carried along, right or wrong. */
+  readonly held: boolean;
   readonly onOpen: (file: File) => void;
   readonly onDrop: () => void;
   readonly onMake: () => void;
 }
 
 /** Whose practice it is: the profile in the address, one from a file, or none. */
-export function SchoolChoice({ t, name, problem, onOpen, onDrop, onMake }: SchoolChoiceProps) {
+export function SchoolChoice({ t, name, problem, held, onOpen, onDrop, onMake }: SchoolChoiceProps) {
   return (
     <div className="st-field">
       <b>{t.what.school}</b>
@@ -38,15 +40,16 @@ export function SchoolChoice({ t, name, problem, onOpen, onDrop, onMake }: Schoo
           />
           <i className="ring" />
         </label>
-        {name === null && !problem ? (
+        {name === null && (
           <button type="button" className="go-on" onClick={onMake}>
             <Icon name="school" />
-            <span>{t.what.makeProfile}</span>
+            <span>{held ? t.what.mendProfile : t.what.makeProfile}</span>
           </button>
-        ) : (
+        )}
+        {held && (
           <button type="button" className="go-on" onClick={onDrop}>
             <Icon name="x" />
-            <span>{t.what.dropProfile}</span>
+            <span>{name === null ? t.what.forgetProfile : t.what.dropProfile}</span>
           </button>
         )}
       </div>

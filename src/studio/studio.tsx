@@ -7,7 +7,7 @@ import type { SiteStrings } from '../strings/site.js';
 import type { StageStrings } from '../strings/stage.js';
 import type { Locale } from '../strings/strings.js';
 import type { StudioStrings } from '../strings/studio.js';
-import type { Chosen } from './chosen.js';
+import { type Chosen, passOf } from './chosen.js';
 import { Live } from './live.js';
 import { PlaceCards } from './place-cards.js';
 import { wayOf } from './places.js';
@@ -80,6 +80,7 @@ export function Studio(props: StudioProps) {
     onChoose,
   } = props;
   const { place, delivery, coach } = chosen;
+  const mark = passOf(chosen);
   return (
     <>
       <Step at={1} area="where" title={t.where.title}>
@@ -123,8 +124,10 @@ export function Studio(props: StudioProps) {
                 <b>{t.deliveries[wayOf(place, delivery).delivery].name}</b>
                 {[
                   titleIn(chosen, stage.scenarios, exercises.names),
+                  site.phones[chosen.phone],
                   site.dial[coach].name,
                   languageNames[chosen.locale],
+                  ...(mark === null ? [] : [t.what.passFrom(mark)]),
                 ].map((name) => (
                   <span key={name}>{name}</span>
                 ))}

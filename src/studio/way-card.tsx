@@ -5,7 +5,13 @@ import { Segmented } from '../parts/segmented.js';
 import type { CoursePlace, Delivery, StudioStrings, Told, Tried } from '../strings/studio.js';
 import { facts, toldBy, wayOf, ways } from './places.js';
 
-const told: { readonly [T in Told]: IconName } = { score: 'star', done: 'flag', completed: 'flag', nothing: 'x' };
+const told: { readonly [T in Told]: IconName } = {
+  score: 'star',
+  done: 'flag',
+  completed: 'flag',
+  heard: 'speak',
+  nothing: 'x',
+};
 const tried: { readonly [T in Tried]: IconName } = {
   measured: 'check',
   played: 'check',

@@ -56,7 +56,8 @@ function StudioStory({ query, school, problem, onDisk }: StudioStoryProps) {
             <SchoolChoice
               t={t}
               name={school}
-              problem={problem ? t.what.unreadable : null}
+              problem={problem ? t.what.wrongProfile : null}
+              held={school !== null || problem}
               onOpen={() => {}}
               onDrop={() => {}}
               onMake={() => {}}

@@ -47,6 +47,8 @@ describe('a lesson of which only the practice was chosen', () => {
       'daily-sign-in-test-nl-scorm12.zip',
       'daily-sign-in-test-nl.html',
     ]);
+    // Two that differ in it alone are two files in one folder.
+    expect(fileNameOf({ id, pass: 80 }, 'scorm12')).toBe('daily-sign-in-test-nl-pass-80-scorm12.zip');
   });
 
   it('is another one where something else is practised, and says so to who reads it', () => {

@@ -95,6 +95,7 @@ describe('what a place is told', () => {
   it('is a score from who is not led all the way', () => {
     expect(dials.map((coach) => toldBy('scorm12', coach, null))).toEqual(['done', 'done', 'score', 'score']);
     expect(toldBy('iframe', 'test', 80)).toBe('nothing');
+    expect(toldBy('element', 'test', 80)).toBe('heard');
   });
 
   it('is no score over cmi5 as long as nobody says when somebody passed', () => {

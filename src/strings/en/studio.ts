@@ -134,13 +134,17 @@ export const studio: StudioStrings = {
         'Open the page and click ‘Edit’.',
         'Click the plus and choose ‘Embed’.',
         'Paste the code in the box on the right.',
-        'Click ‘Republish’.',
+        'Click ‘Publish’ or ‘Republish’.',
       ],
       permit: 'The administrator of the site. They add the address of the practice site to ‘HTML Field Security’.',
       mind: `${embedMind} Do not put an .html file in SharePoint: it is downloaded, and not shown.`,
     },
     'sharepoint.link': link(
-      ['Open the page and click ‘Edit’.', 'Click the plus and choose ‘Link’.', 'Paste the link and click ‘Republish’.'],
+      [
+        'Open the page and click ‘Edit’.',
+        'Click the plus and choose ‘Link’.',
+        'Paste the link and click ‘Publish’ or ‘Republish’.',
+      ],
       pagePermit,
     ),
     'teams.link': {
@@ -220,6 +224,7 @@ export const studio: StudioStrings = {
     score: 'A score from 0 to 100, and which goals somebody reached.',
     done: 'Only whether somebody is done. A gradebook says 100 then. Hint and Test have a real score.',
     completed: 'Only whether somebody is done. Hint and Test have a score, once you say when somebody has passed.',
+    heard: 'You see nothing. The page itself hears what somebody does: a developer can use that.',
     nothing: 'Nothing. The practice does not tell here who did what.',
   },
   tried: {
@@ -245,11 +250,15 @@ export const studio: StudioStrings = {
     openProfile: 'Open a profile file',
     makeProfile: 'Make a profile of your school',
     dropProfile: 'Take the Voorbeeldschool',
+    wrongProfile: 'Something in this profile is wrong, so it does not count: the page for schools says what.',
+    mendProfile: 'See what is wrong',
+    forgetProfile: 'Go on without this profile',
     unreadable: 'This file is no profile: choose the file that you saved on the page for schools.',
     pass: 'When has somebody passed?',
     noPass: 'No mark',
     passFrom: (score) => `From ${score}`,
-    passSays: 'Each mistake costs five points. Whoever lets somebody else in never passes.',
+    passSays:
+      'Each mistake costs five points. A detour costs none, and with Hint a hint costs none either. Whoever takes more help gets no points for those steps. Whoever lets somebody else in never passes.',
     noPassSays: 'Whoever finishes the practice is done. Nobody fails.',
     passLater: 'With Watch and Together there is no mark. Do you want one? Then choose Hint or Test.',
     passNot: 'There is no mark here, because no score comes back.',
@@ -285,6 +294,7 @@ export const studio: StudioStrings = {
     share: 'Copy the link to these choices',
     shareSays: 'A colleague opens the same choices.',
     shareCopied: 'The link is copied.',
+    shareFailed: 'Your browser does not allow copying: take the address at the top of your browser.',
   },
   wrongLink: (value) => `The link is not quite right, for we do not know ‘${value}’: check what is chosen below.`,
 };

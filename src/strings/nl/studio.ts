@@ -54,8 +54,8 @@ export const studio: StudioStrings = {
   ways: {
     'moodle.scorm12': {
       clicks: [
-        'Open je cursus en zet ‘Bewerken’ aan.',
-        'Klik op ‘Activiteit of bron toevoegen’ en kies ‘SCORM-pakket’.',
+        'Open je cursus en zet ‘Bewerkmodus’ (Edit mode) aan.',
+        'Klik op ‘Activiteit of bron toevoegen’ (Add) en kies ‘SCORM-pakket’.',
         'Sleep het zip-bestand naar ‘Pakketbestand’. Pak het niet uit.',
         'Klik onderaan op ‘Bewaar en toon’ (Save and display).',
       ],
@@ -65,15 +65,15 @@ export const studio: StudioStrings = {
     'moodle.h5p': {
       clicks: [
         'Geef het bestand één keer aan de beheerder. Die zet het in Moodle.',
-        'Open daarna je cursus en zet ‘Bewerken’ aan.',
-        'Klik op ‘Activiteit of bron toevoegen’ en kies ‘H5P’.',
+        'Open daarna je cursus en zet ‘Bewerkmodus’ (Edit mode) aan.',
+        'Klik op ‘Activiteit of bron toevoegen’ (Add) en kies ‘H5P’.',
         'Sleep het bestand naar ‘Pakketbestand’ en klik op ‘Bewaar en toon’.',
       ],
       permit: 'De beheerder van Moodle. Een docent mag geen nieuw soort H5P toevoegen.',
     },
     'moodle.link': link([
-      'Open je cursus en zet ‘Bewerken’ aan.',
-      'Klik op ‘Activiteit of bron toevoegen’ en kies ‘URL’.',
+      'Open je cursus en zet ‘Bewerkmodus’ (Edit mode) aan.',
+      'Klik op ‘Activiteit of bron toevoegen’ (Add) en kies ‘URL’.',
       'Plak de link en klik op ‘Bewaar en toon’.',
     ]),
     'itslearning.scorm12': {
@@ -137,7 +137,7 @@ export const studio: StudioStrings = {
         'Open de pagina en klik op ‘Bewerken’ (Edit).',
         'Klik op het plusje en kies ‘Insluiten’ (Embed).',
         'Plak de code in het vak rechts.',
-        'Klik op ‘Opnieuw publiceren’ (Republish).',
+        'Klik op ‘Publiceren’ (Publish) of ‘Opnieuw publiceren’ (Republish).',
       ],
       permit:
         'De beheerder van de site. Die zet het adres van de oefensite bij ‘HTML-veldbeveiliging’ (HTML Field Security).',
@@ -147,7 +147,7 @@ export const studio: StudioStrings = {
       [
         'Open de pagina en klik op ‘Bewerken’ (Edit).',
         'Klik op het plusje en kies ‘Koppeling’ (Link).',
-        'Plak de link en klik op ‘Opnieuw publiceren’ (Republish).',
+        'Plak de link en klik op ‘Publiceren’ (Publish) of ‘Opnieuw publiceren’ (Republish).',
       ],
       pagePermit,
     ),
@@ -228,6 +228,7 @@ export const studio: StudioStrings = {
     score: 'Een score van 0 tot 100, en welke doelen iemand haalde.',
     done: 'Alleen of iemand klaar is. In een cijferlijst staat dan 100. Een echte score is er bij Hint en Toets.',
     completed: 'Alleen of iemand klaar is. Een score is er bij Hint en Toets, als je zegt wanneer iemand geslaagd is.',
+    heard: 'Jij niets. De pagina zelf hoort wat iemand doet: daar kan een maker iets mee.',
     nothing: 'Niets. De oefening vertelt hier niet wie wat deed.',
   },
   tried: {
@@ -253,11 +254,15 @@ export const studio: StudioStrings = {
     openProfile: 'Open een profielbestand',
     makeProfile: 'Maak een profiel van jullie school',
     dropProfile: 'Neem de Voorbeeldschool',
+    wrongProfile: 'In dit profiel klopt iets niet, en dus telt het niet: op de pagina voor scholen lees je wat.',
+    mendProfile: 'Kijk wat er niet klopt',
+    forgetProfile: 'Ga verder zonder dit profiel',
     unreadable: 'Dit bestand is geen profiel: kies het bestand dat je op de pagina voor scholen opsloeg.',
     pass: 'Wanneer is iemand geslaagd?',
     noPass: 'Geen grens',
     passFrom: (score) => `Vanaf ${score}`,
-    passSays: 'Elke fout kost vijf punten. Wie een ander binnenlaat, is nooit geslaagd.',
+    passSays:
+      'Elke fout kost vijf punten. Een omweg kost niets, en bij Hint kost een hint ook niets. Wie zelf meer hulp kiest, krijgt voor die stappen geen punten. Wie een ander binnenlaat, is nooit geslaagd.',
     noPassSays: 'Wie de oefening afmaakt, is klaar. Niemand zakt.',
     passLater: 'Bij Kijken en Samen is er geen grens. Wil je die wel? Kies dan Hint of Toets.',
     passNot: 'Hier is er geen grens, want er komt geen score terug.',
@@ -293,6 +298,7 @@ export const studio: StudioStrings = {
     share: 'Kopieer de link naar deze keuzes',
     shareSays: 'Een collega opent dezelfde keuzes.',
     shareCopied: 'De link is gekopieerd.',
+    shareFailed: 'Je browser laat kopiëren niet toe: neem het adres over dat boven in je browser staat.',
   },
   wrongLink: (value) =>
     `De link klopt niet helemaal, want ‘${value}’ kennen we niet: kijk na wat hieronder gekozen is.`,
