@@ -44,6 +44,8 @@ export interface WayStrings {
   readonly permit: string;
   /** What else is good to know. */
   readonly mind?: string;
+  /** What an author can pass on to who looks after web space or website. */
+  readonly ict?: string;
 }
 
 /** Words of the page on which a practice is put in a course. */
@@ -56,7 +58,7 @@ export interface StudioStrings {
   readonly as: string;
   readonly deliveries: Readonly<Record<Delivery, { readonly name: string; readonly what: string }>>;
   /** What is asked of a way. */
-  readonly asks: Readonly<Record<'clicks' | 'reports' | 'permit' | 'tried' | 'mind', string>>;
+  readonly asks: Readonly<Record<'clicks' | 'reports' | 'permit' | 'tried' | 'mind' | 'ict', string>>;
   readonly ways: Readonly<Record<WayId, WayStrings>>;
   readonly reports: Readonly<Record<Told, string>>;
   readonly tried: Readonly<Record<Tried, string>>;

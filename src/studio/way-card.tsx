@@ -36,7 +36,7 @@ interface WayCardProps {
 /** How a practice is put in one place: in what, the clicks, and what has to be known before. */
 export function WayCard({ t, place, delivery, coach, pass, onChoose }: WayCardProps) {
   const way = wayOf(place, delivery);
-  const { clicks, permit, mind } = t.ways[way.id];
+  const { clicks, permit, mind, ict } = t.ways[way.id];
   const report = toldBy(way.delivery, coach, pass);
   const known = facts[way.id];
   const all: readonly Delivery[] = ways[place];
@@ -45,6 +45,7 @@ export function WayCard({ t, place, delivery, coach, pass, onChoose }: WayCardPr
     [t.asks.permit, known.permit === 'author' ? 'user' : 'lock', permit],
     [t.asks.tried, tried[known.tried], t.tried[known.tried]],
     ...(mind ? ([[t.asks.mind, 'info', mind]] as const) : []),
+    ...(ict ? ([[t.asks.ict, 'mail', ict]] as const) : []),
   ];
   return (
     <div className="way">

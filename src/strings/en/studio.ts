@@ -50,6 +50,7 @@ export const studio: StudioStrings = {
     permit: 'Who has to permit it?',
     tried: 'Has it been tried?',
     mind: 'Mind this',
+    ict: 'To pass on to IT',
   },
   ways: {
     'moodle.scorm12': {
@@ -168,15 +169,16 @@ export const studio: StudioStrings = {
       clicks: ['Open your page as HTML.', 'Paste the code where the practice comes.', 'Save, and look at the page.'],
       permit: 'Whoever looks after the website. Some sites allow known addresses only.',
       mind: 'Your page hears what somebody does only if you fill in its address below. It is no proof for a grade.',
+      ict: 'The website has to allow a frame of the practice site (frame-src). The frame may have ‘sandbox="allow-scripts"’: then nothing is kept.',
     },
     'site.element': {
       clicks: [
         'Open your page as HTML.',
         'Paste the code where the practice comes.',
-        'Is the practice site at another address? Allow that address for scripts.',
+        'Save, and look at the page. Is there only a link? Then your site holds the script back.',
       ],
       permit: 'Whoever looks after the website: you put a script there.',
-      mind: 'The practice site can stand on any web space. Does that give modules to others (CORS)? Then it begins faster.',
+      ict: 'The website has to allow scripts of the practice site (script-src and font-src). The practice site may stand on any web space. Does that send ‘Access-Control-Allow-Origin: *’ with each file? Then a page at another address loads 70 kB, and not 250 kB. That is safe, because everything on the practice site is public. GitHub Pages does it already. For Netlify, Cloudflare Pages, Azure and Apache it is ready in the folder ‘site’.',
     },
     'site.react': {
       clicks: [

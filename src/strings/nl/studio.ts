@@ -50,6 +50,7 @@ export const studio: StudioStrings = {
     permit: 'Wie moet het goed vinden?',
     tried: 'Is het geprobeerd?',
     mind: 'Let op',
+    ict: 'Om door te sturen aan ICT',
   },
   ways: {
     'moodle.scorm12': {
@@ -172,15 +173,16 @@ export const studio: StudioStrings = {
       clicks: ['Open je pagina als HTML.', 'Plak de code waar de oefening moet komen.', 'Sla op en bekijk de pagina.'],
       permit: 'Wie de website beheert. Sommige sites laten alleen bekende adressen toe.',
       mind: 'Je pagina hoort pas wat iemand doet als je onderaan haar adres invult. Een bewijs voor een cijfer is het niet.',
+      ict: 'De website moet een frame van de oefensite toelaten (frame-src). Het frame mag ‘sandbox="allow-scripts"’ hebben: dan wordt er niets bewaard.',
     },
     'site.element': {
       clicks: [
         'Open je pagina als HTML.',
         'Plak de code waar de oefening moet komen.',
-        'Staat de oefensite op een ander adres? Laat dat adres toe voor scripts.',
+        'Sla op en bekijk de pagina. Staat er alleen een link? Dan houdt je site het script tegen.',
       ],
       permit: 'Wie de website beheert: je zet er een script neer.',
-      mind: 'De oefensite mag op elke webruimte staan. Geeft die modules aan anderen (CORS)? Dan begint het sneller.',
+      ict: 'De website moet scripts van de oefensite toelaten (script-src en font-src). De oefensite mag op elke webruimte staan. Stuurt die bij elk bestand ‘Access-Control-Allow-Origin: *’ mee? Dan laadt een pagina op een ander adres 70 kB in plaats van 250 kB. Dat kan gerust, want alles op de oefensite is openbaar. GitHub Pages doet het al. Voor Netlify, Cloudflare Pages, Azure en Apache staat het klaar in de map ‘site’.',
     },
     'site.react': {
       clicks: [
