@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { unzipSync } from 'fflate';
 import { contentSecurityPolicy } from '../../scripts/serve.mjs';
 import { makePackage } from '../../src/packages/make-package.js';
 import type { Format, Lesson } from '../../src/packages/lesson.js';
+import { partsIn } from '../packages/lessons.js';
 
 /** What a learning system has of an attempt, as scorm-again says it: a part of `cmi` within another. */
 export type Cmi = Readonly<Record<string, unknown>>;
@@ -17,14 +18,6 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.xml': 'application/xml',
 };
-
-const folder = 'dist-site/lesson';
-const parts = () =>
-  new Map(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name !== 'files.json' && statSync(join(folder, name)).isFile())
-      .map((name) => [name.replaceAll('\\', '/'), new Uint8Array(readFileSync(join(folder, name)))]),
-  );
 
 const programs = {
   scorm12: ['scorm12', 'API', 'Scorm12API'],
@@ -57,7 +50,7 @@ const strangePage = (shows: string) => `<!doctype html><meta charset="utf-8"><ti
 
 /** A learning system that shows packages, and keeps what they say. */
 export async function courses(lessons: Readonly<Partial<Record<Format, Lesson>>>, policy = contentSecurityPolicy) {
-  const built = parts();
+  const built = partsIn('dist-site/lesson');
   const files = new Map(
     Object.entries(lessons).flatMap(([format, lesson]): [string, Uint8Array][] =>
       Object.entries(unzipSync(makePackage(lesson, format as Format, built))).map(([name, bytes]) => [

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,18 +10,13 @@ import { launchBrowser } from '../../scripts/browser.mjs';
 import { formats, reportsTo } from '../../src/packages/check-lesson.js';
 import type { Format, Lesson } from '../../src/packages/lesson.js';
 import { makePackage } from '../../src/packages/make-package.js';
-import { parts as small, lessonFor } from '../packages/lessons.js';
+import { parts as small, lessonFor, partsIn } from '../packages/lessons.js';
 import { approve, signIn, step1, step2 } from './guide.js';
 import { openInH5P, typeOf } from './h5p-host.js';
 import { type Case, endsWith, personAt } from './person.js';
 
 /** The real parts, as the build of the site has them. */
-const folder = 'dist-site/lesson';
-const parts = new Map(
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name !== 'files.json' && statSync(join(folder, name)).isFile())
-    .map((name) => [name.replaceAll('\\', '/'), new Uint8Array(readFileSync(join(folder, name)))]),
-);
+const parts = partsIn('dist-site/lesson');
 
 const its: Case = { by: 'mouse', locale: 'nl', kind: 'android', place: 'school', aim: 'button' };
 const lesson = (format: Format, more: Partial<Lesson> = {}): Lesson => ({

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Format, Lesson } from '../../src/packages/lesson.js';
 import { reportsTo } from '../../src/packages/check-lesson.js';
@@ -14,6 +16,14 @@ export const parts: ReadonlyMap<string, Uint8Array> = new Map(
     'picture.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   }).map(([name, text]) => [name, new TextEncoder().encode(text)]),
 );
+
+/** What it really writes, in the folder of a build. */
+export const partsIn = (folder: string): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name !== 'files.json' && statSync(join(folder, name)).isFile())
+      .map((name) => [name.replaceAll('\\', '/'), new Uint8Array(readFileSync(join(folder, name)))]),
+  );
 
 /** A lesson as an author could have it, with whatever a test is about. */
 export const lessonFor = (format: Format, its: Partial<Lesson> = {}): Lesson => ({
