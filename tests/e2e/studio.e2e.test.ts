@@ -176,7 +176,11 @@ describe('what is released for who has no terminal', () => {
     await expect.poll(() => text.inputValue()).toContain('page=embed');
     await page.goBack();
     await expect.poll(() => text.inputValue()).not.toContain('page=embed');
-    await page.getByRole('radio', { name: languageNames.en }).click();
+    const english = page.getByRole('radio', { name: languageNames.en });
+    await english.click();
+    // Who chooses another language for the lesson stays there, also while its words come.
+    await expect.poll(() => text.inputValue()).toContain('locale=en');
+    await english.and(page.locator(':focus')).waitFor();
     await page.reload();
     await expect.poll(() => text.inputValue()).toContain('locale=en');
     expect(await page.getByRole('radio', { name: t.places.teams.name }).isChecked()).toBe(true);
@@ -194,6 +198,7 @@ describe('what is released for who has no terminal', () => {
     const profiles = page.locator('.studio input[type=file]');
     await profiles.setInputFiles('package.json');
     await page.getByRole('alert').waitFor();
+    await page.getByRole('button', { name: t.what.mendProfile }).waitFor();
     await profiles.setInputFiles('docs/profile.example.json');
     await page.getByText(t.what.ownSchool('Het Groene Lyceum')).waitFor();
     await page.getByRole('button', { name: t.take.make }).click();

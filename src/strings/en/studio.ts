@@ -40,7 +40,7 @@ export const studio: StudioStrings = {
     web: { name: 'Folder with a web page', what: 'A zip file that you unpack on your own web space.' },
     html: { name: 'One file', what: 'Everything is in one file. Double-click it and it works.' },
     iframe: { name: 'Embed', what: 'A piece of code that shows the practice in your page.' },
-    element: { name: 'Element', what: 'Two lines of HTML. The practice loads only when somebody goes there.' },
+    element: { name: 'Element', what: 'A few lines of HTML. The practice loads only when somebody goes there.' },
     react: { name: 'React', what: 'For who builds a site with React.' },
     link: { name: 'Link', what: 'A link to the practice on the practice site.' },
   },

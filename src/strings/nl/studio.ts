@@ -40,7 +40,7 @@ export const studio: StudioStrings = {
     web: { name: 'Map met webpagina', what: 'Een zip-bestand dat je op je eigen webruimte uitpakt.' },
     html: { name: 'Eén bestand', what: 'Alles zit in één bestand. Dubbelklik erop en het werkt.' },
     iframe: { name: 'Insluiten', what: 'Een stukje code dat de oefening in je pagina laat zien.' },
-    element: { name: 'Element', what: 'Twee regels HTML. De oefening laadt pas als iemand erheen gaat.' },
+    element: { name: 'Element', what: 'Een paar regels HTML. De oefening laadt pas als iemand erheen gaat.' },
     react: { name: 'React', what: 'Voor wie een site met React bouwt.' },
     link: { name: 'Link', what: 'Een link naar de oefening op de oefensite.' },
   },
