@@ -39,9 +39,15 @@ export function checkScenario({ id, stops, exits, start, goal }: OwnScenario): v
   for (const [name, needed] of Object.entries({ stops, exits }))
     if (!Array.isArray(needed)) throw new Error(`The scenario "${id}" lacks "${name}", a list.`);
   if (stops.length === 0) throw new Error(`The scenario "${id}" has no stops.`);
-  for (const { id: stop, reached } of stops)
+  for (const { id: stop, reached } of stops) {
+    // A learning system takes no other signs in the name of a goal.
+    if (!/^[A-Za-z]\w{0,39}$/.test(stop))
+      throw new Error(
+        `The stop "${stop}" of the scenario "${id}" is no id: use letters, digits and underscores, 40 at most.`,
+      );
     if (typeof reached !== 'function')
       throw new Error(`The stop "${stop}" of the scenario "${id}" is none of ours, and lacks "reached", a function.`);
+  }
   if (new Set(stops.map((stop) => stop.id)).size < stops.length)
     throw new Error(`The scenario "${id}" has two stops with one id.`);
 }

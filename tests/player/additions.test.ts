@@ -29,6 +29,12 @@ const nl: PracticeWords = {
 
 it.each<[what: string, scenario: object, words: object, says: string]>([
   ['no exits', { exits: undefined }, {}, 'The scenario "mine" lacks "exits", a list.'],
+  [
+    'a stop that no learning system could name',
+    { stops: [{ id: 'sign-in', step: '1', device: 'laptop', reached: () => true }] },
+    {},
+    'The stop "sign-in" of the scenario "mine" is no id: use letters, digits and underscores, 40 at most.',
+  ],
   ['no start', { start: undefined }, {}, 'The scenario "mine" lacks "start", a function.'],
   [
     'a stop that is not there',
