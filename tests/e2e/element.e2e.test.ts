@@ -107,7 +107,7 @@ describe('<pairing-practice> on a page of another site', () => {
           }).observe({ type: 'layout-shift', buffered: true });
         });
         await page.locator('#one').scrollIntoViewIfNeeded();
-        await expect.poll(files).toBeGreaterThan(before);
+        await expect.poll(files, { timeout: 10_000 }).toBeGreaterThan(before);
         const below = () => page.getByText('Below').boundingBox();
         await page.getByText('Below').scrollIntoViewIfNeeded();
         const where = await below();

@@ -97,6 +97,8 @@ export function otherSites({ react = false } = {}) {
       await go(page, at);
       return said;
     } finally {
+      // What is still on its way when a page closes is nobody's any more.
+      for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
       await context.close();
     }
   }
