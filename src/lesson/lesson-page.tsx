@@ -15,13 +15,16 @@ interface LessonPageProps {
 }
 
 /** What is to be said of a session; nothing where all is as the learner expects. */
-function noticeOf(state: SessionState): LessonNoticeId | null {
+function noticeOf(state: SessionState, { coach, pass }: Lesson): LessonNoticeId | null {
   switch (state.at) {
     case 'opening':
       return null;
     case 'open':
       if (state.earlier.mode !== 'normal') return state.earlier.mode;
-      return state.lost ? 'lost' : null;
+      if (state.lost) return 'lost';
+      // More help than the lesson gives takes points: said before, and not only by the result.
+      if ((state.earlier.asks ?? pass) === undefined) return null;
+      return coach === 'hint' || coach === 'test' ? coach : null;
     case 'alone':
     case 'ended':
       return state.at;
@@ -34,12 +37,12 @@ function noticeOf(state: SessionState): LessonNoticeId | null {
 export function LessonPage({ lesson, session }: LessonPageProps) {
   const { scenario, conditions, phone, coach, locale, profile, reportsTo } = lesson;
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const [read, setRead] = useState<LessonNoticeId | null>(null);
+  const [read, setRead] = useState<readonly LessonNoticeId[]>([]);
   const [left, setLeft] = useState(false);
   const [ended, setEnded] = useState<Ended | null>(null);
   const best = useRef<Earlier['result']>(undefined);
   const t = lessonStrings[locale];
-  const notice = noticeOf(state);
+  const notice = ended ? null : noticeOf(state, lesson);
   const earlier = 'earlier' in state ? state.earlier : null;
   const exitTo = earlier?.exitTo;
 
@@ -85,12 +88,12 @@ export function LessonPage({ lesson, session }: LessonPageProps) {
   return (
     <>
       {/* A page that nobody promised to report anything says nothing of it. */}
-      {notice && notice !== read && reportsTo !== 'nobody' && (
+      {notice && !read.includes(notice) && reportsTo !== 'nobody' && (
         <LessonNotice
           locale={locale}
           say={t.notices[notice]}
           {...(notice === 'ended' && exitTo !== undefined && { to: exitTo })}
-          onOk={() => setRead(notice)}
+          onOk={() => setRead([...read, notice])}
         />
       )}
       <LessonResult

@@ -1,7 +1,7 @@
 import type { Locale } from './strings.js';
 
-/** Why what is done is kept nowhere, or may not be. */
-export type LessonNoticeId = 'alone' | 'lost' | 'review' | 'browse' | 'ended';
+/** Why what is done is kept nowhere, or may not be; or with how much help it counts. */
+export type LessonNoticeId = 'alone' | 'lost' | 'review' | 'browse' | 'ended' | 'hint' | 'test';
 
 /** What the page of a package says beside the practice. */
 export interface LessonStrings {
@@ -49,6 +49,8 @@ export const lessonStrings: { readonly [L in Locale]: LessonStrings } = {
       review: 'Je kijkt terug. Wat je nu doet, wordt niet bewaard.',
       browse: 'Je kijkt rond. Wat je nu doet, wordt niet bewaard.',
       ended: 'Deze les is gesloten. Open hem opnieuw in je cursus. Wat je nu doet, wordt niet bewaard.',
+      hint: 'Je krijgt punten. Een stap met meer hulp dan een hint telt niet mee.',
+      test: 'Je krijgt punten. Een stap met hulp telt niet mee.',
     },
     result: {
       score: (score) => `Je hebt ${score} van de 100.`,
@@ -80,6 +82,8 @@ export const lessonStrings: { readonly [L in Locale]: LessonStrings } = {
       review: 'You are looking back. What you do now is not saved.',
       browse: 'You are looking around. What you do now is not saved.',
       ended: 'This lesson is closed. Open it again in your course. What you do now is not saved.',
+      hint: 'You get points. A step with more help than a hint does not count.',
+      test: 'You get points. A step with help does not count.',
     },
     result: {
       score: (score) => `You have ${score} out of 100.`,

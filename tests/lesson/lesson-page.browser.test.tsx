@@ -78,6 +78,11 @@ describe('the page of a lesson', () => {
     expect(host.querySelector('.lesson__notice')).toBeNull();
   });
 
+  it.each(['hint', 'test'] as const)('with points to get says before how much help counts (%s)', async (coach) => {
+    shown({ ...lesson, coach, pass: 80 }, answers({ journal: null, mode: 'normal' }).reporter);
+    await expect.element(says(notices[coach])).toBeVisible();
+  });
+
   it('gives the help that the author chose, whatever the learner chose in another lesson', async () => {
     localStorage.setItem('pairing-practice.settings', JSON.stringify({ coach: { was: 'test', is: 'watch' } }));
     shown({ ...lesson, coach: 'test' }, answers({ journal: null, mode: 'normal' }).reporter);
