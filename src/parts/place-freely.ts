@@ -38,7 +38,10 @@ export function placeFreely(tag: HTMLElement): void {
   const boxes = [...screen.querySelectorAll(controls)]
     .filter((other) => other instanceof HTMLInputElement || !(other.contains(lit) || lit.contains(other)))
     .map((other) => other.getBoundingClientRect());
-  const pictures = [...lit.querySelectorAll('svg')].map((picture) => picture.getBoundingClientRect());
+  // The practice band lies over whatever comes under it.
+  const pictures = [...lit.querySelectorAll('svg'), ...screen.querySelectorAll('.band')].map((picture) =>
+    picture.getBoundingClientRect(),
+  );
   const words = [...wordsIn(lit.closest('dialog') ?? screen), ...pictures];
   const inside = screen.getBoundingClientRect();
 

@@ -10,14 +10,17 @@ export function SpotTag({ verb }: { readonly verb: string }) {
   useLayoutEffect(() => {
     const { current } = tag;
     if (!current) return;
-    placeFreely(current);
-    // What a screen has room for changes with its size, and is drawn by then.
-    let width = 0;
-    const resized = new ResizeObserver(([{ contentRect } = { contentRect: { width } }]) => {
-      if (width && width !== contentRect.width) placeFreely(current);
-      ({ width } = contentRect);
-    });
-    resized.observe(current.closest('.screen') ?? current);
+    const screen = current.closest('.screen') ?? current;
+    let size = '';
+    // What a screen has room for changes with its size, which is not yet what it will be when it is drawn first.
+    const place = () => {
+      const now = `${screen.clientWidth} ${screen.clientHeight}`;
+      if (now !== size) placeFreely(current);
+      size = now;
+    };
+    place();
+    const resized = new ResizeObserver(place);
+    resized.observe(screen);
     return () => resized.disconnect();
   }, [verb]);
   return <span ref={tag} className="spot__tag" data-verb={verb} aria-hidden="true" />;

@@ -20,6 +20,8 @@ function hiddenBy(tag: HTMLElement, screen: Element): readonly string[] {
   const range = document.createRange();
   const root = tag.getRootNode() as ShadowRoot;
   const hidden: string[] = [];
+  const band = screen.querySelector('.band')?.getBoundingClientRect();
+  if (band && Math.min(box.bottom, band.bottom) - Math.max(box.top, band.top) > room) hidden.push('the practice band');
   while (texts.nextNode()) {
     const { currentNode: text } = texts;
     range.selectNodeContents(text);
