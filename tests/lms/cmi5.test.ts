@@ -175,6 +175,29 @@ describe('over cmi5', () => {
     expect(second.lost()).toBe(0);
   });
 
+  it('writes over nothing that another page kept in the meantime, and says that it was not kept', async () => {
+    const store = await records();
+    const first = await opened(store);
+    first.reporter.close('suspended', half);
+    await vi.waitFor(() => expect(store.documents.has('pairing-practice')).toBe(true));
+    const second = await opened(store);
+    store.documents.set('pairing-practice', '"elsewhere"');
+    second.reporter.report({ ...half, journal: 'newer' });
+    await vi.waitFor(() => expect(second.lost()).toBeGreaterThan(0));
+    expect(store.documents.get('pairing-practice')).toBe('"elsewhere"');
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'course'])(
+    'leads nobody to %s, which is no address of the web',
+    async (course) => {
+      const store = await lrs({ course });
+      open.push(store);
+      const { earlier } = await opened(store);
+      expect(earlier?.mode).toBe('normal');
+      expect(earlier?.exitTo).toBeUndefined();
+    },
+  );
+
   it.each(['Review', 'Browse'] as const)('in a %s only the session itself is told', async (mode) => {
     const store = await records();
     const { reporter, earlier } = await opened(store, mode);

@@ -68,7 +68,8 @@ describe.each(['1.2', '2004'] as const)('SCORM %s, as strict as Moodle', (versio
   it('fact 4: what was opened is incomplete from the start, and is not completed by leaving', async () => {
     const { reporter, earlier, stored, calls } = opened(version);
     await earlier;
-    expect(calls[0]).toBe(`${status}=incomplete`);
+    // Also where the page is lost at once, with no time to say anything more.
+    expect(calls).toEqual([`${status}=incomplete`, `${exit}=suspend`, 'commit']);
     reporter.close('suspended', null);
     expect(stored.get(status)).toBe('incomplete');
   });
@@ -338,6 +339,20 @@ it('an older learning system may leave out answers and objectives', async () => 
   expect(system.calls.filter((call) => /interactions|objectives/.test(call))).toEqual([]);
   expect(system.stored.get('cmi.core.lesson_status')).toBe('failed');
 });
+
+it.each([
+  ['done', 'exitAll'],
+  ['suspended', 'suspendAll'],
+] as const)(
+  'SCORM 2004: who leaves (%s) asks a learning system that leads from lesson to lesson for %s',
+  async (how, asked) => {
+    const { reporter, earlier, stored, refusals } = opened('2004');
+    await earlier;
+    reporter.close(how, how === 'done' ? done : half);
+    expect(stored.get('adl.nav.request')).toBe(asked);
+    expect(refusals).toEqual([]);
+  },
+);
 
 describe('the learning system of these tests refuses', () => {
   const both: [version: '1.2' | '2004', element: string, value: string, fact: number][] = [
