@@ -1,5 +1,5 @@
 import { parseToPractice } from './parse-to-practice.js';
-import { type FromPractice, sealed, targetOf, type ToPractice } from './protocol.js';
+import { type FromPractice, teller, type ToPractice } from './protocol.js';
 import type { FrameAsks } from './asks.js';
 
 /** The page around the frame that a practice stands in. */
@@ -23,10 +23,7 @@ export function pageAround({ origin, id }: Pick<FrameAsks, 'origin' | 'id'>): Ar
   const counted = window.pairingPractice;
 
   return {
-    tell: (message) => {
-      const target = targetOf(message, origin);
-      if (parent && target !== null) parent.postMessage(sealed(message, id), target);
-    },
+    tell: teller(parent, { origin, id }),
     hear: (listener) => {
       const hear = ({ source, origin: from, data }: MessageEvent) => {
         const known = parent !== null && source === parent && (origin === null || from === origin);

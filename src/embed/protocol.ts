@@ -71,3 +71,11 @@ export function originOf(text: string | null): string | null {
  */
 export const targetOf = ({ type }: FromPractice, origin: string | null): string | null =>
   origin ?? (type === 'ready' || type === 'resize' ? '*' : null);
+
+/** Tells the window around a frame, if there is one, what it may know. `id` names the frame. */
+export const teller =
+  (parent: Window | null, { origin, id }: { readonly origin: string | null; readonly id: string }) =>
+  (message: FromPractice): void => {
+    const target = targetOf(message, origin);
+    if (parent && target !== null) parent.postMessage(sealed(message, id), target);
+  };

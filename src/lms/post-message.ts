@@ -1,4 +1,5 @@
-import { type FromPractice, originOf, sealed, targetOf } from '../embed/protocol.js';
+import { readFrame } from '../embed/asks.js';
+import { teller } from '../embed/protocol.js';
 import { resultIn } from './answer.js';
 import type { Attempt, Reporter } from './reporter.js';
 
@@ -15,16 +16,10 @@ const around = (): Around => ({ parent: window.parent === window ? null : window
  * address (`?origin=https://school.example`). Nothing comes back from there, so every visit begins anew.
  */
 export function postMessage({ parent, query }: Around = around()): Reporter {
-  const said = new URLSearchParams(query);
-  const origin = originOf(said.get('origin'));
-  const id = said.get('id') ?? '';
+  const asks = readFrame(query);
+  const tell = teller(parent, asks);
   let open = false;
   let told: string | null = null;
-
-  const tell = (message: FromPractice) => {
-    const target = targetOf(message, origin);
-    if (parent && target !== null) parent.postMessage(sealed(message, id), target);
-  };
 
   function report({ journal, progress, passed, score, goals, completed: over }: Attempt): void {
     if (!open) return;
@@ -41,7 +36,7 @@ export function postMessage({ parent, query }: Around = around()): Reporter {
       open = true;
       tell({ type: 'ready' });
       // Without an origin nobody is told more than that.
-      return origin === null ? null : { journal: null, mode: 'normal' };
+      return asks.origin === null ? null : { journal: null, mode: 'normal' };
     },
     report,
     close: (_, newest) => {
