@@ -1,5 +1,5 @@
 import type { FaultId } from '../protocol/faults.js';
-import type { PhoneInput } from '../phone/phone.setup.js';
+import { type hindrances, type PhoneInput } from '../phone/phone.setup.js';
 import type { Hurdle, PhoneTrouble } from '../phone/phone.view.types.js';
 import { type SchoolRule, ticketOf, type ServiceInput } from '../service/service.setup.js';
 import type { Start } from '../world/start.js';
@@ -11,14 +11,19 @@ export type ConditionId =
   | 'beforeDate'
   | 'notOffered'
   | 'onlyAtSchool'
+  | 'provesFirst'
   | 'passkeyFirst'
+  | 'notCounted'
   | 'codeTooEarly'
   | 'passwordLocked'
+  | 'askedTooOften'
   | 'ofSomebodyElse'
   | 'appWithoutAccount'
   | 'notificationsOff'
   | 'cameraOff'
   | 'deadTile'
+  | 'portalOutdated'
+  | 'rooted'
   | 'clockWrong'
   | 'offline'
   | 'batterySaver'
@@ -77,6 +82,12 @@ const trouble = (id: PhoneTrouble, fits: Condition['fits']): Condition => ({
   apply: phone(({ troubles = [] }) => ({ troubles: [...troubles, id] })),
 });
 
+/** Something about the phone shows when an account is added. The app is there, as far as to that. */
+const hindrance = (id: (typeof hindrances)[number], fits: Condition['fits']): Condition => ({
+  fits: (start) => fits(start) && notSetUp(start) && unhindered(start) && hasLaptop(start) && !start.phone.troubles,
+  apply: phone((before) => ({ ...opened(before), troubles: [id] })),
+});
+
 /** The app still has to come from the store. */
 const toInstall = (start: Start): boolean => start.phone.app === 'absent';
 
@@ -108,8 +119,12 @@ export const conditions: { readonly [C in ConditionId]: Condition } = {
   notOffered: rule('notOffered', (start) => notSetUp(start) && start.service.network === 'school'),
   /** The app may be registered on the network of the school only (E24). */
   onlyAtSchool: rule('onlyAtSchool', (start) => notSetUp(start) && start.service.network === 'home'),
+  /** Registering asks for a proof that who registers first does not have (E25). */
+  provesFirst: rule('provesFirst', notSetUp),
   /** Signing in offers a passkey before it asks for the app (E47). */
   passkeyFirst: rule('passkeyFirst', (start) => setUp(start) && !start.laptop.signedIn),
+  /** The app that is registered is not counted: signing in asks for the set-up again and again (E44). */
+  notCounted: rule('notCounted', (start) => setUp(start) && !start.laptop.signedIn),
   /** The set-up asks for a code of the app before it is linked (E10). */
   codeTooEarly: {
     fits: (start) =>
@@ -119,7 +134,13 @@ export const conditions: { readonly [C in ConditionId]: Condition } = {
   /** Too many wrong passwords were typed before (E43). */
   passwordLocked: {
     fits: (start) => setUp(start) && !start.laptop.signedIn && !start.service.locked,
-    apply: service({ locked: true }),
+    apply: service({ locked: 'password' }),
+  },
+  /** Too many approvals were asked before (E42). */
+  askedTooOften: {
+    fits: (start) =>
+      setUp(start) && !start.laptop.signedIn && !start.service.locked && start.service.network === 'home',
+    apply: service({ locked: 'requests' }),
   },
   /** The laptop is signed in as somebody else (E40). */
   ofSomebodyElse: {
@@ -147,6 +168,10 @@ export const conditions: { readonly [C in ConditionId]: Condition } = {
     fits: (start) => notSetUp(start) && unhindered(start),
     apply: phone((before, { service }) => ({ ...opened(before), account: ticketOf(service.seed, 0) })),
   },
+  /** The app through which the school manages the phone is outdated: until it is updated nothing can be added (E31). */
+  portalOutdated: hindrance('portal', onAndroid),
+  /** The protection of the phone was taken off: no account of a school can be added (E33). */
+  rooted: hindrance('rooted', () => true),
   /** The clock of the phone is minutes ahead: its codes are refused (E27). */
   clockWrong: trouble('clock', setUp),
   /** The phone is in airplane mode: nothing arrives, and its codes work all the same (E12). */

@@ -3,6 +3,7 @@ import { deleteChosen, post } from './laptop.setup.js';
 /** What the service may answer when the list of methods is asked for. */
 const listAnswers = {
   'wire.methodsListed': { target: 'securityInfo', actions: 'keepMethods' },
+  'wire.proofWanted': 'proofLacking',
   'wire.numberIssued': { target: 'awaitingApproval', actions: ['askForSecurityInfo', 'keepNumber'] },
 } as const;
 

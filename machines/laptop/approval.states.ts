@@ -25,6 +25,15 @@ const cannotApprove = <const A extends readonly unknown[]>(...actions: A) =>
 const askAgain = [{ guard: 'forSignIn', actions: repeat('signIn') }, { actions: repeat('securityInfo') }] as const;
 const asked = { target: 'awaitingApproval', actions: 'keepNumber' } as const;
 
+/** No request is on the phone: another one, or another way. */
+const unapproved = {
+  'person.resend': askAgain,
+  'person.cannotUseApp': cannotApprove(),
+  'wire.numberIssued': asked,
+  'person.goBack': leave,
+  'person.reload': leave,
+} as const;
+
 /** The page for the six digits; what is wrong with them stays there, as a message. */
 const passcode = {
   'person.type': { target: 'enteringPasscode', actions: 'typePasscode' },
@@ -46,16 +55,9 @@ export const approval = {
       'person.closeTab': { target: 'newTab', actions: withdraw },
     },
   },
-  approvalStopped: {
-    exit: 'dropReason',
-    on: {
-      'person.resend': askAgain,
-      'person.cannotUseApp': cannotApprove(),
-      'wire.numberIssued': asked,
-      'person.goBack': leave,
-      'person.reload': leave,
-    },
-  },
+  approvalStopped: { exit: 'dropReason', on: unapproved },
+  /** Too many requests were made before: for a while there is none. */
+  askedTooOften: { on: unapproved },
   /** Which of the ways that are registered. */
   choosingProof: {
     on: {

@@ -116,9 +116,10 @@ export const laptopSetup = setup({
     keepTicket: assign({
       ticket: ({ event, context }) => (event.type === 'wire.ticketIssued' ? event.ticket : context.ticket),
     }),
+    /** The number, if there is one, and what there is beside it. */
     keepNumber: assign({
       number: ({ event, context }) => (event.type === 'wire.numberIssued' ? event.number : context.number),
-      ways: ({ event, context }) => (event.type === 'wire.numberIssued' ? event.ways : context.ways),
+      ways: ({ event, context }) => ('ways' in event ? event.ways : context.ways),
     }),
     typePasscode: assign({
       passcode: ({ event, context }) => (event.type === 'person.type' ? fit('passcode', event.text) : context.passcode),

@@ -48,6 +48,12 @@ const list = ({ context: { methods, byPass, voice, older, full } }: LaptopSnapsh
   full,
 });
 
+const interrupt = (): LaptopView => ({ screen: 'interrupted' });
+
+const added =
+  (already: boolean) =>
+  ({ context }: LaptopSnapshot): LaptopView => ({ screen: 'added', mode: context.mode, already });
+
 const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView } = {
   newTab: ({ context }) => ({ screen: 'newTab', address: context.errand === 'replacing' ? 'setup' : 'account' }),
   emailEmpty: () => ({ screen: 'email', text: '', complaint: false }),
@@ -58,7 +64,8 @@ const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView }
   passwordTyped: () => ({ screen: 'password', length: persona.passwordLength, complaint: 'none' }),
   passwordLocked: () => ({ screen: 'password', length: persona.passwordLength, complaint: 'locked' }),
   offeringPasskey: () => ({ screen: 'passkey' }),
-  registrationBlocked: () => ({ screen: 'registrationBlocked' }),
+  registrationBlocked: () => ({ screen: 'registrationBlocked', lacks: 'place' }),
+  proofLacking: () => ({ screen: 'registrationBlocked', lacks: 'proof' }),
   othersAccount: () => ({ screen: 'othersAccount' }),
   pickingAccount: () => ({ screen: 'pickAccount' }),
   awaitingApproval: ({ context }) => ({
@@ -69,6 +76,11 @@ const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView }
   approvalStopped: ({ context }) => ({
     screen: 'approvalStopped',
     because: required(context.because, 'laptop: why an approval stopped'),
+    otherWay: context.ways.length > 0,
+  }),
+  askedTooOften: ({ context }) => ({
+    screen: 'approvalStopped',
+    because: 'tooOften',
     otherWay: context.ways.length > 0,
   }),
   choosingProof: ({ context }) => ({ screen: 'chooseProof', ways: context.ways }),
@@ -103,7 +115,10 @@ const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView }
     method: chosenLine(snapshot.context),
     behind: list(snapshot),
   }),
-  interrupted: () => ({ screen: 'interrupted' }),
+  interrupted: interrupt,
+  askedAgain: interrupt,
+  allSet: added(true),
+  askedAlways: interrupt,
   choosingMethod: (snapshot) => ({
     screen: 'chooseMethod',
     offered: snapshot.context.offered,
@@ -129,7 +144,7 @@ const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView }
     because: required(context.because, 'laptop: why the test stopped'),
   }),
   tryApproved: ({ context }) => ({ screen: 'tryApproved', mode: context.mode }),
-  added: ({ context }) => ({ screen: 'added', mode: context.mode }),
+  added: added(false),
 };
 
 /** What the laptop shows in a snapshot: the seam between the machine and whatever draws it. */

@@ -10,6 +10,9 @@ export type PasswordComplaint = 'none' | 'missing' | 'locked';
 /** What is wrong with the six digits: nothing yet, not six, or not those of now. */
 export type PasscodeComplaint = 'none' | 'incomplete' | 'refused';
 
+/** Why the phone did not approve: how the request ended, or that there were too many before it. */
+export type Unapproved = StopReason | 'tooOften';
+
 /** What is wrong with a temporary pass: nothing yet, not whole, or not taken. */
 export type PassComplaint = 'none' | 'incomplete' | PassProblem;
 
@@ -36,7 +39,7 @@ export type LaptopView =
   | { readonly screen: 'email'; readonly text: string; readonly complaint: boolean }
   | { readonly screen: 'password'; readonly length: number; readonly complaint: PasswordComplaint }
   | { readonly screen: 'approval'; readonly number: string; readonly otherWay: boolean }
-  | { readonly screen: 'approvalStopped'; readonly because: StopReason; readonly otherWay: boolean }
+  | { readonly screen: 'approvalStopped'; readonly because: Unapproved; readonly otherWay: boolean }
   | { readonly screen: 'chooseProof'; readonly ways: readonly OtherWay[] }
   | { readonly screen: 'calling' }
   | { readonly screen: 'callStopped' }
@@ -59,7 +62,8 @@ export type LaptopView =
   | MethodListView
   | { readonly screen: 'confirmDelete'; readonly method: Method | OlderPhone; readonly behind: MethodListView }
   | { readonly screen: 'passkey' }
-  | { readonly screen: 'registrationBlocked' }
+  /** `lacks`: what registering asks for: another place, or a proof that one does not have. */
+  | { readonly screen: 'registrationBlocked'; readonly lacks: 'place' | 'proof' }
   | { readonly screen: 'othersAccount' }
   | { readonly screen: 'pickAccount' }
   | { readonly screen: 'interrupted' }
@@ -88,4 +92,5 @@ export type LaptopView =
   | { readonly screen: 'tryOut'; readonly mode: Mode; readonly number: string }
   | { readonly screen: 'tryStopped'; readonly mode: Mode; readonly because: StopReason }
   | { readonly screen: 'tryApproved'; readonly mode: Mode }
-  | { readonly screen: 'added'; readonly mode: Mode };
+  /** `already`: nothing was added, because it was there before. */
+  | { readonly screen: 'added'; readonly mode: Mode; readonly already: boolean };

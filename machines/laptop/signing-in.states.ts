@@ -7,10 +7,13 @@ const signInAnswers = {
   'wire.accountLocked': 'passwordLocked',
   'wire.passkeyOffered': 'offeringPasskey',
   'wire.registrationBlocked': 'registrationBlocked',
+  'wire.proofWanted': 'proofLacking',
   'wire.signInAccepted': 'askingToStay',
   'wire.codeWanted': { target: 'codeTooEarly', actions: 'beInterrupted' },
   'wire.registrationRequired': { target: 'interrupted', actions: 'beInterrupted' },
+  'wire.registrationRepeated': { target: 'askedAgain', actions: 'beInterrupted' },
   'wire.numberIssued': { target: 'awaitingApproval', actions: ['askForSignIn', 'keepNumber'] },
+  'wire.askedTooOften': { target: 'askedTooOften', actions: 'keepNumber' },
 } as const;
 
 const land = [
@@ -120,6 +123,13 @@ export const signingIn = {
   earlyIncomplete: { on: early },
   earlyRefused: { on: early },
   registrationBlocked: { on: { 'person.goBack': 'emailEmpty', 'person.reload': 'registrationBlocked' } },
+  /** At signing in, or where somebody who is signed in wanted to register. */
+  proofLacking: {
+    on: {
+      'person.goBack': [{ guard: 'signedIn', target: 'myAccount' }, { target: 'emailEmpty' }],
+      'person.reload': 'proofLacking',
+    },
+  },
   /** Somebody else is signed in on this laptop. */
   othersAccount: {
     on: {

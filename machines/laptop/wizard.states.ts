@@ -1,5 +1,12 @@
 import { inWizard, post, toParent } from './laptop.setup.js';
 
+/** The set-up is asked of who has it behind them. */
+const again = {
+  'person.next': 'allSet',
+  'person.useOtherAccount': 'emailEmpty',
+  'person.goBack': 'emailEmpty',
+} as const;
+
 /** The wizard up to the code: why, which method, which app. */
 export const wizard = {
   interrupted: {
@@ -11,6 +18,10 @@ export const wizard = {
       'person.reload': 'interrupted',
     },
   },
+  askedAgain: { on: { ...again, 'person.reload': 'askedAgain' } },
+  /** Nothing is left to do, and that leads back. */
+  allSet: { on: { 'person.done': 'askedAlways', 'person.goBack': 'askedAlways', 'person.reload': 'askedAlways' } },
+  askedAlways: { on: { ...again, 'person.reload': 'askedAlways' } },
   choosingMethod: {
     on: {
       'person.chooseAuthenticator': 'advisingApp',

@@ -30,9 +30,12 @@ const activated = {
 /** Without a connection a code says nothing to anybody. */
 const withoutConnection = { guard: 'offline', target: 'activationFailed' } as const;
 
+/** A phone that is not safe, or not up to date, adds nothing. */
+const withHindrance = { guard: 'kept', target: 'activationFailed' } as const;
+
 /** What was scanned or typed is shown to the service. */
 const presents = <const P extends (of: { context: PhoneContext }) => MessageFrom<'phone'>>(params: P) =>
-  [withoutConnection, { actions: { type: 'post', params } }] as const;
+  [withoutConnection, withHindrance, { actions: { type: 'post', params } }] as const;
 
 const entry = {
   ...inApp,
@@ -133,7 +136,11 @@ export const adding = {
     on: activated,
   },
   activationFailed: {
-    on: { ...inApp, 'person.ok': 'accounts' },
+    on: {
+      ...inApp,
+      'person.ok': 'accounts',
+      'person.mend': { target: 'accounts', actions: 'updatePortal' },
+    },
   },
   alreadyAdded: {
     on: { ...inApp, 'person.ok': 'accounts' },

@@ -92,7 +92,7 @@ const screen: { readonly [S in PhoneScreen['screen']]: ControlsOf<S> } = {
     ...press<PhoneIntentType>('person.finish', 'person.goBack'),
   ],
   activating: () => [],
-  activationFailed: () => press('person.ok'),
+  activationFailed: ({ against }) => (against === 'portal' ? press('person.mend', 'person.ok') : press('person.ok')),
   alreadyAdded: () => press('person.ok'),
   account: ({ of }) => (of === 'school' ? press('person.removeAccount', 'person.goBack') : press('person.goBack')),
   confirmRemoval: () => press('person.confirm', 'person.goBack'),

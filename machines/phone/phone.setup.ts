@@ -79,6 +79,9 @@ const toggled = (permission: Permission): Permission => (permission === 'allowed
 const isHeard = ({ notifications, troubles }: PhoneContext): boolean =>
   notifications === 'allowed' && !troubles.includes('airplane') && !troubles.includes('noServices');
 
+/** What of a phone keeps an account out of the app. */
+export const hindrances = ['rooted', 'portal'] as const;
+
 /** Whether a request that waits shows as a notification outside the app. */
 export const isNoticed = (context: PhoneContext): boolean =>
   context.prompted && isHeard(context) && !context.troubles.includes('battery');
@@ -101,6 +104,7 @@ export const phoneSetup = setup({
     endAirplane: assign({ troubles: ({ context }) => without(context, 'airplane') }),
     setClock: assign({ troubles: ({ context }) => without(context, 'clock') }),
     allowBackground: assign({ troubles: ({ context }) => without(context, 'battery') }),
+    updatePortal: assign({ troubles: ({ context }) => without(context, 'portal') }),
     aimForWork: assign({ aimFor: 'work' }),
     aimForOther: assign({ aimFor: 'other' }),
     keepSeen: assign({
@@ -145,6 +149,7 @@ export const phoneSetup = setup({
       event.type === 'wire.approvalAsked' && event.account === context.account && isHeard(context),
     strangerTells: ({ context }) => context.told !== null,
     offline: ({ context }) => context.troubles.includes('airplane'),
+    kept: ({ context }) => hindrances.some((trouble) => context.troubles.includes(trouble)),
     prompted: ({ context }) => context.prompted,
     promptHeard: ({ context }) => context.prompted && isHeard(context),
     promptNoticed: ({ context }) => isNoticed(context),

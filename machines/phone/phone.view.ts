@@ -3,7 +3,7 @@ import { required } from '../protocol/required.js';
 import type { phoneMachine } from './phone.machine.js';
 import { ticket } from '../protocol/messages.js';
 import { oneTimeCode } from '../protocol/one-time-code.js';
-import { isNoticed } from './phone.setup.js';
+import { hindrances, isNoticed } from './phone.setup.js';
 import type { AccountNews, OtherAnswer, PhoneScreen, PhoneView, ScanAnswer } from './phone.view.types.js';
 
 export type PhoneSnapshot = Pick<SnapshotFrom<typeof phoneMachine>, 'value' | 'context'>;
@@ -53,7 +53,6 @@ const plain =
       | 'askCamera'
       | 'wrongKind'
       | 'activating'
-      | 'activationFailed'
       | 'alreadyAdded'
       | 'confirmRemoval'
       | 'approved'
@@ -150,7 +149,10 @@ const screens: { readonly [P in Place]: Draw } = {
   codeIncomplete: entry(true),
   activating: plain('activating'),
   activatingCode: plain('activating'),
-  activationFailed: plain('activationFailed'),
+  activationFailed: ({ context: { troubles } }) => ({
+    screen: 'activationFailed',
+    against: hindrances.find((trouble) => troubles.includes(trouble)) ?? 'code',
+  }),
   alreadyAdded: plain('alreadyAdded'),
   showingAccount: (phone, now) => ({
     screen: 'account',

@@ -23,10 +23,13 @@ export type Permission = 'undecided' | 'allowed' | 'refused';
 
 /**
  * What can be wrong with the phone itself: it has no connection, its clock is wrong, it lets the app sleep to save the
- * battery, its camera is broken, or it was made without the services that bring notifications. The last two cannot be
- * mended.
+ * battery, the app through which the school manages it is outdated, its camera is broken, it was made without the services
+ * that bring notifications, or its protection was taken off. The last three cannot be mended.
  */
-export type PhoneTrouble = 'airplane' | 'clock' | 'battery' | 'noServices' | 'camera';
+export type PhoneTrouble = 'airplane' | 'clock' | 'battery' | 'portal' | 'noServices' | 'camera' | 'rooted';
+
+/** What adding an account failed for: the code, or something about the phone. */
+export type AddingFailure = 'code' | 'portal' | 'rooted';
 
 /** What the phone shows: one member per screen; no member carries a field its screen does not draw. */
 export type PhoneScreen =
@@ -95,7 +98,7 @@ export type PhoneScreen =
       readonly dropped: boolean;
     }
   | { readonly screen: 'activating' }
-  | { readonly screen: 'activationFailed' }
+  | { readonly screen: 'activationFailed'; readonly against: AddingFailure }
   | { readonly screen: 'alreadyAdded' }
   | { readonly screen: 'account'; readonly of: 'school' | 'other'; readonly code: string }
   | { readonly screen: 'confirmRemoval' }

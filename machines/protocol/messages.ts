@@ -2,7 +2,7 @@
  * Every message that can travel between two parties. The wire carries nothing else; what a person
  * reads on one device and brings to the other never travels here (see `world/eyes.ts`).
  */
-export type Party = 'laptop' | PhoneParty | 'service';
+export type Party = 'laptop' | PhoneParty | 'service' | 'admin';
 
 /** The phone that is set up, and in some practices the one that it takes the place of. Two of one machine. */
 export type PhoneParty = 'phone' | 'oldPhone';
@@ -63,7 +63,9 @@ export type Message =
   | { from: 'service'; to: 'laptop'; type: 'wire.passkeyOffered' }
   | { from: 'service'; to: 'laptop'; type: 'wire.codeWanted' }
   | { from: 'service'; to: 'laptop'; type: 'wire.registrationRequired' }
+  | { from: 'service'; to: 'laptop'; type: 'wire.registrationRepeated' }
   | { from: 'service'; to: 'laptop'; type: 'wire.registrationBlocked' }
+  | { from: 'service'; to: 'laptop'; type: 'wire.proofWanted' }
   | {
       from: 'service';
       to: 'laptop';
@@ -84,6 +86,7 @@ export type Message =
   | { from: 'service'; to: 'laptop'; type: 'wire.numberIssued'; number: string; ways: readonly OtherWay[] }
   | { from: 'service'; to: 'laptop'; type: 'wire.requestApproved' }
   | { from: 'service'; to: 'laptop'; type: 'wire.requestStopped'; because: StopReason }
+  | { from: 'service'; to: 'laptop'; type: 'wire.askedTooOften'; ways: readonly OtherWay[] }
   | OfPhone<PhoneParty>;
 
 /** What passes between the service and one of the phones. */
@@ -105,6 +108,34 @@ type OfPhone<P extends PhoneParty> = P extends PhoneParty
       | { from: P; to: 'service'; type: 'wire.callApproved' }
       | { from: P; to: 'service'; type: 'wire.callRefused' }
   : never;
+
+/** What the admin side shows of a temporary pass: how long and how often it is good, and whether it still is. Never the pass itself. */
+export interface PassShown {
+  /** How long it was good when it was made, in minutes. */
+  readonly minutes: number;
+  readonly once: boolean;
+  readonly good: boolean;
+}
+
+/** What passes only where a helper of the school has the admin side at hand; see `machines/attended`. */
+export type AdminMessage =
+  | { from: 'admin'; to: 'service'; type: 'wire.userOpened' }
+  | { from: 'admin'; to: 'service'; type: 'wire.reregistrationRequired' }
+  | { from: 'admin'; to: 'service'; type: 'wire.sessionsRevoked' }
+  | { from: 'admin'; to: 'service'; type: 'wire.passOrdered'; minutes: number; once: boolean }
+  | { from: 'admin'; to: 'service'; type: 'wire.passDeleted' }
+  | {
+      from: 'service';
+      to: 'admin';
+      type: 'wire.userShown';
+      methods: readonly Method[];
+      older: readonly OlderPhone[];
+      voice: boolean;
+      pass: PassShown | null;
+    }
+  | { from: 'service'; to: 'admin'; type: 'wire.passMade'; pass: string }
+  | { from: 'service'; to: 'laptop'; type: 'wire.sessionEnded' }
+  | { from: 'service'; to: 'laptop'; type: 'wire.startOver' };
 
 export type MessageTo<P extends Party> = Extract<Message, { to: P }>;
 export type MessageFrom<P extends Party> = Extract<Message, { from: P }>;

@@ -5,6 +5,7 @@ import {
   isFull,
   otherWays,
   refusePass,
+  refuseToAsk,
   serviceSetup,
   stopped,
   toLaptop,
@@ -97,11 +98,16 @@ const activate = [
   { actions: refuseTicket },
 ] as const;
 
+const refuseToRegister = { guard: 'wantsProof', actions: toLaptop('wire.proofWanted') } as const;
+
 /** The password was right. */
 const signIn = [
   { guard: 'passwordIsEnough', actions: toLaptop('wire.signInAccepted') },
+  { guard: 'countsNothing', actions: toLaptop('wire.registrationRepeated') },
+  { guard: 'askedTooOften', target: 'refusingToAsk' },
   { guard: 'hasMethod', target: 'askingForSignIn' },
   { guard: 'blocksRegistration', actions: toLaptop('wire.registrationBlocked') },
+  refuseToRegister,
   { guard: 'asksEarly', actions: ['askedEarly', toLaptop('wire.codeWanted')] },
   { actions: toLaptop('wire.registrationRequired') },
 ] as const;
@@ -114,7 +120,11 @@ const requests = {
     ...signIn,
   ],
   'wire.passkeySkipped': signIn,
-  'wire.methodsRequested': [{ guard: 'mayList', actions: listMethods }, { target: 'askingForSecurityInfo' }],
+  'wire.methodsRequested': [
+    refuseToRegister,
+    { guard: 'mayList', actions: listMethods },
+    { target: 'askingForSecurityInfo' },
+  ],
   'wire.ticketRequested': [
     { guard: 'isFull', actions: ['refuseMore', toLaptop('wire.listFull')] },
     { target: 'offering' },
@@ -170,7 +180,7 @@ export const serviceMachine = serviceSetup.createMachine({
     pass: null,
     lifetimes: input.lifetimes ?? usualLifetimes,
     rules: input.rules ?? [],
-    locked: input.locked ?? false,
+    locked: input.locked ?? null,
     asksEarly: input.asksEarly ?? false,
     methods: input.methods,
     older: input.older ?? [],
@@ -215,6 +225,11 @@ export const serviceMachine = serviceSetup.createMachine({
     /** Nothing but time helps. */
     lockingOut: {
       entry: toLaptop('wire.accountLocked'),
+      after: { lockProgress: { target: 'idle', actions: 'unlock' } },
+    },
+    /** The same of requests: another way to sign in is still open. */
+    refusingToAsk: {
+      entry: refuseToAsk,
       after: { lockProgress: { target: 'idle', actions: 'unlock' } },
     },
     ...stranger,

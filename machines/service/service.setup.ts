@@ -47,10 +47,14 @@ export interface Lifetimes {
 export const usualLifetimes: Lifetimes = { prompt: 60_000, ticket: 15 * 60_000 };
 
 /**
- * What a school can have set: the app is no method that one can choose, it may be registered at school only, or a passkey
- * is offered first at signing in.
+ * What a school can have set: the app is no method that one can choose, it may be registered at school only, a passkey
+ * is offered first at signing in, an app that is registered is not counted, or registering asks for a proof that nobody has
+ * who registers for the first time.
  */
-export type SchoolRule = 'notOffered' | 'onlyAtSchool' | 'passkeyFirst';
+export type SchoolRule = 'notOffered' | 'onlyAtSchool' | 'passkeyFirst' | 'notCounted' | 'provesFirst';
+
+/** What was done too often: typing a wrong password, or asking for an approval. */
+export type Locked = 'password' | 'requests';
 
 /** What is true of the account and the network before the practice starts. */
 export interface ServiceInput {
@@ -72,8 +76,8 @@ export interface ServiceInput {
   readonly rules?: readonly SchoolRule[];
   /** The set-up asks once for a code of the app, before there is an account in it. */
   readonly asksEarly?: boolean;
-  /** Too many wrong passwords were typed before: for a while even the right one does not help. */
-  readonly locked?: boolean;
+  /** What was done too often before: for a while the right password does not help either, or nobody is asked to approve. */
+  readonly locked?: Locked;
   /** What was registered before. The first is the default: the one that is asked. */
   readonly methods: readonly Method[];
   /** Phones of long ago that nobody took out of the list; none when left out. */
@@ -91,7 +95,7 @@ export interface ServiceContext {
   readonly desk: boolean;
   readonly lifetimes: Lifetimes;
   readonly rules: readonly SchoolRule[];
-  readonly locked: boolean;
+  readonly locked: Locked | null;
   readonly asksEarly: boolean;
   readonly methods: readonly Method[];
   readonly older: readonly OlderPhone[];
@@ -139,6 +143,10 @@ export const passwordIsEnough = ({ network, early }: Pick<ServiceContext, 'netwo
 /** Whether the school lets nobody register where the laptop is. */
 export const blocksRegistration = ({ network, rules }: Pick<ServiceContext, 'network' | 'rules'>): boolean =>
   network === 'home' && rules.includes('onlyAtSchool');
+
+/** Whether registering asks for a proof that there is none of; a temporary pass is one. */
+export const wantsProof = ({ methods, proven, rules }: Pick<ServiceContext, 'methods' | 'proven' | 'rules'>): boolean =>
+  methods.length === 0 && !proven && rules.includes('provesFirst');
 
 /** Whether an app that is registered shows this code at this time. */
 export const isPasscode = ({ methods }: Pick<ServiceContext, 'methods'>, code: string, at: number): boolean =>
@@ -200,8 +208,14 @@ export const refusePass = (because: PassProblem) =>
   ({ type: 'post', params: { from: 'service', to: 'laptop', type: 'wire.passRefused', because } }) as const;
 export const stopped = (because: StopReason) =>
   ({ type: 'post', params: { from: 'service', to: 'laptop', type: 'wire.requestStopped', because } }) as const;
+/** Nobody is asked, and what else there is. */
+export const refuseToAsk = {
+  type: 'post',
+  params: ({ context }: { context: ServiceContext }) =>
+    ({ from: 'service', to: 'laptop', type: 'wire.askedTooOften', ways: otherWays(context) }) as const,
+} as const;
 
-/** Shortened: it is a minute in reality, and longer after each further try. */
+/** Shortened: it is a minute or more in reality, and longer after each further try. */
 const lockProgress = 5_000;
 /** How long a stranger takes to try again. */
 export const strangerProgress = 4_000;
@@ -241,7 +255,7 @@ export const serviceSetup = setup({
     ),
     refuseMore: assign({ refused: true }),
     askedEarly: assign({ asksEarly: false }),
-    unlock: assign({ locked: false }),
+    unlock: assign({ locked: null }),
     prove: assign({ proven: true }),
     /** Who gives their name begins a session anew. */
     forgetProof: assign({ proven: false }),
@@ -267,9 +281,12 @@ export const serviceSetup = setup({
         ? event.ticket === context.ticket
         : normal(event.code) === manualCode(context.ticket) && normal(event.url) === manualUrl),
     asksEarly: ({ context }) => context.asksEarly,
-    isLocked: ({ context }) => context.locked,
+    isLocked: ({ context }) => context.locked === 'password',
+    askedTooOften: ({ context }) => context.locked === 'requests',
     offersPasskey: ({ context }) => context.rules.includes('passkeyFirst'),
     blocksRegistration: ({ context }) => blocksRegistration(context),
+    wantsProof: ({ context }) => wantsProof(context),
+    countsNothing: ({ context }) => context.rules.includes('notCounted'),
     passwordIsEnough: ({ context }) => passwordIsEnough(context),
     isFull: ({ context }) => isFull(context),
     hasMethod: ({ context }) => context.methods.length > 0,

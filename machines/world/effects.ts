@@ -1,4 +1,4 @@
-import type { Message, Party } from '../protocol/messages.js';
+import type { AdminMessage, Message, Party } from '../protocol/messages.js';
 
 /** What a machine asked of its surroundings, as XState reports it. */
 export interface Effect {
@@ -20,7 +20,7 @@ export interface Alarm {
 
 export interface Surroundings {
   readonly now: number;
-  readonly wire: readonly Message[];
+  readonly wire: readonly (Message | AdminMessage)[];
   readonly alarms: readonly Alarm[];
 }
 

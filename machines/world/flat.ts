@@ -44,7 +44,8 @@ interface Snapshot {
 /** What a machine becomes, and what it asks of its surroundings; null when it does not hear the event. */
 type Answer = { readonly snapshot: Snapshot; readonly effects: readonly Effect[] } | null;
 
-interface Engine {
+/** Steps one machine. */
+export interface Engine {
   readonly begin: (input: unknown) => NonNullable<Answer>;
   readonly hear: (snapshot: Snapshot, event: { readonly type: string }) => Answer;
 }

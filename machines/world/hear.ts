@@ -1,12 +1,15 @@
 import type { SnapshotFrom } from 'xstate';
 import { laptopMachine } from '../laptop/laptop.machine.js';
+import type { AdminSnapshot } from '../admin/admin.view.js';
 import { phoneMachine } from '../phone/phone.machine.js';
 import type { Party } from '../protocol/messages.js';
 import { likeReal } from '../protocol/persona.js';
+import { required } from '../protocol/required.js';
 import { serviceMachine } from '../service/service.machine.js';
 import type { Effect } from './effects.js';
-import { engine } from './flat.js';
+import { engine, type Engine } from './flat.js';
 import type { Start } from './start.js';
+import type { World, WorldEvent } from './world.js';
 
 /** The kinds of party. Both phones are of one machine. */
 export const machines = { laptop: laptopMachine, phone: phoneMachine, service: serviceMachine };
@@ -14,13 +17,38 @@ const phone = engine(phoneMachine);
 const engines = { laptop: engine(laptopMachine), phone, oldPhone: phone, service: engine(serviceMachine) };
 
 type MachineOf = typeof machines & { readonly oldPhone: typeof phoneMachine };
-type Snapshots = { readonly [P in Party]: Pick<SnapshotFrom<MachineOf[P]>, 'value' | 'context'> };
+type Snapshots = {
+  readonly [P in keyof MachineOf]: Pick<SnapshotFrom<MachineOf[P]>, 'value' | 'context'>;
+} & { readonly admin: AdminSnapshot };
 
-/** The snapshot of every party: one half of what a world is. Not every practice has an old phone. */
-export type Parties = Omit<Snapshots, 'oldPhone'> & { readonly oldPhone: Snapshots['oldPhone'] | null };
+/** The snapshot of every party: one half of what a world is. Not every practice has an old phone, and few an admin side. */
+export type Parties = Omit<Snapshots, 'oldPhone' | 'admin'> & {
+  readonly oldPhone: Snapshots['oldPhone'] | null;
+  readonly admin?: AdminSnapshot;
+};
+
+/** What a world needs that a helper of the school attends. It comes apart, with the helper: see `machines/attended`. */
+export interface Attendance {
+  /** The parties that are others there. */
+  readonly engines: { readonly [P in 'laptop' | 'service' | 'admin']: Engine };
+  /** What the helper can do. */
+  readonly possible: (admin: AdminSnapshot) => readonly WorldEvent[];
+  /** What worlds have to share there as well, to be the same. */
+  readonly sameness: (world: World) => string;
+}
+
+let attendance: Attendance | null = null;
+
+/** Brings what worlds with a helper need. Worlds without one stay as they are. */
+export function attend(come: Attendance): void {
+  attendance = come;
+}
+
+export const attended = (): Attendance => required(attendance, 'world: what the helper of the school brings');
 
 type Event = { readonly type: string };
-type Heard<P extends Party> = {
+/** What became of a party that heard something, and what it asks for. */
+export type Heard<P extends Party> = {
   readonly snapshot: Snapshots[P];
   readonly effects: readonly Effect[];
   readonly heard: boolean;
@@ -35,6 +63,7 @@ const interned: { readonly [P in Party]: Map<string, Snapshots[P]> } = {
   phone: new Map(),
   oldPhone: new Map(),
   service: new Map(),
+  admin: new Map(),
 };
 const answers = new WeakMap<object, Map<string, Heard<Party>>>();
 
@@ -81,9 +110,15 @@ function freshly<P extends Party>(party: P, snapshot: Snapshots[P], event: Event
   return { ...fresh, snapshot: intern(party, fresh.snapshot) };
 }
 
+/** A party of a world with a helper says so itself. */
+const engineOf = (party: Party, { context }: { readonly context: object }): Engine =>
+  'attended' in context || party === 'admin'
+    ? attended().engines[party as keyof Attendance['engines']]
+    : engines[party];
+
 /** The same without memory: what the benchmark compares it with, and what is held against XState. */
 export function rawHear<P extends Party>(party: P, snapshot: Snapshots[P], event: Event): Heard<P> {
-  const answer = engines[party].hear(snapshot, event);
+  const answer = engineOf(party, snapshot).hear(snapshot, event);
   // Not `before === after`: a way that only posts keeps its snapshot.
   return answer
     ? { snapshot: answer.snapshot as Snapshots[P], effects: answer.effects, heard: true }
@@ -92,7 +127,7 @@ export function rawHear<P extends Party>(party: P, snapshot: Snapshots[P], event
 
 /** The parties before anything happened. Their first places ask for nothing, and a test keeps it so. */
 export function firstParties({ laptop, phone, oldPhone, service }: Start): Parties {
-  const first = <P extends Party>(party: P, input: unknown) =>
+  const first = <P extends keyof typeof engines>(party: P, input: unknown) =>
     intern(party, engines[party].begin(input).snapshot as Snapshots[P]);
   return {
     laptop: first('laptop', laptop),

@@ -2,7 +2,7 @@ import { fit } from '../protocol/text.js';
 import { possible } from './possible.js';
 import { sameness } from './sameness.js';
 import { waiting } from './waiting.js';
-import { step, type World, type WorldEvent } from './world.js';
+import { type Step, step, type World, type WorldEvent } from './world.js';
 
 /** How much the coach gave away of a thing before it was done, the least first. */
 export const helpGiven = ['none', 'nudge', 'control', 'reason', 'pointed', 'played'] as const;
@@ -40,17 +40,18 @@ export const begin = (world: World): Recorded => ({ world, journal: [], since: w
 
 /**
  * Does one thing and writes it down. Time that passes is counted, not written; whatever the person does, and every
- * waiting, becomes an entry; what is not possible changes nothing. Typing further in one field stays one entry.
+ * waiting, becomes an entry; what is not possible changes nothing. Typing further in one field stays one entry. `steps`: how
+ * the world is stepped.
  */
-export function record(recorded: Recorded, event: WorldEvent, help: HelpGiven = 'none'): Recorded {
+export function record(recorded: Recorded, event: WorldEvent, help: HelpGiven = 'none', steps: Step = step): Recorded {
   if (event.type === 'world.elapse') {
     const ms = Math.round(event.ms / tick) * tick;
-    return ms > 0 ? { ...recorded, world: step(recorded.world, { type: 'world.elapse', ms }) } : recorded;
+    return ms > 0 ? { ...recorded, world: steps(recorded.world, { type: 'world.elapse', ms }) } : recorded;
   }
   if (event.type === 'world.person' && waiting(recorded.world).progressIn !== null) {
-    return record(record(recorded, { type: 'world.wait' }), event, help);
+    return record(record(recorded, { type: 'world.wait' }, 'none', steps), event, help, steps);
   }
-  const world = step(recorded.world, event);
+  const world = steps(recorded.world, event);
   const index = indexOf(recorded.world, event, world);
   if (index < 0) return recorded;
   const field = fieldOf(event);
@@ -93,8 +94,15 @@ export const fieldOf = (event: WorldEvent): string | null =>
 /** Whether an event is a try of the same control. */
 function isTry(candidate: WorldEvent, event: WorldEvent): boolean {
   if (candidate.type === 'world.pickUp') return event.type === 'world.pickUp' && candidate.phone === event.phone;
+  if (candidate.type === 'world.helper' && event.type === 'world.helper') return isSame(candidate.intent, event.intent);
   if (candidate.type !== 'world.person' || event.type !== 'world.person') return candidate.type === event.type;
   if (candidate.at !== event.at || candidate.intent.type !== event.intent.type) return false;
-  if ('line' in candidate.intent) return 'line' in event.intent && candidate.intent.line === event.intent.line;
+  if ('line' in candidate.intent) return isSame(candidate.intent, event.intent);
   return !('sight' in candidate.intent) || ('sight' in event.intent && candidate.intent.sight === event.intent.sight);
 }
+
+interface Pressed {
+  readonly type: string;
+  readonly line?: number;
+}
+const isSame = (one: Pressed, other: Pressed): boolean => one.type === other.type && one.line === other.line;

@@ -7,6 +7,7 @@ import type { PhoneIntent } from '../phone/phone.intents.js';
 import type { PhoneParty } from '../protocol/messages.js';
 import { required } from '../protocol/required.js';
 import { heard, type Eyes, read } from './eyes.js';
+import { attended } from './hear.js';
 import { pairwise } from './pairwise.js';
 import { tries } from './tries.js';
 import { waiting } from './waiting.js';
@@ -62,16 +63,22 @@ const onlyWait: readonly WorldEvent[] = [wait];
 
 /**
  * Everything that can happen next, in a fixed order: the tries of every control that is drawn on the laptop and on the
- * phone in hand, taking the other phone, asking the school, and waiting. While something runs by itself waiting is all that can happen:
+ * phone in hand, taking the other phone, asking the school, waiting, and what a helper does. While something runs by itself waiting is all that can happen:
  * it is over before the person acts anyway.
  */
 export function possible(world: World): readonly WorldEvent[] {
-  const { laptop, hand, oldPhone } = world;
+  const { laptop, hand, oldPhone, admin } = world;
   const { progressIn, patience } = waiting(world);
   if (progressIn !== null) return onlyWait;
   const phone = required(world[hand], 'world: the phone in hand');
   const offered = withDigits(offersOf[hand](laptop, phone), world, phone);
   const asks = canAskDesk(world);
-  if (!patience && !oldPhone && !asks) return offered;
-  return [...offered, ...(oldPhone ? [pickUp[hand]] : []), ...(asks ? [askDesk] : []), ...(patience ? onlyWait : [])];
+  if (!patience && !oldPhone && !asks && !admin) return offered;
+  return [
+    ...offered,
+    ...(oldPhone ? [pickUp[hand]] : []),
+    ...(asks ? [askDesk] : []),
+    ...(patience ? onlyWait : []),
+    ...(admin ? attended().possible(admin) : []),
+  ];
 }

@@ -5,6 +5,7 @@ import { passcodeLength, passLength } from '../protocol/one-time-code.js';
 import { manualCode, manualUrl } from '../protocol/persona.js';
 import { finds, normal } from '../protocol/text.js';
 import { isFull, isPasscode } from '../service/service.setup.js';
+import { attended } from './hear.js';
 import { pairwise } from './pairwise.js';
 import type { World } from './world.js';
 
@@ -21,10 +22,10 @@ type ServiceSnapshot = World['service'];
  * Each device is compared with the service only: what relates the devices to each other goes by way of it.
  */
 export function sameness(world: World): string {
-  const { laptop, phone, oldPhone, hand, service, faults, alarms } = world;
+  const { laptop, phone, oldPhone, hand, service, faults, alarms, admin } = world;
   const old = oldPhone ? `\n${hand} ${ofPhone(oldPhone, service)}` : '';
   const due = alarms.map(({ party, kind }) => `${party}:${kind}`).join();
-  return `${ofLaptop(laptop, service)}${passcode(world)}\n${ofPhone(phone, service)}${old}\n${ofService(service, service)}|${faults.join()}|${due}`;
+  return `${ofLaptop(laptop, service)}${passcode(world)}\n${ofPhone(phone, service)}${old}\n${ofService(service, service)}|${faults.join()}|${due}${admin ? attended().sameness(world) : ''}`;
 }
 
 /** A code that was typed is right for as long as it stands; a temporary pass for as long as it is good. */
@@ -73,7 +74,7 @@ const ofService = pairwise(({ value, context: s }: ServiceSnapshot, _: ServiceSn
     bit(s.proven),
     bit(isFull(s)),
     bit(isFull(s) && s.refused),
-    bit(s.locked),
+    s.locked ?? '',
     bit(s.asksEarly),
     s.attempts,
     bit(s.entered),
