@@ -1,7 +1,7 @@
 import { withBrokenCamera } from '../conditions/starts.js';
 import { laptopView } from '../laptop/laptop.view.js';
 import type { Scenario } from './scenario.js';
-import { notOffered, paired, stop } from './stops.js';
+import { notOffered, paired, provesFirst, stop } from './stops.js';
 
 /** The camera of the phone is broken: the code goes over in words, and is typed. The app was installed before. */
 export const cannotScan: Scenario = {
@@ -23,5 +23,5 @@ export const cannotScan: Scenario = {
     stop('7b', 'confirmTest', 'laptop'),
     stop('7c', 'finish', 'laptop'),
   ],
-  exits: [notOffered],
+  exits: [provesFirst, notOffered],
 };

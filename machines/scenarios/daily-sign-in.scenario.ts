@@ -2,7 +2,7 @@ import { registered } from '../conditions/starts.js';
 import { laptopView } from '../laptop/laptop.view.js';
 import type { World } from '../world/world.js';
 import type { Scenario, Stop } from './scenario.js';
-import { lockedOut, stop } from './stops.js';
+import { lockedOut, notCounted, stop } from './stops.js';
 
 const readingMail = (world: World): boolean => laptopView(world.laptop).screen === 'mail';
 
@@ -29,5 +29,5 @@ export const dailySignIn: Scenario = {
     stop('2', 'approveSignIn', 'phone'),
     { ...stop('3', 'staySignedIn', 'laptop'), reached: readingMail },
   ],
-  exits: [lockedOut],
+  exits: [notCounted, lockedOut],
 };

@@ -1,6 +1,6 @@
 import { unregistered } from '../conditions/starts.js';
 import type { Scenario } from './scenario.js';
-import { lockedOut, notOffered, onlyAtSchool, paired, stop, tooOld } from './stops.js';
+import { lockedOut, notOffered, onlyAtSchool, paired, provesFirst, rooted, stop, tooOld } from './stops.js';
 import { laptopView } from '../laptop/laptop.view.js';
 
 /** What both ways have in common: from the app to the last page of the wizard. */
@@ -27,7 +27,7 @@ export const firstSetup: Scenario = {
     stop('2', 'addMethod', 'laptop'),
     ...pairing,
   ],
-  exits: [tooOld, notOffered],
+  exits: [tooOld, provesFirst, notOffered, rooted],
 };
 
 /** The same outside the school network: signing in is interrupted until the phone is set up. */
@@ -41,5 +41,5 @@ export const firstSetupAtHome: Scenario = {
     ...pairing,
     stop('7d', 'staySignedIn', 'laptop'),
   ],
-  exits: [lockedOut, tooOld, onlyAtSchool],
+  exits: [lockedOut, tooOld, onlyAtSchool, provesFirst, rooted],
 };

@@ -82,6 +82,27 @@ const copied = (entry: Entry): Entry => ({ ...entry });
 /** What a run is until an entry, or null where that cannot be told so that the same comes out. */
 function* foldUntil(run: Run, cut: number, more: readonly CatalogueId[]): Pieces<Folded | null> {
   const { stops } = scenarios[run.scenario];
+  const found = yield* followed(run, cut);
+  if (!found) return null;
+  const { start, told, world } = found;
+  const due = world.alarms.map((alarm) => Math.round((alarm.at - world.now) / tick));
+  const names = [...new Set([...told.names, ...more])];
+  const all = { ...told, way: found.way, now: Math.round(world.now / tick), due, values: valuesIn(world), names };
+  const restored = restore(start, all);
+  return restored && areAlike(restored, world)
+    ? { ...summaryOf(all, stops), world: restored, text: writeFold(all) }
+    : null;
+}
+
+/** The places in `possible` that lead from the start to where a run is now, without detours; null where that cannot be told. */
+export function* wayOf(run: Run): Pieces<readonly number[] | null> {
+  const found = yield* followed(run, run.journal.length);
+  return found && found.way;
+}
+
+/** A run until an entry, with the way that leads there. */
+function* followed(run: Run, cut: number) {
+  const { stops } = scenarios[run.scenario];
   const start = startRun(run).world;
   const told = (run.folded && readFold(run.folded.text, stops.length)) ?? nothingTold(stops.length);
   const way = wayFrom(start, told, stops);
@@ -90,16 +111,7 @@ function* foldUntil(run: Run, cut: number, more: readonly CatalogueId[]): Pieces
     yield;
   }
   const world = yield* goOn(baseOf(run), run.journal.slice(0, cut), way);
-  if (!world) return null;
-
-  const due = world.alarms.map((alarm) => Math.round((alarm.at - world.now) / tick));
-  const shortest = yield* way.shortest();
-  const names = [...new Set([...told.names, ...more])];
-  const all = { ...told, way: shortest, now: Math.round(world.now / tick), due, values: valuesIn(world), names };
-  const restored = restore(start, all);
-  return restored && areAlike(restored, world)
-    ? { ...summaryOf(all, stops), world: restored, text: writeFold(all) }
-    : null;
+  return world && { start, told, world, way: yield* way.shortest() };
 }
 
 /** Goes on from a world as a journal says, and the way with it; null where the way cannot follow. */

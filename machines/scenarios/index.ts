@@ -21,10 +21,13 @@ export {
   isStopId,
   laptopAt,
   lockedOut,
+  notCounted,
   notOffered,
   onlyAtSchool,
   paired,
   phoneAt,
+  provesFirst,
+  rooted,
   stop,
   tooOld,
 } from './stops.js';

@@ -1,6 +1,6 @@
 import { onOnePhone } from '../conditions/starts.js';
 import type { Scenario } from './scenario.js';
-import { lockedOut, onlyAtSchool, paired, stop, tooOld } from './stops.js';
+import { lockedOut, onlyAtSchool, paired, provesFirst, stop, tooOld } from './stops.js';
 
 /** Nobody has a laptop: the browser and the app share one phone, and a link on the page takes the place of the code. */
 export const onlyAPhone: Scenario = {
@@ -20,5 +20,5 @@ export const onlyAPhone: Scenario = {
     stop('7c', 'finish', 'laptop'),
     stop('7d', 'staySignedIn', 'laptop'),
   ],
-  exits: [lockedOut, tooOld, onlyAtSchool],
+  exits: [lockedOut, tooOld, onlyAtSchool, provesFirst],
 };

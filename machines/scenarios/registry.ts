@@ -27,7 +27,8 @@ export const scenarios: { readonly [I in ScenarioId]: Scenario } = {
 /** Whether a text, from an address for example, names a practice. */
 export const isScenarioId = (text: string): text is ScenarioId => Object.hasOwn(scenarios, text);
 
-const ours: ReadonlySet<string> = new Set(Object.keys(scenarios));
+/** The ids of ours, in the order of the registry, whatever a host adds. */
+export const ours: ReadonlySet<string> = new Set(Object.keys(scenarios));
 
 /** Throws with a sentence where a scenario of one's own cannot be added. */
 export function checkScenario({ id, stops, exits, start, goal }: OwnScenario): void {

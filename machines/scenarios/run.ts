@@ -3,7 +3,7 @@ import { startWith, type ConditionId } from '../conditions/condition.js';
 import { type Policy, underPolicy } from '../conditions/policy.js';
 import type { PhoneKind } from '../protocol/messages.js';
 import { begin, record, type Entry, type HelpGiven, type Recorded } from '../world/journal.js';
-import { createWorld, type World, type WorldEvent } from '../world/world.js';
+import { createWorld, type Step, type World, type WorldEvent } from '../world/world.js';
 import { scenarios } from './registry.js';
 import type { ScenarioId, StopId } from './scenario.js';
 
@@ -75,8 +75,8 @@ export function startRun({ scenario, phone, conditions = [], seed, policy = {} }
 }
 
 /** Does one thing in a run, with so much help. What is not possible changes nothing; what was undone is then done otherwise. */
-export function act(run: Run, event: WorldEvent, help?: HelpGiven): Run {
-  const next = record(run, event, help);
+export function act(run: Run, event: WorldEvent, help?: HelpGiven, steps?: Step): Run {
+  const next = record(run, event, help, steps);
   return { ...run, ...next, undone: next.journal === run.journal ? run.undone : [] };
 }
 

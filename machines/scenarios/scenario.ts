@@ -66,7 +66,7 @@ export type StopId =
   | 'allowNotifications';
 
 /** Entries of the catalogue of errors that end in asking for help. */
-export type ExitId = Extract<CatalogueId, 'E20' | 'E23' | 'E24' | 'androidTooOld'>;
+export type ExitId = Extract<CatalogueId, 'E20' | 'E23' | 'E24' | 'E25' | 'E33' | 'E44' | 'androidTooOld'>;
 
 /** Worlds from which the goal is only reached by asking for help: those, and no others. */
 export interface Exit {

@@ -3,7 +3,7 @@ import type { PhoneScreen } from '../phone/phone.view.types.js';
 import { laptopView } from '../laptop/laptop.view.js';
 import { phoneView } from '../phone/phone.view.js';
 import type { PhoneParty } from '../protocol/messages.js';
-import { blocksRegistration, isFull, isPasscode, passwordIsEnough } from '../service/service.setup.js';
+import { blocksRegistration, isFull, isPasscode, passwordIsEnough, wantsProof } from '../service/service.setup.js';
 import type { World } from '../world/world.js';
 import type { Exit, Stop, StopId } from './scenario.js';
 
@@ -128,19 +128,12 @@ const strangerIsDone = ({ service: { context, value } }: World): boolean =>
 const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   signIn: either(
     signedIn,
-    laptopAt(
-      'interrupted',
-      'methodRefused',
-      'approval',
-      'approvalStopped',
-      'chooseProof',
-      'enterPasscode',
-      'staySignedIn',
-      'codeExpired',
-    ),
+    laptopAt('interrupted', 'methodRefused', 'approval', 'chooseProof', 'enterPasscode', 'staySignedIn', 'codeExpired'),
     either(wizard, code, trying, tested),
     laptopAt('noWayIn', 'enterPass', 'calling', 'callStopped'),
     hasPass,
+    // Who asked too often has to begin once more.
+    ({ laptop }) => laptop.value === 'approvalStopped',
   ),
   openSecurityInfo: either(listing, choosing, inWizard),
   acceptWizard: inWizard,
@@ -235,6 +228,27 @@ export const onlyAtSchool: Exit = {
   id: 'E24',
   holds: ({ service: { context } }) => context.methods.length === 0 && blocksRegistration(context),
   shown: laptopAt('registrationBlocked'),
+};
+
+/** The school asks for a proof that only it can give: a temporary pass, or another way in its policy. */
+export const provesFirst: Exit = {
+  id: 'E25',
+  holds: ({ service: { context } }) => wantsProof(context),
+  shown: laptopAt('registrationBlocked'),
+};
+
+/** What is registered is not counted: whatever one does, signing in asks for it again. It shows when it does so a second time. */
+export const notCounted: Exit = {
+  id: 'E44',
+  holds: ({ service: { context } }) => !passwordIsEnough(context) && context.rules.includes('notCounted'),
+  shown: ({ laptop }) => laptop.value === 'askedAlways',
+};
+
+/** The app adds no account of a school on this phone. Another phone is needed, or another way that the school allows. */
+export const rooted: Exit = {
+  id: 'E33',
+  holds: ({ phone }) => phone.context.troubles.includes('rooted'),
+  shown: phoneAt('activationFailed'),
 };
 
 /** The store has no app for this phone. Another phone is needed, or another way that the school allows. */
