@@ -1,77 +1,48 @@
-import type { SlipAt } from '../conditions/catalogue.js';
+import type { CatalogueId } from '../conditions/catalogue.js';
 import type { ConditionId } from '../conditions/condition.js';
-import type { Policy } from '../conditions/policy.js';
-import type { PhoneKind } from '../protocol/messages.js';
-import { nextOf } from '../scenarios/demo.js';
-import type { Guided } from '../scenarios/guide.js';
-import { slips } from '../scenarios/lead-in.js';
-import { scenarios } from '../scenarios/registry.js';
-import { act, startRun, type Run } from '../scenarios/run.js';
-import type { ScenarioId, StopId } from '../scenarios/scenario.js';
-import { stop } from '../scenarios/stops.js';
-import { possible } from '../world/possible.js';
-import { viewsOf } from '../world/views.js';
-import type { CauseId } from './causes.js';
-import type { LookId } from './looks.js';
+import type { ScenarioId } from '../scenarios/scenario.js';
+import type { Deed } from './deeds.js';
+import type { FindingValue } from './findings.js';
+import type { AskId } from './probes.js';
 
-export type CaseId = 'notLinked' | 'codeClosed' | 'wrongAccount' | 'noNotices' | 'oldPhone' | 'strangePrompt';
+/** What a helper can name as the cause: every entry of the catalogue that a practice can have. */
+export type CauseId = Exclude<CatalogueId, 'E41'>;
 
-/** What the learner did: what the guide says until a stop is next, one thing on one screen, or waiting. */
-export type Deed = { readonly until: StopId } | (SlipAt & { readonly text?: string }) | 'waits';
+/** How the learner comes: with both devices, by voice only, or by letters. */
+export type Channel = 'desk' | 'telephone' | 'mail';
 
-/** A learner at the desk: how it came about, what is wrong, and what else it could be. */
+/** One cause; two causes; a story that says something else than what is so. */
+export type Level = 1 | 2 | 3;
+
+/** What is asked of the helper and may not be done, however kindly it is asked. */
+export type RequestId = 'giveCode' | 'resetColleague' | 'skipProof' | 'takePassword';
+
+/** How the learner answers: as it is where a question is not named here. */
+export interface Temper {
+  /** Questions that the learner has no answer to. */
+  readonly unknown?: readonly AskId[];
+  /** Questions that are answered rightly and with doubt. */
+  readonly vague?: readonly AskId[];
+  /** Questions that are answered with something that is not so. */
+  readonly wrong?: { readonly [A in AskId]?: FindingValue };
+}
+
+/** A learner who asks for help: how it came about, what is wrong, and how they tell of it. */
 export interface Case {
-  readonly id: CaseId;
-  /** One: a single cause, and a story that does not mislead. */
-  readonly level: 1;
+  /** One of ours, or the id that who made it gave it: letters, digits and hyphens, 40 at most. */
+  readonly id: string;
+  readonly level: Level;
+  readonly channel: Channel;
   readonly scenario: ScenarioId;
+  /** What was so before the start: conditions and faults. */
   readonly conditions: readonly ConditionId[];
-  /** What was done before the learner came. */
+  /** What the learner did before they came: the moment of the story. */
   readonly deeds: readonly Deed[];
-  readonly cause: CauseId;
-  /** What the helper chooses from; the cause is among them. */
-  readonly candidates: readonly CauseId[];
-  /** What the helper can look at, beside the card of the learner. */
-  readonly looks: readonly LookId[];
-  /** The stop that mends the cause, where the goal can be reached around it. */
-  readonly mends?: StopId;
-}
-
-/** The learner at the desk: everything that they did is done. */
-export const caseRun = (
-  { id, scenario, conditions, deeds }: Case,
-  phone: PhoneKind,
-  seed: number,
-  policy: Policy = {},
-): Run =>
-  deeds.reduce<Run>((run, deed) => {
-    const after = did(run, deed);
-    if (!after) throw new Error(`[pairing] what the learner of ${id} did is not possible: ${JSON.stringify(deed)}.`);
-    return after;
-  }, startRun({ scenario, phone, conditions, seed, policy }));
-
-function did(run: Run, deed: Deed): Run | null {
-  if (deed === 'waits') return act(run, { type: 'world.wait' });
-  if ('until' in deed) return followed(run, deed.until);
-  if (viewsOf(run.world)[deed.at].screen !== deed.screen) return null;
-  const event = possible(run.world)
-    .filter(slips(deed))
-    .find(
-      (one) => !deed.text || (one.type === 'world.person' && 'text' in one.intent && one.intent.text === deed.text),
-    );
-  return event ? act(run, event) : null;
-}
-
-function followed(run: Run, until: StopId): Run | null {
-  const { stop: next, event } = nextOf(run.world, scenarios[run.scenario]);
-  if (next === until) return run;
-  return event && followed(act(run, event), until);
-}
-
-/** What the guide leads to when a case is mended: the goal of its practice, and the cause gone. */
-export function repairOf({ scenario, mends }: Case): Guided {
-  const { id, stops, goal, exits } = scenarios[scenario];
-  if (!mends) return { id, stops, goal, exits };
-  const first = stop('1', mends, 'phone');
-  return { id, stops: [first, ...stops], goal: (world) => first.reached(world) && goal(world), exits };
+  /** What is wrong: one entry of the catalogue, or two. */
+  readonly causes: readonly CauseId[];
+  readonly temper: Temper;
+  /** The questions that the story answers already, as the learner answers them. */
+  readonly tells: readonly AskId[];
+  /** What has to be refused; null where nothing is asked that may not be done. */
+  readonly request: RequestId | null;
 }

@@ -3,7 +3,7 @@ import type { ConditionId } from '../conditions/condition.js';
 import type { LaptopIntentType } from '../laptop/laptop.intents.js';
 import type { LaptopView } from '../laptop/laptop.view.types.js';
 import type { PhoneIntentType } from '../phone/phone.intents.js';
-import type { PhoneScreen } from '../phone/phone.view.types.js';
+import type { AddingFailure, PhoneScreen } from '../phone/phone.view.types.js';
 import { isFull } from '../service/service.setup.js';
 import type { ScenarioId } from '../scenarios/scenario.js';
 import { holdsAsked } from '../scenarios/stops.js';
@@ -90,6 +90,11 @@ const stopped =
   ({ views: { laptop } }) =>
     'because' in laptop && laptop.because === because;
 
+const blockedFor =
+  (lacks: 'place' | 'proof'): Is =>
+  ({ views: { laptop } }) =>
+    laptop.screen === 'registrationBlocked' && laptop.lacks === lacks;
+
 const linked: Is = ({ world }) => world.phone.context.account !== null;
 /** The tile in the app is of a pairing that the service does not know, or not any more. */
 const isDead: Is = ({ world: { phone, service } }) => {
@@ -104,6 +109,11 @@ const refused =
 const complains: Is = ({ views: { laptop } }) => 'complaint' in laptop && laptop.complaint === true;
 const codeRefused: Is = ({ views: { laptop } }) => laptop.screen === 'enterPasscode' && laptop.complaint === 'refused';
 const showsCode = onLaptop('code', 'manualCode', 'pairingLink');
+
+const failsFor =
+  (against: AddingFailure): Is =>
+  ({ views: { phone } }) =>
+    phone.screen === 'activationFailed' && phone.against === against;
 
 /** A code that nobody used went away with its page; a request of the test is not there yet. */
 function losesCode({ before, event, world }: Moment): boolean {
@@ -156,11 +166,7 @@ export const signs: { readonly [I in CatalogueId]: Sign | null } = {
   E03: sign(
     'mistake',
     'phone',
-    both(
-      onPhone('activationFailed'),
-      not(trouble('airplane')),
-      ({ before }) => before.phone.value !== 'activatingCode',
-    ),
+    both(failsFor('code'), not(trouble('airplane')), ({ before }) => before.phone.value !== 'activatingCode'),
     not(linked),
   ),
   E04: sign('detour', 'phone', onPhone('cameraApp', 'oddPage')),
@@ -268,7 +274,8 @@ export const signs: { readonly [I in CatalogueId]: Sign | null } = {
     ({ world }) => isFull(world.service.context),
   ),
   E23: sign('mistake', 'laptop', ({ views: { laptop } }) => laptop.screen === 'chooseMethod' && !laptop.offered),
-  E24: sign('mistake', 'laptop', onLaptop('registrationBlocked')),
+  E24: sign('mistake', 'laptop', blockedFor('place')),
+  E25: sign('mistake', 'laptop', blockedFor('proof')),
   E26: sign(
     'detour',
     'laptop',
@@ -294,6 +301,8 @@ export const signs: { readonly [I in CatalogueId]: Sign | null } = {
     ),
     ({ world }) => world.phone.context.app === 'outdated',
   ),
+  E31: sign('mistake', 'phone', failsFor('portal'), trouble('portal')),
+  E33: sign('mistake', 'phone', failsFor('rooted')),
   E35: sign('detour', 'phone', onPhone('otherApp')),
   E36: sign('mistake', 'phone', onPhone('fakeApp')),
   E37: sign('mistake', 'phone', both(refused('camera'), onPhone('cameraBlocked', 'appSettings')), refused('camera')),
@@ -301,11 +310,13 @@ export const signs: { readonly [I in CatalogueId]: Sign | null } = {
   E39: null,
   E40: sign('mistake', 'laptop', onLaptop('othersAccount', 'pickAccount'), ({ world }) => world.laptop.context.ofOther),
   E41: null,
+  E42: sign('mistake', 'laptop', stopped('tooOften')),
   E43: sign(
     'mistake',
     'laptop',
     ({ views: { laptop } }) => laptop.screen === 'password' && laptop.complaint === 'locked',
   ),
+  E44: sign('mistake', 'laptop', ({ world }) => world.laptop.value === 'askedAlways'),
   E45: sign(
     'detour',
     'phone',

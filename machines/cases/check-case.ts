@@ -1,0 +1,87 @@
+import { begunWith } from '../conditions/catalogue.js';
+import { canStartWith } from '../conditions/condition.js';
+import { detoursOf } from '../coach/diagnose.js';
+import type { PhoneKind } from '../protocol/messages.js';
+import { scenarios } from '../scenarios/registry.js';
+import { likeliest } from './belief.js';
+import type { Case, CauseId } from './case.js';
+import { runOf } from './deeds.js';
+import { expertPath } from './expert.js';
+import { pressesLeft } from './next-repair.js';
+import { heard, inquiryOf, sureEnough } from './inquiry.js';
+import { answerTo, probesOver } from './probes.js';
+import { mustRefer } from './refer.js';
+import { openVisit } from './visit.js';
+import { ownPlaces } from './ways.js';
+
+/** Why a case cannot be practised. */
+export type CaseProblem =
+  /** These cannot be true together where the practice starts, on this phone. */
+  | { readonly code: 'cannotBegin' }
+  /** What the learner did is not possible; the number of the deed, from 0. */
+  | { readonly code: 'cannotHappen'; readonly deed: number }
+  /** Of what is named as the cause, these are not there; or something else is wrong as well. */
+  | { readonly code: 'notThere'; readonly causes: readonly CauseId[] }
+  | { readonly code: 'more'; readonly causes: readonly CauseId[] }
+  /** The guide leads to no repair, and nobody is known who could help. */
+  | { readonly code: 'unsolvable' }
+  /** All that a helper may find out over this channel leaves these. */
+  | { readonly code: 'undecidable'; readonly left: readonly (readonly CauseId[])[] };
+
+/** What is known of a case before anybody practises it. */
+export interface Checked {
+  readonly problem: CaseProblem | null;
+  readonly solvable: boolean;
+  readonly decidable: boolean;
+  /** Everything that the expert does, repair and all; 0 where the case cannot be so. */
+  readonly expertSteps: number;
+  /** How many of those find out. */
+  readonly probes: number;
+  /** How many causes it can be, before anything is asked. */
+  readonly hypotheses: number;
+}
+
+const nothing = { solvable: false, decidable: false, expertSteps: 0, probes: 0, hypotheses: 0 };
+
+/** Whether a case can be so, be solved, and be told from everything else, on a phone; and if not, why. */
+export function checkCase(one: Case, phone: PhoneKind, seed = 0): Checked {
+  const { scenario, conditions, deeds } = one;
+  if (!canStartWith(scenarios[scenario].start({ phone, seed }), conditions))
+    return { ...nothing, problem: { code: 'cannotBegin' } };
+  const start = { scenario, phone, conditions, seed };
+  const deed = deeds.findIndex((_, place) => runOf(start, deeds.slice(0, place + 1)) === null);
+  if (deed >= 0) return { ...nothing, problem: { code: 'cannotHappen', deed } };
+  const visit = openVisit(one, phone, seed);
+  const now = detoursOf(visit.run).flatMap(({ id, to }) => (to === null && id !== null && id !== 'E41' ? [id] : []));
+  const begun = begunWith(conditions).flatMap((id) => (id === 'E41' ? [] : [id]));
+  const there = new Set<CauseId>([...now, ...begun]);
+  const missing = one.causes.filter((id) => !there.has(id) && !ownPlaces[id]?.shows(visit.run.world));
+  if (missing.length > 0) return { ...nothing, problem: { code: 'notThere', causes: missing } };
+  const more = [...there].filter((id) => !one.causes.includes(id));
+  if (more.length > 0) return { ...nothing, problem: { code: 'more', causes: more } };
+
+  const solvable = mustRefer(one, visit.came) || pressesLeft(one, visit.came) !== null;
+  const first = inquiryOf(one, visit.came);
+  const all = probesOver(one.channel).reduce(
+    (inquiry, probe) => heard(inquiry, probe, answerTo(probe, visit.run.world, one)),
+    first,
+  );
+  const left = likeliest(all.belief);
+  const decidable =
+    left[0] !== undefined && left[0].share >= sureEnough && one.causes.every((id) => left[0]?.causes.includes(id));
+  const { visit: expert, finds } = expertPath(visit);
+  const undecided = left.filter(({ share }) => share >= 1 - sureEnough).map(({ causes }) => causes);
+  const problem: CaseProblem | null = !solvable
+    ? { code: 'unsolvable' }
+    : decidable && finds
+      ? null
+      : { code: 'undecidable', left: undecided };
+  return {
+    problem,
+    solvable,
+    decidable: decidable && finds,
+    expertSteps: expert.done.length,
+    probes: expert.done.filter(({ event }) => event.type === 'desk.probe').length,
+    hypotheses: first.belief.length,
+  };
+}

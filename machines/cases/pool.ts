@@ -1,0 +1,153 @@
+import { begunWith, catalogue, entries } from '../conditions/catalogue.js';
+import type { PhoneKind } from '../protocol/messages.js';
+import { detoursOf } from '../coach/diagnose.js';
+import { act, type Run, type RunStart } from '../scenarios/run.js';
+import type { ScenarioId } from '../scenarios/scenario.js';
+import { possible } from '../world/possible.js';
+import { waiting } from '../world/waiting.js';
+import type { World } from '../world/world.js';
+import type { CauseId, Level } from './case.js';
+import { together } from './bring-about.js';
+import { begun, isIn, onward, runOf } from './deeds.js';
+import { find, findingIds, type FindingValue } from './findings.js';
+import { ownPlaces } from './ways.js';
+
+/** Everything that could be found in one world, in the order of `findingIds`. */
+export type Sight = readonly FindingValue[];
+
+/** What can be wrong, and how it could look: one sight for each place where a learner can be with it. */
+export interface Hypothesis {
+  readonly causes: readonly CauseId[];
+  readonly sights: readonly Sight[];
+}
+
+/** Practices that somebody who comes with one of them could also be in. */
+const settingUp: readonly ScenarioId[] = ['first-setup', 'first-setup-at-home', 'cannot-scan'];
+const using: readonly ScenarioId[] = ['daily-sign-in', 'approve-again', 'unexpected-prompt'];
+const families: { readonly [S in ScenarioId]: readonly ScenarioId[] } = {
+  'first-setup': settingUp,
+  'first-setup-at-home': settingUp,
+  'cannot-scan': settingUp,
+  'only-a-phone': ['only-a-phone'],
+  'new-phone': ['new-phone', ...using],
+  'new-phone-with-pass': ['new-phone-with-pass', ...using],
+  'new-phone-by-call': ['new-phone-by-call', ...using],
+  'same-phone-again': ['same-phone-again', ...using],
+  'daily-sign-in': using,
+  'approve-again': using,
+  'unexpected-prompt': using,
+  'unexpected-prompt-with-call': ['unexpected-prompt-with-call', ...using],
+  'unexpected-call': ['unexpected-call', ...using],
+};
+
+/** What can be found in a world, all of it. */
+export const sightOf = (world: World): Sight => findingIds.map((id) => find(id, world));
+
+/** Whether something of it was, and is over. */
+const was = (run: Run, causes: readonly CauseId[]): boolean =>
+  detoursOf(run).some(({ id, to }) => to !== null && causes.some((cause) => cause === id));
+
+/** More moments than any way of the guide has. */
+const longest = 120;
+
+/** The runs on the guide's way on, in which nothing runs by itself. */
+function* onwards(start: Run): Generator<Run> {
+  let run: Run | null = start;
+  for (let n = 0; run && n < longest; n += 1) {
+    if (waiting(run.world).progressIn === null) yield run;
+    run = onward(run).next;
+  }
+}
+
+/** The phone was put aside: what it shows is left, and nothing else. */
+function putAside({ world, ...run }: Run): World | null {
+  const home = possible(world).find(
+    (event) => event.type === 'world.person' && event.at === 'phone' && event.intent.type === 'person.goHome',
+  );
+  return home ? act({ world, ...run }, home).world : null;
+}
+
+const worldsOf = (run: Run): readonly World[] => {
+  const aside = putAside(run);
+  return aside ? [run.world, aside] : [run.world];
+};
+
+/** From where something shows first until the guide mends it. */
+function whereItShows(start: Run, causes: readonly CauseId[]): readonly World[] {
+  const worlds: World[] = [];
+  for (const run of onwards(start)) {
+    if (was(run, causes)) break;
+    const now = isIn(run);
+    if (causes.some((cause) => now.has(cause))) worlds.push(...worldsOf(run));
+  }
+  return worlds;
+}
+
+/** Who just did something wrong is stuck where it led them. */
+function stuckAt(start: Run, causes: readonly CauseId[]): readonly World[] {
+  const [run] = onwards(start);
+  return run && !was(run, causes) ? worldsOf(run) : [];
+}
+
+/** The worlds of a practice in which these are wrong, and nothing else is; none where that cannot be. */
+function worldsWith(causes: readonly CauseId[], scenario: ScenarioId, phone: PhoneKind): readonly World[] {
+  // Of two, what did not strike yet on the wire is nothing that anybody comes with.
+  if (causes.length > 1 && causes.some((id) => catalogue[id].kind === 'fault')) return [];
+  const brought = together(causes, scenario, phone);
+  if (!brought) return [];
+  const start: RunStart = { scenario, phone, seed: 0, conditions: brought.conditions };
+  const own = causes[0] && ownPlaces[causes[0]];
+  if (own) return [...onwards(begun(start))].filter(({ world }) => own.shows(world)).flatMap(worldsOf);
+  if (brought.deeds.length === 0) return whereItShows(begun(start), causes);
+  const run = runOf(start, brought.deeds);
+  const there = run && isIn(run);
+  const first = begunWith(brought.conditions);
+  return run && causes.every((cause) => there?.has(cause) || first.includes(cause)) ? stuckAt(run, causes) : [];
+}
+
+function hypothesis(causes: readonly CauseId[], where: readonly ScenarioId[], phone: PhoneKind): Hypothesis | null {
+  const sights = new Map<string, Sight>();
+  for (const world of where.flatMap((one) => worldsWith(causes, one, phone))) {
+    const sight = sightOf(world);
+    sights.set(sight.join(), sight);
+  }
+  return sights.size > 0 ? { causes, sights: [...sights.values()] } : null;
+}
+
+/** Everything that can be wrong. */
+export type Pool = readonly Hypothesis[];
+
+const known = new Map<string, Pool>();
+
+/** The ids that can be a cause, as the catalogue has them. */
+export const causeIds: readonly CauseId[] = entries.flatMap(([id]) => (id === 'E41' ? [] : [id]));
+
+/**
+ * Makes everything that can be wrong with who comes with this practice, on this phone, from the catalogue, and keeps it. Stops
+ * often, for who draws meanwhile: two causes together (level 2) take some seconds.
+ */
+export function* makePool(scenario: ScenarioId, phone: PhoneKind, level: Level): Generator<undefined, Pool> {
+  // Two causes at once are looked for in the practice itself.
+  const where = level === 2 ? [scenario] : families[scenario];
+  const key = [where.join(), phone, level === 2].join();
+  const made = known.get(key);
+  if (made) return made;
+  const pool: Hypothesis[] = level === 2 ? [...(yield* makePool(scenario, phone, 1))] : [];
+  const ids = level === 2 ? pool.flatMap(({ causes }) => causes) : causeIds;
+  const sets = level === 2 ? ids.flatMap((a, at) => ids.slice(at + 1).map((b) => [a, b])) : ids.map((id) => [id]);
+  for (const causes of sets) {
+    const one = hypothesis(causes, where, phone);
+    if (one) pool.push(one);
+    yield undefined;
+  }
+  known.set(key, pool);
+  return pool;
+}
+
+/** The same at once: for who draws nothing, or made it before. */
+export function poolOf(scenario: ScenarioId, phone: PhoneKind, level: Level): Pool {
+  const making = makePool(scenario, phone, level);
+  let now = making.next();
+  while (!now.done) now = making.next();
+  return now.value;
+}

@@ -1,0 +1,120 @@
+import type { World } from '../world/world.js';
+import type { Case, Channel } from './case.js';
+import { find, type FindingId, type Findings, type FindingValue } from './findings.js';
+
+/** Each question, and what it asks about. A question that tells nothing here can be asked as well. */
+const asks = {
+  laptopShows: 'laptop',
+  phoneShows: 'phone',
+  hasApp: 'app',
+  inApp: 'tile',
+  otherAccounts: 'otherAccounts',
+  notifications: 'notifications',
+  camera: 'camera',
+  internet: 'internet',
+  clock: 'clock',
+  battery: 'battery',
+  services: 'services',
+  finger: 'finger',
+  store: 'store',
+  oldPhone: 'oldPhone',
+  place: 'place',
+  whoseName: 'account',
+  selfStarted: 'started',
+  workedBefore: 'before',
+  password: 'password',
+  offered: 'offered',
+  kindChosen: 'kind',
+  sameNumber: 'typed',
+} as const satisfies Readonly<Record<string, FindingId>>;
+
+export type AskId = keyof typeof asks;
+
+/** What can be seen without anything being done; on the phone only when the learner handed it over. */
+const looks = { laptop: ['laptop', 'account'], phone: ['phone', 'app'], oldPhone: ['oldPhone'] } as const;
+
+export type LookId = keyof typeof looks;
+
+/** What is tried or opened to see something, in a world beside the one that goes on. */
+const tests = {
+  /** A request is sent to see where it arrives. */
+  sendRequest: ['request'],
+  openApp: ['app', 'tile', 'otherAccounts'],
+  appSettings: ['notifications', 'camera', 'battery'],
+  phoneSettings: ['internet', 'clock'],
+  unlockApp: ['finger'],
+  openStore: ['store'],
+  /** What the school has of this account. */
+  methodList: ['methods', 'password'],
+  /** What the school has set. */
+  schoolRules: ['offered'],
+  phoneModel: ['services'],
+} as const satisfies Readonly<Record<string, readonly FindingId[]>>;
+
+export type TestId = keyof typeof tests;
+
+/** One thing that a helper does to find something out. */
+export type Probe =
+  | { readonly kind: 'ask'; readonly id: AskId }
+  | { readonly kind: 'look'; readonly id: LookId }
+  | { readonly kind: 'test'; readonly id: TestId };
+
+export const askIds = Object.keys(asks) as readonly AskId[];
+export const lookIds = Object.keys(looks) as readonly LookId[];
+export const testIds = Object.keys(tests) as readonly TestId[];
+
+/** What a question, a look or a test tells of. */
+export const findingsOf = (probe: Probe): readonly FindingId[] =>
+  probe.kind === 'ask' ? [asks[probe.id]] : probe.kind === 'look' ? looks[probe.id] : tests[probe.id];
+
+/** Tests that are done on the phone of the learner. */
+const onPhone: ReadonlySet<TestId> = new Set([
+  'openApp',
+  'appSettings',
+  'phoneSettings',
+  'unlockApp',
+  'openStore',
+  'phoneModel',
+]);
+
+/** Whether the learner has to hand the phone over first. */
+export const needsPhone = (probe: Probe, channel: Channel): boolean =>
+  channel === 'desk' &&
+  ((probe.kind === 'look' && probe.id === 'phone') || (probe.kind === 'test' && onPhone.has(probe.id)));
+
+/** What can be done to find something out over a channel: nothing is seen by telephone or by mail. */
+export const probesOver = (channel: Channel): readonly Probe[] => [
+  ...askIds.map((id): Probe => ({ kind: 'ask', id })),
+  ...(channel === 'desk' ? lookIds.map((id): Probe => ({ kind: 'look', id })) : []),
+  ...testIds.map((id): Probe => ({ kind: 'test', id })),
+];
+
+/**
+ * What each costs, in turns of the talk: a question one, a look one, a test two. By telephone the learner does the test and
+ * tells what they see, and by mail a test is a letter there and a letter back, while one letter holds several questions.
+ */
+const costs: { readonly [C in Channel]: { readonly [K in Probe['kind']]: number } } = {
+  desk: { ask: 1, look: 1, test: 2 },
+  telephone: { ask: 1, look: 1, test: 3 },
+  mail: { ask: 1, look: 1, test: 4 },
+};
+
+export const costOf = ({ kind }: Probe, channel: Channel): number => costs[channel][kind];
+
+/** What came of a probe: the value of each finding; how sure the learner was, where it was asked. */
+export interface Answer {
+  readonly values: { readonly [F in FindingId]?: Findings[F] };
+  /** `seen`: nobody has to be believed. Without a value where the learner does not know. */
+  readonly manner: 'seen' | 'sure' | 'vague' | 'unknown';
+}
+
+/** What comes of a probe in a world, from a learner of this temper. */
+export function answerTo(probe: Probe, world: World, { temper }: Pick<Case, 'temper'>): Answer {
+  const ids = findingsOf(probe);
+  const values = (value?: FindingValue) =>
+    Object.fromEntries(ids.map((id) => [id, value ?? find(id, world)])) as Answer['values'];
+  if (probe.kind !== 'ask') return { values: values(), manner: 'seen' };
+  if (temper.unknown?.includes(probe.id)) return { values: {}, manner: 'unknown' };
+  const manner = temper.vague?.includes(probe.id) ? 'vague' : 'sure';
+  return { values: values(temper.wrong?.[probe.id]), manner };
+}

@@ -1,0 +1,17 @@
+import { scenarios } from '../scenarios/registry.js';
+import type { Run } from '../scenarios/run.js';
+import type { Case } from './case.js';
+import { needsSchool } from './mended.js';
+import type { Visit } from './visit.js';
+
+/**
+ * Whether a case has to be passed on: what is wrong can only be changed by others, who set the rules of the school or have
+ * another phone to lend. What a helper can press at the admin side is not passed on.
+ */
+export const mustRefer = (one: Case, came: Run): boolean =>
+  !needsSchool(one) &&
+  scenarios[one.scenario].exits.some(({ id, holds }) => one.causes.includes(id) && holds(came.world));
+
+/** Whether the helper passed it on already. */
+export const isReferred = ({ done }: Pick<Visit, 'done'>): boolean =>
+  done.some(({ event }) => event.type === 'desk.refer');

@@ -1,0 +1,50 @@
+import { doubtOf, heard, type Inquiry, inquiryOf, isSure, leftIn, openTo } from './inquiry.js';
+import { costOf, type Probe } from './probes.js';
+import type { Visit } from './visit.js';
+
+/** One thing that was done to find something out, and what it told. */
+export interface Weighed {
+  readonly probe: Probe;
+  /** Bits that it could be expected to tell, and how many the best would have told for as many turns. */
+  readonly gain: number;
+  readonly best: number;
+  /** What would have told most. */
+  readonly instead: Probe | null;
+  /** How many causes were left before it and after it. */
+  readonly left: readonly [before: number, after: number];
+  /** Bits of doubt after it. */
+  readonly doubt: number;
+  /** It was certain enough before it. */
+  readonly idle: boolean;
+}
+
+/** A turn in which nothing more is to be learned is still a turn. Bits for each. */
+const atLeast = 0.1;
+
+/** Everything that was found out before the first repair: what comes after it is about another world. */
+export function weigh(visit: Visit): { readonly steps: readonly (Weighed | null)[]; readonly end: Inquiry } {
+  const { one } = visit;
+  const firstRepair = visit.done.findIndex(({ event }) => event.type === 'desk.repair');
+  let now = inquiryOf(one, visit.came);
+  const steps = visit.done.map(({ event, answer }, place): Weighed | null => {
+    if (event.type !== 'desk.probe' || !answer || (firstRepair >= 0 && place > firstRepair)) return null;
+    const told = openTo(now, one);
+    const [best] = told;
+    const own = told.find(({ probe }) => probe.kind === event.probe.kind && probe.id === event.probe.id);
+    const cost = costOf(event.probe, one.channel);
+    const worth = best?.worth ?? 0;
+    const after = heard(now, event.probe, answer);
+    const step: Weighed = {
+      probe: event.probe,
+      gain: own?.gain ?? 0,
+      best: cost * (isSure(now) ? Math.max(worth, atLeast) : worth),
+      instead: best && best.worth > (own?.worth ?? 0) ? best.probe : null,
+      left: [leftIn(now), leftIn(after)],
+      doubt: doubtOf(after),
+      idle: isSure(now),
+    };
+    now = after;
+    return step;
+  });
+  return { steps, end: now };
+}
