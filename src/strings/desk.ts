@@ -1,24 +1,18 @@
-import type { CaseId } from '../../machines/cases/case.js';
-import type { CauseId } from '../../machines/cases/causes.js';
-import type { Findings } from '../../machines/cases/looks.js';
+import type { Channel, Level, RequestId } from '../../machines/cases/case.js';
+import type { FindingId, Findings } from '../../machines/cases/findings.js';
+import type { AskId, LookId, TestId } from '../../machines/cases/probes.js';
+import type { Score } from '../../machines/cases/score.js';
+import type { NoteId } from '../../machines/cases/score-parts.js';
+import type { ProofId, Sure, UnsafeId } from '../../machines/cases/visit.js';
 
-/** A learner at the desk. Everybody is called De Vries here, because the account on the devices is one. */
-export interface CasePerson {
-  readonly name: string;
-  /** Who it is and where they are. */
-  readonly about: string;
-  /** What they say, in their own words. */
-  readonly says: string;
-  readonly wants: string;
+/** What is found, as a learner says it and as a helper sees it. */
+export type FindingWords = { readonly [F in FindingId]: { readonly [V in Findings[F]]: string } };
+
+/** What a helper says or does, and what the learner says to it. */
+interface Exchange {
+  readonly say: string;
+  readonly answer: string;
 }
-
-/** What is looked at: what the helper asks, and what is seen. */
-export type LookWords = {
-  readonly [L in keyof Findings]: {
-    readonly ask: (name: string) => string;
-    readonly found: { readonly [F in Findings[L]]: string };
-  };
-};
 
 /** Words of the help desk, where one learns to help others. */
 export interface DeskStrings {
@@ -29,51 +23,128 @@ export interface DeskStrings {
   /** The way to the page on which a practice is put in a course. */
   readonly lesson: string;
   readonly toList: string;
+  /** Cases that somebody put in a row. */
+  readonly set: string;
+  readonly lostSet: string;
+  /** The way to where a case is made. */
+  readonly make: string;
+  /** Where a helper types the code that a learner reads aloud. */
+  readonly helpCode: {
+    readonly label: string;
+    readonly says: string;
+    readonly open: string;
+    /** It is no code, or one of another version. */
+    readonly wrong: string;
+  };
+  readonly levels: { readonly [L in Level]: { readonly name: string; readonly text: string } };
+  readonly channels: { readonly [C in Channel]: string };
+  readonly helped: (n: number, total: number) => string;
+  readonly best: (points: number) => string;
   readonly caseOf: (n: number, total: number) => string;
-  readonly solved: string;
-  readonly people: { readonly [C in CaseId]: CasePerson };
-  readonly regions: { readonly panel: string };
+  readonly regions: { readonly panel: string; readonly talk: string };
   /** The two halves of the page where there is room for one. */
-  readonly views: { readonly panel: string; readonly devices: string };
+  readonly views: { readonly panel: string; readonly talk: string };
   readonly devices: { readonly laptop: (name: string) => string; readonly phone: (name: string) => string };
-  readonly looks: LookWords;
-  readonly check: string;
-  readonly checked: (n: number, total: number) => string;
-  readonly look: string;
+
+  /** How somebody comes, and what a helper has to go by then. */
+  readonly comes: { readonly [C in Channel]: { readonly title: (name: string) => string; readonly text: string } };
+  readonly subject: string;
+  readonly you: string;
+  /** What is seen, by the helper's own eyes. */
+  readonly youSee: string;
+  readonly unknown: string;
+  readonly vague: string;
+
+  /** What a helper can do, in four groups. */
+  readonly tools: { readonly ask: string; readonly look: string; readonly name: string; readonly mend: string };
+  readonly askGroups: {
+    readonly who: string;
+    readonly request: string;
+    readonly sees: string;
+    readonly app: string;
+    readonly phone: string;
+    readonly school: string;
+  };
+  readonly asks: { readonly [A in AskId]: string };
+  readonly proofs: { readonly [P in ProofId]: Exchange };
+  readonly requests: { readonly [R in RequestId]: { readonly refuse: string; readonly grant: string } };
+  readonly refused: string;
+  readonly granted: string;
+  readonly unsafe: { readonly [U in UnsafeId]: Exchange };
+  readonly lookGroup: string;
+  readonly testGroup: { readonly [C in Channel]: string };
+  readonly askPhone: Exchange;
+  readonly phoneFirst: string;
+  readonly looks: { readonly [L in LookId]: string };
+  readonly tests: { readonly [T in TestId]: string };
+  readonly findings: FindingWords;
+  readonly send: (n: number) => string;
+
   readonly which: string;
-  readonly causes: { readonly [C in CauseId]: { readonly name: string; readonly would: string } };
+  readonly whichHow: string;
+  readonly seek: string;
+  readonly howSure: string;
+  readonly sure: { readonly [S in Sure]: string };
   readonly name: string;
   readonly nameFirst: string;
-  readonly cardFirst: (name: string) => string;
-  readonly notThis: string;
-  /** Where something speaks against it that was not looked at yet. */
-  readonly lookThere: (ask: string) => string;
-  /** What speaks against it: the question, and what is seen. */
-  readonly seen: (ask: string, found: string) => string;
-  readonly found: string;
-  readonly mend: (name: string) => string;
-  readonly works: string;
-  readonly notYet: (name: string) => string;
+  readonly named: (causes: string, sure: string) => string;
+
+  readonly mendFirst: string;
+  readonly toName: string;
+  readonly mend: { readonly [C in Channel]: (name: string) => string };
+  readonly by: {
+    readonly title: string;
+    readonly learner: (name: string) => string;
+    readonly together: string;
+    /** The helper, at the admin side. */
+    readonly admin: string;
+  };
+  /** Nothing leads on but something at the admin side. */
+  readonly atSchool: string;
+  readonly ownScreen: string;
+  readonly ownScreenUse: string;
+  readonly next: (name: string) => string;
+  readonly tellStep: { readonly [C in Channel]: string };
+  readonly ready: (name: string) => string;
+  readonly did: (name: string, n: number) => string;
+  readonly didAtSchool: (n: number) => string;
   readonly undo: string;
+  readonly works: string;
+  readonly itWorks: string;
+  readonly notYet: string;
+  /** Passing on what only others can change: the button before and after, what is said, and the answer. */
+  readonly refer: { readonly press: string; readonly done: string; readonly say: string; readonly answer: string };
+  readonly close: string;
+
   readonly watching: string;
-  readonly shows: (name: string) => string;
-  readonly showsWhy: (name: string) => string;
   readonly lookWhy: string;
+  readonly backToTalk: string;
   readonly handsOff: (name: string) => string;
   readonly tell: (name: string) => string;
-  readonly mended: string;
-  readonly mendedWhy: string;
-  /** It was checked. */
-  readonly ended: string;
-  readonly endedWhy: string;
-  readonly done: (name: string) => string;
-  readonly remember: string;
-  readonly counts: {
-    readonly looks: (n: number) => string;
-    readonly named: (n: number) => string;
-    readonly presses: (name: string, n: number) => string;
-    readonly expert: (n: number) => string;
+
+  readonly after: {
+    readonly title: (name: string) => string;
+    readonly counting: string;
+    readonly points: (points: number) => string;
+    readonly parts: { readonly [P in keyof Score['parts']]: string };
+    readonly partOf: (points: number, most: number) => string;
+    readonly was: string;
+    readonly yours: string;
+    readonly expert: string;
+    readonly left: (before: number, after: number) => string;
+    readonly nothing: string;
+    /** It told something, and nothing is ruled out by it alone. */
+    readonly some: string;
+    readonly idle: string;
+    readonly instead: (probe: string) => string;
+    readonly told: (part: number) => string;
+    readonly steps: (n: number) => string;
+    readonly notes: string;
+    readonly note: { readonly [N in NoteId]: string };
+    readonly perfect: string;
+    readonly remember: string;
+    readonly next: string;
+    readonly again: string;
+    readonly print: string;
   };
-  readonly next: string;
-  readonly again: string;
 }

@@ -17,6 +17,7 @@ export interface H5PStrings {
   readonly coach: FieldStrings & { readonly options: Readonly<Record<Dial, string>> };
   readonly locale: FieldStrings;
   readonly pass: FieldStrings;
+  readonly slip: FieldStrings;
   readonly conditions: FieldStrings;
   readonly profile: FieldStrings;
 }

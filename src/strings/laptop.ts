@@ -3,11 +3,14 @@ import type {
   PassComplaint,
   PasscodeComplaint,
   PasswordComplaint,
+  Unapproved,
 } from '../../machines/laptop/laptop.view.types.js';
 import type { Method, OlderPhone, PhoneKind, StopReason } from '../../machines/protocol/messages.js';
 
 /** How a request stopped, in the words of the page that waited for it. */
-type Stopped = Readonly<Record<StopReason, { readonly heading: string; readonly text: string }>>;
+type Stopped<Because extends string = StopReason> = Readonly<
+  Record<Because, { readonly heading: string; readonly text: string }>
+>;
 
 /** A QR code that holds an inert sentence: its edge in modules, and these row by row, four to a hexadecimal digit. */
 export interface CodePicture {
@@ -41,7 +44,11 @@ interface Screens {
     readonly forgotten: string;
   };
   readonly approval: { readonly heading: string; readonly text: string; readonly cannot: string };
-  readonly approvalStopped: { readonly because: Stopped; readonly resend: string; readonly otherWay: string };
+  readonly approvalStopped: {
+    readonly because: Stopped<Unapproved>;
+    readonly resend: string;
+    readonly otherWay: string;
+  };
   readonly chooseProof: {
     readonly heading: string;
     readonly text: string;
@@ -146,7 +153,10 @@ interface Screens {
     readonly otherYes: string;
   };
   readonly passkey: { readonly heading: string; readonly text: string; readonly skip: string };
-  readonly registrationBlocked: { readonly heading: string; readonly text: string; readonly more: string };
+  readonly registrationBlocked: {
+    readonly lacks: Readonly<Record<'place' | 'proof', { readonly heading: string; readonly text: string }>>;
+    readonly more: string;
+  };
   /** `person`: somebody else, who used this laptop before. */
   readonly othersAccount: { readonly heading: string; readonly person: string; readonly signOut: string };
   readonly pickAccount: { readonly heading: string; readonly person: string; readonly other: string };
@@ -205,7 +215,13 @@ interface Screens {
   readonly tryOut: { readonly heading: string; readonly text: string };
   readonly tryStopped: { readonly because: Stopped; readonly resend: string };
   readonly tryApproved: { readonly heading: string; readonly text: string };
-  readonly added: { readonly heading: string; readonly text: string; readonly standard: string; readonly done: string };
+  readonly added: {
+    readonly heading: string;
+    readonly text: string;
+    readonly already: { readonly heading: string; readonly text: string };
+    readonly standard: string;
+    readonly done: string;
+  };
 }
 
 /** A page on which something is done, and over. */

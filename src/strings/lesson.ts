@@ -9,6 +9,8 @@ export interface LessonStrings {
   readonly wrong: (field: string) => string;
   readonly unreadable: string;
   readonly notices: { readonly [N in LessonNoticeId]: string };
+  /** Behind the last two of these, where a score is asked. */
+  readonly passFrom: (score: number) => string;
   /** Puts a notice away. */
   readonly ok: string;
   /** To where the course is. */
@@ -18,7 +20,7 @@ export interface LessonStrings {
     readonly score: (score: number) => string;
     /** Where nothing is scored. */
     readonly done: string;
-    readonly mistakes: (count: number, points: number) => string;
+    readonly mistakes: (count: number, points: number, names: string) => string;
     /** Goals that were reached with more help than the lesson gives. */
     readonly helped: (count: number) => string;
     readonly passed: string;
@@ -31,6 +33,8 @@ export interface LessonStrings {
     readonly page: string;
     /** A better result of earlier stays. */
     readonly stands: string;
+    /** The result with which somebody passed before stays, whether it was better or not. */
+    readonly passedBefore: string;
     readonly lost: string;
     readonly nobody: string;
   };
@@ -52,11 +56,12 @@ export const lessonStrings: { readonly [L in Locale]: LessonStrings } = {
       hint: 'Je krijgt punten. Een stap met meer hulp dan een hint telt niet mee.',
       test: 'Je krijgt punten. Een stap met hulp telt niet mee.',
     },
+    passFrom: (score) => `Vanaf ${score} punten ben je geslaagd.`,
     result: {
       score: (score) => `Je hebt ${score} van de 100.`,
       done: 'Je bent klaar met deze les.',
-      mistakes: (count, points) =>
-        count === 1 ? `Eén fout kostte ${points} punten.` : `${count} fouten kostten ${points} punten.`,
+      mistakes: (count, points, names) =>
+        `${count === 1 ? 'Eén fout kostte' : `${count} fouten kostten`} ${points} punten: ${names}.`,
       helped: (count) =>
         `${count === 1 ? 'Eén stap telt' : `${count} stappen tellen`} niet mee: je kreeg meer hulp dan deze les geeft.`,
       passed: 'Je bent geslaagd.',
@@ -66,6 +71,7 @@ export const lessonStrings: { readonly [L in Locale]: LessonStrings } = {
       course: 'Je cursus weet het.',
       page: 'De pagina eromheen weet het.',
       stands: 'Je eerdere uitslag was beter en blijft staan.',
+      passedBefore: 'Je was al geslaagd. Die uitslag blijft staan.',
       lost: 'Bewaren lukt nu niet. Je cursus weet het nog niet.',
       nobody: 'Dit wordt niet bewaard.',
     },
@@ -85,11 +91,12 @@ export const lessonStrings: { readonly [L in Locale]: LessonStrings } = {
       hint: 'You get points. A step with more help than a hint does not count.',
       test: 'You get points. A step with help does not count.',
     },
+    passFrom: (score) => `You pass from ${score} points.`,
     result: {
       score: (score) => `You have ${score} out of 100.`,
       done: 'You are done with this lesson.',
-      mistakes: (count, points) =>
-        count === 1 ? `One mistake took ${points} points.` : `${count} mistakes took ${points} points.`,
+      mistakes: (count, points, names) =>
+        `${count === 1 ? 'One mistake' : `${count} mistakes`} took ${points} points: ${names}.`,
       helped: (count) =>
         `${count === 1 ? 'One step does' : `${count} steps do`} not count: you had more help than this lesson gives.`,
       passed: 'You passed.',
@@ -99,6 +106,7 @@ export const lessonStrings: { readonly [L in Locale]: LessonStrings } = {
       course: 'Your course knows.',
       page: 'The page around this knows.',
       stands: 'Your earlier result was better, and stays.',
+      passedBefore: 'You had passed before. That result stays.',
       lost: 'Saving does not work right now. Your course does not know yet.',
       nobody: 'This is not saved.',
     },

@@ -1,5 +1,11 @@
 import type { PhoneKind } from '../../machines/protocol/messages.js';
-import type { NameComplaint, OtherAnswer, PhoneScreen, ScanAnswer } from '../../machines/phone/phone.view.types.js';
+import type {
+  AddingFailure,
+  NameComplaint,
+  OtherAnswer,
+  PhoneScreen,
+  ScanAnswer,
+} from '../../machines/phone/phone.view.types.js';
 
 /** Words that differ between the two kinds of phone. */
 export type PerKind = Readonly<Record<PhoneKind, string>>;
@@ -254,7 +260,7 @@ export interface PhoneScreenWords {
     readonly complaint: string;
   };
   readonly activating: Said;
-  readonly activationFailed: Said;
+  readonly activationFailed: { readonly against: Readonly<Record<AddingFailure, Said>>; readonly mend: string };
   readonly alreadyAdded: Said;
   readonly account: {
     readonly title: string;

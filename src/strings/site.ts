@@ -11,7 +11,7 @@ export type Unasked = 'prompts' | 'caller' | 'call';
 export type Need = 'phone' | 'laptop' | 'internet' | 'time';
 
 /** What can be wrong with the address. */
-export type ProblemKind = 'scenario' | 'phone' | 'locale' | 'addresses' | 'coach' | 'profile' | 'run';
+export type ProblemKind = 'scenario' | 'phone' | 'locale' | 'addresses' | 'coach' | 'slip' | 'profile' | 'run';
 
 /** Words of the practice site around the practice. */
 export interface SiteStrings {
@@ -21,6 +21,8 @@ export interface SiteStrings {
   readonly ownSchool: string;
   /** The way to the page on which a practice is put in a course. */
   readonly lesson: string;
+  /** The way to the page on which a step plan is made. */
+  readonly guide: string;
   /** How the way to the companion beside the real thing is called. */
   readonly forReal: string;
   readonly languageTitle: string;

@@ -1,8 +1,8 @@
 import type { Dial } from '../../machines/coach/dial.js';
 import type { LaptopIntentType } from '../../machines/laptop/laptop.intents.js';
-import type { LaptopView } from '../../machines/laptop/laptop.view.types.js';
+import type { LaptopView, Unapproved } from '../../machines/laptop/laptop.view.types.js';
 import type { PhoneIntentType } from '../../machines/phone/phone.intents.js';
-import type { PhoneKind, PhoneParty, StopReason } from '../../machines/protocol/messages.js';
+import type { PhoneKind, PhoneParty } from '../../machines/protocol/messages.js';
 import type { PhoneView } from '../../machines/phone/phone.view.types.js';
 import type { RunningOut } from '../../machines/world/running-out.js';
 import type { ExitId, ScenarioId, StopId } from '../../machines/scenarios/index.js';
@@ -135,10 +135,10 @@ export interface StageStrings {
   /** What signing in asks, and why. At most 110 signs. */
   readonly outcomes: { readonly [O in Outcome]: CoachText };
   /**
-   * Why a number was not approved, six digits were refused or asked too `early`, the password is locked, or a pass is
+   * Why a number was not approved or not asked, six digits were refused or asked too `early`, the password is locked, or a pass is
    * `wrong` or `expired`. At most 110 signs.
    */
-  readonly stopped: { readonly [R in StopReason | 'refused' | 'early' | 'locked' | 'wrong' | 'expired']: CoachText };
+  readonly stopped: { readonly [R in Unapproved | 'refused' | 'early' | 'locked' | 'wrong' | 'expired']: CoachText };
   /** The page with the code was left: why that code is no good, and what to do. At most 110 signs. */
   readonly codeLeft: string;
   /** Something was copied on the laptop, and the phone does not have it; or the address field was pressed. At most 110 signs. */
@@ -201,10 +201,18 @@ export interface StageStrings {
     readonly share: string;
     readonly shared: string;
     readonly notShared: string;
+    /** Asks for a short code that opens this place for who helps; what is said with it, and where there is none. */
+    readonly helpCode: string;
+    readonly helpCodeIs: (code: string) => string;
+    readonly noHelpCode: string;
+    /** Gives the phone a window of its own. */
+    readonly apart: string;
     /** Undo goes no further back. */
     readonly folded: string;
     /** The report of the run so far. */
     readonly report: string;
+    /** The steps from here on, on paper. */
+    readonly rest: string;
     readonly restart: string;
     readonly exit: string;
   };

@@ -53,6 +53,8 @@ export interface StudioStrings {
   readonly title: string;
   readonly lead: string;
   readonly back: string;
+  /** The ways to what a class did, and to a workshop that one gives oneself. */
+  readonly pages: { readonly class: string; readonly workshop: string };
   readonly where: { readonly title: string; readonly lead: string };
   readonly places: Readonly<Record<CoursePlace, { readonly name: string; readonly what: string }>>;
   readonly as: string;
@@ -102,6 +104,8 @@ export interface StudioStrings {
     /** Around the practice, where a course would be. */
     readonly course: string;
     readonly again: string;
+    /** Straight to what comes after it, for who goes by keyboard. */
+    readonly skip: string;
   };
   readonly take: {
     readonly title: string;
@@ -114,6 +118,10 @@ export interface StudioStrings {
     readonly copy: string;
     readonly copied: string;
     readonly copyYourself: string;
+    /** What is to be sent to the people of ICT. */
+    readonly copyIct: string;
+    readonly copiedIct: string;
+    readonly copyIctYourself: string;
     readonly text: string;
     readonly site: string;
     readonly siteSays: string;

@@ -97,6 +97,10 @@ export const catalogue: CatalogueStrings = {
     told: 'Pairing the app is only allowed on the network of school.',
     repair: 'Do it at school, or ask the help desk.',
   },
+  E25: {
+    told: 'The school asks for proof that it is you. You have none to give yet.',
+    repair: 'Close the page and ask for help at school. Sometimes you get a Temporary Access Pass.',
+  },
   E26: {
     told: 'You approved more than ten minutes ago. This page asks for it once more.',
     repair: 'Type the number of the laptop in the app and approve.',
@@ -116,6 +120,14 @@ export const catalogue: CatalogueStrings = {
   E30: {
     told: 'The app on your phone is too old. It does nothing until it is new.',
     repair: 'Update the app in the store of your phone. That is free.',
+  },
+  E31: {
+    told: 'The school manages your phone with the Company Portal app. That app is too old.',
+    repair: 'Update Company Portal. Then scan the QR code once more.',
+  },
+  E33: {
+    told: 'The security of this phone was taken off. No school account may be on it.',
+    repair: 'Use another phone. If you have none, ask for help at school.',
   },
   E35: {
     told: 'Another app cannot use this QR code.',
@@ -149,9 +161,17 @@ export const catalogue: CatalogueStrings = {
     told: 'You have no phone, or you may not or do not want to use it. Then you need not do this alone.',
     repair: 'Make an appointment with your mentor or the help desk. Ask which other way school has.',
   },
+  E42: {
+    told: 'You had a number sent too often. The laptop now waits before it sends a new one.',
+    repair: 'Wait a few minutes, then try once. The six-digit code in the app does work at once.',
+  },
   E43: {
     told: 'The password was wrong too often. Your account is locked for a moment.',
     repair: 'Wait a minute and try again calmly. If you do not remember it, ask for help.',
+  },
+  E44: {
+    told: 'Your app is paired, but school does not count it. So you are asked again and again.',
+    repair: 'Do not pair it once more. Let the help desk of school look at your account.',
   },
   E45: {
     told: 'Your phone does not recognise your finger or face. The app then stays closed.',

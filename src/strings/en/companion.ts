@@ -1,7 +1,7 @@
 import type { CompanionStrings } from '../companion.js';
 
 const ownEyes = 'Read it on your real screen.';
-const noDigits = 'Type it on your own device, and never here.';
+const noDigits = 'Type it on your own device only.';
 
 const says: CompanionStrings['says'] = {
   stops: {
@@ -15,6 +15,14 @@ const says: CompanionStrings['says'] = {
       why: 'Hold the phone in front of the laptop until the whole code is in view.',
     },
     changePassword: { why: 'Somebody else has your password. A new password keeps them out.' },
+    chooseApp: {
+      way: {
+        chooseAuthenticator: {
+          say: 'Choose {L.authenticator}.',
+          why: 'Sometimes it is called Authenticator app. Then click Add after that.',
+        },
+      },
+    },
     startAdding: {
       way: {
         deleteMethod: {
@@ -93,6 +101,15 @@ const says: CompanionStrings['says'] = {
           why: `The code keeps changing. ${ownEyes}`,
         },
       },
+      newPassword: {
+        fill: {
+          say: 'Type a new password. Click {L.sendPassword}.',
+          why: 'Choose one that you use nowhere else.',
+        },
+      },
+      report: {
+        fill: { say: 'Write what happened. Click {L.send}.', why: 'Do not put a password or a number in it.' },
+      },
       enterPass: { type: { say: 'Type the pass from the paper. Click {L.passSignIn}.', why: noDigits } },
     },
     phone: {
@@ -147,6 +164,7 @@ const says: CompanionStrings['says'] = {
   },
   stopped: {
     locked: 'A wrong password was typed too often. Wait a few minutes. Then try again.',
+    tooOften: 'A request was sent too often. Wait a few minutes. Then try again.',
     wrong: 'This pass is not right. Look at the paper of IT, and type it again.',
   },
   desk: {
@@ -347,6 +365,13 @@ export const companion: CompanionStrings = {
     'because.unanswered': 'no answer came',
     'because.denied': 'you denied it',
     'because.mismatched': 'the number was not right',
+    'because.tooOften': 'there were too many requests',
+    'lacks.place': 'in this place',
+    'lacks.proof': 'saying: another method is needed',
+    'against.code': 'the code does not work',
+    'against.portal': 'saying: update Company Portal first',
+    'against.rooted': 'saying: not on this phone',
+    already: 'saying: it was done already',
     early: 'with a link to set up the app',
     offered: 'with Microsoft Authenticator in it',
     asked: 'with a question',

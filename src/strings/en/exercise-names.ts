@@ -9,6 +9,8 @@ export const exerciseNames: ExerciseNames = {
   storeSignedOut: 'Store does not know you',
   parentalApproval: 'A parent must approve',
   androidTooOld: 'Phone is too old',
+  E31: 'Company Portal is too old',
+  E33: 'Phone is not safe enough',
   E35: 'Another app chosen',
   E36: 'Wrong app',
   E30: 'App is too old',
@@ -20,6 +22,7 @@ export const exerciseNames: ExerciseNames = {
   E23: 'App is not in the list',
   E24: 'Only at school',
   E40: 'Somebody else is signed in',
+  E42: 'Asked too often',
   E43: 'Account is locked',
   E47: 'Laptop wants a key',
   E03: 'Adding fails',
@@ -33,7 +36,9 @@ export const exerciseNames: ExerciseNames = {
   E17: 'Backup put back',
   E19: 'Old phone is still in',
   E22: 'Too many phones',
+  E25: 'School wants proof first',
   E26: 'Approve once more',
+  E44: 'Set up again and again',
   E45: 'Finger does not work',
 };
 

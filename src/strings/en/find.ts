@@ -12,6 +12,10 @@ export const find: FindStrings = {
     email: [box, 'Then click {L.emailNext}, below the box on the right.'],
     password: [box, 'Then click {L.signIn}, below the box on the right.'],
     passkey: ['Look at the laptop, in the white card.', 'Below the text is a link: {L.skipPasskey}.'],
+    approvalStopped: [
+      'Look at the laptop, in the white box. It has one blue button.',
+      'Haste does not help: who asks again too soon waits longer.',
+    ],
     othersAccount: ['Look at the laptop. At the top right is another name.', 'The button {L.signOut} is blue.'],
     pickAccount: ['Look at the laptop, in the list of accounts.', 'The last line is {L.useOther}.'],
     enterPasscode: [
@@ -165,6 +169,21 @@ export const find: FindStrings = {
       'Your password was right. Only the place is not: you are not at school.',
       'For real, do it at school, on the network of the school.',
       'Can you not go to school? Ask the local help desk for a Temporary Access Pass.',
+    ],
+    E25: [
+      'Your password was right. You only have nothing yet to show that it is you.',
+      'For real, go to the help desk of school. Take your school card with you.',
+      'They can give you a Temporary Access Pass. With that you set up the app.',
+    ],
+    E33: [
+      'The code was right. Only, no school account may be on this phone.',
+      'A new code, or installing the app again, does not help.',
+      'For real, take another phone, or ask the help desk of school what is possible.',
+    ],
+    E44: [
+      'You did everything right. After {L.done} the laptop asks the same again.',
+      'Do not pair the app once more: it does not help.',
+      'For real, go to the help desk of school. They look at what your account has.',
     ],
     androidTooOld: [
       'The store shows no button to install: the app does not work on this phone.',

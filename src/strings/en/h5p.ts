@@ -25,6 +25,10 @@ export const h5p: H5PStrings = {
     label: 'Passed from',
     description: 'A number from 0 to 100. Leave it empty if nobody should fail.',
   },
+  slip: {
+    label: 'Mistake it begins with',
+    description: 'The learner has just made it. At Practice, choose pairing: at school or at home.',
+  },
   conditions: {
     label: 'What is wrong',
     description: 'The names in the link of a practice, with dots between them. Mostly this is empty.',

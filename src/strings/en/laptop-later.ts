@@ -41,6 +41,10 @@ export const laterLaptop: LaterLaptopWords = {
         heading: 'The number did not match',
         text: 'We didn’t get the response we expected. Please try again. You will get a new number.',
       },
+      tooOften: {
+        heading: 'Too many requests',
+        text: 'You had too many requests sent. Wait a few minutes, then try again.',
+      },
     },
     resend: 'Send another request to my Microsoft Authenticator app',
     otherWay: 'Having trouble? Sign in another way',
@@ -180,8 +184,16 @@ export const laterLaptop: LaterLaptopWords = {
     skip: 'Skip for now',
   },
   registrationBlocked: {
-    heading: 'You can’t get there from here',
-    text: 'Your sign-in was successful. But you are signing in from a place that your school does not allow for this.',
+    lacks: {
+      place: {
+        heading: 'You can’t get there from here',
+        text: 'Your sign-in was successful. But you are signing in from a place that your school does not allow for this.',
+      },
+      proof: {
+        heading: 'Let’s try something else',
+        text: 'Another sign-in method is required, and your account does not have it. Contact your administrator: the IT desk of your school.',
+      },
+    },
     more: 'More details',
   },
   othersAccount: { heading: 'My Account', person: 'Robin Visser', signOut: 'Sign out' },
@@ -279,6 +291,10 @@ export const laterLaptop: LaterLaptopWords = {
   added: {
     heading: 'Authenticator added',
     text: 'You can now approve sign-ins with the app. The app also gives you one-time codes.',
+    already: {
+      heading: 'Success!',
+      text: 'Your security info is set up. Choose Done to continue signing in.',
+    },
     standard: 'This is now your default sign-in method.',
     done: 'Done',
   },

@@ -271,8 +271,21 @@ export const laterPhone: LaterPhoneWords = {
   },
   activating: { title: 'Activating', text: 'Please wait…' },
   activationFailed: {
-    title: 'The account was not added',
-    text: 'This activation code is invalid. Get a new code on the laptop.',
+    against: {
+      code: {
+        title: 'The account was not added',
+        text: 'This activation code is invalid. Get a new code on the laptop.',
+      },
+      portal: {
+        title: 'Update Company Portal first',
+        text: 'Your school manages this phone with that app. Its version is too old to add an account.',
+      },
+      rooted: {
+        title: 'Adding is not possible on this device',
+        text: 'This phone is rooted or jailbroken. Work and school accounts are blocked on it.',
+      },
+    },
+    mend: 'Update Company Portal',
   },
   alreadyAdded: {
     title: 'This account is already in the app',

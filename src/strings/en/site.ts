@@ -5,6 +5,7 @@ export const site: SiteStrings = {
   help,
   ownSchool: 'For schools: make this a practice of your own',
   lesson: 'For teachers: put a practice in your lesson',
+  guide: 'On paper: print a step plan',
   forReal: 'I am doing it for real now: help me step by step',
   name: 'Practise pairing',
   languageTitle: 'Language',
@@ -114,6 +115,7 @@ export const site: SiteStrings = {
       `The link wants the help ‘${value}’, but there is only ‘watch’, ‘together’, ‘hint’ and ‘test’: you can simply start below.`,
     addresses: (value) =>
       `The link asks for addresses ‘${value}’, but there are only ‘real’ and ‘fictional’: you can simply start below.`,
+    slip: (value) => `We do not know the mistake ‘${value}’ in the link: you can start below as usual.`,
     profile: () =>
       'The profile in the link is not complete, perhaps it was not copied whole: you can start below as usual.',
     run: () =>

@@ -130,6 +130,10 @@ const stops: LaterStageWords['stops'] = {
     name: 'Approving the sign-in',
     say: 'Type the laptop’s number on your phone.',
     why: 'Then tap {P.yes} (sometimes: {P.otherYes}). The number is new each time.',
+    way: {
+      'interrupted.next': { say: 'Click {L.next}.', why: 'You set up the app before. See what school still asks.' },
+      'added.done': { say: 'Click {L.done}.', why: 'Nothing is left to set up. See whether you may go on now.' },
+    },
   },
   openSetup: {
     name: 'Opening the website',
@@ -309,6 +313,24 @@ const exits: LaterStageWords['exits'] = {
     why: 'Your school only lets you set up the app on its own network. Not possible? Ask for help.',
     aside: 'This does not work at home either.',
   },
+  E25: {
+    name: 'Ask for help',
+    say: 'You cannot go on by yourself here. Ask for help.',
+    why: 'Your school asks for proof that you do not have yet. With a Temporary Access Pass you can go on.',
+    aside: 'This is not the proof that it asks for either.',
+  },
+  E33: {
+    name: 'Ask for help',
+    say: 'This phone may not take part. Ask for help.',
+    why: 'The security was taken off the phone. The school cannot allow that. Another phone will do.',
+    aside: 'This does not let the account in either.',
+  },
+  E44: {
+    name: 'Ask for help',
+    say: 'You are done. Still school asks again. Ask for help.',
+    why: 'Your app is paired, but school does not count it. Only the school itself can solve that.',
+    aside: 'This leads back to this page too.',
+  },
   androidTooOld: {
     name: 'Ask for help',
     say: 'The app is too new for this phone. Ask for help.',
@@ -440,10 +462,15 @@ const menu: LaterStageWords['menu'] = {
   goOn: 'Let it run again',
   still: 'Everything stands still.',
   share: 'Share this place',
+  apart: 'Phone in a window of its own',
   shared: 'The link is copied. Whoever opens it begins where you are now.',
   notShared: 'Copying did not work. This is the link:',
+  helpCode: 'Help code',
+  helpCodeIs: (code) => `Your help code is ${code}. Whoever helps you types it and sees your place.`,
+  noHelpCode: 'There is no help code for this place. Share the place with a link.',
   folded: 'You cannot go further back. Of the beginning the practice only keeps where you passed.',
   report: 'See your report',
+  rest: 'Print the rest',
   restart: 'Start again',
   exit: 'Stop',
 };

@@ -314,6 +314,10 @@ export const way: LaterStageWords['way'] = {
       goBack: { say: 'Go back one screen.', why: 'You may type the code, but scanning is easier.' },
     },
     activationFailed: {
+      mend: {
+        say: 'Tap {P.updatePortal}.',
+        why: 'Your phone is managed by the school. That app has to be up to date first.',
+      },
       ok: { say: 'Tap {P.ok}.', why: 'Adding did not work. Next, scan the QR code that the laptop shows then.' },
     },
     alreadyAdded: { ok: { say: 'Tap {P.ok}.', why: 'The account is already in the app. Remove it first.' } },
@@ -365,6 +369,7 @@ export const stopped: LaterStageWords['stopped'] = {
   unanswered: 'There was no answer in time. You get a new number.',
   denied: 'You said: it is not me. You get a new number.',
   mismatched: 'This number was not right. You get a new number.',
+  tooOften: 'A request was sent too often. For real you wait a few minutes. Then try again.',
   locked: 'A wrong password was typed too often. For real you wait a minute or longer. Then try again.',
   refused: 'Is the code not right? Check that you opened the school account, and that your phone’s clock is right.',
   early: 'No code is right now: your account is not in the app yet. Set up the app first.',

@@ -7,13 +7,14 @@ const classPermit = 'Nobody. You only have to be a teacher of the class.';
 const embedMind = 'The practice site has to stand at an address that begins with https://.';
 
 const scormMind =
-  'Does somebody stop halfway? Next time the practice goes on there. It tells you no passwords or codes.';
+  'Does somebody stop halfway? The practice goes on there next time, if your system keeps that. It tells you no passwords or codes.';
 
 const link = (clicks: readonly string[], permit = noPermit): WayStrings => ({ clicks, permit, mind: linkMind });
 
 export const studio: StudioStrings = {
   title: 'Put it in your lesson',
   lead: 'Put a practice in your own course. Choose where, choose which, see how it looks, and take it with you. You need no other program.',
+  pages: { class: 'See what your class did', workshop: 'Give a workshop yourself' },
   back: 'To the start',
   where: {
     title: 'Where do you put it?',
@@ -71,6 +72,7 @@ export const studio: StudioStrings = {
         'Drag the file to ‘Package file’ and click ‘Save and display’.',
       ],
       permit: 'The administrator of Moodle. A teacher may not add a new kind of H5P.',
+      mind: 'Does somebody stop halfway? Whether the practice goes on there depends on your Moodle.',
     },
     'moodle.link': link([
       'Open your course and turn on ‘Edit mode’.',
@@ -126,7 +128,7 @@ export const studio: StudioStrings = {
         'Click ‘Insert Stuff’ and choose ‘Enter Embed Code’.',
         'Paste the code, insert it and save.',
       ],
-      permit: noPermit,
+      permit: 'Mostly nobody. Does it not work? Then your school does not allow it.',
       mind: embedMind,
     },
     'brightspace.link': link(['Go to ‘Content’ and open a unit.', 'Add a link (‘Create a Link’) and paste it.']),
@@ -224,7 +226,7 @@ export const studio: StudioStrings = {
   },
   reports: {
     score: 'A score from 0 to 100, and which goals somebody reached.',
-    done: 'Only whether somebody is done. A gradebook says 100 then. Hint and Test have a real score.',
+    done: 'Only whether somebody is done. A gradebook mostly says 100 then. Hint and Test have a real score.',
     completed: 'Only whether somebody is done. Hint and Test have a score, once you say when somebody has passed.',
     heard: 'You see nothing. The page itself hears what somebody does: a developer can use that.',
     nothing: 'Nothing. The practice does not tell here who did what.',
@@ -271,6 +273,7 @@ export const studio: StudioStrings = {
     width: 'How wide is it?',
     widths: { column: 'In a course', phone: 'On a phone' },
     course: 'Your course',
+    skip: 'Skip the practice',
     again: 'Begin again',
   },
   take: {
@@ -283,6 +286,9 @@ export const studio: StudioStrings = {
     failed: 'It could not be made, maybe the internet was gone for a moment: try it once more.',
     copy: 'Copy',
     copied: 'Copied. Now paste it in your lesson.',
+    copyIct: 'Copy this',
+    copiedIct: 'Copied. Paste it in a message to IT.',
+    copyIctYourself: 'Your browser does not allow copying: select the text yourself.',
     copyYourself: 'Your browser does not allow copying: the text is selected now, press Ctrl and C.',
     text: 'What you paste',
     site: 'Address of the practice site',

@@ -97,6 +97,10 @@ export const catalogue: CatalogueStrings = {
     told: 'De app koppelen mag alleen op het netwerk van school.',
     repair: 'Doe het op school, of vraag de helpdesk om hulp.',
   },
+  E25: {
+    told: 'School vraagt een bewijs dat jij het bent. Dat kun je nog niet geven.',
+    repair: 'Sluit de pagina en vraag hulp op school. Soms krijg je een tijdelijke toegangspas.',
+  },
   E26: {
     told: 'Je keurde langer dan tien minuten geleden goed. Voor deze pagina moet het nog een keer.',
     repair: 'Typ het getal van de laptop in de app en keur goed.',
@@ -116,6 +120,14 @@ export const catalogue: CatalogueStrings = {
   E30: {
     told: 'De app op je telefoon is te oud. Hij doet niets tot hij nieuw is.',
     repair: 'Werk de app bij in de winkel van je telefoon. Dat is gratis.',
+  },
+  E31: {
+    told: 'School beheert je telefoon met de app Bedrijfsportal. Die app is te oud.',
+    repair: 'Werk Bedrijfsportal bij. Scan de QR-code daarna nog een keer.',
+  },
+  E33: {
+    told: 'Van deze telefoon is de beveiliging afgehaald. Daar mag geen schoolaccount op.',
+    repair: 'Gebruik een andere telefoon. Heb je die niet, vraag dan hulp op school.',
   },
   E35: {
     told: 'Een andere app kan deze QR-code niet gebruiken.',
@@ -149,9 +161,17 @@ export const catalogue: CatalogueStrings = {
     told: 'Je hebt geen telefoon, of je mag of wilt hem niet gebruiken. Dan hoef je dit niet alleen te doen.',
     repair: 'Maak een afspraak met je mentor of de lokaal ondersteuner. Vraag welke andere manier school heeft.',
   },
+  E42: {
+    told: 'Je liet te vaak een getal sturen. De laptop wacht nu even met een nieuw getal.',
+    repair: 'Wacht een paar minuten en probeer het dan één keer. De code van zes cijfers in de app werkt wel meteen.',
+  },
   E43: {
     told: 'Het wachtwoord was te vaak fout. Je account zit even op slot.',
     repair: 'Wacht een minuut en probeer het rustig opnieuw. Weet je het niet meer, vraag dan hulp.',
+  },
+  E44: {
+    told: 'Je app is gekoppeld, maar school telt hem niet mee. Daarom moet het steeds opnieuw.',
+    repair: 'Koppel niet nog een keer. Laat de lokaal ondersteuner kijken wat er bij je account staat.',
   },
   E45: {
     told: 'Je telefoon herkent je vinger of je gezicht niet. De app blijft dan dicht.',

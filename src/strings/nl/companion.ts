@@ -1,7 +1,7 @@
 import type { CompanionStrings } from '../companion.js';
 
 const ownEyes = 'Lees mee op je échte scherm.';
-const noDigits = 'Typ het op je eigen apparaat, en nooit hier.';
+const noDigits = 'Typ het alleen op je eigen apparaat.';
 
 const says: CompanionStrings['says'] = {
   stops: {
@@ -15,6 +15,14 @@ const says: CompanionStrings['says'] = {
       why: 'Houd de telefoon voor de laptop, tot de hele code in beeld is.',
     },
     changePassword: { why: 'Iemand anders heeft je wachtwoord. Met een nieuw wachtwoord komt die er niet meer in.' },
+    chooseApp: {
+      way: {
+        chooseAuthenticator: {
+          say: 'Kies {L.authenticator}.',
+          why: 'Soms heet het Authenticator-app. Klik dan daarna op Toevoegen.',
+        },
+      },
+    },
     startAdding: {
       way: {
         deleteMethod: {
@@ -95,6 +103,18 @@ const says: CompanionStrings['says'] = {
           why: `De code is steeds anders. ${ownEyes}`,
         },
       },
+      newPassword: {
+        fill: {
+          say: 'Typ een nieuw wachtwoord. Klik op {L.sendPassword}.',
+          why: 'Kies er een die je nergens anders gebruikt.',
+        },
+      },
+      report: {
+        fill: {
+          say: 'Schrijf wat er gebeurde. Klik op {L.send}.',
+          why: 'Een wachtwoord of een getal zet je er niet in.',
+        },
+      },
       enterPass: {
         type: { say: 'Typ de pas over van het papier. Klik op {L.passSignIn}.', why: noDigits },
       },
@@ -153,6 +173,7 @@ const says: CompanionStrings['says'] = {
   },
   stopped: {
     locked: 'Er is te vaak een verkeerd wachtwoord getypt. Wacht een paar minuten. Probeer het dan weer.',
+    tooOften: 'Er is te vaak een aanvraag gestuurd. Wacht een paar minuten. Probeer het dan weer.',
     wrong: 'Deze pas klopt niet. Kijk op het papier van ICT, en typ hem nog eens.',
   },
   desk: {
@@ -353,6 +374,13 @@ export const companion: CompanionStrings = {
     'because.unanswered': 'er kwam geen antwoord',
     'because.denied': 'je weigerde',
     'because.mismatched': 'het getal klopte niet',
+    'because.tooOften': 'er waren te veel aanvragen',
+    'lacks.place': 'op deze plaats',
+    'lacks.proof': 'met: een andere methode nodig',
+    'against.code': 'de code werkt niet',
+    'against.portal': 'met: werk eerst Bedrijfsportal bij',
+    'against.rooted': 'met: het mag niet op deze telefoon',
+    already: 'met: het was al klaar',
     early: 'met een link om de app in te stellen',
     offered: 'met Microsoft Authenticator erbij',
     asked: 'met een vraag erbij',

@@ -9,6 +9,8 @@ export const exerciseNames: ExerciseNames = {
   storeSignedOut: 'Winkel kent je niet',
   parentalApproval: 'Ouder moet het goedkeuren',
   androidTooOld: 'Telefoon is te oud',
+  E31: 'Bedrijfsportal is te oud',
+  E33: 'Telefoon zonder beveiliging',
   E35: 'Andere app gekozen',
   E36: 'Verkeerde app',
   E30: 'App is te oud',
@@ -20,6 +22,7 @@ export const exerciseNames: ExerciseNames = {
   E23: 'App staat niet in de lijst',
   E24: 'Alleen op school',
   E40: 'Iemand anders is ingelogd',
+  E42: 'Te vaak gevraagd',
   E43: 'Account op slot',
   E47: 'Laptop wil een sleutel',
   E03: 'Toevoegen mislukt',
@@ -33,7 +36,9 @@ export const exerciseNames: ExerciseNames = {
   E17: 'Back-up teruggezet',
   E19: 'Oude telefoon doet nog mee',
   E22: 'Te veel telefoons',
+  E25: 'School wil eerst een bewijs',
   E26: 'Nog een keer goedkeuren',
+  E44: 'Steeds opnieuw instellen',
   E45: 'Vinger werkt niet',
 };
 

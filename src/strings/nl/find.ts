@@ -12,6 +12,10 @@ export const find: FindStrings = {
     email: [box, 'Klik daarna op {L.emailNext}, rechts onder het vak.'],
     password: [box, 'Klik daarna op {L.signIn}, rechts onder het vak.'],
     passkey: ['Kijk op de laptop, in het witte vak.', 'Onder de tekst staat een link: {L.skipPasskey}.'],
+    approvalStopped: [
+      'Kijk op de laptop, in het witte vak. Daar staat één blauwe knop.',
+      'Haast helpt niet: wie het te snel weer vraagt, wacht langer.',
+    ],
     othersAccount: ['Kijk op de laptop. Rechtsboven staat een andere naam.', 'De knop {L.signOut} is blauw.'],
     pickAccount: ['Kijk op de laptop, in de lijst met accounts.', 'De onderste regel is {L.useOther}.'],
     enterPasscode: [
@@ -165,6 +169,21 @@ export const find: FindStrings = {
       'Je wachtwoord was goed. Alleen de plaats klopt niet: je bent niet op school.',
       'Doe het in het echt op school, op het schoolnetwerk.',
       'Kun je niet naar school? Vraag de lokaal ondersteuner om een tijdelijke toegangspas.',
+    ],
+    E25: [
+      'Je wachtwoord was goed. Je hebt alleen nog niets om mee te laten zien dat jij het bent.',
+      'Ga in het echt naar de lokaal ondersteuner, en neem je schoolpas mee.',
+      'Die kan je een tijdelijke toegangspas geven. Daarmee stel je de app in.',
+    ],
+    E33: [
+      'De code was goed. Op deze telefoon mag alleen geen schoolaccount.',
+      'Een nieuwe code of de app opnieuw installeren helpt niet.',
+      'Pak in het echt een andere telefoon, of vraag de lokaal ondersteuner wat er kan.',
+    ],
+    E44: [
+      'Je deed alles goed. Na {L.done} vraagt de laptop weer hetzelfde.',
+      'Koppel de app niet nog een keer: dat helpt niet.',
+      'Ga in het echt naar de lokaal ondersteuner. Die kijkt wat er bij je account staat.',
     ],
     androidTooOld: [
       'In de winkel staat geen knop om te installeren: de app werkt niet op deze telefoon.',

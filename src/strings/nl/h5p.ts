@@ -25,6 +25,10 @@ export const h5p: H5PStrings = {
     label: 'Gehaald vanaf',
     description: 'Een getal van 0 tot 100. Laat het leeg als je niemand wilt laten zakken.',
   },
+  slip: {
+    label: 'Fout waarmee het begint',
+    description: 'De leerling maakte deze fout net. Kies dan bij Oefening: koppelen, op school of thuis.',
+  },
   conditions: {
     label: 'Wat er mis is',
     description: 'De namen uit de link van een oefening, met punten ertussen. Meestal blijft dit leeg.',

@@ -42,6 +42,10 @@ export const laterLaptop: LaterLaptopWords = {
         heading: 'Het getal klopte niet',
         text: 'We hebben niet het antwoord gekregen dat we verwachtten. Probeer het opnieuw. U krijgt een nieuw getal.',
       },
+      tooOften: {
+        heading: 'Te veel aanvragen',
+        text: 'U hebt te vaak een aanvraag laten sturen. Wacht een paar minuten en probeer het dan opnieuw.',
+      },
     },
     resend: 'Nog een aanvraag naar mijn Microsoft Authenticator-app sturen',
     otherWay: 'Problemen? Op een andere manier aanmelden',
@@ -182,8 +186,16 @@ export const laterLaptop: LaterLaptopWords = {
     skip: 'Nu overslaan',
   },
   registrationBlocked: {
-    heading: 'U hebt hier nu geen toegang toe',
-    text: 'Uw aanmelding is gelukt. Maar u meldt u aan vanaf een plaats die uw school hiervoor niet toestaat.',
+    lacks: {
+      place: {
+        heading: 'U hebt hier nu geen toegang toe',
+        text: 'Uw aanmelding is gelukt. Maar u meldt u aan vanaf een plaats die uw school hiervoor niet toestaat.',
+      },
+      proof: {
+        heading: 'Laten we iets anders proberen',
+        text: 'Er is een andere aanmeldingsmethode nodig. Die staat niet bij uw account. Neem contact op met uw beheerder: de ICT-balie van uw school.',
+      },
+    },
     more: 'Meer informatie',
   },
   othersAccount: { heading: 'Mijn account', person: 'Robin Visser', signOut: 'Afmelden' },
@@ -281,6 +293,10 @@ export const laterLaptop: LaterLaptopWords = {
   added: {
     heading: 'Authenticator toegevoegd',
     text: 'U kunt nu aanmeldingen goedkeuren met de app. De app geeft ook codes voor eenmalig gebruik.',
+    already: {
+      heading: 'Gelukt!',
+      text: 'Uw beveiligingsgegevens zijn ingesteld. Kies Gereed om verder te gaan met aanmelden.',
+    },
     standard: 'Dit is nu uw standaardmethode om u aan te melden.',
     done: 'Gereed',
   },

@@ -271,8 +271,21 @@ export const laterPhone: LaterPhoneWords = {
   },
   activating: { title: 'Activeren', text: 'Even geduld…' },
   activationFailed: {
-    title: 'Account toevoegen is niet gelukt',
-    text: 'Deze activeringscode is niet geldig. Vraag op de laptop een nieuwe code.',
+    against: {
+      code: {
+        title: 'Account toevoegen is niet gelukt',
+        text: 'Deze activeringscode is niet geldig. Vraag op de laptop een nieuwe code.',
+      },
+      portal: {
+        title: 'Werk eerst Bedrijfsportal bij',
+        text: 'Je school beheert deze telefoon met die app. De versie is te oud om een account toe te voegen.',
+      },
+      rooted: {
+        title: 'Toevoegen kan niet op dit apparaat',
+        text: 'Deze telefoon is geroot of gejailbreakt. Werk- en schoolaccounts worden hierop geblokkeerd.',
+      },
+    },
+    mend: 'Bedrijfsportal bijwerken',
   },
   alreadyAdded: {
     title: 'Dit account staat al in de app',

@@ -5,6 +5,7 @@ export const site: SiteStrings = {
   help,
   ownSchool: 'Voor scholen: maak er jullie eigen oefening van',
   lesson: 'Voor wie lesgeeft: zet een oefening in je les',
+  guide: 'Voor op papier: print een stappenplan',
   forReal: 'Ik ga het nu echt doen: help me stap voor stap',
   name: 'Koppelen oefenen',
   languageTitle: 'Taal',
@@ -114,6 +115,7 @@ export const site: SiteStrings = {
       `De link wil de hulp ‘${value}’, maar er is alleen ‘watch’, ‘together’, ‘hint’ en ‘test’: je kunt hieronder gewoon starten.`,
     addresses: (value) =>
       `De link vraagt om adressen ‘${value}’, maar er zijn alleen ‘real’ en ‘fictional’: je kunt hieronder gewoon starten.`,
+    slip: (value) => `De fout ‘${value}’ uit de link kennen we niet: je kunt hieronder gewoon starten.`,
     profile: () =>
       'Het profiel in de link is niet compleet, misschien is hij niet helemaal gekopieerd: je kunt hieronder gewoon starten.',
     run: () =>

@@ -130,6 +130,13 @@ const stops: LaterStageWords['stops'] = {
     name: 'Inloggen goedkeuren',
     say: 'Typ het getal van de laptop op je telefoon.',
     why: 'Tik daarna op {P.yes} (soms: {P.otherYes}). Het getal is elke keer anders.',
+    way: {
+      'interrupted.next': {
+        say: 'Klik op {L.next}.',
+        why: 'Je stelde de app al eens in. Kijk wat school nu nog vraagt.',
+      },
+      'added.done': { say: 'Klik op {L.done}.', why: 'Er is niets meer in te stellen. Kijk of je nu verder mag.' },
+    },
   },
   openSetup: {
     name: 'De website openen',
@@ -312,6 +319,24 @@ const exits: LaterStageWords['exits'] = {
     why: 'Je school laat de app alleen op het schoolnetwerk instellen. Kan dat niet? Vraag hulp.',
     aside: 'Ook hiermee lukt het thuis niet.',
   },
+  E25: {
+    name: 'Vraag hulp',
+    say: 'Hier kun je zelf niet verder. Vraag hulp.',
+    why: 'Je school vraagt een bewijs dat je nog niet hebt. Met een tijdelijke toegangspas lukt het wel.',
+    aside: 'Ook hiermee kun je dat bewijs niet geven.',
+  },
+  E33: {
+    name: 'Vraag hulp',
+    say: 'Deze telefoon mag niet meedoen. Vraag hulp.',
+    why: 'De beveiliging is van de telefoon gehaald. School kan dat niet toestaan. Een andere telefoon kan wel.',
+    aside: 'Ook hiermee mag het account er niet op.',
+  },
+  E44: {
+    name: 'Vraag hulp',
+    say: 'Je bent al klaar. Toch vraagt school het weer. Vraag hulp.',
+    why: 'Je app is gekoppeld, maar school telt hem niet mee. Dat kan alleen school zelf oplossen.',
+    aside: 'Ook hiermee kom je weer op deze pagina.',
+  },
   androidTooOld: {
     name: 'Vraag hulp',
     say: 'De app is te nieuw voor deze telefoon. Vraag hulp.',
@@ -443,10 +468,15 @@ const menu: LaterStageWords['menu'] = {
   goOn: 'Verder laten lopen',
   still: 'Alles staat stil.',
   share: 'Deel deze plek',
+  apart: 'Telefoon in een eigen venster',
   shared: 'De link is gekopieerd. Wie hem opent, begint waar jij nu bent.',
   notShared: 'Kopiëren lukte niet. Dit is de link:',
+  helpCode: 'Hulpcode',
+  helpCodeIs: (code) => `Je hulpcode is ${code}. Wie je helpt, typt hem in en ziet dan jouw plek.`,
+  noHelpCode: 'Voor deze plek is er geen hulpcode. Deel de plek met een link.',
   folded: 'Verder terug kan niet. Van het begin bewaart de oefening alleen nog waar je langs kwam.',
   report: 'Bekijk je verslag',
+  rest: 'Print de rest',
   restart: 'Opnieuw beginnen',
   exit: 'Stoppen',
 };

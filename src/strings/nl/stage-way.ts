@@ -336,6 +336,7 @@ export const way: LaterStageWords['way'] = {
       goBack: { say: 'Ga één scherm terug.', why: 'Zelf typen mag, maar scannen is makkelijker.' },
     },
     activationFailed: {
+      mend: { say: 'Tik op {P.updatePortal}.', why: 'Je telefoon is van school. Die app moet eerst nieuw zijn.' },
       ok: { say: 'Tik op {P.ok}.', why: 'Toevoegen lukte niet. Scan straks de QR-code die dan op de laptop staat.' },
     },
     alreadyAdded: { ok: { say: 'Tik op {P.ok}.', why: 'Het account staat al in de app. Verwijder het eerst.' } },
@@ -387,6 +388,7 @@ export const stopped: LaterStageWords['stopped'] = {
   unanswered: 'Er kwam geen antwoord op tijd. Je krijgt een nieuw getal.',
   denied: 'Je zei: ik ben het niet. Je krijgt een nieuw getal.',
   mismatched: 'Dit getal klopte niet. Je krijgt een nieuw getal.',
+  tooOften: 'Er is te vaak een aanvraag gestuurd. In het echt wacht je een paar minuten. Probeer het dan weer.',
   locked:
     'Er is te vaak een verkeerd wachtwoord getypt. In het echt wacht je een minuut of langer. Probeer het dan weer.',
   refused:

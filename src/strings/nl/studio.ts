@@ -7,13 +7,14 @@ const classPermit = 'Niemand. Je moet alleen docent van de klas zijn.';
 const embedMind = 'De oefensite moet op een adres staan dat met https:// begint.';
 
 const scormMind =
-  'Stopt iemand halverwege? Dan gaat de oefening de volgende keer daar verder. Je leest er geen wachtwoorden of codes in terug.';
+  'Stopt iemand halverwege? Dan gaat de oefening daar verder, als je leeromgeving dat bewaart. Je leest er geen wachtwoorden of codes in terug.';
 
 const link = (clicks: readonly string[], permit = noPermit): WayStrings => ({ clicks, permit, mind: linkMind });
 
 export const studio: StudioStrings = {
   title: 'In je les zetten',
   lead: 'Zet een oefening in je eigen cursus. Kies waar, kies welke, kijk hoe het wordt en neem het mee. Je hebt geen extra programma nodig.',
+  pages: { class: 'Bekijk wat je klas deed', workshop: 'Geef zelf een workshop' },
   back: 'Naar het begin',
   where: {
     title: 'Waar zet je het neer?',
@@ -71,6 +72,7 @@ export const studio: StudioStrings = {
         'Sleep het bestand naar ‘Pakketbestand’ en klik op ‘Bewaar en toon’.',
       ],
       permit: 'De beheerder van Moodle. Een docent mag geen nieuw soort H5P toevoegen.',
+      mind: 'Stopt iemand halverwege? Of de oefening daar verdergaat, hangt af van je Moodle.',
     },
     'moodle.link': link([
       'Open je cursus en zet ‘Bewerkmodus’ (Edit mode) aan.',
@@ -126,7 +128,7 @@ export const studio: StudioStrings = {
         'Klik op ‘Insert Stuff’ en kies ‘Enter Embed Code’.',
         'Plak de code, voeg hem in en sla op.',
       ],
-      permit: noPermit,
+      permit: 'Meestal niemand. Lukt het niet? Dan laat je school het niet toe.',
       mind: embedMind,
     },
     'brightspace.link': link([
@@ -228,7 +230,7 @@ export const studio: StudioStrings = {
   },
   reports: {
     score: 'Een score van 0 tot 100, en welke doelen iemand haalde.',
-    done: 'Alleen of iemand klaar is. In een cijferlijst staat dan 100. Een echte score is er bij Hint en Toets.',
+    done: 'Alleen of iemand klaar is. In een cijferlijst staat dan meestal 100. Een echte score is er bij Hint en Toets.',
     completed: 'Alleen of iemand klaar is. Een score is er bij Hint en Toets, als je zegt wanneer iemand geslaagd is.',
     heard: 'Jij niets. De pagina zelf hoort wat iemand doet: daar kan een maker iets mee.',
     nothing: 'Niets. De oefening vertelt hier niet wie wat deed.',
@@ -276,6 +278,7 @@ export const studio: StudioStrings = {
     widths: { column: 'In een cursus', phone: 'Op een telefoon' },
     course: 'Jouw cursus',
     again: 'Begin opnieuw',
+    skip: 'Sla de oefening over',
   },
   take: {
     title: 'Neem het mee',
@@ -288,6 +291,9 @@ export const studio: StudioStrings = {
     copy: 'Kopieer',
     copied: 'Gekopieerd. Plak het nu in je les.',
     copyYourself: 'Je browser laat kopiëren niet toe: de tekst is nu geselecteerd, druk op Ctrl en C.',
+    copyIct: 'Kopieer dit',
+    copiedIct: 'Gekopieerd. Plak het in een bericht aan ICT.',
+    copyIctYourself: 'Je browser laat kopiëren niet toe: selecteer de tekst zelf.',
     text: 'Wat je plakt',
     site: 'Adres van de oefensite',
     siteSays: 'Daar haalt je les de oefening op.',

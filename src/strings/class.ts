@@ -1,0 +1,53 @@
+import type { SlipNames } from './exercises.js';
+
+/** Words of the page that sums up what a class did. */
+export interface ClassStrings {
+  readonly title: string;
+  readonly lead: string;
+  readonly back: string;
+  /** How a learner shares what they did. */
+  readonly how: string;
+  readonly give: {
+    readonly title: string;
+    readonly label: string;
+    readonly files: string;
+    readonly clear: string;
+    readonly counted: (runs: number) => string;
+    readonly double: (runs: number) => string;
+    /** Before the names of files that were added. */
+    readonly added: (names: string) => string;
+  };
+  readonly unread: {
+    readonly title: string;
+    readonly problems: Readonly<Record<'noRun' | 'damaged' | 'otherVersion', string>>;
+  };
+  readonly sum: {
+    readonly title: string;
+    readonly none: string;
+    readonly practice: string;
+    readonly runs: string;
+    readonly arrived: string;
+    readonly straight: string;
+    readonly detours: string;
+    readonly noDetours: string;
+    readonly detour: string;
+    readonly people: string;
+    /** Some of all who practised. */
+    readonly of: (some: number, all: number) => string;
+    readonly times: string;
+    readonly alone: string;
+    readonly helped: string;
+    readonly open: string;
+    readonly folded: string;
+    readonly wander: string;
+    readonly csv: string;
+    readonly file: string;
+    readonly print: string;
+  };
+}
+
+/** With the short names of what went wrong, which other pages say as well. */
+export interface ClassWords {
+  readonly t: ClassStrings;
+  readonly slips: SlipNames;
+}
