@@ -1,25 +1,44 @@
-import { useEffect, useRef } from 'react';
-import type { CaseId } from '../../machines/cases/case.js';
-import { caseList } from '../../machines/cases/cases.js';
-import { Icon } from '../parts/icon.js';
+import { useEffect, useId, useRef } from 'react';
+import type { Channel, Level } from '../../machines/cases/case.js';
+import { Icon, type IconName } from '../parts/icon.js';
 import type { DeskStrings } from '../strings/desk.js';
+import { HelpCodeField, type Learner } from './help-code-field.js';
+import type { Points } from './kept-points.js';
+import type { Caller } from './use-desk.js';
 
 interface CaseListProps {
   readonly t: DeskStrings;
-  readonly solved: ReadonlySet<CaseId>;
+  readonly callers: readonly Caller[];
+  /** The most points of each case that was finished. */
+  readonly points: Points;
   /** What was pressed to come here is gone: the focus goes to the title. */
   readonly focus: boolean;
-  readonly onOpen: (id: CaseId) => void;
+  readonly onOpen: (caller: Caller) => void;
+  /** These are a set that somebody made: they stand in its order. */
+  readonly isSet: boolean;
+  /** A set was asked for that cannot be read. */
+  readonly lostSet: boolean;
   readonly onLeave: (() => void) | null;
+  /** The way from a set to all cases. */
+  readonly onAll: (() => void) | null;
+  /** The way to where a case is made. */
+  readonly onMake: () => void;
   readonly onLesson: () => void;
+  /** The place of a learner, by the code that they read aloud. */
+  readonly onLearner: (learner: Learner) => void;
 }
 
-/** Who waits at the desk. */
-export function CaseList({ t, solved, focus, onOpen, onLeave, onLesson }: CaseListProps) {
+const levels: readonly Level[] = [1, 2, 3];
+const icons: { readonly [C in Channel]: IconName } = { desk: 'user', telephone: 'phone', mail: 'mail' };
+
+/** Who asks for help, by level. */
+export function CaseList(props: CaseListProps) {
+  const { t, callers, isSet, lostSet, points, focus, onOpen, onLeave, onAll, onMake, onLesson, onLearner } = props;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focus) title.current?.focus();
   }, [focus]);
+  const helped = callers.filter(({ one }) => points[one.id] !== undefined).length;
   return (
     <main className="queue">
       {onLeave && (
@@ -32,30 +51,100 @@ export function CaseList({ t, solved, focus, onOpen, onLeave, onLesson }: CaseLi
         {t.title}
       </h1>
       <p>{t.lead}</p>
-      <ol className="queue__list">
-        {caseList.map(({ id }) => (
-          <li key={id}>
-            <button type="button" onClick={() => onOpen(id)}>
-              <span className="who__face">
-                <Icon name="user" size={28} />
-              </span>
-              <b>{t.people[id].name}</b>
-              <span className="queue__about">{t.people[id].about}</span>
-              <span className="queue__says">{t.people[id].says}</span>
-              {solved.has(id) && (
-                <span className="queue__solved">
-                  <Icon name="check" size={20} weight={2.6} />
-                  {t.solved}
-                </span>
-              )}
-            </button>
-          </li>
-        ))}
-      </ol>
+      {helped > 0 && <p>{t.helped(helped, callers.length)}</p>}
+      {lostSet && (
+        <p className="remark" role="alert">
+          {t.lostSet}
+        </p>
+      )}
+      {isSet ? (
+        <Waiting t={t} name={t.set} callers={callers} points={points} onOpen={onOpen} />
+      ) : (
+        levels.map((level) => (
+          <Waiting
+            key={level}
+            t={t}
+            name={t.levels[level].name}
+            text={t.levels[level].text}
+            callers={callers.filter(({ one }) => one.level === level)}
+            points={points}
+            onOpen={onOpen}
+          />
+        ))
+      )}
+      {onAll && (
+        <button type="button" className="tb" onClick={onAll}>
+          <Icon name="menu" size={20} />
+          {t.toList}
+        </button>
+      )}
+      <HelpCodeField t={t.helpCode} onOpen={onLearner} />
+      <button type="button" className="tb" onClick={onMake}>
+        <Icon name="plus" size={20} />
+        {t.make}
+      </button>
       <button type="button" className="tb" onClick={onLesson}>
         <Icon name="book" size={20} />
         {t.lesson}
       </button>
     </main>
+  );
+}
+
+interface WaitingProps extends Pick<CaseListProps, 't' | 'callers' | 'points' | 'onOpen'> {
+  readonly name: string;
+  readonly text?: string;
+}
+
+/** Those who wait under one heading. */
+function Waiting({ t, name, text, callers, points, onOpen }: WaitingProps) {
+  const id = useId();
+  return (
+    <section className="queue__level" aria-labelledby={id}>
+      <h2 id={id}>
+        {name} {text && <small>{text}</small>}
+      </h2>
+      <ol className="queue__list">
+        {callers.map((caller) => (
+          <CaseCard
+            key={caller.one.id}
+            t={t}
+            caller={caller}
+            best={points[caller.one.id]}
+            onOpen={() => onOpen(caller)}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface CaseCardProps {
+  readonly t: DeskStrings;
+  readonly caller: Caller;
+  readonly best: number | undefined;
+  readonly onOpen: () => void;
+}
+
+function CaseCard({ t, caller: { one, story }, best, onOpen }: CaseCardProps) {
+  return (
+    <li>
+      <button type="button" onClick={onOpen}>
+        <span className="who__face">
+          <Icon name={icons[one.channel]} size={28} />
+        </span>
+        <b>{story.name}</b>
+        <span className="queue__about">
+          {t.channels[one.channel]} · {story.about}
+        </span>
+        <span className="queue__says">{story.says}</span>
+        {best !== undefined && (
+          <span className="queue__solved">
+            <Icon name="check" size={20} weight={2.6} />
+            {t.best(best)}
+          </span>
+        )}
+      </button>
+    </li>
   );
 }

@@ -1,140 +1,162 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { CaseId } from '../../machines/cases/case.js';
-import { caseList } from '../../machines/cases/cases.js';
+import type { DeskEvent, RepairBy } from '../../machines/cases/visit.js';
+import type { WorldEvent } from '../../machines/world/world.js';
 import { leads } from '../../machines/coach/dial.js';
-import { type Desk, type DeskEvent, isMended } from '../../machines/cases/desk.js';
 import { Icon } from '../parts/icon.js';
-import { BrandMark } from '../player/brand-mark.js';
 import type { Speakers } from '../player/coach-text.js';
-import { Menu } from '../player/menu.js';
 import type { Settings } from '../player/settings.js';
 import { undoKey } from '../player/undo-key.js';
 import type { Size } from '../player/use-size.js';
 import type { SetSetting } from '../player/use-settings.js';
-import { CaseEnd } from './case-end.js';
-import { CasePanel } from './case-panel.js';
-import { CauseList } from './cause-list.js';
+import { DeskAdmin } from './desk-admin.js';
+import { DeskHead } from './desk-head.js';
+import { DeskPanel, type Tool } from './desk-panel.js';
 import { DeskStage } from './desk-stage.js';
-import { LookList } from './look-list.js';
-import { MendPanel } from './mend-panel.js';
+import { isNamed } from './mend-tools.js';
 import { renamed } from './renamed.js';
+import { seenOn } from './seen-on.js';
+import { Talk } from './talk.js';
+import { answerTexts, talkOf } from './talk-lines.js';
+import type { Helping } from './use-desk.js';
 import type { DeskWords } from './words.js';
 
 interface DeskCaseProps {
   readonly words: DeskWords;
-  readonly desk: Desk;
+  readonly helping: Helping;
+  /** Which one it is, and of how many; null where it stands in no row. */
+  readonly place: readonly [n: number, total: number] | null;
   readonly speakers: Speakers;
   readonly settings: Settings;
   readonly onSet: SetSetting;
   readonly whole: Size;
-  readonly onHappen: (event: DeskEvent) => void;
-  readonly onUndo: (() => void) | null;
-  readonly onOpen: (id: CaseId) => void;
+  readonly onHappen: (...events: readonly DeskEvent[]) => void;
+  readonly onUndo: () => void;
+  readonly onAgain: () => void;
   readonly onList: () => void;
 }
 
 /** Where both halves of the page have room, in pixels of the ordinary text size. */
 const both = 900;
 
-/** One case: the learner at one side, their devices at the other. */
+/** One case: what the helper can do at one side; the talk, or the devices of the learner, at the other. */
 export function DeskCase(props: DeskCaseProps) {
-  const { words, desk, settings, onSet, whole, onHappen, onUndo, onOpen, onList } = props;
+  const { words, helping, settings, whole, onHappen, onAgain, onList } = props;
   const t = words.desk;
-  const { id, phase } = desk;
-  const { name } = t.people[id];
+  const { visit, story, letters } = helping;
+  const { name } = story;
+  const { channel } = visit.one;
   const speakers = useMemo(() => renamed(props.speakers, name), [props.speakers, name]);
-  const stage = speakers.coach.stage;
-  const [view, setView] = useState<'panel' | 'devices'>('panel');
-  const other = view === 'panel' ? 'devices' : 'panel';
+  const [view, setView] = useState<'panel' | 'talk'>('panel');
+  const [tool, setTool] = useState<Tool>('ask');
+  const [by, setBy] = useState<RepairBy>('learner');
+  /** How much was done when the helper turned back from what was looked at. */
+  const [turned, turnBack] = useState(-1);
   const [skips, setSkips] = useState<HTMLElement | null>(null);
   const { one, size: rem } = settings;
   const wish = useMemo(() => ({ one, rem }), [one, rem]);
   const wide = (whole.width * 16) / rem >= both;
-  const at = caseList.findIndex((other) => other.id === id);
-  const next = caseList[at + 1];
+  const turns = useMemo(() => talkOf(visit, story, words, letters), [visit, story, words, letters]);
+  const last = visit.done.at(-1);
+  const solves = tool === 'mend' && isNamed(visit);
+  const mends = solves && channel === 'desk' && by !== 'admin';
+  const manages = solves && by === 'admin';
+  const sees = solves || turned === visit.done.length ? null : seenOn(visit);
+  const onUndo = last?.event.type === 'desk.repair' ? props.onUndo : null;
 
   // Where there is room for one half, what was pressed is gone with the other: the focus goes to the way back.
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (view === 'devices') back.current?.focus();
+    if (view === 'talk') back.current?.focus();
   }, [view]);
 
-  const happen = (event: DeskEvent) => {
-    // Who looks wants to see it, and who named the cause goes on with the devices.
-    if (event.type === 'desk.look' && event.look !== 'card') setView('devices');
-    if (event.type === 'desk.check') setView('panel');
-    onHappen(event);
+  const repair = (event: WorldEvent) => onHappen({ type: 'desk.repair', event, by });
+  const happen = (...events: readonly DeskEvent[]) => {
+    const looks = events.some(
+      (event) => event.type === 'desk.probe' && seenOn({ one: visit.one, shown: event.probe }) !== null,
+    );
+    if (looks) setView('talk');
+    onHappen(...events);
   };
-  const onKeyDown = undoKey(() => onUndo?.());
 
   return (
     // Listens to Ctrl+Z; everything that it does is on a button too.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="desk" data-wide={wide || undefined} onKeyDown={onKeyDown}>
+    <div className="desk" data-wide={wide || undefined} onKeyDown={undoKey(() => onUndo?.())}>
       <div className="skips" ref={setSkips} />
-      <header className="top">
-        <span className="brand">
-          <BrandMark />
-          <span>{stage.brand}</span>
-        </span>
-        <span className="top__sep" />
-        <p className="where__txt">
-          <b>{wide ? t.title : name}</b> <span>{t.caseOf(at + 1, caseList.length)}</span>
-        </p>
-        <div className="top__end">
-          {wide ? (
-            <button type="button" className="tb" onClick={onUndo ?? undefined} disabled={!onUndo}>
-              <Icon name="back" size={20} />
-              <span>{t.undo}</span>
-            </button>
-          ) : (
-            <p className="views">
-              <button type="button" className="tb" ref={back} onClick={() => setView(other)}>
-                <Icon name={other === 'panel' ? 'user' : 'phone'} size={20} />
-                {t.views[other]}
-              </button>
-            </p>
-          )}
-          <Menu
-            t={stage}
-            settings={settings}
-            onSet={onSet}
-            scope="desk"
-            acts={{ undo: onUndo, wait: null, restart: () => onOpen(id), exit: onList }}
-          />
-        </div>
-      </header>
-      <CasePanel t={t} id={id} away={!wide && view !== 'panel'}>
-        {phase === 'looking' && (
-          <>
-            <LookList t={t} desk={desk} onLook={happen} />
-            <CauseList t={t} desk={desk} onName={happen} />
-          </>
-        )}
-        {phase === 'mending' && <MendPanel words={words} desk={desk} mended={isMended(desk)} onCheck={happen} />}
-        {phase === 'done' && (
-          <CaseEnd
-            words={words}
-            desk={desk}
-            onNext={next ? () => onOpen(next.id) : null}
-            onAgain={() => onOpen(id)}
-            onList={onList}
-          />
-        )}
-      </CasePanel>
-      <DeskStage
+      <DeskHead
         t={t}
-        desk={desk}
+        stage={speakers.coach.stage}
+        title={wide ? t.title : name}
+        place={props.place}
+        settings={settings}
+        onSet={props.onSet}
+        acts={{ undo: onUndo, wait: null, restart: onAgain, exit: onList }}
+      >
+        {!wide && (
+          <p className="views">
+            <button
+              type="button"
+              className="tb"
+              ref={back}
+              onClick={() => setView(view === 'panel' ? 'talk' : 'panel')}
+            >
+              <Icon name={view === 'panel' ? 'chat' : 'user'} size={20} />
+              {view === 'panel' ? t.views.talk : t.views.panel}
+            </button>
+          </p>
+        )}
+        {wide && !solves && sees && (
+          <button type="button" className="tb" onClick={() => turnBack(visit.done.length)}>
+            <Icon name="chat" size={20} />
+            {t.backToTalk}
+          </button>
+        )}
+      </DeskHead>
+      <DeskPanel
+        words={words}
+        visit={visit}
+        story={story}
         speakers={speakers}
-        addresses={settings.addresses}
-        whole={whole}
-        wish={wish}
-        coach={leads(settings.coach)}
-        skips={skips}
-        named={wide}
-        away={!wide && view !== 'devices'}
+        tool={tool}
+        onTool={setTool}
+        by={by}
+        onBy={setBy}
+        // Where the talk stands at the other half, only this is read out.
+        heard={wide ? null : (turns.at(-1)?.texts.join(' ') ?? null)}
+        away={!wide && view !== 'panel'}
         onHappen={happen}
+        onUndo={onUndo}
       />
+      {manages || sees === 'admin' ? (
+        <DeskAdmin
+          t={t}
+          visit={visit}
+          speakers={speakers}
+          addresses={settings.addresses}
+          coach={leads(settings.coach)}
+          away={!wide && view !== 'talk'}
+          onHappen={manages ? repair : null}
+        />
+      ) : mends || sees ? (
+        <DeskStage
+          t={t}
+          visit={visit}
+          name={name}
+          sees={sees}
+          found={last?.answer ? answerTexts(last.answer, t) : []}
+          speakers={speakers}
+          addresses={settings.addresses}
+          whole={whole}
+          wish={wish}
+          coach={leads(settings.coach)}
+          skips={skips}
+          named={wide}
+          away={!wide && view !== 'talk'}
+          onHappen={repair}
+        />
+      ) : (
+        <Talk t={t} channel={channel} name={name} turns={turns} away={!wide && view !== 'talk'} />
+      )}
     </div>
   );
 }

@@ -1,27 +1,33 @@
 import { useMemo } from 'react';
-import { type Desk, type DeskEvent, deskWorld } from '../../machines/cases/desk.js';
+import { leadOf } from '../../machines/cases/mended.js';
+import { shownWorld, type Visit } from '../../machines/cases/visit.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import type { AddressBook } from '../parts/addresses.js';
 import { elsewhere } from '../parts/elsewhere.js';
+import { useWave } from '../parts/use-wave.js';
+import { asideOf } from '../player/aside-of.js';
+import { coachLine } from '../player/coach-line.js';
 import { coachSentence, type Speakers } from '../player/coach-text.js';
-import { blank, everything } from '../player/given.js';
+import { blank, everything, taskOnly } from '../player/given.js';
 import { layoutOf } from '../player/layout.js';
-import { sceneOf } from '../player/scene.js';
+import { type Device, sceneOf } from '../player/scene.js';
 import { Stage } from '../player/stage.js';
 import type { StageWish } from '../player/stage-scale.js';
-import { asideOf } from '../player/aside-of.js';
 import { useAside } from '../player/use-aside.js';
 import { useClock } from '../player/use-clock.js';
 import { type Size, useSize } from '../player/use-size.js';
 import { afterwards } from '../player/waves.js';
-import { useWave } from '../parts/use-wave.js';
-import { isWhole } from '../strings/stage.js';
 import type { DeskStrings } from '../strings/desk.js';
-import { deskLine, leadOf } from './desk-line.js';
+import { isWhole } from '../strings/stage.js';
 
 interface DeskStageProps {
   readonly t: DeskStrings;
-  readonly desk: Desk;
+  readonly visit: Visit;
+  readonly name: string;
+  /** What the helper looks at; null: the learner mends it, and both devices can be used. */
+  readonly sees: Device | null;
+  /** What was seen there, a sentence for each thing. */
+  readonly found: readonly string[];
   readonly speakers: Speakers;
   readonly addresses: AddressBook;
   readonly whole: Size;
@@ -31,33 +37,28 @@ interface DeskStageProps {
   /** There is room for whose devices they are. */
   readonly named: boolean;
   readonly away: boolean;
-  readonly onHappen: (event: DeskEvent) => void;
+  readonly onHappen: (event: WorldEvent) => void;
 }
 
 /** Where the coach has room for the names of its actions. */
 const roomy = 1200;
 
-/** The devices of the learner, and what the helper says. While the cause is looked for, nothing on them is pressed. */
+/** The devices of the learner: the one that is looked at, on which nothing is pressed; or both, while it is mended. */
 export function DeskStage(props: DeskStageProps) {
-  const { t, desk, speakers, addresses, whole, wish, coach, skips, named, away, onHappen } = props;
+  const { t, visit, name, sees, found, speakers, addresses, whole, wish, coach, skips, named, away, onHappen } = props;
   const [work, room] = useSize();
-  const { name } = t.people[desk.id];
-  const looking = desk.phase === 'looking';
-  const world = useMemo(() => deskWorld(desk), [desk]);
+  const world = useMemo(() => (sees ? shownWorld(visit) : visit.run.world), [sees, visit]);
   const scene = useMemo(() => {
     const all = sceneOf(world);
     // Nobody waits for anything while one looks.
-    return looking ? { ...all, waiting: { progressIn: null, patience: null } } : all;
-  }, [world, looking]);
+    return sees ? { ...all, waiting: { progressIn: null, patience: null } } : all;
+  }, [world, sees]);
   const busy = scene.waiting.progressIn !== null;
-  const happen = (event: WorldEvent) => {
-    if (!looking) onHappen({ type: 'desk.happen', event });
-    // Whoever takes the other phone in hand looks at it.
-    else if (event.type === 'world.pickUp')
-      onHappen(event.phone === 'oldPhone' ? { type: 'desk.look', look: 'oldPhone' } : { type: 'desk.lookAway' });
-    else onElsewhere(elsewhere);
-  };
   const [asked, onElsewhere] = useAside(world);
+  const happen = (event: WorldEvent) => {
+    if (sees) onElsewhere(elsewhere);
+    else onHappen(event);
+  };
   useClock(scene.waiting.progressIn, happen);
 
   const stage = useMemo(() => {
@@ -65,14 +66,18 @@ export function DeskStage(props: DeskStageProps) {
     return {
       ...words,
       ...(named && { laptop: t.devices.laptop(name), phone: t.devices.phone(name) }),
-      state: looking ? { ...words.state, here: t.watching } : words.state,
+      state: sees ? { ...words.state, here: t.watching } : words.state,
     };
-  }, [speakers, t, name, named, looking]);
-  const aside = asked && (looking ? t.handsOff(name) : asideOf(asked, stage, null));
-  const lead = looking ? null : leadOf(desk);
-  const line = deskLine(desk, scene, t, stage);
-  const says = coach || looking;
-  const sentence = says ? coachSentence(line.say, speakers) : null;
+  }, [speakers, t, name, named, sees]);
+  const aside = asked && (sees ? t.handsOff(name) : asideOf(asked, stage, null));
+  const [first = '', ...rest] = found;
+  const lead = sees ? null : leadOf(visit);
+  const line = lead
+    ? lead.stop
+      ? { ...coachLine(lead, scene, stage), kicker: t.tell(name) }
+      : { ...blank(t.ready(name)), kicker: t.watching }
+    : { ...blank(first, rest.join(' ') || t.lookWhy), kicker: t.watching, device: sees };
+  const says = coach || sees !== null;
   const parts = useWave(afterwards).here;
   const layout = useMemo(() => {
     if (!room || room.width === 0) return null;
@@ -82,36 +87,37 @@ export function DeskStage(props: DeskStageProps) {
       ? { ...laid, mode: 'medium' as const, acts: 'medium' as const }
       : laid;
   }, [room, whole, wish]);
+  const given = sees
+    ? { ...taskOnly('together', ''), line }
+    : coach
+      ? everything('together', line, busy ? null : (lead?.intent ?? null))
+      : everything('together', blank(t.mend.desk(name)), null);
   return (
-    <main className="work" ref={work} hidden={away}>
+    <main className="work" ref={work} hidden={away} data-sees={sees ?? undefined}>
       {layout && (
         <Stage
           // Who looks somewhere sees that device first.
-          key={`${desk.phase} ${desk.shown}`}
+          key={`${sees} ${visit.shown?.id}`}
           t={stage}
           speakers={speakers}
           addresses={addresses}
           layout={layout}
           scene={scene}
           stop={lead?.stop ?? null}
-          given={
-            says
-              ? everything('together', line, busy ? null : (lead?.intent ?? null))
-              : everything('together', blank(t.mend(name)), null)
-          }
+          given={given}
           aside={aside}
-          behind={desk.phase === 'done'}
+          behind={false}
           skips={skips}
           happen={happen}
           onElsewhere={onElsewhere}
         />
       )}
-      {parts && isWhole(stage) && (
+      {parts && isWhole(stage) && !sees && (
         <parts.Announcer
           t={stage}
           scene={scene}
           at={null}
-          line={sentence}
+          line={says ? coachSentence(line.say, speakers) : null}
           device={says ? line.device : null}
           leads
           aside={aside}

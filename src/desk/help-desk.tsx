@@ -1,4 +1,5 @@
 import { type CSSProperties, useContext, useMemo, useState } from 'react';
+import { type CaseId, caseList, cases } from '../../machines/cases/cases.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { addIcons } from '../parts/icon.js';
 import { laterIcons } from '../parts/later-icons.js';
@@ -18,9 +19,12 @@ import type { Locale } from '../strings/strings.js';
 import desk from '../styles/desk.css?inline';
 import { fillStyles } from '../styles/styles.js';
 import { CaseList } from './case-list.js';
-import { DeskCase } from './desk-case.js';
-import { useDesk } from './use-desk.js';
+import { DeskVisit } from './desk-visit.js';
+import { type Caller, useDesk } from './use-desk.js';
+import type { Learner } from './help-code-field.js';
+import { MakerPage, nothingMade } from './maker-page.js';
 import { deskWords } from './words.js';
+import { decodeSet } from '../cases/case-text.js';
 
 addIcons(laterIcons);
 fillStyles({ desk });
@@ -33,9 +37,19 @@ export interface HelpDeskProps {
   readonly profile: string | null;
   /** The reader came here by a press, so the focus is nowhere. */
   readonly focus: boolean;
+  /** The cases that are shown, as a text; null: ours. */
+  readonly set: string | null;
+  /** A case is made. */
+  readonly make: boolean;
+  /** The way to where a case is made, and back from there, or from a set, to all cases. */
+  readonly onMake: (make: boolean) => void;
+  /** The address of this page with a set of cases. */
+  readonly linkTo: (set: string) => string;
   readonly onExit: (() => void) | null;
   /** The way to the page on which a practice is put in a course. */
   readonly onLesson: () => void;
+  /** The way to the place of a learner who read their help code aloud. */
+  readonly onLearner: (learner: Learner) => void;
 }
 
 /** Learning to help others: learners with a problem, and their devices to look at. */
@@ -75,7 +89,8 @@ function withoutPerson(profile: string): string {
 }
 
 /** What stands in the shadow root: the settings of the helper, the words, and a case or the list of them. */
-function DeskRoot({ locale, phone, focus, onExit, onLesson }: HelpDeskProps) {
+function DeskRoot(props: HelpDeskProps) {
+  const { locale, phone, focus, set, make, onMake, linkTo, onExit, onLesson, onLearner } = props;
   const school = useContext(SchoolContext);
   const { addresses } = school;
   const start = useMemo(() => ({ ...ordinarySettings(locale), addresses }), [locale, addresses]);
@@ -85,7 +100,16 @@ function DeskRoot({ locale, phone, focus, onExit, onLesson }: HelpDeskProps) {
   const wanted = useWave(deskWords[settings.locale]);
   const words = useLatest(wanted.here);
   const [app, whole] = useSize();
-  const { desk: now, canUndo, solved, opened, open, close, happen, undo } = useDesk(phone);
+  const [making, goOnMaking] = useState(nothingMade);
+  const { helping, opened, points, open, close, happen, undo, scored } = useDesk(phone);
+  const asked = useMemo(() => (set === null ? null : decodeSet(set)), [set]);
+  const items = asked && 'items' in asked ? asked.items : null;
+  const callers = useMemo(() => {
+    if (!words) return [];
+    const ours = (id: CaseId): Caller => ({ one: cases[id], story: words.stories[id] });
+    if (!items) return caseList.map(({ id }) => ours(id));
+    return items.map((item): Caller => ('ours' in item ? ours(item.ours) : item.own));
+  }, [words, items]);
   usePrefetch(settings.locale);
   const t = problems[settings.locale];
   const again = () => {
@@ -105,29 +129,50 @@ function DeskRoot({ locale, phone, focus, onExit, onLesson }: HelpDeskProps) {
     >
       {lost && <Problem lang={settings.locale} say={t.loading} ways={[{ name: t.retry, go: again }]} />}
       {!lost && (!speakers || !words || !whole) && <div className="waiting" aria-busy="true" />}
-      {!lost && words && !now && whole && (
+      {!lost && words && !helping && whole && !make && (
         <CaseList
           t={words.desk}
-          solved={solved}
+          callers={callers}
+          isSet={items !== null}
+          lostSet={set !== null && items === null}
+          points={points}
           focus={focus || opened}
           onOpen={open}
           onLeave={onExit}
+          onAll={set === null ? null : () => onMake(false)}
+          onMake={() => onMake(true)}
           onLesson={onLesson}
+          onLearner={onLearner}
         />
       )}
-      {!lost && speakers && words && whole && now && (
-        <DeskCase
-          key={`${now.id} ${now.run.seed}`}
+      {!lost && words && speakers && !helping && make && (
+        <MakerPage
           words={words}
-          desk={now}
+          speakers={speakers}
+          phone={phone}
+          locale={settings.locale}
+          linkTo={linkTo}
+          making={making}
+          onMaking={goOnMaking}
+          onOpen={open}
+          onBack={() => onMake(false)}
+        />
+      )}
+      {!lost && speakers && words && whole && helping && (
+        <DeskVisit
+          key={helping.visit.came.seed}
+          words={words}
+          helping={helping}
+          callers={callers}
           speakers={speakers}
           settings={settings}
           onSet={onSet}
           whole={whole}
           onHappen={happen}
-          onUndo={canUndo ? undo : null}
+          onUndo={undo}
           onOpen={open}
           onList={close}
+          onScored={scored}
         />
       )}
     </div>

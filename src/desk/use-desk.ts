@@ -1,50 +1,70 @@
 import { useCallback, useContext, useState } from 'react';
-import type { CaseId } from '../../machines/cases/case.js';
-import { advance, type Desk, type DeskEvent, openDesk } from '../../machines/cases/desk.js';
+import type { Story } from '../../machines/cases/story.js';
+import type { Case } from '../../machines/cases/case.js';
+import { advance, type DeskEvent, openVisit, undoRepair, type Visit } from '../../machines/cases/visit.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { drawSeed } from '../player/begin.js';
 import { SchoolContext } from '../player/school.js';
+import { keepPoints, readPoints } from './kept-points.js';
 
-interface Kept {
-  /** The case as it is, and before it each that can be gone back to. Empty: the list of cases. */
-  readonly desks: readonly Desk[];
-  readonly solved: ReadonlySet<CaseId>;
-  /** A case was open before. */
-  readonly opened: boolean;
+/** Somebody who asks for help, and what they tell. */
+export interface Caller {
+  readonly one: Case;
+  readonly story: Story;
 }
 
-const nothing: Kept = { desks: [], solved: new Set(), opened: false };
+/** A case that is under way. */
+export interface Helping extends Caller {
+  readonly visit: Visit;
+  /** At which of the things done a new mail begins. */
+  readonly letters: readonly number[];
+}
 
-/** Keeps the case that is under way, and which cases were solved. Undo goes back by one thing that the helper did. */
+/** Keeps the case that is under way, and what was reached in each. */
 export function useDesk(phone: PhoneKind) {
   const { policy } = useContext(SchoolContext);
-  const [{ desks, solved, opened }, put] = useState(nothing);
+  const [helping, put] = useState<Helping | null>(null);
+  const [opened, setOpened] = useState(false);
+  const [points, setPoints] = useState(readPoints);
 
   const open = useCallback(
-    (id: CaseId) => put((kept) => ({ ...kept, desks: [openDesk(id, phone, drawSeed(), policy)], opened: true })),
+    ({ one, story }: Caller) => {
+      put({ one, story, visit: begun(one, phone, policy), letters: [] });
+      setOpened(true);
+    },
     [phone, policy],
   );
-  const close = useCallback(() => put((kept) => ({ ...kept, desks: [] })), []);
-
-  const happen = useCallback((event: DeskEvent) => {
-    put((kept) => {
-      const desk = kept.desks.at(-1);
-      const next = desk && advance(desk, event);
-      if (!next || next === desk) return kept;
-      // Time that passes is nothing that the helper did.
-      const passes = event.type === 'desk.happen' && event.event.type === 'world.elapse';
-      return {
-        ...kept,
-        desks: [...(passes ? kept.desks.slice(0, -1) : kept.desks), next],
-        solved: next.phase === 'done' ? new Set([...kept.solved, next.id]) : kept.solved,
-      };
+  const close = useCallback(() => put(null), []);
+  const change = useCallback((next: (visit: Visit) => Visit, letter = false) => {
+    put((now) => {
+      if (!now) return now;
+      const visit = next(now.visit);
+      if (visit === now.visit) return now;
+      return { ...now, visit, letters: letter ? [...now.letters, now.visit.done.length] : now.letters };
     });
   }, []);
-
-  const undo = useCallback(
-    () => put((kept) => (kept.desks.length > 1 ? { ...kept, desks: kept.desks.slice(0, -1) } : kept)),
-    [],
+  /** One thing that the helper does; by mail, all that one letter asks. */
+  const happen = useCallback(
+    (...events: readonly DeskEvent[]) => change((visit) => events.reduce(advance, visit), true),
+    [change],
   );
+  const undo = useCallback(() => change(undoRepair), [change]);
+  const scored = useCallback((id: string, total: number) => {
+    setPoints((now) => {
+      const next = { ...now, [id]: Math.max(total, now[id] ?? 0) };
+      keepPoints(next);
+      return next;
+    });
+  }, []);
+  return { helping, opened, points, open, close, happen, undo, scored };
+}
 
-  return { desk: desks.at(-1) ?? null, canUndo: desks.length > 1, solved, opened, open, close, happen, undo };
+/** Under the rules of the school; where the case cannot be so there, under those of any school. */
+function begun(one: Case, phone: PhoneKind, policy: Parameters<typeof openVisit>[3]): Visit {
+  const seed = drawSeed();
+  try {
+    return openVisit(one, phone, seed, policy);
+  } catch {
+    return openVisit(one, phone, seed);
+  }
 }

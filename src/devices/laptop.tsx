@@ -5,7 +5,7 @@ import { AddressBookContext } from '../parts/address-line.js';
 import { type AddressBook, pageOf } from '../parts/addresses.js';
 import { CopyContext } from '../parts/copy.js';
 import type { Elsewhere } from '../parts/elsewhere.js';
-import { nothingLit, type Pointing, PointingContext } from '../parts/pointing.js';
+import { type Pointing, PointingContext } from '../parts/pointing.js';
 import { useWave } from '../parts/use-wave.js';
 import { firstLaptopScreens } from '../screens/laptop/first-registry.js';
 import type { LaptopScreenName } from '../screens/laptop/laptop-screen.js';
@@ -46,7 +46,7 @@ export function Laptop({ view, strings, addresses, pointing, onIntent, eyes, cop
   return (
     <CopyContext.Provider value={copy}>
       <AddressBookContext.Provider value={addresses}>
-        <PointingContext.Provider value={copy ? nothingLit : pointing}>
+        <PointingContext.Provider value={pointing}>
           <div
             className={copy ? 'laptop laptop--copy' : 'laptop'}
             part={copy ? undefined : 'laptop'}

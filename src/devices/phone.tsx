@@ -5,7 +5,7 @@ import type { PhoneView } from '../../machines/phone/phone.view.types.js';
 import { AppIcon } from '../parts/app-icon.js';
 import { CopyContext } from '../parts/copy.js';
 import type { Elsewhere } from '../parts/elsewhere.js';
-import { nothingLit, type Pointing, PointingContext } from '../parts/pointing.js';
+import { type Pointing, PointingContext } from '../parts/pointing.js';
 import { Press } from '../parts/press.js';
 import { useWave } from '../parts/use-wave.js';
 import { firstPhoneScreens } from '../screens/phone/first-registry.js';
@@ -51,7 +51,7 @@ export function Phone({ view, strings, pointing, onIntent, scene, eyes, copy = f
 
   return (
     <CopyContext.Provider value={copy}>
-      <PointingContext.Provider value={copy ? nothingLit : pointing}>
+      <PointingContext.Provider value={pointing}>
         <div
           className={`phone phone--${view.kind}`}
           part={copy ? undefined : 'phone'}

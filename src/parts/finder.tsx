@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Sight } from '../../machines/protocol/controls.js';
+import { useIsCopy } from './copy.js';
 import { Icon } from './icon.js';
-import { usePointing } from './pointing.js';
+import { litBy, usePointing } from './pointing.js';
 import { SpotTag } from './spot-tag.js';
 import type { Point } from './sight.js';
 import { useAim } from './use-aim.js';
@@ -34,8 +35,10 @@ export function Finder({ scene, words, answer, onSight, head, children }: Finder
   const frame = useRef<HTMLDivElement>(null);
   const from = useRef<Point | null>(null);
   const how = useId();
-  const pointing = usePointing();
-  const lit = pointing.intent === 'person.scan';
+  const lit = litBy(usePointing(), 'person.scan');
+  const copy = useIsCopy();
+  // A hand is no part of a picture: what it aims at is.
+  const aimed = copy ? lit : undefined;
   const { pose, move, point } = useAim(world, frame, onSight);
 
   // React 18 and 19 write this attribute in different ways; the element itself does not.
@@ -76,22 +79,25 @@ export function Finder({ scene, words, answer, onSight, head, children }: Finder
       </div>
       {head}
       <div className="cam__view">
-        <button
-          type="button"
-          data-intent="person.scan"
-          className="cam__aim"
-          aria-label={words.aim}
-          aria-describedby={how}
-          onKeyDown={onKeyDown}
-          onPointerDown={onPointerDown}
-          onPointerMove={onPointerMove}
-          onPointerUp={drop}
-          onPointerCancel={drop}
-          // A press without a pointer comes from a keyboard or a screen reader: they cannot drag.
-          onClick={({ detail }) => detail === 0 && point()}
-        />
-        <div ref={frame} className="cam__frame">
+        {!copy && (
+          <button
+            type="button"
+            data-intent="person.scan"
+            className="cam__aim"
+            aria-label={words.aim}
+            aria-describedby={how}
+            onKeyDown={onKeyDown}
+            onPointerDown={onPointerDown}
+            onPointerMove={onPointerMove}
+            onPointerUp={drop}
+            onPointerCancel={drop}
+            // A press without a pointer comes from a keyboard or a screen reader: they cannot drag.
+            onClick={({ detail }) => detail === 0 && point()}
+          />
+        )}
+        <div ref={frame} className={aimed ? 'cam__frame spot' : 'cam__frame'}>
           <div className="end" data-link="to" />
+          {aimed && <SpotTag verb={aimed.verb} />}
         </div>
       </div>
       <div className="cam__foot">
@@ -99,11 +105,15 @@ export function Finder({ scene, words, answer, onSight, head, children }: Finder
           {words.how}
         </p>
         <output className="cam__txt">{answer}</output>
-        <button type="button" data-aim="" className={lit ? 'hand spot' : 'hand'} onClick={point}>
-          <Icon name="hand" />
-          {words.point}
-          {lit && <SpotTag verb={pointing.verb} />}
-        </button>
+        {copy ? (
+          <span className="hand">{words.point}</span>
+        ) : (
+          <button type="button" data-aim="" className={lit ? 'hand spot' : 'hand'} onClick={point}>
+            <Icon name="hand" />
+            {words.point}
+            {lit && <SpotTag verb={lit.verb} />}
+          </button>
+        )}
         {children}
       </div>
     </div>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { fit } from '../../machines/protocol/text.js';
 import { useIsCopy } from './copy.js';
 import { Fill } from './fill.js';
-import { usePointing } from './pointing.js';
+import { litBy, usePointing } from './pointing.js';
 import { SpotTag } from './spot-tag.js';
 
 interface PasscodeFieldProps {
@@ -22,9 +22,18 @@ const intent = 'person.type';
 /** The field of the laptop for the digits of the app or of a temporary pass, and a hand that types what can be read. */
 export function PasscodeField({ domain, label, text, fill, read, onText, onEnter }: PasscodeFieldProps) {
   const id = useId();
-  const pointing = usePointing();
-  const lit = pointing.intent === intent;
-  if (useIsCopy()) return <p className="entry__value">{text}</p>;
+  const lit = litBy(usePointing(), intent);
+  if (useIsCopy()) {
+    return (
+      <div className="entry entry--typed">
+        <span className="entry__label">{label}</span>
+        <div className={lit ? 'entry__typed spot' : 'entry__typed'}>
+          <span className="entry__in">{text}</span>
+          {lit && <SpotTag verb={lit.verb} />}
+        </div>
+      </div>
+    );
+  }
   return (
     <div className="entry entry--typed">
       <label htmlFor={id} className="entry__label">
@@ -44,7 +53,7 @@ export function PasscodeField({ domain, label, text, fill, read, onText, onEnter
           onChange={({ target }) => onText(fit(domain, target.value))}
           onKeyDown={({ key }) => key === 'Enter' && onEnter()}
         />
-        {lit && <SpotTag verb={pointing.verb} />}
+        {lit && <SpotTag verb={lit.verb} />}
       </div>
       {read !== null && <Fill words={fill} intent={intent} onFill={() => onText(read)} />}
     </div>

@@ -10,6 +10,8 @@ export interface Pointing {
   readonly verb: string;
   /** For a field: the text it should hold in the end, so that the next key can be lit. */
   readonly text: string | null;
+  /** What is lit as well: on paper, all that is done on one screen. */
+  readonly also?: Pointing | undefined;
 }
 
 export const nothingLit: Pointing = { intent: null, verb: '', text: null };
@@ -18,3 +20,7 @@ export const nothingLit: Pointing = { intent: null, verb: '', text: null };
 export const PointingContext = createContext<Pointing>(nothingLit);
 
 export const usePointing = (): Pointing => useContext(PointingContext);
+
+/** What of it lights a control, if anything does. */
+export const litBy = (by: Pointing, intent: string, line?: number): Pointing | undefined =>
+  by.intent === intent && by.line === line ? by : by.also && litBy(by.also, intent, line);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIsCopy } from './copy.js';
-import { usePointing } from './pointing.js';
+import { litBy, usePointing } from './pointing.js';
 import { SpotTag } from './spot-tag.js';
 
 interface PressProps<I extends { readonly type: string; readonly line?: number }> {
@@ -22,11 +22,19 @@ interface PressProps<I extends { readonly type: string; readonly line?: number }
 /** A control of a simulated screen that is pressed. It carries its intent, and shows when the coach points at it. */
 export function Press<I extends { readonly type: string; readonly line?: number }>(props: PressProps<I>) {
   const { intent, onIntent, className = '', id, label, pressed, role, disabled, children } = props;
-  const pointing = usePointing();
   const line = 'line' in intent ? intent.line : undefined;
-  const lit = !disabled && pointing.intent === intent.type && pointing.line === line;
-  const name = disabled ? `${className} off` : className;
-  if (useIsCopy()) return <span className={`press ${name}`}>{children}</span>;
+  const copy = useIsCopy();
+  const by = litBy(usePointing(), intent.type, line);
+  // A picture shows what is pressed later on as well.
+  const lit = copy || !disabled ? by : undefined;
+  const name = `${className}${disabled ? ' off' : ''}${lit ? ' spot' : ''}`;
+  const inside = (
+    <>
+      {children}
+      {lit && <SpotTag verb={lit.verb} />}
+    </>
+  );
+  if (copy) return <span className={`press ${name}`}>{inside}</span>;
   return (
     <button
       type="button"
@@ -34,14 +42,13 @@ export function Press<I extends { readonly type: string; readonly line?: number 
       disabled={disabled}
       data-intent={disabled ? undefined : intent.type}
       data-line={line}
-      className={lit ? `${name} spot` : name}
+      className={name}
       aria-label={label}
       role={role}
       aria-checked={role === 'switch' ? pressed : undefined}
       onClick={() => onIntent(intent)}
     >
-      {children}
-      {lit && <SpotTag verb={pointing.verb} />}
+      {inside}
     </button>
   );
 }

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
+import { useIsCopy } from './copy.js';
 import { placeFreely } from './place-freely.js';
 
 /**
  * The tag of a lit control: one verb. Decoration, because the coach says it too; drawn by the style sheet, so that
- * the text in the control stays its name. It stands where it hides nothing.
+ * the text in the control stays its name. It stands where it hides nothing; on a picture nobody looks for such a place.
  */
 export function SpotTag({ verb }: { readonly verb: string }) {
   const tag = useRef<HTMLSpanElement>(null);
@@ -23,5 +24,6 @@ export function SpotTag({ verb }: { readonly verb: string }) {
     resized.observe(screen);
     return () => resized.disconnect();
   }, [verb]);
+  if (useIsCopy()) return <i className="spot__mark">{verb}</i>;
   return <span ref={tag} className="spot__tag" data-verb={verb} aria-hidden="true" />;
 }

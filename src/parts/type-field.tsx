@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useIsCopy } from './copy.js';
 import { nextKey } from './next-key.js';
-import { usePointing } from './pointing.js';
+import { litBy, usePointing } from './pointing.js';
 import { SpotTag } from './spot-tag.js';
 
 interface TypeFieldProps {
@@ -27,13 +27,14 @@ export function TypeField(props: TypeFieldProps) {
   const { onText, onEnter } = props;
   const id = useId();
   const pointing = usePointing();
-  const lit = pointing.intent === intent && !(keys && nextKey(pointing, intent, text) !== null);
+  const lit = keys && nextKey(pointing, intent, text) !== null ? undefined : litBy(pointing, intent);
   const frame = `${digits ? 'field end' : 'tfield'}${lit ? ' spot' : ''}`;
   if (useIsCopy()) {
     return (
       <span className={frame}>
         {!bare && !digits && <span className="tfield__l">{label}</span>}
         <span className={digits ? 'field__in' : 'tfield__in'}>{text}</span>
+        {lit && <SpotTag verb={lit.verb} />}
       </span>
     );
   }
@@ -57,7 +58,7 @@ export function TypeField(props: TypeFieldProps) {
         onFocus={onEnter}
         onChange={({ target }) => onText((digits ? target.value.replaceAll(/\D/g, '') : target.value).slice(0, limit))}
       />
-      {lit && <SpotTag verb={pointing.verb} />}
+      {lit && <SpotTag verb={lit.verb} />}
     </div>
   );
 }

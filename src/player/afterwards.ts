@@ -24,7 +24,7 @@ export { PracticeFailed } from './practice-failed.js';
 export { problemName } from './problem-name.js';
 export { prefetchReport } from './report-wave.js';
 export { RouteMap } from './route-map.js';
-export { linkOf, sharePlace } from './share-place.js';
+export { linkOf, sharePlace, tellHelpCode } from './share-place.js';
 export { Switches } from './switches.js';
 export { Thread } from './thread.js';
 

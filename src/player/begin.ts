@@ -1,5 +1,6 @@
 import type { Policy } from '../../machines/conditions/policy.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
+import type { SlipId } from '../../machines/conditions/slips.js';
 import type { ConditionId, ScenarioId } from '../../machines/scenarios/index.js';
 import { type Run, seeds, startRun } from '../../machines/scenarios/run.js';
 import type { Decoded } from '../../machines/scenarios/run-text.js';
@@ -7,15 +8,20 @@ import type { PairingPracticeProps } from './props.js';
 import { guideOf } from './guide-of.js';
 import type { Device } from './scene.js';
 
+/** What was done before a practice, and where the last of it was, if that is known. */
+export type Kept = Decoded & { readonly at?: Device };
+
 export interface PracticeStart {
   readonly scenario: ScenarioId;
   readonly phone: PhoneKind;
   readonly conditions: readonly ConditionId[];
   readonly seed: number | undefined;
   /** Where an earlier practice was left; nothing where there was none. */
-  readonly kept?: Decoded | null;
+  readonly kept?: Kept | null;
   /** What the host named itself; the rest is our default, and a journal counts more than that. */
   readonly named: Pick<PairingPracticeProps, 'scenario' | 'phone' | 'conditions'>;
+  /** What it begins with, each time. */
+  readonly slip?: SlipId | undefined;
   /** What the school decided; a journal has its own. */
   readonly policy?: Policy | undefined;
 }
@@ -66,7 +72,15 @@ export function begin({
   if (fits) {
     const { run } = kept;
     const completed = guideOf(run).stop === null;
-    return { at: null, run, earlier: null, later: null, completed, shared: completed && kept.shared, problem: null };
+    return {
+      at: kept.at ?? null,
+      run,
+      earlier: null,
+      later: null,
+      completed,
+      shared: completed && kept.shared,
+      problem: null,
+    };
   }
   // A journal of another practice than the one that was asked for counts as a damaged one.
   const problem = kept && ('problem' in kept ? kept.problem : 'damaged');

@@ -1,4 +1,5 @@
 import { canStartWith, isConditionId } from '../../machines/conditions/condition.js';
+import { beginsWithSlip, slipIds } from '../../machines/conditions/slips.js';
 import { type ConditionId, isScenarioId, type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { seeds } from '../../machines/scenarios/run.js';
@@ -26,6 +27,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   ...choices,
   phone: ['android', 'iphone'],
   dir: ['ltr', 'rtl'],
+  slip: slipIds,
 };
 const types: Readonly<Record<string, string>> = {
   scenario: 'string',
@@ -76,6 +78,7 @@ export function checkProps(props: PairingPracticeProps): { readonly asked: Asked
     delete named.conditions;
     wrong ??= ['conditions', conditions];
   }
+  if (named.slip && !beginsWithSlip(scenario, conditions)) wrong ??= ['slip', null];
   const said = { scenario, phone, locale, conditions: named.conditions ?? [], profileText };
   return {
     asked: { laptopLocale: locale, phoneLocale: locale, ...named, ...said, named },

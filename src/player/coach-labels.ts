@@ -81,6 +81,7 @@ const phone = {
   makeRoom: 'screens.storageFull.mend',
   storeSignIn: 'screens.storeSignedOut.mend',
   askParent: 'screens.parentAsks.mend',
+  updatePortal: 'screens.activationFailed.mend',
   pin: 'screens.appLocked.pin',
   cancel: 'common.cancel',
   ok: 'common.ok',

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
-import { Icon } from '../parts/icon.js';
+import { Icon, type IconName } from '../parts/icon.js';
 import type { Device } from './scene.js';
 
 interface DevicePaneProps {
   readonly device: Device;
+  /** Where it is not that device, but stands in its place. */
+  readonly icon?: IconName;
   readonly name: string;
   /** Kind of phone. */
   readonly kind?: string;
@@ -16,7 +18,7 @@ interface DevicePaneProps {
 }
 
 /** A device on the stage, under a caption that says which one it is and what it does. */
-export function DevicePane({ device, name, kind, now, state, onward, children }: DevicePaneProps) {
+export function DevicePane({ device, icon = device, name, kind, now, state, onward, children }: DevicePaneProps) {
   return (
     <section
       className={`dev dev--${device}`}
@@ -25,7 +27,7 @@ export function DevicePane({ device, name, kind, now, state, onward, children }:
       tabIndex={-1}
     >
       <p className="cap">
-        <Icon name={device} size={22} />
+        <Icon name={icon} size={22} />
         <span className="cap__name">{name}</span>
         {kind && <span className="cap__os">{kind}</span>}
         <span className="cap__state">

@@ -1,13 +1,9 @@
-import { catalogue, type CatalogueId, type Entry } from '../../machines/conditions/catalogue.js';
-import { canStartWith, type ConditionId } from '../../machines/conditions/condition.js';
+import { canStartWith } from '../../machines/conditions/condition.js';
 import { required } from '../../machines/protocol/required.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
-import { leadIn } from '../../machines/scenarios/lead-in.js';
+import { type Beginning, beginningsOf } from '../../machines/scenarios/beginnings.js';
 import { scenarios } from '../../machines/scenarios/registry.js';
-import { encodeRun } from '../../machines/scenarios/run-text.js';
-import type { ScenarioId } from '../../machines/scenarios/scenario.js';
 import type { ExerciseId } from '../strings/exercises.js';
-import { drawSeed } from './begin.js';
 import type { School } from './usual-school.js';
 
 /** The four problems at the end of the first guide, in its order. */
@@ -26,6 +22,8 @@ export const more: readonly ExerciseId[] = [
   'E37',
   'cameraBroken',
   'E39',
+  'E31',
+  'E33',
   'E03',
   'E18',
   'requestLost',
@@ -39,11 +37,14 @@ export const more: readonly ExerciseId[] = [
   'E19',
   'E22',
   'E40',
+  'E42',
   'E43',
+  'E44',
   'E47',
   'E10',
   'E23',
   'E24',
+  'E25',
   'E17',
 ];
 
@@ -53,38 +54,19 @@ export type Rules = Pick<School, 'everywhere' | 'policy'>;
 /** What goes wrong with the six digits of the app: nobody types them where they are not accepted. */
 const withCodes: ReadonlySet<ExerciseId> = new Set(['E27', 'E28']);
 
-/** Where a problem is practised in a school; null where it cannot be there. */
-function scenarioOf(id: ExerciseId, { everywhere, policy }: Rules): ScenarioId | null {
-  const entry = entryOf(id);
+/** How a practice of a problem begins in a school; null where it cannot be there. */
+function beginningIn(id: ExerciseId, { everywhere, policy }: Rules): Beginning | null {
   if (policy.withoutCodes && withCodes.has(id)) return null;
-  const places = 'in' in entry ? entry.in : [];
   // Where the app is asked everywhere, nobody sets it up without being asked.
-  return places.find((scenario) => !everywhere || scenario !== 'first-setup') ?? null;
+  return beginningsOf(id).find(({ scenario }) => !everywhere || scenario !== 'first-setup') ?? null;
 }
-
-/** What a practice of one problem starts with. */
-export interface ExerciseStart {
-  readonly scenario: ScenarioId;
-  readonly conditions: readonly ConditionId[];
-  /** What was done before: the slip. Null where nobody did anything yet. */
-  readonly journal: string | null;
-}
-
-const entryOf = (id: CatalogueId): Entry => catalogue[id];
 
 /** Whether a problem can be there in this school, on this kind of phone. */
 export function fits(id: ExerciseId, phone: PhoneKind, rules: Rules): boolean {
-  const entry = entryOf(id);
-  const scenario = scenarioOf(id, rules);
-  if (!scenario) return false;
-  return !('start' in entry) || canStartWith(scenarios[scenario].start({ phone, seed: 0 }), [entry.start]);
+  const found = beginningIn(id, rules);
+  return found !== null && canStartWith(scenarios[found.scenario].start({ phone, seed: 0 }), found.conditions);
 }
 
-/** Makes the start of a practice of one problem. */
-export function startOf(id: ExerciseId, phone: PhoneKind, rules: Rules): ExerciseStart {
-  const entry = entryOf(id);
-  const scenario = required(scenarioOf(id, rules), `catalogue ${id}: where it is practised`);
-  if ('start' in entry) return { scenario, conditions: [entry.start], journal: null };
-  const run = 'slip' in entry ? leadIn({ scenario, phone, seed: drawSeed(), policy: rules.policy }, entry.slip) : null;
-  return { scenario, conditions: [], journal: run && encodeRun(run) };
-}
+/** How a practice of one problem starts. */
+export const startOf = (id: ExerciseId, rules: Rules): Beginning =>
+  required(beginningIn(id, rules), `catalogue ${id}: where it is practised`);

@@ -1,5 +1,6 @@
 import { detoursOf } from '../../machines/coach/diagnose.js';
 import { fold, folding, longest, type Pieces } from '../../machines/scenarios/fold.js';
+import type { SlipId } from '../../machines/conditions/slips.js';
 import { baseOf } from '../../machines/scenarios/folded.js';
 import {
   elapse as elapsed,
@@ -8,17 +9,22 @@ import {
   takeOver,
   undo as undone,
 } from '../../machines/scenarios/memory.js';
+import { helpCodeOf } from '../../machines/scenarios/help-code.js';
+import { beginWith, slipAt } from '../../machines/scenarios/lead-in.js';
 import { scenarios } from '../../machines/scenarios/registry.js';
-import { canRedo, canUndo, type Run } from '../../machines/scenarios/run.js';
+import { canRedo, canUndo, type Run, type RunStart } from '../../machines/scenarios/run.js';
 import { type Decoded, decodeRun, encodeRun } from '../../machines/scenarios/run-text.js';
-import { begin, named, type Practice, type Wish } from './begin.js';
+import { begin, drawSeed, type Kept, named, type Practice, type PracticeStart, type Wish } from './begin.js';
+import type { Asked } from './check-props.js';
 import type { PracticeEvent } from './events.js';
 import { guideOf } from './guide-of.js';
-import { newsOf, nothingKnown } from './news.js';
-import { whenIdle } from './when-idle.js';
+import { begunSince, newsOf, nothingKnown } from './news.js';
+import { inSchool } from './school.js';
+import type { School } from './usual-school.js';
+import { turn, whenIdle } from './when-idle.js';
 
 // From here: what works in such time comes after this, and a wave for so little would be one more to fetch.
-export { encodeRun, newsOf, nothingKnown, whenIdle };
+export { begunSince, encodeRun, newsOf, nothingKnown, whenIdle };
 
 /** The same practice somewhere else in its run. Who goes on from the middle of what somebody else did has not come to its goal. */
 function at(practice: Practice, run: Run): Practice {
@@ -80,6 +86,19 @@ function* ahead(run: Run): Pieces<Run> {
   return folded;
 }
 
+/** Makes the help code of a place; the page can be used meanwhile. */
+export const makeHelpCode = (run: Run): Promise<string | null> => inTurns(helpCodeOf(run));
+
+async function inTurns<T>(pieces: Pieces<T>): Promise<T> {
+  const since = performance.now();
+  let piece = pieces.next();
+  while (!piece.done && performance.now() - since < turn) piece = pieces.next();
+  if (piece.done) return piece.value;
+  // Somebody waits for it, so not until the browser has nothing else to do.
+  await new Promise((go) => setTimeout(go));
+  return inTurns(pieces);
+}
+
 /** Takes the run up again from its text, after an error. */
 export function resume(practice: Practice): Practice {
   const kept = decodeRun(encodeRun(practice.run));
@@ -89,8 +108,12 @@ export function resume(practice: Practice): Practice {
 /** The same the second time: from one step before. */
 export const resumeBefore = (practice: Practice): Practice => resume(undo(practice));
 
-/** Begins again, or another practice; and what the page around it is told of that. */
-export function again(practice: Practice, wish: Wish): { readonly event: PracticeEvent; readonly next: Practice } {
+/** Begins again, with the slip that it began with, or another practice; and what the page around it is told of that. */
+export function again(
+  practice: Practice,
+  wish: Wish,
+  { slip, ...began }: Pick<PracticeStart, 'scenario' | 'phone' | 'conditions' | 'slip'>,
+): { readonly event: PracticeEvent; readonly next: Practice } {
   const { run, earlier } = practice;
   const next = {
     scenario: wish.scenario ?? run.scenario,
@@ -100,10 +123,12 @@ export function again(practice: Practice, wish: Wish): { readonly event: Practic
       wish.conditions ?? (wish.scenario === undefined || wish.scenario === run.scenario ? run.conditions : []),
   };
   const other = named(next) !== named(run);
+  const start = { ...next, seed: drawSeed(), policy: run.policy };
+  const slips = slip && named(next) === named(began);
   return {
     event: other ? { type: 'chooseScenario', ...next } : { type: 'restart' },
     next: {
-      ...begin({ ...next, seed: undefined, named: {}, policy: run.policy }),
+      ...begin({ ...start, named: {}, kept: slips ? slippedFrom(start, slip) : null }),
       earlier: other ? null : canUndo(run) ? practice : earlier,
     },
   };
@@ -118,6 +143,18 @@ export const own = (practice: Practice): Practice => ({
   run: takeOver(practice.run, 'played'),
   shared: false,
 });
+
+const slippedFrom = (start: RunStart, slip: SlipId): Kept => ({
+  run: beginWith(start, slip),
+  shared: false,
+  at: slipAt(slip),
+});
+
+/** What was done before a practice that begins with a slip; null where it begins with nothing. */
+export function slipped(asked: Asked, school: School): Kept | null {
+  const start = { ...inSchool(asked, school), seed: asked.seed ?? drawSeed(), policy: school.policy };
+  return asked.slip ? slippedFrom(start, asked.slip) : null;
+}
 
 /** A practice that is taken up from its text: gone on with, or looked at where somebody else came to its goal. */
 export function takeUp(text: string): Decoded {

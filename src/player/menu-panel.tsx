@@ -36,7 +36,7 @@ export function MenuPanel({ id, t, settings, onSet, acts, scope, frame, onAway, 
           <Icon name="x" />
         </button>
       </div>
-      <MenuActions t={t} acts={acts} onDone={onClose} />
+      <MenuActions t={t} acts={acts} scope={scope} onDone={onClose} />
       <MenuSettings t={t} settings={settings} onSet={onSet} scope={scope} />
       <MenuKeys t={t} hints={scope !== 'desk'} />
     </section>

@@ -28,8 +28,8 @@ function progressOf({ run, shared }: Practice): Extract<PracticeEvent, { type: '
   return { type: 'progress', stop: stop?.id ?? null, done: reached.size, total, journal: encodeRun(run, shared) };
 }
 
-/** What began since, of all that the catalogue knows. */
-function begunSince({ run }: Practice, known: Known): readonly Named[] {
+/** What began since, of all that the catalogue knows; from then on the page knows it. */
+export function begunSince({ run }: Practice, known: Known): readonly Named[] {
   const named = detoursOf(run).filter((detour): detour is Named => detour.id !== null);
   const isNew = named.filter(({ id, from }) => {
     const entry = run.journal[from];

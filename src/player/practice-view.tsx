@@ -33,7 +33,7 @@ import { useWave } from '../parts/use-wave.js';
 import { WaveNotice } from './wave-notice.js';
 import { afterwards } from './waves.js';
 
-interface PracticeViewProps {
+export interface PracticeViewProps {
   readonly practice: ReturnType<typeof usePractice>;
   readonly speakers: Speakers;
   readonly settings: Settings;
@@ -41,11 +41,13 @@ interface PracticeViewProps {
   readonly whole: Size;
   readonly asked: Pick<PairingPracticeProps, 'finish' | 'linkTo'>;
   readonly onExit: (() => void) | null;
+  /** What draws the stage. */
+  readonly stage?: typeof Stage;
 }
 
 /** A practice under way: header, stage, and what is said about it. */
 export function PracticeView(props: PracticeViewProps) {
-  const { practice, speakers, settings, onSet, whole, asked, onExit } = props;
+  const { practice, speakers, settings, onSet, whole, asked, onExit, stage: Shown = Stage } = props;
   const { run, at } = practice;
   const { paused, still, onPause, happen, undo, redo, rewind } = usePause(practice);
   const t = speakers.coach.stage;
@@ -177,7 +179,7 @@ export function PracticeView(props: PracticeViewProps) {
           t={t}
           settings={settings}
           onSet={onSet}
-          scope={onPhone ? 'phone' : null}
+          scope={onPhone || Shown !== Stage ? 'phone' : null}
           acts={{
             undo: practice.canUndo ? undo : null,
             redo: practice.canRedo ? redo : null,
@@ -188,6 +190,7 @@ export function PracticeView(props: PracticeViewProps) {
               asked.linkTo && parts && words
                 ? () => void parts.sharePlace(parts.linkOf(asked.linkTo, run, settings), words).then(setTold)
                 : null,
+            helpCode: () => parts && words && void parts.tellHelpCode(run, words).then(setTold),
             report: guide.stop && dial !== 'test' ? () => setReads(true) : null,
             restart: () => restart(),
             exit: onExit,
@@ -224,7 +227,7 @@ export function PracticeView(props: PracticeViewProps) {
         >
           {practice.failure && <Rethrow cause={practice.failure.error} />}
           {layout && (
-            <Stage
+            <Shown
               t={t}
               speakers={speakers}
               addresses={settings.addresses}
@@ -232,6 +235,7 @@ export function PracticeView(props: PracticeViewProps) {
               scene={scene}
               stop={guide.stop}
               given={given}
+              at={at}
               aside={aside}
               behind={finished}
               skips={skips}

@@ -1,9 +1,10 @@
 import { useContext, useMemo } from 'react';
 import type { CSSProperties } from 'react';
-import type { Decoded } from '../../machines/scenarios/run-text.js';
 import { problems } from '../strings/problems.js';
+import type { Kept } from './begin.js';
+import { ApartWayContext } from './apart-way.js';
 import type { Asked } from './check-props.js';
-import { PracticeView } from './practice-view.js';
+import { PracticeView, type PracticeViewProps } from './practice-view.js';
 import { Problem } from './problem.js';
 import { inSchool, SchoolContext, useOnePhone } from './school.js';
 import { ordinarySettings, type Settings } from './settings.js';
@@ -16,12 +17,14 @@ import { onePhone } from './waves.js';
 
 interface PracticeProps {
   readonly asked: Asked;
-  readonly kept: Decoded | null;
+  readonly kept: Kept | null;
 }
+
+const drawWhole = (props: PracticeViewProps) => <PracticeView {...props} />;
 
 /** What stands in the shadow root: the settings of the learner, the words, and the practice when they are there. */
 export function Practice({ asked, kept }: PracticeProps) {
-  const { locale, laptopLocale, phoneLocale, phone, seed, onEvent } = asked;
+  const { locale, laptopLocale, phoneLocale, phone, seed, slip, onEvent } = asked;
   const school = useContext(SchoolContext);
   const { scenario, conditions, named } = useMemo(() => inSchool(asked, school, kept), [asked, school, kept]);
   const usual = useMemo(() => ordinarySettings(locale), [locale]);
@@ -32,7 +35,10 @@ export function Practice({ asked, kept }: PracticeProps) {
     [usual, scheme, coach, pace, addresses, laptopLocale, phoneLocale],
   );
   const [settings, onSet] = useSettings(start, kept?.shared);
-  const practice = usePractice({ scenario, phone, conditions, seed, kept, named, policy: school.policy }, onEvent);
+  const practice = usePractice(
+    { scenario, phone, conditions, seed, slip, kept, named, policy: school.policy },
+    onEvent,
+  );
   const drawn = useScheme(settings.scheme);
   const { schooled, lost } = useOnePhone(school, practice.run.world.laptop.context.onPhone);
   const { voices, failed, retry } = useStrings(settings, schooled ?? school);
@@ -42,6 +48,7 @@ export function Practice({ asked, kept }: PracticeProps) {
     if (lost) onePhone.want();
   };
   const [app, whole] = useSize();
+  const draw = useContext(ApartWayContext)?.draw ?? drawWhole;
   const words = problems[settings.locale];
 
   return (
@@ -57,15 +64,15 @@ export function Practice({ asked, kept }: PracticeProps) {
       {!wanting && (!schooled || !voices || !whole) && <div className="waiting" aria-busy="true" />}
       {!wanting && schooled && voices && whole && (
         <SchoolContext.Provider value={schooled}>
-          <PracticeView
-            practice={practice}
-            speakers={{ ...voices, kind: practice.run.phone }}
-            settings={settings}
-            onSet={onSet}
-            whole={whole}
-            asked={asked}
-            onExit={onEvent ? () => onEvent({ type: 'exit' }) : null}
-          />
+          {draw({
+            practice,
+            speakers: { ...voices, kind: practice.run.phone },
+            settings,
+            onSet,
+            whole,
+            asked,
+            onExit: onEvent ? () => onEvent({ type: 'exit' }) : null,
+          })}
         </SchoolContext.Provider>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Dial } from '../../machines/coach/dial.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
+import type { SlipId } from '../../machines/conditions/slips.js';
 import type { ConditionId, ScenarioId } from '../../machines/scenarios/index.js';
 import type { AddressBook } from '../parts/addresses.js';
 import type { WrittenProfile } from '../profile/profile.js';
@@ -33,6 +34,8 @@ export interface PairingPracticeProps {
   readonly scenario?: ScenarioId;
   /** What is different from an ordinary start, for example `atSchool`. Default: nothing. */
   readonly conditions?: readonly ConditionId[];
+  /** What the learner has just done wrong as the practice begins, in a scenario of a first set-up. Default: nothing. */
+  readonly slip?: SlipId;
   /** Language of the coach, and of both devices unless they have their own. Default: `nl`. */
   readonly locale?: Locale;
   readonly laptopLocale?: Locale;

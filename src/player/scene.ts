@@ -112,6 +112,8 @@ const asking: ReadonlySet<PhoneView['screen']> = new Set(['askNumber', 'confirmI
 /** What belongs together looks the same: the code and the finder, the number and its field. */
 export function travelling({ laptop, phone, beside, eyes: seen }: Scene): Travel {
   if (stuck.has(laptop.screen)) return { state: 'stuck', shows: 'cross' };
+  // What was there already came from no phone.
+  if (laptop.screen === 'added' && laptop.already) return resting;
   if (arrived.has(laptop.screen)) return { state: 'done', shows: 'check' };
   if (seen.qr) return phone.screen === 'scanner' ? { state: 'live', shows: 'code' } : { state: 'idle', shows: 'code' };
   if (seen.number !== null) {

@@ -9,12 +9,15 @@ import { coachLooks } from './coach-looks.js';
 import type { Speakers } from './coach-text.js';
 import type { Given } from './given.js';
 import { arrowTo, type Layout } from './layout.js';
+import type { Arrow } from './sign.js';
 import { type Device, iconsOf, type Scene, type TypingScreen } from './scene.js';
 
 interface StageCoachProps {
   readonly t: FirstStageStrings;
   readonly speakers: Speakers;
   readonly layout: Layout;
+  /** Where the sign points, where the other device is in another window. */
+  readonly arrow?: Arrow;
   readonly scene: Scene;
   readonly stop: Stop | null;
   readonly names: Readonly<Record<Device, string>>;
@@ -41,7 +44,7 @@ export function StageCoach(props: StageCoachProps) {
   const { device } = line;
   const place = `${stop?.id} ${line.back}`;
   const finding = open === place && line.find !== null;
-  const away = layout.one && device !== null && device !== shown && !picks;
+  const away = !props.arrow && layout.one && device !== null && device !== shown && !picks;
   const { patience } = scene.waiting;
   const looks = coachLooks(layout, away, typing !== null);
 
@@ -56,7 +59,8 @@ export function StageCoach(props: StageCoachProps) {
         icon={device && !(picks && scene.desk) ? icons[device] : null}
         name={device ? names[device] : ''}
         arrow={
-          picks && layout.mode === 'upright' ? 'down' : arrowTo(device, picks ? 'laptop' : shown, line.back, layout)
+          props.arrow ??
+          (picks && layout.mode === 'upright' ? 'down' : arrowTo(device, picks ? 'laptop' : shown, line.back, layout))
         }
         back={line.back}
         kicker={line.kicker}

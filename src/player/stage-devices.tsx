@@ -22,10 +22,17 @@ export interface Lit {
 }
 
 /** The words of a phone on an earlier day. */
-const before = (strings: FirstPhoneStrings): FirstPhoneStrings => ({
+export const before = (strings: FirstPhoneStrings): FirstPhoneStrings => ({
   ...strings,
   common: { ...strings.common, date: strings.common.earlyDate },
 });
+
+/** What is lit on a device, with the word for what is done with it. */
+export function pointingTo(device: Device, lit: Lit | null, { verbs }: FirstStageStrings): Pointing {
+  if (!lit) return nothingLit;
+  const verb = lit.text === undefined ? (device === 'laptop' ? verbs.click : verbs.tap) : verbs.type;
+  return { intent: lit.type, line: lit.line, verb, text: lit.text ?? null };
+}
 
 interface StageDevicesProps {
   readonly t: FirstStageStrings;
@@ -56,11 +63,7 @@ export function StageDevices(props: StageDevicesProps) {
       if (intent.type === elsewhere.type) onElsewhere(intent);
       else happen({ type: 'world.person', at: device === 'laptop' ? device : scene.hand, intent } as WorldEvent);
     };
-  const pointingAt = (device: Device): Pointing => {
-    if (now !== device || !lit) return nothingLit;
-    const verb = lit.text === undefined ? (device === 'laptop' ? t.verbs.click : t.verbs.tap) : t.verbs.type;
-    return { intent: lit.type, line: lit.line, verb, text: lit.text ?? null };
-  };
+  const pointingAt = (device: Device) => (now === device ? pointingTo(device, lit, t) : nothingLit);
   const laptop = { strings: speakers.laptop.laptop, addresses, view: scene.laptop };
 
   return (

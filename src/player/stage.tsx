@@ -27,6 +27,8 @@ interface StageProps {
   readonly scene: Scene;
   readonly stop: Stop | null;
   readonly given: Given;
+  /** Where the last thing was done, for who is led nowhere; null where nobody knows. */
+  readonly at?: Device | null;
   readonly aside: string | null;
   /** Something lies over the stage: nothing on it can be reached. */
   readonly behind: boolean;
@@ -38,13 +40,13 @@ interface StageProps {
 
 /** The two devices, what travels between them, and the coach. */
 export function Stage(props: StageProps) {
-  const { t, speakers, addresses, layout, scene, given, aside, behind, happen, onElsewhere } = props;
+  const { t, speakers, addresses, layout, scene, given, at, aside, behind, happen, onElsewhere } = props;
   const { line, lit, travels } = given;
   // Which phone to take, or whom to ask, stands beside the devices, and on none of them.
   const asks = lit?.type === 'person.askDesk';
   const picks = asks || lit?.type === 'person.pickUp';
   const now = picks ? null : line.device;
-  const [shown, setShown] = useState<Device>(line.device ?? 'laptop');
+  const [shown, setShown] = useState<Device>(line.device ?? at ?? 'laptop');
   const [wasOne, setWasOne] = useState(layout.one);
   // Who goes over to one device at a time sees the one where there is something to do.
   if (wasOne !== layout.one) {

@@ -1,25 +1,26 @@
-import { type ReactNode, useState } from 'react';
-import type { Decoded } from '../../machines/scenarios/run-text.js';
+import { type ReactNode, useContext, useState } from 'react';
 import { useWave } from '../parts/use-wave.js';
 import { problems } from '../strings/problems.js';
-import type { Locale } from '../strings/strings.js';
+import type { Kept } from './begin.js';
+import type { Asked } from './check-props.js';
 import { Problem } from './problem.js';
+import { SchoolContext } from './school.js';
 import { memory } from './waves.js';
 
 interface TakenUpProps {
-  /** Where an earlier practice was left; empty where there was none. */
-  readonly journal: string;
-  readonly locale: Locale;
-  readonly children: (kept: Decoded | null) => ReactNode;
+  readonly asked: Asked;
+  readonly children: (kept: Kept | null) => ReactNode;
 }
 
-/** A practice, once it is known where it was left. It is read once. */
-export function TakenUp({ journal, locale, children }: TakenUpProps) {
-  const [kept, setKept] = useState<Decoded | null>(null);
-  const reads = journal !== '' && !kept;
+/** A practice, once it is known where it was left, or what was done before it begins. It is read once. */
+export function TakenUp({ asked, children }: TakenUpProps) {
+  const { journal = '', slip, locale } = asked;
+  const [kept, setKept] = useState<Kept | null>(null);
+  const school = useContext(SchoolContext);
+  const reads = (journal !== '' || slip !== undefined) && !kept;
   const { here, failed } = useWave(memory, reads);
   if (!reads) return children(kept);
-  if (here) setKept(here.takeUp(journal));
+  if (here) setKept(journal === '' ? here.slipped(asked, school) : here.takeUp(journal));
   const { loading, retry } = problems[locale];
   if (failed) return <Problem lang={locale} say={loading} ways={[{ name: retry, go: memory.want }]} />;
   return <div className="waiting" aria-busy="true" />;

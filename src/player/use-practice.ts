@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HelpGiven } from '../../machines/world/journal.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import type { PracticeEvent } from './events.js';
-import { act, canRedo, canUndo } from '../../machines/scenarios/run.js';
+import { act, canRedo, canUndo, type Run } from '../../machines/scenarios/run.js';
 import { begin, named, type Practice, type PracticeStart, type Wish } from './begin.js';
 import { guideOf } from './guide-of.js';
 import type { Known } from './news.js';
@@ -10,11 +10,14 @@ import type { Device } from './scene.js';
 import { afterwards, memory } from './waves.js';
 
 /** Where something was done: on the laptop, or on the phone in hand; null when it happened by itself. */
-function placeOf(event: WorldEvent): Device | null {
+export function placeOf(event: WorldEvent): Device | null {
   if (event.type === 'world.pickUp') return 'phone';
   if (event.type !== 'world.person') return null;
   return event.at === 'laptop' ? 'laptop' : 'phone';
 }
+
+/** A practice under way, with all that can be done with it. */
+export type PracticeNow = ReturnType<typeof usePractice>;
 
 /** Without what writes a journal nothing is told, and the practice goes on. */
 const ignore = () => {};
@@ -25,9 +28,11 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
   /** What the model threw, boxed: anything can be thrown. */
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   const latest = useRef(practice);
+  const began = useRef(start);
   const tell = useRef(onEvent);
   const known = useRef<Known | null>(null);
   useEffect(() => {
+    began.current = start;
     tell.current = onEvent;
     // What comes after the practice is gone is told to nobody.
     return () => {
@@ -105,8 +110,10 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
       const { here } = memory.state();
       setFailure(null);
       if (!here) return;
-      const { event, next } = here.again(latest.current, wish);
+      const { event, next } = here.again(latest.current, wish, began.current);
       tell.current?.(event);
+      // What it begins with is nobody's news.
+      if (known.current) here.begunSince(next, known.current);
       put(next);
     },
     [put],
@@ -134,6 +141,9 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     [practice],
   );
 
+  /** Takes what was done elsewhere. */
+  const take = useCallback((run: Run, at: Device | null) => put({ ...latest.current, run, at, later: null }), [put]);
+
   const fail = useCallback((error: unknown) => tell.current?.({ type: 'failed', error }), []);
 
   const readProblem = useCallback(() => {
@@ -157,6 +167,7 @@ export function usePractice(start: PracticeStart, onEvent: ((event: PracticeEven
     canRedo: canRedo(practice.run) || practice.later !== null,
     turn,
     restart,
+    take,
     readProblem,
   };
 }

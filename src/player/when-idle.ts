@@ -1,5 +1,5 @@
 /** Milliseconds after which others get a turn: half of what one picture takes. */
-const turn = 8;
+export const turn = 8;
 
 /** How a browser gives away the time that nobody needs; without it, a moment between other things. */
 const ask: (go: (left: () => number) => void) => void =

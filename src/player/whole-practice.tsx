@@ -12,7 +12,8 @@ import { TakenUp } from './taken-up.js';
 export function WholePractice(props: PairingPracticeProps) {
   /** How often the learner chose to start after a problem: then what is right of the props holds, and no journal. */
   const [starts, setStarts] = useState(0);
-  const { asked, problem } = checkProps(starts === 0 ? props : { ...props, journal: '' });
+  const { slip: _slip, ...right } = props;
+  const { asked, problem } = checkProps(starts === 0 ? props : { ...right, journal: '' });
   const { locale, dir = 'ltr', profileText, onEvent } = asked;
 
   const trouble = (say: string, go: () => void) => (
@@ -22,7 +23,7 @@ export function WholePractice(props: PairingPracticeProps) {
   );
   const start = () => setStarts(starts + 1);
   const practice = (
-    <TakenUp key={`${starts} ${profileText}`} journal={asked.journal ?? ''} locale={locale}>
+    <TakenUp key={`${starts} ${profileText} ${asked.slip}`} asked={asked}>
       {(kept) => <Practice asked={asked} kept={kept} />}
     </TakenUp>
   );

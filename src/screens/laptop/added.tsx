@@ -3,21 +3,21 @@ import { Press } from '../../parts/press.js';
 import { CardPage } from './card-page.js';
 import type { LaptopScreenProps } from './laptop-screen.js';
 
-/** The method is registered. */
-export function Added({ t, common, onIntent }: LaptopScreenProps<'added'>) {
+/** The method is registered, just now or already. */
+export function Added({ view, t, common, onIntent }: LaptopScreenProps<'added'>) {
   return (
     <CardPage
       common={common}
-      heading={t.heading}
-      picture={<AppIcon size="large" />}
+      heading={view.already ? t.already.heading : t.heading}
+      picture={!view.already && <AppIcon size="large" />}
       buttons={
         <Press intent={{ type: 'person.done' }} onIntent={onIntent} className="b b--pri">
           {t.done}
         </Press>
       }
     >
-      <p>{t.text}</p>
-      <p>{t.standard}</p>
+      <p>{view.already ? t.already.text : t.text}</p>
+      {!view.already && <p>{t.standard}</p>}
     </CardPage>
   );
 }

@@ -2,20 +2,21 @@ import { ElsewhereButton } from '../../parts/elsewhere.js';
 import { CardPage } from './card-page.js';
 import type { LaptopScreenProps } from './laptop-screen.js';
 
-/** The password was right, and the school lets nobody register from here. */
-export function RegistrationBlocked({ t, common, onIntent }: LaptopScreenProps<'registrationBlocked'>) {
+/** The school lets nobody register from here, or not without a proof. */
+export function RegistrationBlocked({ view, t, common, onIntent }: LaptopScreenProps<'registrationBlocked'>) {
+  const { heading, text } = t.lacks[view.lacks];
   return (
     <CardPage
       common={common}
       guest
-      heading={t.heading}
+      heading={heading}
       links={
         <ElsewhereButton onIntent={onIntent} className="b b--link">
           {t.more}
         </ElsewhereButton>
       }
     >
-      <p>{t.text}</p>
+      <p>{text}</p>
     </CardPage>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../../parts/icon.js';
 import { PhoneDialog } from '../../parts/phone-dialog.js';
 import { Press } from '../../parts/press.js';
@@ -11,10 +12,12 @@ interface ToldDialogProps {
   /** Whether the account is in the list behind it. */
   readonly account: boolean;
   readonly mark: IconName;
+  /** What mends it, above the OK that does not. */
+  readonly children?: ReactNode;
 }
 
 /** The app tells how something ended, and waits for OK. */
-export function ToldDialog({ said, common, onIntent, account, mark }: ToldDialogProps) {
+export function ToldDialog({ said, common, onIntent, account, mark, children }: ToldDialogProps) {
   return (
     <>
       <AccountsBehind common={common} account={account} />
@@ -26,8 +29,14 @@ export function ToldDialog({ said, common, onIntent, account, mark }: ToldDialog
             <Icon name={mark} weight={2.4} />
           </span>
         }
+        stacked={Boolean(children)}
       >
-        <Press intent={{ type: 'person.ok' }} onIntent={onIntent} className="ans ans--main">
+        {children}
+        <Press
+          intent={{ type: 'person.ok' }}
+          onIntent={onIntent}
+          className={children ? 'ans ans--soft' : 'ans ans--main'}
+        >
           {common.ok}
         </Press>
       </PhoneDialog>

@@ -1,0 +1,46 @@
+import { adminView } from '../../machines/admin/admin.view.js';
+import { nextRepair } from '../../machines/cases/next-repair.js';
+import { shownWorld, type Visit } from '../../machines/cases/visit.js';
+import type { WorldEvent } from '../../machines/world/world.js';
+import type { AddressBook } from '../parts/addresses.js';
+import { nothingLit } from '../parts/pointing.js';
+import { AdminPane } from '../player/admin-pane.js';
+import type { Speakers } from '../player/coach-text.js';
+import type { DeskStrings } from '../strings/desk.js';
+
+interface DeskAdminProps {
+  readonly t: DeskStrings;
+  readonly visit: Visit;
+  readonly speakers: Speakers;
+  readonly addresses: AddressBook;
+  /** The coach points where something has to be done. */
+  readonly coach: boolean;
+  readonly away: boolean;
+  /** Null while the helper only looks. */
+  readonly onHappen: ((event: WorldEvent) => void) | null;
+}
+
+/** The helper's own screen: the admin side of the school, over every channel. */
+export function DeskAdmin({ t, visit, speakers, addresses, coach, away, onHappen }: DeskAdminProps) {
+  const world = onHappen ? visit.run.world : shownWorld(visit);
+  const next = onHappen && coach ? nextRepair(visit) : null;
+  const lit = next?.event.type === 'world.helper' ? next.event.intent : null;
+  if (!world.admin) return null;
+  return (
+    <main className="own-screen" hidden={away}>
+      <AdminPane
+        view={adminView(world.admin)}
+        locale={speakers.coach.locale}
+        laptop={speakers.laptop.laptop}
+        addresses={addresses}
+        pointing={lit ? { ...nothingLit, intent: lit.type, verb: speakers.coach.stage.verbs.click } : nothingLit}
+        name={t.ownScreen}
+        state={onHappen ? t.ownScreenUse : t.watching}
+        now
+        onIntent={(intent) => {
+          if (intent.type !== 'person.tapElsewhere') onHappen?.({ type: 'world.helper', intent });
+        }}
+      />
+    </main>
+  );
+}

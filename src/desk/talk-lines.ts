@@ -1,0 +1,130 @@
+import type { Story } from '../../machines/cases/story.js';
+import type { Answer, Probe } from '../../machines/cases/probes.js';
+import type { Done, Visit } from '../../machines/cases/visit.js';
+import type { DeskStrings } from '../strings/desk.js';
+import type { DeskWords } from './words.js';
+
+/** One turn of the talk: what was said or done together, one sentence each. */
+export interface Turn {
+  /** `act`: what the helper did; `seen`: what the helper saw. */
+  readonly by: 'you' | 'learner' | 'act' | 'seen';
+  readonly texts: readonly string[];
+}
+
+/** What a question, a look or a test is called. */
+export const probeName = ({ kind, id }: Probe, t: DeskStrings): string =>
+  kind === 'ask' ? t.asks[id] : kind === 'look' ? t.looks[id] : t.tests[id];
+
+/** What came of it, as it is told: a sentence for each thing. */
+export function answerTexts({ manner, values }: Answer, t: DeskStrings): readonly string[] {
+  if (manner === 'unknown') return [t.unknown];
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = t.findings;
+  const told = Object.entries(values).flatMap(([finding, value]) => words[finding]?.[value] ?? []);
+  return manner === 'vague' ? [t.vague, ...told] : told;
+}
+
+export const answerText = (answer: Answer, t: DeskStrings): string => answerTexts(answer, t).join(' ');
+
+const pair = (say: string, answer: string): readonly Turn[] => [
+  { by: 'you', texts: [say] },
+  { by: 'learner', texts: [answer] },
+];
+
+/** What the talk holds of one thing that the helper did; what is done on devices is told all together. */
+export function turnsOf({ event, answer, works }: Done, words: DeskWords, { one }: Visit): readonly Turn[] {
+  const t = words.desk;
+  switch (event.type) {
+    case 'desk.probe': {
+      const [say, told] = [probeName(event.probe, t), answer ? answerText(answer, t) : ''];
+      if (event.probe.kind === 'ask' || one.channel !== 'desk') return pair(say, told);
+      return [
+        { by: 'act', texts: [say] },
+        { by: 'seen', texts: [told] },
+      ];
+    }
+    case 'desk.askPhone':
+      return pair(t.askPhone.say, t.askPhone.answer);
+    case 'desk.prove':
+      return pair(t.proofs[event.proof].say, t.proofs[event.proof].answer);
+    case 'desk.refuse':
+      return one.request ? pair(t.requests[one.request].refuse, t.refused) : [];
+    case 'desk.grant':
+      return one.request ? pair(t.requests[one.request].grant, t.granted) : [];
+    case 'desk.refer':
+      return pair(t.refer.say, t.refer.answer);
+    case 'desk.unsafe':
+      return pair(t.unsafe[event.what].say, t.unsafe[event.what].answer);
+    case 'desk.name': {
+      const causes = event.causes.map((id) => words.causes[id]).join(', ');
+      return [{ by: 'act', texts: [t.named(causes, t.sure[event.sure])] }];
+    }
+    case 'desk.repair':
+    case 'desk.close':
+      return [];
+    case 'desk.check':
+      return pair(t.works, works ? t.itWorks : t.notYet);
+    default:
+      return event satisfies never;
+  }
+}
+
+/** One thing that was done; or what was pressed on end, by the learner or by the helper at the admin side. */
+type Passed =
+  | { readonly place: number; readonly done: Done }
+  | { readonly place: number; readonly presses: number; readonly atSchool: boolean };
+
+/** All that was done, with what was pressed on end as one; waiting is nothing that anybody does. */
+export function passed({ done: all }: Visit): readonly Passed[] {
+  const found: Passed[] = [];
+  for (const [place, done] of all.entries()) {
+    const { event } = done;
+    if (event.type !== 'desk.repair') found.push({ place, done });
+    else if (event.event.type !== 'world.wait') {
+      const last = found.at(-1);
+      const atSchool = event.by === 'admin';
+      const goesOn = last && 'presses' in last && last.atSchool === atSchool;
+      if (goesOn) found.pop();
+      found.push({ place, presses: goesOn ? last.presses + 1 : 1, atSchool });
+    }
+  }
+  return found;
+}
+
+/** What was pressed on end, told. */
+export const pressText = (
+  { presses, atSchool }: Extract<Passed, { presses: number }>,
+  name: string,
+  t: DeskStrings,
+): string => (atSchool ? t.didAtSchool(presses) : t.did(name, presses));
+
+/**
+ * The whole talk, from what the learner said first. `letters`: at which things done a new mail begins; all that one mail asks
+ * stands in it together, and so does the answer. What is done on the devices on end is told once.
+ */
+export function talkOf(visit: Visit, story: Story, words: DeskWords, letters: readonly number[]): readonly Turn[] {
+  const turns: Turn[] = [{ by: 'learner', texts: story.asks === null ? [story.says] : [story.says, story.asks] }];
+  let letter: { readonly you: string[]; readonly learner: string[] } | null = null;
+  for (const one of passed(visit)) {
+    if ('presses' in one) {
+      turns.push({ by: 'act', texts: [pressText(one, story.name, words.desk)] });
+      letter = null;
+      continue;
+    }
+    const { place, done } = one;
+    const own = turnsOf(done, words, visit);
+    const [said, told] = own;
+    const asks = done.event.type === 'desk.probe' || done.event.type === 'desk.unsafe';
+    if (visit.one.channel !== 'mail' || !asks || !said || !told) {
+      letter = null;
+      turns.push(...own);
+      continue;
+    }
+    if (!letter || letters.includes(place)) {
+      letter = { you: [], learner: [] };
+      turns.push({ by: 'you', texts: letter.you }, { by: 'learner', texts: letter.learner });
+    }
+    letter.you.push(...said.texts);
+    letter.learner.push(...told.texts);
+  }
+  return turns;
+}
