@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'react';
+import { summarize } from '../../machines/coach/class-summary.js';
+import { Icon } from '../parts/icon.js';
+import { saveFile } from '../parts/save-file.js';
+import type { ClassWords } from '../strings/class.js';
+import type { StageStrings } from '../strings/stage.js';
+import type { Locale } from '../strings/strings.js';
+import { csvOf } from './csv.js';
+import { Give, type Given } from './give.js';
+import { readRuns } from './read-runs.js';
+import { Sums } from './sums.js';
+import { rowsOf } from './rows.js';
+
+interface ClassSummaryProps {
+  readonly words: ClassWords;
+  readonly scenarios: StageStrings['scenarios'];
+  readonly spoken: Locale;
+}
+
+/** What learners shared, and what that says of the class. Nothing of it leaves the page, and nothing is kept. */
+export function ClassSummary({ words, scenarios, spoken }: ClassSummaryProps) {
+  const { t } = words;
+  const [typed, type] = useState('');
+  const [files, setFiles] = useState<readonly Given[]>([]);
+  const { runs, unread, double } = useMemo(
+    () => readRuns([...files.map(({ text }) => ({ text, lines: false })), { text: typed, lines: true }]),
+    [files, typed],
+  );
+  const summary = useMemo(() => summarize(runs), [runs]);
+  const given = typed.trim() !== '' || files.length > 0;
+  const says = [t.give.counted(runs.length), ...(double > 0 ? [t.give.double(double)] : [])].join(' ');
+  return (
+    <>
+      <section className="cl-part" aria-label={t.give.title}>
+        <h2>{t.give.title}</h2>
+        <p>{t.how}</p>
+        <Give
+          t={t.give}
+          typed={typed}
+          files={files}
+          says={given ? says : ''}
+          onType={type}
+          onFiles={(more) => setFiles([...files, ...more])}
+          onClear={() => {
+            type('');
+            setFiles([]);
+          }}
+        />
+        {unread.length > 0 && (
+          <>
+            <h3>{t.unread.title}</h3>
+            <ul className="cl-unread">
+              {unread.map(({ text, problem }, place) => (
+                // What cannot be read can be given twice.
+                // oxlint-disable-next-line react/no-array-index-key
+                <li key={place}>
+                  <code translate="no">{text}</code> {t.unread.problems[problem]}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      <section className="cl-part cl-sums" aria-label={t.sum.title}>
+        <h2>{t.sum.title}</h2>
+        {summary.runs === 0 ? (
+          <p>{t.sum.none}</p>
+        ) : (
+          <>
+            <Sums words={words} scenarios={scenarios} summary={summary} />
+            <div className="cl-ways">
+              <button
+                type="button"
+                className="go-on"
+                onClick={() =>
+                  saveFile(
+                    csvOf(rowsOf(summary, words, scenarios), spoken === 'nl' ? ';' : ','),
+                    `${t.sum.file}.csv`,
+                    'text/csv',
+                  )
+                }
+              >
+                <Icon name="down" />
+                <span>{t.sum.csv}</span>
+              </button>
+              <button type="button" className="go-on" onClick={() => window.print()}>
+                <Icon name="print" />
+                <span>{t.sum.print}</span>
+              </button>
+            </div>
+          </>
+        )}
+      </section>
+    </>
+  );
+}
