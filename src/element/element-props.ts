@@ -6,7 +6,7 @@ export type ElementProp = keyof ElementProps;
 
 /** What can be written as an attribute: `laptopLocale` is `laptop-locale`. Of the others there are properties only. */
 const written =
-  'scenario conditions locale laptopLocale phoneLocale phone profile addresses journal seed coach pace scheme dir';
+  'scenario conditions slip locale laptopLocale phoneLocale phone profile addresses journal seed coach pace scheme dir';
 export const names = `${written} linkTo`.split(' ') as readonly ElementProp[];
 export const attributeOf = (name: ElementProp): string => name.replaceAll(/[A-Z]/g, (big) => `-${big.toLowerCase()}`);
 

@@ -144,7 +144,7 @@ export class PairingPracticeElement extends Base {
   #say(what: Saying = 'title'): void {
     const { scheme = 'auto' } = this as PracticeElementParts;
     const dark = scheme === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : scheme === 'dark';
-    this.#poster.say(what, this.#locale, dark);
+    this.#poster.say(what, this.#locale, dark, this.querySelector('a')?.textContent);
   }
 
   /** Puts the poster back. */

@@ -57,11 +57,18 @@ export function mount({ element, names, root, own, kept, bringFocus, onExit }: P
   let waits = false;
 
   const asked = (): ElementProps =>
-    Object.fromEntries(names.map((name) => [name, Reflect.get(element, name) || null])) as ElementProps;
+    Object.fromEntries(
+      names.map((name) => {
+        const value: unknown = Reflect.get(element, name);
+        return [name, value === '' ? null : (value ?? null)];
+      }),
+    ) as ElementProps;
 
   function draw(): void {
     waits = false;
-    const props = { ...asked(), ...kept.chosen };
+    const { slip, ...others } = asked();
+    // What was chosen after it does not begin with a slip.
+    const props = kept.chosen ? { ...others, ...kept.chosen } : { ...others, ...(slip && { slip }) };
     const journal = kept.journal ?? props.journal;
     // The page has its own page after the goal.
     const own = element.querySelector(':scope > [slot="finish"]') ? { finish } : {};
@@ -86,6 +93,7 @@ export function mount({ element, names, root, own, kept, bringFocus, onExit }: P
   return {
     change: (prop) => {
       if (prop === 'scenario' || prop === 'phone' || prop === 'conditions') delete kept.chosen;
+      if (prop === 'slip') delete kept.journal;
       // A page that keeps what it is told gives the same back.
       if (prop === 'journal' && asked().journal !== kept.journal) {
         delete kept.journal;

@@ -2,7 +2,7 @@ import type { CatalogueId } from '../../machines/conditions/catalogue.js';
 import type { DetourKind } from '../../machines/coach/signs.js';
 import type { WrittenProfile } from '../profile/profile.js';
 import type { Locale } from '../strings/strings.js';
-import type { Attempt } from '../lms/reporter.js';
+import type { Attempt } from './attempt.js';
 
 /** Whose messages these are, and by which rules: a page hears those of many. */
 export interface Protocol {
@@ -15,7 +15,7 @@ export const protocol: Protocol = { source: 'pairing-practice', v: 1 };
 /** What a practice in a frame says when it is over. */
 export type Result = Pick<Attempt, 'journal' | 'passed' | 'score' | 'goals'>;
 
-/** What went wrong: the practice itself, or its address asks for something that nobody knows. The learner reads which. */
+/** What went wrong: the practice itself, or its address or a profile asks for something that nobody knows. The learner reads which. */
 export type Reason = 'failed' | 'address';
 
 /** From the frame to the page around it. */

@@ -15,7 +15,7 @@ function profileIn(pasted: string): unknown {
 
 /** The lesson in what the author filled in. It is checked where it starts; what is no profile is not a lesson. */
 export function lessonIn(params: Params, contentId: number | string, { metadata }: Extras): unknown {
-  const { scenario, coach, phone, locale, pass, conditions = '', profile = '' } = params;
+  const { scenario, slip, coach, phone, locale, pass, conditions = '', profile = '' } = params;
   const leads = coach === 'watch' || coach === 'together';
   return {
     scenario,
@@ -24,6 +24,7 @@ export function lessonIn(params: Params, contentId: number | string, { metadata 
     locale,
     // The form cannot keep an author from asking for a score where the coach leads.
     ...(typeof pass === 'number' && !leads && { pass }),
+    ...(slip && { slip }),
     ...(conditions.trim() !== '' && { conditions: conditions.trim().split(/[\s.,]+/) }),
     ...(profile.trim() !== '' && { profile: profileIn(profile) }),
     reportsTo: 'h5p',

@@ -34,6 +34,7 @@ export interface Params {
   readonly phone?: string;
   readonly locale?: string;
   readonly pass?: number;
+  readonly slip?: string;
   readonly conditions?: string;
   readonly profile?: string;
 }

@@ -1,4 +1,4 @@
-import { markOf } from '../lms/answer.js';
+import { journalIn, keptOf, markOf, resultIn } from '../lms/answer.js';
 import type { Attempt, Reporter } from '../lms/reporter.js';
 import { lessonIn } from './h5p-lesson.js';
 import type { Core, Extras, Instance, Params } from './h5p-types.js';
@@ -26,17 +26,18 @@ export function addTo(core: Core, start: Start): void {
     let started = false;
 
     const keep = (attempt: Attempt): void => {
-      const { completed: wasDone = false, progress: before = 0 } = newest ?? {};
+      const { progress: before = 0 } = newest ?? {};
+      const told = newest && resultIn(newest);
       newest = attempt;
       if (!attempt.completed && attempt.progress !== before) {
         const progress = Math.round(attempt.progress * 100);
         this.triggerXAPI('progressed', { result: { extensions: { [progressId]: progress } } });
       }
-      if (!attempt.completed || wasDone) return;
+      if (!attempt.completed || resultIn(attempt) === told) return;
       this.triggerXAPIScored(markOf(attempt) ?? 0, most, 'completed', true, attempt.passed ?? undefined);
     };
     const reporter: Reporter = {
-      open: async () => ({ journal: typeof left === 'string' ? left : null, mode: 'normal' }),
+      open: async () => ({ journal: typeof left === 'string' ? journalIn(left, 'normal') : null, mode: 'normal' }),
       report: keep,
       close: (_how, attempt) => attempt && keep(attempt),
     };
@@ -52,8 +53,8 @@ export function addTo(core: Core, start: Start): void {
       this.trigger('resize');
     };
     this.getCurrentState = () => {
-      if (newest) return { journal: newest.journal };
-      return typeof left === 'string' ? { journal: left } : undefined;
+      const kept = newest ? keptOf(newest) : left;
+      return typeof kept === 'string' ? { journal: kept } : undefined;
     };
     this.getScore = () => (newest?.completed ? (markOf(newest) ?? 0) : 0);
     this.getMaxScore = () => most;

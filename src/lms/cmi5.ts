@@ -1,7 +1,7 @@
 import type { Lesson } from '../packages/lesson.js';
 import { journalIn, keptOf, resultIn } from './answer.js';
 import { isSafe } from './attempt.js';
-import { launched, type Launched } from './launch.js';
+import { launched, type Launched, type WayBack } from './launch.js';
 import { type Kept, keptIn, recordsOf, stateId } from './records.js';
 import type { Attempt, Reporter } from './reporter.js';
 import { statementsOf } from './statements.js';
@@ -16,8 +16,10 @@ interface Surroundings {
   readonly query?: string;
   /** `navigate`, or how else somebody came here. */
   readonly arrived?: string | undefined;
-  /** How long an answer is waited for, in milliseconds: who waits in vain practises without. */
+  /** How long an answer is waited for, in milliseconds: and all of them at the opening: who waits in vain practises without. */
   readonly patience?: number;
+  /** What keeps the way back to the course over a reload; that of this tab if left out. */
+  readonly way?: WayBack;
 }
 
 interface Session {
@@ -64,28 +66,34 @@ function newsOf({ launch, says }: Session, attempt: Attempt, said: Said, ends: b
 
 /** Reports over cmi5, and over plain xAPI where the page was launched so. */
 export function cmi5(lesson: Pick<Lesson, 'title' | 'locale'>, surroundings: Surroundings = {}): Reporter {
-  const { query = location.search, arrived = arrival(), patience = 10_000 } = surroundings;
+  const { query = location.search, arrived = arrival(), patience = 10_000, way } = surroundings;
   let session: Session | null = null;
   let said: Said = { kept: keptIn(null), progress: 0, result: null, judged: false };
 
   return {
     open: async (onLost = () => {}) => {
       if (session) return null;
-      const launch = await launched(query, patience, arrived);
-      if (launch === 'spent') return { journal: null, mode: 'ended' };
+      const until = AbortSignal.timeout(patience);
+      const launch = await launched(query, patience, arrived, way, until);
       if (launch === 'nobody') return null;
+      if ('spent' in launch) {
+        return { journal: null, mode: 'ended', ...(launch.exitTo && { exitTo: launch.exitTo }) };
+      }
       const { store, mode, exitTo } = launch;
-      const { state, send } = xapi(store);
-      const { value, etag } = await state(stateId);
-      const kept = keptIn(value);
+      const { state, send } = xapi(store, until);
+      const document = await state(stateId);
+      // Who began anew here would write over what nobody could read.
+      if (!document) return null;
+      const kept = keptIn(document.value);
       const says = statementsOf(store, launch, lesson);
       if ((await send([says.initialized()])) !== 'taken') return null;
       said = { ...said, kept };
-      session = { launch, says, records: recordsOf(store, etag, onLost) };
+      session = { launch, says, records: recordsOf(store, { ...document, kept }, onLost) };
       const result = { passed: true, score: null };
       return {
         journal: journalIn(kept.run ?? '', mode),
         mode,
+        passesOnce: true,
         ...(kept.passed && { result }),
         ...(launch.mastery !== null && { asks: launch.mastery * 100 }),
         ...(exitTo && { exitTo }),
@@ -95,8 +103,7 @@ export function cmi5(lesson: Pick<Lesson, 'title' | 'locale'>, surroundings: Sur
       if (session?.launch.mode !== 'normal') return;
       const [news, now] = newsOf(session, attempt, said, false);
       said = now;
-      session.records.say(news);
-      session.records.keep(said.kept);
+      session.records.say(news, said.kept.run);
     },
     close: (_, newest) => {
       if (!session) return;
@@ -104,7 +111,7 @@ export function cmi5(lesson: Pick<Lesson, 'title' | 'locale'>, surroundings: Sur
       const writes = newest !== null && launch.mode === 'normal';
       const [news, now] = writes ? newsOf(session, newest, said, true) : [[], said];
       session = null;
-      records.end([...news, says.terminated(newest?.activeMs ?? 0)], writes ? now.kept : null);
+      records.end([...news, says.terminated(newest?.activeMs ?? 0)], writes ? now.kept.run : null);
     },
   };
 }

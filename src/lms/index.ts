@@ -7,7 +7,8 @@ import { scorm12 } from './scorm12.js';
 import { scorm2004 } from './scorm2004.js';
 
 export type { Judged } from './attempt.js';
-export type { Attempt, Earlier, Reporter } from './reporter.js';
+export type { ReportsTo } from '../packages/lesson.js';
+export type { Attempt, Earlier, GoalTold, Reporter } from './reporter.js';
 export type { Session, SessionState } from './session.js';
 export { scoreOf } from './attempt.js';
 export { startSession } from './session.js';

@@ -9,7 +9,7 @@ export interface Launched extends Launch {
 }
 
 /** Why there is no session: nobody launched one, nobody answered, or the launch was used before. */
-export type NotLaunched = 'nobody' | 'spent';
+export type NotLaunched = 'nobody' | { readonly spent: true; readonly exitTo: string | null };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -34,11 +34,44 @@ const modes = { Normal: 'normal', Review: 'review', Browse: 'browse' } as const;
 const isMode = (value: unknown): value is keyof typeof modes =>
   typeof value === 'string' && Object.hasOwn(modes, value);
 
+/** What keeps, as long as a tab is open, where its learner came from: a launch that is spent says nothing any more. */
+export type WayBack = Pick<Storage, 'getItem' | 'setItem'>;
+const wayBack = (): WayBack | null => {
+  try {
+    return sessionStorage;
+  } catch {
+    return null;
+  }
+};
+/** What was kept, if anything. */
+function wayKept(way: WayBack | null): readonly string[] {
+  try {
+    return way?.getItem(wayName)?.split(' ') ?? [];
+  } catch {
+    return [];
+  }
+}
+/** Keeps it, where a browser keeps anything. */
+function keepWay(way: WayBack | null, text: string): void {
+  try {
+    way?.setItem(wayName, text);
+  } catch {
+    // Who reloads then finds no link.
+  }
+}
+const wayName = 'pairing-practice.course';
+
 /**
  * Follows a launch of cmi5, in the order that it asks for; or one of plain xAPI, which says all at once. `arrived`: how
- * somebody came to the page, because the key of cmi5 is good for one arrival.
+ * somebody came to the page, because the key of cmi5 is good for one arrival. `until`: when it is over for all of it together.
  */
-export async function launched(query: string, patience: number, arrived?: string): Promise<Launched | NotLaunched> {
+export async function launched(
+  query: string,
+  patience: number,
+  arrived?: string,
+  way = wayBack(),
+  until = AbortSignal.timeout(patience),
+): Promise<Launched | NotLaunched> {
   const said = new URLSearchParams(query);
   const endpoint = webAddress(said.get('endpoint'))?.replace(/\/?$/, '/');
   const actor = actorIn(said.get('actor'));
@@ -54,21 +87,27 @@ export async function launched(query: string, patience: number, arrived?: string
     return { store, cmi5: false, contextTemplate: {}, mastery: null, mode: 'normal', exitTo: null };
   }
 
+  const spent = () => {
+    const [from, to = ''] = wayKept(way);
+    return { spent: true, exitTo: from === address ? webAddress(to) : null } as const;
+  };
   // Leaving the page ended the session; coming back to it begins none.
-  if (arrived === 'reload' || arrived === 'back_forward') return 'spent';
-  const fetched = webAddress(address) ? await fetchKey(address, patience) : { spent: false };
-  if (!('key' in fetched)) return fetched.spent ? 'spent' : 'nobody';
+  if (arrived === 'reload' || arrived === 'back_forward') return spent();
+  const fetched = webAddress(address) ? await fetchKey(address, until) : { spent: false };
+  if (!('key' in fetched)) return fetched.spent ? spent() : 'nobody';
   const store = { endpoint, auth: `Basic ${fetched.key}`, actor, activityId, registration, patience };
-  const records = xapi(store);
-  const data = ((await records.state('LMS.LaunchData')).value ?? null) as Fields | null;
+  const records = xapi(store, until);
+  const data = ((await records.state('LMS.LaunchData'))?.value ?? null) as Fields | null;
   if (!data || !(await records.preferences())) return 'nobody';
   const { contextTemplate, masteryScore, launchMode, returnURL } = data;
+  const exitTo = webAddress(returnURL);
+  if (exitTo) keepWay(way, `${address} ${exitTo}`);
   return {
     store,
     cmi5: true,
     contextTemplate: typeof contextTemplate === 'object' ? ((contextTemplate ?? {}) as Fields) : {},
     mastery: typeof masteryScore === 'number' ? masteryScore : null,
     mode: isMode(launchMode) ? modes[launchMode] : 'normal',
-    exitTo: webAddress(returnURL),
+    exitTo,
   };
 }

@@ -1,47 +1,51 @@
 import { readFrame } from '../embed/asks.js';
+import { followHeight, tellOthers } from '../embed/height.js';
 import { teller } from '../embed/protocol.js';
-import { resultIn } from './answer.js';
-import type { Attempt, Reporter } from './reporter.js';
+import { messageOf } from './message-of.js';
+import type { Reporter } from './reporter.js';
 
-/** The window that says it is told, and the address of this page, that names to whom. */
+/** The window that is told, the address of this page, which names to whom, and what is as wide as the frame. */
 interface Around {
   readonly parent: Window | null;
   readonly query: string;
+  readonly root: Element | null;
 }
 
-const around = (): Around => ({ parent: window.parent === window ? null : window.parent, query: location.search });
+const around = (): Around => ({
+  parent: window.parent === window ? null : window.parent,
+  query: location.search,
+  root: document.documentElement,
+});
 
 /**
- * Tells the page around the frame, by the rules of `src/embed/protocol.ts`: what a learner did only to the origin in the
- * address (`?origin=https://school.example`). Nothing comes back from there, so every visit begins anew.
+ * Tells the page around the frame what happens as it happens, as the practice of the site does in a frame: what a learner did
+ * only to the origin in the address (`?origin=https://school.example`). Nothing comes back from there, so every visit begins anew.
  */
-export function postMessage({ parent, query }: Around = around()): Reporter {
+export function postMessage({ parent, query, root }: Around = around()): Reporter {
   const asks = readFrame(query);
   const tell = teller(parent, asks);
   let open = false;
-  let told: string | null = null;
-
-  function report({ journal, progress, passed, score, goals, completed: over }: Attempt): void {
-    if (!open) return;
-    tell({ type: 'progress', data: { progress, journal } });
-    const result = resultIn({ completed: over, passed, score });
-    if (result === null || result === told) return;
-    told = result;
-    tell({ type: 'complete', data: { journal, passed, score, goals } });
-  }
+  let rest = () => {};
 
   return {
     open: async () => {
       if (!parent || open) return null;
       open = true;
-      tell({ type: 'ready' });
-      // Without an origin nobody is told more than that.
+      if (root && !asks.fits) {
+        rest = followHeight(root, (height) => {
+          tell({ type: 'resize', height });
+          tellOthers(height);
+        });
+      }
+      // Without an origin nobody is told what a learner does.
       return asks.origin === null ? null : { journal: null, mode: 'normal' };
     },
-    report,
-    close: (_, newest) => {
-      if (newest) report(newest);
-      open = false;
+    hear: (event, before, now) => {
+      const message = messageOf(event, before, now);
+      if (message) tell(message);
     },
+    // All of it was told as it came.
+    report: () => {},
+    close: () => rest(),
   };
 }

@@ -1,4 +1,4 @@
-import { type Statement, type Store, xapi } from './xapi.js';
+import { type Edition, type Statement, type Store, xapi } from './xapi.js';
 
 /** Under which name it is kept in a learning record store. */
 export const stateId = 'pairing-practice';
@@ -15,57 +15,87 @@ export function keptIn(value: unknown): Kept {
   return { run: typeof run === 'string' ? run : null, completed: completed === true, passed: passed === true };
 }
 
-/** Sends in order, one request after another; what could not be reached is tried again with what comes next. */
-export function recordsOf(store: Store, etag: string | null, lost: () => void) {
+/** What a store knows of what may be said only once, after more statements. */
+function after({ completed, passed }: Omit<Kept, 'run'>, statements: readonly Statement[]): Omit<Kept, 'run'> {
+  const says = (verb: string) => statements.some(({ verb: { id } }) => id.endsWith(`/${verb}`));
+  return { completed: completed || says('completed'), passed: passed || says('passed') };
+}
+
+/** What a session found. */
+interface Found {
+  readonly edition: Edition;
+  readonly kept: Kept;
+}
+
+/**
+ * Sends in order, one request after another; what could not be reached is tried again with what comes next. `onLost` hears
+ * whether something is not kept.
+ */
+export function recordsOf(store: Store, found: Found, onLost: (lost: boolean) => void) {
   const { send, keep } = xapi(store);
   let waiting: readonly Statement[] = [];
   /** What was sent and perhaps taken, without an answer: who has it already refuses it, and all that comes along with it. */
   let tried: readonly Statement[] = [];
-  let sending = false;
-  let edition = etag;
+  let underWay: readonly Statement[] = [];
+  /** Something was refused, and will not be taken any more. */
+  let refused = false;
+  let { edition } = found;
+  let known: Omit<Kept, 'run'> = found.kept;
   let kept: string | null = null;
   let wanted: string | null = null;
   let keeping = false;
 
+  // What was not taken is not kept as said: another session would never say it.
+  const textOf = (run: string | null, { completed, passed } = known): string =>
+    JSON.stringify({ run, completed, passed });
+
+  function look(): void {
+    if (tried.length + waiting.length === 0 && !refused) onLost(false);
+  }
+
   async function flush(): Promise<void> {
-    if (sending || tried.length + waiting.length === 0) return;
-    sending = true;
-    const batch = tried.length > 0 ? tried : waiting;
-    if (batch === waiting) waiting = [];
+    if (underWay.length > 0 || tried.length + waiting.length === 0) return;
+    underWay = tried.length > 0 ? tried : waiting;
+    if (underWay === waiting) waiting = [];
     tried = [];
+    const batch = underWay;
     const answer = await send(batch);
-    sending = false;
-    if (answer !== 'taken') lost();
+    underWay = [];
+    if (answer === 'taken') known = after(known, batch);
+    else onLost(true);
+    if (answer === 'refused') refused = true;
     if (answer === 'unreached') tried = batch;
     else await flush();
   }
 
   async function put(): Promise<void> {
-    if (keeping || wanted === null || wanted === kept) return;
+    // What is under way decides what may be kept as said.
+    if (keeping || underWay.length > 0) return;
+    const text = textOf(wanted);
+    if (wanted === null || text === kept) return look();
     keeping = true;
-    const text = wanted;
-    const answer = await keep(stateId, text, edition);
+    const now = await keep(stateId, text, edition);
     keeping = false;
-    if (!answer) return lost();
-    [kept, edition] = [text, answer.etag];
+    if (!now) return onLost(true);
+    [kept, edition] = [text, now];
     await put();
   }
 
   return {
-    say: (statements: readonly Statement[]): void => {
+    /** Says these, and then keeps where somebody is; null keeps what was there. */
+    say: (statements: readonly Statement[], run: string | null): void => {
       waiting = [...waiting, ...statements];
-      void flush();
-    },
-    keep: (value: Kept): void => {
-      wanted = JSON.stringify(value);
-      void put();
+      wanted = run ?? wanted;
+      void flush().then(put);
     },
     /** The last that is sent. It goes at once, beside what is under way: a page that is being closed waits for nothing. */
-    end: (last: readonly Statement[], value: Kept | null): void => {
-      const text = value && JSON.stringify(value);
-      if (text !== null && text !== kept) void keep(stateId, text, keeping ? null : edition);
+    end: (last: readonly Statement[], run: string | null): void => {
+      const rest = [...waiting, ...last];
+      // What goes now will be taken; of what nobody answered until now, nobody knows.
+      const text = textOf(run, after(known, [...underWay, ...rest]));
+      if (run !== null && text !== kept) void keep(stateId, text, keeping ? {} : edition);
       if (tried.length > 0) void send(tried);
-      void send([...waiting, ...last]);
+      void send(rest);
       [tried, waiting] = [[], []];
       wanted = null;
     },

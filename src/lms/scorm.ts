@@ -1,4 +1,4 @@
-import { idOf, journalIn, keptOf } from './answer.js';
+import { idOf, journalIn, keptOf, resultIn } from './answer.js';
 import { type Api, countIn, guarded, objectivesOf } from './api.js';
 import type { Attempt, Earlier, Reporter } from './reporter.js';
 
@@ -68,7 +68,9 @@ export function scorm<S>(target: object | null, dialect: Dialect<S>, now: () => 
   let session: Api | null = null;
   /** Where something may be written: not in a review. */
   let open: { readonly api: Api; standing: S } | null = null;
-  let lost = () => {};
+  let onLost: (lost: boolean) => void = () => {};
+  /** The result whose goals are written: where it is refused, it is tried again without them. */
+  let answered: string | null = null;
 
   function write(attempt: Attempt): void {
     if (!open) return;
@@ -78,22 +80,25 @@ export function scorm<S>(target: object | null, dialect: Dialect<S>, now: () => 
     const next = dialect.standingOf(attempt);
     // Not before the attempt is over: from a score alone some learning systems conclude that it was failed.
     if (attempt.completed && dialect.isBetter(next, standing)) {
-      writeGoals(api, attempt, now(), dialect);
-      right = dialect.conclude(api, attempt, next) && right;
-      open.standing = next;
+      const result = resultIn(attempt);
+      if (result !== answered) writeGoals(api, attempt, now(), dialect);
+      answered = result;
+      const taken = dialect.conclude(api, attempt, next);
+      if (taken) open.standing = next;
+      right = taken && right;
     } else if (!dialect.resultOf(standing)) dialect.goOn?.(api, attempt);
     dialect.leave(api, attempt);
     right = api.commit() && right;
-    if (!right) lost();
+    onLost(!right);
   }
 
   return {
-    open: async (onLost = () => {}) => {
+    open: async (tell = () => {}) => {
       if (!unused || session) return null;
       const api = guarded(unused, dialect.version);
       if (!api.initialize()) return null;
       session = api;
-      lost = onLost;
+      onLost = tell;
       const mode = modeOf(api, dialect.names);
       const journal = journalIn(api.get('cmi.suspend_data'), mode);
       if (mode !== 'normal') return { journal, mode };

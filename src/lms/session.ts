@@ -84,6 +84,7 @@ export function startSession(reporter: Reporter, lesson: Judged, settings: Setti
     // Who looks back, or looks round, changes nothing.
     const before = attempt ?? begun('');
     const next = heard(before, event, lesson);
+    if (state.at !== 'ended') reporter.hear?.(event, before, next);
     if (next === before) return;
     attempt = next;
     if (resultIn(next) !== resultIn(before)) keep();
@@ -102,8 +103,8 @@ export function startSession(reporter: Reporter, lesson: Judged, settings: Setti
     end();
   });
 
-  const onLost = () => {
-    if (state.at === 'open') put({ ...state, lost: true });
+  const onLost = (lost: boolean) => {
+    if (state.at === 'open' && state.lost !== lost) put({ ...state, lost });
   };
   void reporter.open(onLost).then((earlier) => put(earlier ? { at: 'open', earlier, lost: false } : { at: 'alone' }));
 

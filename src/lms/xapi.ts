@@ -22,11 +22,20 @@ export interface Store {
   readonly patience: number;
 }
 
-/** A document that a learning record store keeps for us; `etag` names the edition of it. */
+/** As headers: the edition of a document that a newer one may take the place of, or that there may be none. */
+export type Edition = { readonly 'If-Match': string } | { readonly 'If-None-Match': '*' } | Record<never, never>;
+
+/** A document that a learning record store keeps for us. */
 export interface Document {
+  /** Null where there is none. */
   readonly value: unknown;
-  readonly etag: string | null;
+  readonly edition: Edition;
 }
+
+const editionIn = ({ headers }: Response): Edition => {
+  const tag = headers.get('ETag');
+  return tag === null ? {} : { 'If-Match': tag };
+};
 
 /** Random, also on a page without TLS, where `randomUUID` is missing. */
 export function uuid(): string {
@@ -40,12 +49,14 @@ export function uuid(): string {
 /** What goes along with a request. */
 interface Sent {
   readonly text: string;
-  /** The edition of a document that it takes the place of. */
-  readonly before?: string | null;
+  readonly before?: Edition;
 }
 
-/** Talks to a learning record store. Nothing else here calls anybody; none of it throws. */
-export function xapi({ endpoint, auth, actor, activityId, registration, patience }: Store) {
+/**
+ * Talks to a learning record store. Nothing else here calls anybody; none of it throws. `until`: when it is over for all of
+ * this together; left out, each request has the patience of the store.
+ */
+export function xapi({ endpoint, auth, actor, activityId, registration, patience }: Store, until?: AbortSignal) {
   const agent = JSON.stringify(actor);
   const ask = async (method: string, path: string, query: Record<string, string>, sent?: Sent) => {
     try {
@@ -54,23 +65,16 @@ export function xapi({ endpoint, auth, actor, activityId, registration, patience
         method,
         body: sent?.text ?? null,
         credentials: 'omit',
-        signal: AbortSignal.timeout(patience),
+        signal: until ?? AbortSignal.timeout(patience),
         // What is under way when the page is closed still arrives.
         keepalive: method !== 'GET',
         headers: {
           Authorization: auth,
           'X-Experience-API-Version': '1.0.3',
           ...(sent && { 'Content-Type': 'application/json' }),
-          ...(sent?.before && { 'If-Match': sent.before }),
+          ...sent?.before,
         },
       });
-    } catch {
-      return null;
-    }
-  };
-  const read = async (answer: Response | null): Promise<unknown> => {
-    try {
-      return answer?.ok ? await answer.json() : null;
     } catch {
       return null;
     }
@@ -85,14 +89,20 @@ export function xapi({ endpoint, auth, actor, activityId, registration, patience
       if (!answer || answer.status >= 500) return 'unreached';
       return answer.ok ? 'taken' : 'refused';
     },
-    state: async (id: string): Promise<Document> => {
+    /** Null where nobody says whether there is one. */
+    state: async (id: string): Promise<Document | null> => {
       const answer = await ask('GET', 'activities/state', state(id));
-      return { value: await read(answer), etag: answer?.ok ? answer.headers.get('ETag') : null };
+      if (answer?.status === 404) return { value: null, edition: { 'If-None-Match': '*' } };
+      try {
+        return answer?.ok ? { value: await answer.json(), edition: editionIn(answer) } : null;
+      } catch {
+        return null;
+      }
     },
-    /** Keeps a text of JSON. `before`: the edition that it takes the place of, where that is known. The new one, or null where it was refused. */
-    keep: async (id: string, text: string, before: string | null): Promise<{ readonly etag: string | null } | null> => {
+    /** Keeps a text of JSON in the place of an edition. The new one, or null where it was refused. */
+    keep: async (id: string, text: string, before: Edition): Promise<Edition | null> => {
       const answer = await ask('PUT', 'activities/state', state(id), { text, before });
-      return answer?.ok ? { etag: answer.headers.get('ETag') } : null;
+      return answer?.ok ? editionIn(answer) : null;
     },
     /** What the learner prefers. It has to be asked for, also where there is nothing. */
     preferences: async (): Promise<boolean> =>
@@ -103,10 +113,10 @@ export function xapi({ endpoint, auth, actor, activityId, registration, patience
 /** The key that a launch gives once. `spent`: it was given before, and another needs another launch. */
 export async function fetchKey(
   address: string,
-  patience: number,
+  until: AbortSignal,
 ): Promise<{ readonly key: string } | { readonly spent: boolean }> {
   try {
-    const answer = await fetch(address, { method: 'POST', credentials: 'omit', signal: AbortSignal.timeout(patience) });
+    const answer = await fetch(address, { method: 'POST', credentials: 'omit', signal: until });
     const said = (await answer.json()) as Readonly<Record<string, unknown>> | null;
     const key = said?.['auth-token'];
     return typeof key === 'string' && key !== '' ? { key } : { spent: true };

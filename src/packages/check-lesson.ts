@@ -1,7 +1,8 @@
-import { canStartWith, isConditionId } from '../../machines/conditions/condition.js';
+import { canStartWith, type ConditionId, isConditionId } from '../../machines/conditions/condition.js';
+import { beginsWithSlip, slipIds } from '../../machines/conditions/slips.js';
 import { dials } from '../../machines/coach/dial.js';
 import { isScenarioId, scenarios } from '../../machines/scenarios/registry.js';
-import { isLocale } from '../strings/load.js';
+import { isLocale, locales } from '../strings/load.js';
 import { isGroup } from '../strings/is-group.js';
 import type { Format, Lesson, ReportsTo } from './lesson.js';
 
@@ -42,6 +43,7 @@ export function faultIn(written: unknown): Fault | null {
   if (!isGroup(written)) return { field: null, say: 'It is not a lesson.' };
   const {
     scenario,
+    slip,
     phone = 'android',
     coach,
     locale,
@@ -61,9 +63,14 @@ export function faultIn(written: unknown): Fault | null {
     return wrong('phone', `There is no phone "${asWritten(phone)}"; there are: android, iphone.`);
   if (!dials.some((one) => one === coach))
     return wrong('coach', `There is no coach "${asWritten(coach)}"; there are: ${among(dials)}.`);
-  if (!isLocale(locale)) return wrong('locale', `There is no locale "${asWritten(locale)}"; there are: nl, en.`);
+  if (!isLocale(locale))
+    return wrong('locale', `There is no locale "${asWritten(locale)}"; there are: ${among(locales)}.`);
   if (!Array.isArray(conditions) || !conditions.every(isText))
     return wrong('conditions', 'The conditions are not a list of names.');
+  if (slip !== undefined && !slipIds.some((id) => id === slip))
+    return wrong('slip', `There is no slip "${asWritten(slip)}" to begin with; there are: ${among(slipIds)}.`);
+  if (slip !== undefined && !beginsWithSlip(scenario, conditions as readonly ConditionId[]))
+    return wrong('slip', 'Only "first-setup" and "first-setup-at-home", without conditions, can begin with a slip.');
   if (profile !== undefined && !isGroup(profile)) return wrong('profile', 'The profile is not a group of fields.');
   if (pass !== undefined && !(typeof pass === 'number' && pass >= 0 && pass <= 100))
     return wrong('pass', `The score to pass is ${asWritten(pass)}; it is a number from 0 to 100.`);

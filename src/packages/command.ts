@@ -1,5 +1,7 @@
 import { dials } from '../../machines/coach/dial.js';
 import { scenarios } from '../../machines/scenarios/registry.js';
+import { locales } from '../strings/load.js';
+import { beginWithProblem, problemIds } from './begin-with.js';
 import { faultOf, formats } from './check-lesson.js';
 import { fileNameOf } from './file-name.js';
 import type { Format, Lesson } from './lesson.js';
@@ -16,6 +18,7 @@ export interface Typed {
   readonly locale?: string;
   readonly phone?: string;
   readonly conditions?: string;
+  readonly problem?: string;
   readonly pass?: string;
   readonly id?: string;
   readonly title?: string;
@@ -38,9 +41,11 @@ export const help = `Makes a package of a practice, for a course or a page.
   --format      ${formats.join(' | ')}
   --scenario    ${Object.keys(scenarios).join('\n                ')}
   --coach       ${dials.join(' | ')}: how much help there is (together)
-  --locale      nl | en (nl)
+  --locale      ${locales.join(' | ')} (nl)
   --phone       android | iphone (android)
   --conditions  what is different from an ordinary start, with dots between: atSchool.clockWrong
+  --problem     what goes wrong in it, in place of a scenario or with one: ${problemIds.slice(0, 3).join(', ')}, … ;
+                each is in docs/coverage.md
   --profile     a file with the profile of your school: docs/profile.md
   --pass        the score that is asked to pass, 0 to 100; with the coach on hint or test
   --title       how the lesson is called in the course
@@ -54,12 +59,13 @@ export const help = `Makes a package of a practice, for a course or a page.
 Examples
 
   npx pairing-practice export --format scorm12 --scenario first-setup -o lesson.zip
+  npx pairing-practice export --format scorm12 --problem E02
   npx pairing-practice export --format cmi5 --scenario daily-sign-in --coach test --pass 80 --profile school.json
 `;
 
 const wrongIn = (typed: Typed): string | null => {
   if (typed.format === undefined) return `Say which format with --format: ${formats.join(', ')}.`;
-  if (typed.scenario === undefined) {
+  if (typed.scenario === undefined && typed.problem === undefined) {
     return `Say which scenario with --scenario: ${Object.keys(scenarios).join(', ')}.`;
   }
   if (typed.pass !== undefined && !/^\d+(?:\.\d+)?$/.test(typed.pass)) {
@@ -76,15 +82,19 @@ export function readCommand(typed: Typed, profileText: string | null): Order | {
   if (read && 'wrong' in read) return read;
   // What is not right of these is found below, where everything is checked that a lesson can say.
   const format = typed.format as Format;
-  const { scenario, coach = 'together', locale = 'nl', phone, id, title } = typed;
-  const conditions = typed.conditions?.split('.');
+  const begins = typed.problem === undefined ? null : beginWithProblem(typed.problem, typed.scenario);
+  if (begins && 'wrong' in begins) return begins;
+  const { coach = 'together', locale = 'nl', phone, id, title } = typed;
+  const { scenario = typed.scenario, slip } = begins ?? {};
+  const said = [...(typed.conditions?.split('.') ?? []), ...(begins?.conditions ?? [])];
   const pass = typed.pass === undefined ? undefined : Number(typed.pass);
   const asked = {
     scenario,
     coach,
     locale,
     phone,
-    conditions,
+    ...(said.length > 0 && { conditions: said }),
+    ...(slip && { slip }),
     pass,
     id,
     title,

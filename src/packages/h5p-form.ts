@@ -1,4 +1,5 @@
 import { dials } from '../../machines/coach/dial.js';
+import { slipIds } from '../../machines/conditions/slips.js';
 import { scenarios } from '../../machines/scenarios/registry.js';
 import type { ScenarioId } from '../../machines/scenarios/index.js';
 import type { H5PStrings } from '../strings/h5p.js';
@@ -26,7 +27,7 @@ export interface Field {
 }
 
 /** The form in which an author chooses a practice. What it asks is what a lesson says, in a form that H5P leaves as it is. */
-export function formOf(t: H5PStrings, { titles }: PackageStrings): readonly Field[] {
+export function formOf(t: H5PStrings, { titles, problems }: PackageStrings): readonly Field[] {
   const ids = Object.keys(scenarios) as readonly ScenarioId[];
   return [
     {
@@ -64,6 +65,14 @@ export function formOf(t: H5PStrings, { titles }: PackageStrings): readonly Fiel
       default: 'nl',
     },
     { name: 'pass', type: 'number', ...t.pass, importance: 'medium', optional: true, min: 0, max: 100 },
+    {
+      name: 'slip',
+      type: 'select',
+      ...t.slip,
+      importance: 'low',
+      options: slipIds.map((value) => ({ value, label: problems[value] })),
+      optional: true,
+    },
     { name: 'conditions', type: 'text', ...t.conditions, importance: 'low', optional: true, maxLength: 300 },
     { name: 'profile', type: 'text', ...t.profile, importance: 'low', optional: true, maxLength: 100_000 },
   ];

@@ -2,12 +2,22 @@ import { version } from '../../package.json';
 import { toLink } from '../profile/link.js';
 import { h5p as en } from '../strings/en/h5p.js';
 import { packages as enTitles } from '../strings/en/packages.js';
+import type { H5PStrings } from '../strings/h5p.js';
+import { locales } from '../strings/load.js';
 import { h5p as nl } from '../strings/nl/h5p.js';
 import { packages as nlTitles } from '../strings/nl/packages.js';
+import type { PackageStrings } from '../strings/packages.js';
+import type { Locale } from '../strings/strings.js';
 import { formOf, translationOf } from './h5p-form.js';
 import type { Lesson } from './lesson.js';
 import { type Parts, pictureIn } from './web.js';
 import type { Files } from './zip.js';
+
+/** The words of the form in each language. */
+const forms: { readonly [L in Locale]: readonly [H5PStrings, PackageStrings] } = {
+  nl: [nl, nlTitles],
+  en: [en, enTitles],
+};
 
 const machineName = 'H5P.PairingPractice';
 /** A new number makes another content type of it, and asks for an upgrade of what authors made: only where its form changes. */
@@ -20,13 +30,14 @@ const patchVersion = version.split('.').reduce((sum, part) => sum * 100 + Number
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** What of a lesson an author can change in the editor of H5P. */
-function contentOf({ scenario, phone = 'android', coach, locale, conditions = [], profile, pass }: Lesson) {
+function contentOf({ scenario, phone = 'android', coach, locale, conditions = [], slip, profile, pass }: Lesson) {
   return {
     scenario,
     coach,
     phone,
     locale,
     ...(pass !== undefined && { pass }),
+    ...(slip && { slip }),
     ...(conditions.length > 0 && { conditions: conditions.join('.') }),
     // H5P escapes the signs of a text that mean something in HTML, and JSON is full of them.
     ...(profile && { profile: toLink(profile) }),
@@ -52,8 +63,11 @@ export function h5p(lesson: Lesson, parts: Parts): Files {
   };
   const inLibrary: readonly (readonly [name: string, content: string | Uint8Array])[] = [
     ['library.json', json(library)],
-    ['semantics.json', json(formOf(en, enTitles))],
-    ['language/nl.json', json(translationOf(formOf(nl, nlTitles)))],
+    // A form is in English, and the other languages lie beside it.
+    ['semantics.json', json(formOf(...forms.en))],
+    ...locales.flatMap((locale) =>
+      locale === 'en' ? [] : [[`language/${locale}.json`, json(translationOf(formOf(...forms[locale])))] as const],
+    ),
     ...[...parts].filter(([name]) => name !== picture),
     // A site shows the picture under this name in its list of content types.
     ...[...parts].flatMap(([name, bytes]) => (name === 'picture.svg' ? [['icon.svg', bytes] as const] : [])),

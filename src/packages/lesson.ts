@@ -1,4 +1,5 @@
 import type { Dial } from '../../machines/coach/dial.js';
+import type { SlipId } from '../../machines/conditions/slips.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import type { ConditionId, ScenarioId } from '../../machines/scenarios/index.js';
 import type { WrittenProfile } from '../profile/profile.js';
@@ -14,6 +15,8 @@ export type ReportsTo = 'scorm12' | 'scorm2004' | 'cmi5' | 'h5p' | 'postMessage'
 export interface Lesson {
   readonly scenario: ScenarioId;
   readonly conditions?: readonly ConditionId[];
+  /** What the learner has just done wrong as it begins. */
+  readonly slip?: SlipId;
   readonly phone?: PhoneKind;
   readonly coach: Dial;
   readonly locale: Locale;

@@ -47,7 +47,7 @@ export const doubtful: readonly DoubtfulScreen[] = [
   laptop({ screen: 'pairingLink', mode: 'interrupt', complaint: false }, { heading: 'proposed', link: 'proposed' }),
   laptop({ screen: 'tryOut', mode, number: '47' }, { heading: 'proposed' }),
   laptop({ screen: 'tryApproved', mode }, { heading: 'proposed' }),
-  laptop({ screen: 'added', mode }, { heading: 'proposed' }),
+  laptop({ screen: 'added', mode, already: false }, { heading: 'proposed' }),
   laptop(
     { screen: 'approvalStopped', because: 'unanswered', otherWay: true },
     { 'because.unanswered.heading': 'proposed', resend: 'proposed', otherWay: 'proposed' },

@@ -1,4 +1,5 @@
 import { type Dial, dials } from '../../machines/coach/dial.js';
+import type { SlipId } from '../../machines/conditions/slips.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import type { ConditionId, ScenarioId } from '../../machines/scenarios/index.js';
 import { isLocale } from '../strings/load.js';
@@ -14,6 +15,8 @@ export interface Chosen {
   readonly delivery: Delivery | null;
   readonly scenario: ScenarioId;
   readonly conditions: readonly ConditionId[];
+  /** What the learner has just done wrong as it begins; null for nothing. */
+  readonly slip: SlipId | null;
   readonly phone: PhoneKind;
   readonly coach: Dial;
   /** The language of the lesson, which need not be that of the page. */
@@ -32,7 +35,7 @@ export interface Said {
   readonly strange: string | null;
 }
 
-const first: Kind = { scenario: 'first-setup', conditions: [] };
+const first: Kind = { scenario: 'first-setup', conditions: [], slip: null };
 
 /** Reads what the address of this page says, the query and the fragment alike. `locale` is the language of the page. */
 export function readChosen(search: string, hash: string, locale: Locale): Said {
@@ -52,7 +55,7 @@ export function readChosen(search: string, hash: string, locale: Locale): Said {
 
   const place = read<CoursePlace | null>('place', among(places), null);
   const phone = read('phone', among<PhoneKind>(['android', 'iphone']), 'android');
-  const conditions = said.get('with')?.split('.') ?? [];
+  const begins = [said.get('with'), said.get('slip')].flatMap((value) => value ?? []);
   const chosen = {
     place,
     delivery: read<Delivery | null>(
@@ -60,7 +63,7 @@ export function readChosen(search: string, hash: string, locale: Locale): Said {
       (value) => (place && wayOf(place, value as Delivery).delivery === value ? (value as Delivery) : null),
       null,
     ),
-    ...read('scenario', (value) => kindOf(value, conditions, phone), first),
+    ...read('scenario', (value) => kindOf([value, ...begins].join('.'), phone), first),
     phone,
     coach: read<Dial>('coach', among(dials), 'together'),
     locale: read<Locale>('lesson', (value) => (isLocale(value) ? value : null), locale),
@@ -98,7 +101,7 @@ export function siteHere({ origin, pathname }: Pick<Location, 'origin' | 'pathna
 
 /** The query of this page that `readChosen` reads back as the same. */
 export function writeChosen(chosen: Chosen, locale: Locale): string {
-  const { place, delivery, scenario, conditions, phone, coach, pass, site } = chosen;
+  const { place, delivery, scenario, conditions, slip, phone, coach, pass, site } = chosen;
   const said = new URLSearchParams({ page: 'lesson', locale });
   const say = (name: string, value: string | number | null) => {
     if (value !== null && value !== '') said.set(name, String(value));
@@ -107,6 +110,7 @@ export function writeChosen(chosen: Chosen, locale: Locale): string {
   say('as', place && delivery !== wayOf(place, null).delivery ? delivery : null);
   say('scenario', scenario);
   say('with', conditions.join('.'));
+  say('slip', slip);
   say('phone', phone);
   say('coach', coach);
   say('lesson', chosen.locale === locale ? null : chosen.locale);

@@ -25,8 +25,8 @@ const widths = ['column', 'phone'] as const;
 export function Live({ t, chosen, profile, scheme }: LiveProps) {
   const [width, setWidth] = useState<(typeof widths)[number]>('column');
   const [times, setTimes] = useState(0);
-  const { scenario, conditions, phone, coach, locale } = chosen;
-  const shown = [scenario, conditions.join('.'), phone, coach, locale, JSON.stringify(profile), times].join(' ');
+  const { scenario, conditions, slip, phone, coach, locale } = chosen;
+  const shown = [scenario, conditions.join('.'), slip, phone, coach, locale, JSON.stringify(profile), times].join(' ');
   return (
     <>
       <p className="setup__say">{t.see.lead}</p>
@@ -59,6 +59,7 @@ export function Live({ t, chosen, profile, scheme }: LiveProps) {
             <PairingPractice
               scenario={scenario}
               conditions={conditions}
+              {...(slip && { slip })}
               phone={phone}
               coach={coach}
               locale={locale}

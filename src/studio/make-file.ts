@@ -15,9 +15,9 @@ export interface Made {
 
 /** The lesson that was chosen, as a package holds it. */
 export function lessonOf(chosen: Chosen, format: FileFormat, profile: WrittenProfile | null): Lesson {
-  const { scenario, conditions, phone, coach, locale } = chosen;
+  const { scenario, conditions, slip, phone, coach, locale } = chosen;
   const pass = passOf(chosen);
-  const its = { ...(profile && { profile }), ...(pass !== null && { pass }) };
+  const its = { ...(slip && { slip }), ...(profile && { profile }), ...(pass !== null && { pass }) };
   return usualLesson({ scenario, conditions, phone, coach, locale, ...its }, format);
 }
 

@@ -33,8 +33,7 @@ export function PracticeChoice({ t, site, stage, exercises, rules, chosen, onCho
         id={list}
         value={nameOf(chosen)}
         onChange={({ target }) => {
-          const [scenario = '', ...conditions] = target.value.split('.');
-          const kind = kindOf(scenario, conditions, chosen.phone);
+          const kind = kindOf(target.value, chosen.phone);
           if (kind) onChoose({ ...chosen, ...kind });
         }}
       >

@@ -4,6 +4,7 @@ import { escaped } from '../packages/xml.js';
 import { toLink } from '../profile/link.js';
 import type { Chosen } from './chosen.js';
 import { wayOf } from './places.js';
+import { nameOf } from './practices.js';
 
 /** What is written in a page: choices, and where the practice site stands. */
 interface Written {
@@ -18,9 +19,10 @@ export const height = 780;
 
 /** The address of the practice itself, or of the page for a frame. */
 function address({ chosen, site, profile }: Written, frame: Readonly<Record<string, string>> | null): string {
-  const { scenario, conditions, phone, coach, locale } = chosen;
+  const { scenario, conditions, slip, phone, coach, locale } = chosen;
   const said = new URLSearchParams({ ...(frame && { page: 'embed', ...frame }), scenario, phone, coach, locale });
   if (conditions.length > 0) said.set('with', conditions.join('.'));
+  if (slip) said.set('slip', slip);
   return `${site}?${said}${profile ? `#profile=${toLink(profile)}` : ''}`;
 }
 
@@ -37,7 +39,7 @@ export const canBeHeard = ({ place, delivery }: Chosen): boolean =>
 export function iframeOf(written: Written): string {
   const { chosen, site, title } = written;
   const page = canBeHeard(chosen) ? chosen.page : null;
-  const name = `practice-${[chosen.scenario, ...chosen.conditions].join('-')}`;
+  const name = `practice-${[nameOf(chosen).replaceAll('.', '-'), chosen.phone, chosen.locale].join('-')}`;
   const frame = [
     '<iframe',
     ...(page === null ? [] : [`  id="${name}"`]),
@@ -63,10 +65,11 @@ const styles = "'pairing-practice/styles.css'";
 
 /** The same choices as properties of the React component. */
 export function reactOf({ chosen, profile }: Written): string {
-  const { scenario, conditions, phone, coach, locale } = chosen;
+  const { scenario, conditions, slip, phone, coach, locale } = chosen;
   const lines = [
     `scenario="${scenario}"`,
     ...(conditions.length > 0 ? [`conditions={${JSON.stringify(conditions)}}`] : []),
+    ...(slip ? [`slip="${slip}"`] : []),
     `phone="${phone}"`,
     `coach="${coach}"`,
     `locale="${locale}"`,
@@ -93,10 +96,11 @@ export function reactOf({ chosen, profile }: Written): string {
 /** The same choices as attributes of the custom element, and the script that defines it. Without the script a link stands there. */
 export function elementOf(written: Written): string {
   const { chosen, title, site, profile } = written;
-  const { scenario, conditions, phone, coach, locale } = chosen;
+  const { scenario, conditions, slip, phone, coach, locale } = chosen;
   const attributes = [
     `scenario="${scenario}"`,
     ...(conditions.length > 0 ? [`conditions="${conditions.join(' ')}"`] : []),
+    ...(slip ? [`slip="${slip}"`] : []),
     `phone="${phone}"`,
     `coach="${coach}"`,
     `locale="${locale}"`,

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId, useRef } from 'react';
 import type { WrittenProfile } from '../profile/profile.js';
 import type { Rules } from '../player/exercises.js';
 import type { ExerciseNames, ExerciseStrings } from '../strings/exercises.js';
@@ -45,20 +45,24 @@ interface StepProps {
   readonly at: number;
   readonly area: string;
   readonly title: string;
+  readonly heading?: Ref<HTMLHeadingElement>;
   readonly children: ReactNode;
 }
 
-function Step({ at, area, title, children }: StepProps) {
+function Step({ at, area, title, heading, children }: StepProps) {
   const id = useId();
   return (
     <section className={`st-step st-step--${area}`} aria-labelledby={id}>
-      <h2 id={id}>
+      <h2 id={id} ref={heading} tabIndex={heading ? -1 : undefined}>
         <span className="st-step__at">{at}</span> {title}
       </h2>
       {children}
     </section>
   );
 }
+
+/** Whether something was chosen by a press: who goes along all of them with the arrow keys makes no step of each. */
+const isPressed = () => !document.activeElement?.matches(':focus-visible');
 
 /** The four steps: where it goes, what it is, how it looks, and taking it along. */
 export function Studio(props: StudioProps) {
@@ -81,6 +85,7 @@ export function Studio(props: StudioProps) {
   } = props;
   const { place, delivery, coach } = chosen;
   const mark = passOf(chosen);
+  const last = useRef<HTMLHeadingElement>(null);
   return (
     <>
       <Step at={1} area="where" title={t.where.title}>
@@ -88,7 +93,7 @@ export function Studio(props: StudioProps) {
         <PlaceCards
           t={t}
           value={place}
-          onChoose={(next) => onChoose({ ...chosen, place: next, delivery: null }, true)}
+          onChoose={(next) => onChoose({ ...chosen, place: next, delivery: null }, !place || isPressed())}
         />
         {place && (
           <WayCard
@@ -97,7 +102,7 @@ export function Studio(props: StudioProps) {
             delivery={delivery}
             coach={coach}
             pass={chosen.pass}
-            onChoose={(next) => onChoose({ ...chosen, delivery: next }, true)}
+            onChoose={(next) => onChoose({ ...chosen, delivery: next }, isPressed())}
           />
         )}
       </Step>
@@ -114,9 +119,12 @@ export function Studio(props: StudioProps) {
         />
       </Step>
       <Step at={3} area="see" title={t.see.title}>
+        <button type="button" className="go-on st-skip" onClick={() => last.current?.focus()}>
+          {t.see.skip}
+        </button>
         <Live t={t} chosen={chosen} profile={profile} scheme={scheme} />
       </Step>
-      <Step at={4} area="take" title={t.take.title}>
+      <Step at={4} area="take" title={t.take.title} heading={last}>
         {place ? (
           <div className="st-take">
             <div>

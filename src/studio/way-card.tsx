@@ -3,6 +3,7 @@ import type { Dial } from '../../machines/coach/dial.js';
 import { Icon, type IconName } from '../parts/icon.js';
 import { Segmented } from '../parts/segmented.js';
 import type { CoursePlace, Delivery, StudioStrings, Told, Tried } from '../strings/studio.js';
+import { CopyButton } from './copy-button.js';
 import { facts, toldBy, wayOf, ways } from './places.js';
 
 const told: { readonly [T in Told]: IconName } = {
@@ -79,7 +80,19 @@ export function WayCard({ t, place, delivery, coach, pass, onChoose }: WayCardPr
               <Icon name={icon} size={20} />
               {name}
             </dt>
-            <dd>{withNames(said)}</dd>
+            <dd>
+              {withNames(said)}
+              {said === ict && (
+                <CopyButton
+                  key={way.id}
+                  text={ict.replaceAll(/[‘’]/g, '')}
+                  icon="copy"
+                  name={t.take.copyIct}
+                  copied={t.take.copiedIct}
+                  failed={t.take.copyIctYourself}
+                />
+              )}
+            </dd>
           </div>
         ))}
       </dl>

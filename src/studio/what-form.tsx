@@ -6,7 +6,7 @@ import { Segmented } from '../parts/segmented.js';
 import { languageNames, locales } from '../strings/load.js';
 import { PassChoice } from './pass-choice.js';
 import { PracticeChoice, type PracticeChoiceProps } from './practice-choice.js';
-import { kindOf } from './practices.js';
+import { kindOf, nameOf } from './practices.js';
 
 const pictures: { readonly [D in (typeof dials)[number]]: IconName } = {
   watch: 'eye',
@@ -23,7 +23,7 @@ interface WhatFormProps extends PracticeChoiceProps {
 /** What is put there: which practice, on which phone, with how much help, in which language. */
 export function WhatForm({ school, ...what }: WhatFormProps) {
   const { t, site, chosen, onChoose } = what;
-  const { scenario, conditions, phone, coach, locale } = chosen;
+  const { phone, coach, locale } = chosen;
   return (
     <>
       <PracticeChoice {...what} />
@@ -38,7 +38,7 @@ export function WhatForm({ school, ...what }: WhatFormProps) {
         }))}
         // A problem that this kind of phone does not have is left out.
         onChoose={(next) =>
-          onChoose({ ...chosen, ...(kindOf(scenario, conditions, next) ?? { conditions: [] }), phone: next })
+          onChoose({ ...chosen, ...(kindOf(nameOf(chosen), next) ?? { conditions: [] }), phone: next })
         }
       />
       <div>
