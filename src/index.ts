@@ -1,4 +1,5 @@
 export type { Assessment } from '../machines/coach/assess.js';
+export type { SlipId } from '../machines/conditions/slips.js';
 export type { Dial } from '../machines/coach/dial.js';
 export type { ConditionId, OwnScenario, OwnStop, Run, ScenarioId, StopId } from '../machines/scenarios/index.js';
 export type { PhoneKind } from '../machines/protocol/messages.js';

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { mount } from './element/mount.js';
 import { declareTypeface } from './element/typeface.js';
-import { EmbedPage } from './site/embed-page.js';
+import { Page as EmbedPage } from './site/embed-page.js';
 import { here } from './site/place.js';
 import frameStyles from './styles/site-frame.css?inline';
 

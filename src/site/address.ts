@@ -1,5 +1,6 @@
 import { dials } from '../../machines/coach/dial.js';
-import type { ConditionId } from '../index.js';
+import { beginsWithSlip, slipIds } from '../../machines/conditions/slips.js';
+import type { ConditionId, SlipId } from '../index.js';
 import { fromLink } from '../profile/link.js';
 import type { ProblemKind } from '../strings/site.js';
 import { isLocale } from '../strings/load.js';
@@ -15,7 +16,19 @@ export interface Problem {
 
 /** What the address of this page asks for. A part that nobody knows becomes a problem; the rest is kept. */
 export interface Asked {
-  readonly page: 'start' | 'practice' | 'for-real' | 'help' | 'desk' | 'profile' | 'check' | 'lesson' | 'embed';
+  readonly page:
+    | 'start'
+    | 'practice'
+    | 'for-real'
+    | 'help'
+    | 'desk'
+    | 'profile'
+    | 'check'
+    | 'lesson'
+    | 'class'
+    | 'workshop'
+    | 'guide'
+    | 'embed';
   readonly choices: Choices;
   /** Nothing: the language of the browser. */
   readonly locale: Locale | null;
@@ -23,11 +36,13 @@ export interface Asked {
   readonly laptopLocale?: Locale;
   readonly phoneLocale?: Locale;
   readonly journal: string | null;
+  /** Which half of a practice in two windows; nothing: all of it. */
+  readonly half?: string | undefined;
   readonly problem: Problem | null;
 }
 
 /** The pages beside the start page that an address can name. */
-const pages = ['help', 'desk', 'profile', 'check'] as const;
+const pages = ['help', 'desk', 'profile', 'check', 'class', 'workshop'] as const;
 
 /** The query and the fragment alike, because some course systems drop one of them. */
 const saidIn = (search: string, hash: string) =>
@@ -60,6 +75,9 @@ export function readAddress(search: string, hash: string): Asked {
     firstChoices.addresses,
   );
   const coach = read('coach', (value) => dials.find((dial) => dial === value) ?? null, firstChoices.coach);
+  const start = scenario && scenarioOf(scenario);
+  const fits = !start || beginsWithSlip(start.scenario, start.conditions);
+  const slip = read<SlipId | null>('slip', (value) => (fits && slipIds.find((id) => id === value)) || null, null);
   const profile = read<string | null>('profile', (value) => (holdsFields(value) ? value : null), null);
   const journal = said.get('run');
   // A journal is replayed in the practice that it belongs to, and in no other.
@@ -67,7 +85,7 @@ export function readAddress(search: string, hash: string): Asked {
   const problem = problems[0] ?? null;
   const asked = said.get('page');
   // Who makes a lesson reads there what is wrong, as in a frame; a scenario is what they chose.
-  const named = asked === 'for-real' ? 'for-real' : scenario ? 'practice' : null;
+  const named = asked === 'for-real' || asked === 'guide' ? asked : scenario ? 'practice' : null;
   return {
     page:
       asked === 'lesson' || asked === 'embed'
@@ -75,11 +93,12 @@ export function readAddress(search: string, hash: string): Asked {
         : problem
           ? 'start'
           : (named ?? pages.find((page) => page === asked) ?? 'start'),
-    choices: { ...firstChoices, ...scenario, phone, addresses, profile, coach },
+    choices: { ...firstChoices, ...scenario, slip, phone, addresses, profile, coach },
     locale,
     ...(laptopLocale && { laptopLocale }),
     ...(phoneLocale && { phoneLocale }),
     journal,
+    half: said.get('half') ?? undefined,
     problem,
   };
 }
@@ -99,21 +118,23 @@ const conditionsIn = (said: URLSearchParams) =>
     []) as readonly ConditionId[];
 
 /** What else a link can hold: what the devices speak, and where the practice is. */
-type Shared = Pick<Asked, 'laptopLocale' | 'phoneLocale'> & { readonly run?: string };
+type Shared = Pick<Asked, 'laptopLocale' | 'phoneLocale' | 'half'> & { readonly run?: string };
 
 /** The query that `readAddress` reads back as the same practice, or as the same run of it. */
 export function writeAddress(
   choices: Choices,
   locale: Locale,
-  { laptopLocale, phoneLocale, run }: Shared = {},
+  { laptopLocale, phoneLocale, run, half }: Shared = {},
 ): string {
   const { scenario, conditions } = scenarioOf(choices);
   const said = new URLSearchParams({ scenario, phone: choices.phone, locale });
   if (conditions.length > 0) said.set('with', conditions.join('.'));
+  if (choices.slip) said.set('slip', choices.slip);
   if (choices.addresses !== firstChoices.addresses) said.set('addresses', choices.addresses);
   if (choices.coach !== firstChoices.coach) said.set('coach', choices.coach);
   if (laptopLocale && laptopLocale !== locale) said.set('laptopLocale', laptopLocale);
   if (phoneLocale && phoneLocale !== locale) said.set('phoneLocale', phoneLocale);
+  if (half) said.set('half', half);
   if (run !== undefined) said.set('run', run);
   // A run is full of tildes, which an address may have as they are.
   return `?${String(said).replaceAll('%7E', '~')}${carried(choices)}`;
@@ -127,7 +148,7 @@ export const writeStart = (choices: Pick<Choices, 'profile'>): string => carried
 
 /** The query of the page that leads to help, or of those on which a profile is made. */
 export const writePage = (
-  page: 'help' | 'profile' | 'check' | 'lesson',
+  page: 'help' | 'profile' | 'check' | 'lesson' | 'class' | 'workshop',
   locale: Locale,
   choices: Pick<Choices, 'profile'>,
 ): string => `?${new URLSearchParams({ page, locale })}${carried(choices)}`;
@@ -136,9 +157,26 @@ export const writePage = (
 export const writeDesk = (choices: Pick<Choices, 'phone' | 'profile'>, locale: Locale): string =>
   `?${new URLSearchParams({ page: 'desk', phone: choices.phone, locale })}${carried(choices)}`;
 
+/** The query of a workshop of so many minutes. */
+export const writeWorkshop = (
+  choices: Pick<Choices, 'phone' | 'profile'>,
+  locale: Locale,
+  minutes: number | string,
+): string =>
+  `?${new URLSearchParams({ page: 'workshop', minutes: String(minutes), phone: choices.phone, locale })}${carried(choices)}`;
+
 /** The query of the companion beside the real thing. */
 export function writeForReal(choices: Choices, locale: Locale): string {
   const { scenario } = scenarioOf(choices);
   const said = new URLSearchParams({ page: 'for-real', scenario, phone: choices.phone, locale });
   return `?${said}${carried(choices)}`;
+}
+
+/** The query of the step plan on paper, in a language of its own: of a whole practice, or from where one is. */
+export function writeGuide(choices: Choices, locale: Locale, planned: Locale, run: string | null): string {
+  const { scenario } = scenarioOf(choices);
+  const said = new URLSearchParams({ page: 'guide', scenario, phone: choices.phone, locale });
+  if (planned !== locale) said.set('laptopLocale', planned);
+  if (run !== null) said.set('run', run);
+  return `?${String(said).replaceAll('%7E', '~')}${carried(choices)}`;
 }

@@ -1,4 +1,4 @@
-import type { AddressBook, ConditionId, Dial, PhoneKind, ScenarioId } from '../index.js';
+import type { AddressBook, ConditionId, Dial, PhoneKind, ScenarioId, SlipId } from '../index.js';
 import type { OldPhone, Place, Practice, Unasked } from '../strings/site.js';
 
 /** Everything the learner chooses before the start; the address of a practice says the same. */
@@ -14,6 +14,8 @@ export interface Choices {
   readonly apart: ScenarioId | null;
   /** What else is different from an ordinary start. */
   readonly conditions: readonly ConditionId[];
+  /** What was done wrong just before. */
+  readonly slip: SlipId | null;
   readonly coach: Dial;
   /** Fictional addresses stand in the mock address bar where a school does not want the real ones. */
   readonly addresses: AddressBook;
@@ -29,6 +31,7 @@ export const firstChoices: Choices = {
   unasked: 'prompts',
   phone: 'android',
   conditions: [],
+  slip: null,
   coach: 'together',
   addresses: 'real',
   profile: null,
@@ -69,10 +72,10 @@ export interface Asked {
 }
 
 /** What of the choices decides which practice it is. */
-type Chosen = Pick<Choices, 'practice' | 'place' | 'old' | 'unasked' | 'apart' | 'conditions'>;
+type Chosen = Pick<Choices, 'practice' | 'place' | 'old' | 'unasked' | 'apart' | 'conditions' | 'slip'>;
 
 /** Place, old phone and what comes are a scenario of their own where they change what is to be done, and else a condition. */
-export function scenarioOf({ practice, place, old, unasked, apart, conditions }: Chosen): Asked {
+export function scenarioOf({ practice, place, old, unasked, apart, conditions }: Omit<Chosen, 'slip'>): Asked {
   if (apart) return { scenario: apart, conditions };
   if (practice === 'newPhone') return { scenario: replacing[old], conditions };
   if (practice === 'unexpectedPrompt') return { scenario: guarding[unasked], conditions };
@@ -83,7 +86,7 @@ export function scenarioOf({ practice, place, old, unasked, apart, conditions }:
 /** What was chosen when this scenario runs, or nothing when there is no such scenario. */
 export function choiceOf(scenario: string, conditions: readonly ConditionId[] = []): Chosen | null {
   const { practice, place, old, unasked } = firstChoices;
-  const usual = { practice, place, old, unasked, apart: null, conditions };
+  const usual = { practice, place, old, unasked, apart: null, conditions, slip: null };
   const apart = withoutCard.find((id) => id === scenario);
   if (apart) return { ...usual, apart };
   const replaced = oldPhones.find((one) => replacing[one] === scenario);

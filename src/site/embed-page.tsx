@@ -1,11 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { canStartWith, isConditionId } from '../../machines/conditions/condition.js';
+import { scenarios } from '../../machines/scenarios/registry.js';
 import { PairingPractice, type PracticeEvent, type WrittenProfile } from '../index.js';
 import { readFrame } from '../embed/asks.js';
 import { pageAround } from '../embed/frame.js';
 import { followHeight, tellOthers } from '../embed/height.js';
 import { begun, heard } from '../lms/attempt.js';
+import { messageOf } from '../lms/message-of.js';
 import type { Attempt } from '../lms/reporter.js';
 import { useWave } from '../parts/use-wave.js';
+import { profileReader } from '../player/profile-waves.js';
 import { words } from '../player/words.js';
 import { fromLink } from '../profile/link.js';
 import { posters } from '../strings/element.js';
@@ -16,6 +20,8 @@ import { keepEntryRun } from './history.js';
 import type { Place } from './place.js';
 import { useDocument } from './use-document.js';
 
+export { EmbedPage as Page };
+
 /** What is wrong in the address of a frame, for who reads it. */
 function wordsOf({ kind, value }: Problem, locale: Place['locale']): string {
   const t = problems[locale];
@@ -23,16 +29,30 @@ function wordsOf({ kind, value }: Problem, locale: Place['locale']): string {
 }
 
 /** The practice alone, for a frame in somebody else's page: it says what happens, and does what that page asks. */
-export function EmbedPage({ place }: { readonly place: Place }) {
+function EmbedPage({ place }: { readonly place: Place }) {
   const { choices, laptopLocale, phoneLocale, problem } = place;
   const { scenario, conditions } = scenarioOf(choices);
+  const isStart =
+    conditions.every(isConditionId) &&
+    canStartWith(scenarios[scenario].start({ phone: choices.phone, seed: 0 }), conditions);
   const asks = useMemo(() => readFrame(location.search), []);
   const around = useMemo(() => pageAround(asks), [asks]);
-  const judged = { scenario, coach: choices.coach, ...(asks.pass !== null && { pass: asks.pass }) };
+  const judged = {
+    scenario,
+    coach: choices.coach,
+    ...(choices.slip && { slip: choices.slip }),
+    ...(asks.pass !== null && { pass: asks.pass }),
+  };
   const [locale, setLocale] = useState(place.locale);
   const [profile, setProfile] = useState(() =>
     choices.profile === null ? null : (JSON.parse(fromLink(choices.profile)) as WrittenProfile),
   );
+  const reader = useWave(profileReader, profile !== null).here;
+  const isProfile = useMemo(
+    () => !profile || !reader || 'profile' in reader.checkProfile(JSON.stringify(profile)),
+    [profile, reader],
+  );
+  const isWrong = problem !== null || !isStart || !isProfile;
   /** How often it was begun, and where; null while nobody practises. */
   const [start, setStart] = useState<{ readonly time: number; readonly journal: string | null } | null>(
     problem ? null : { time: 0, journal: place.journal },
@@ -44,17 +64,21 @@ export function EmbedPage({ place }: { readonly place: Place }) {
   const startAt = (journal: string | null) => setStart((before) => ({ time: (before?.time ?? 0) + 1, journal }));
 
   useEffect(() => {
-    if (problem) around.tell({ type: 'error', data: { reason: 'address' } });
-  }, [around, problem]);
+    if (isWrong) around.tell({ type: 'error', data: { reason: 'address' } });
+  }, [around, isWrong]);
 
   useEffect(
     () =>
       around.hear((message) => {
         if (message.type === 'language') setLocale(message.locale);
-        else if (message.type === 'profile') setProfile(message.profile);
-        else startAt(null);
+        else if (message.type === 'restart' || JSON.stringify(message.profile) !== JSON.stringify(profile)) {
+          // What is done from here on is told anew, also where it is no better, and in a school it may be another practice.
+          attempt.current = begun('');
+          if (message.type === 'restart') startAt(null);
+          else setProfile(message.profile);
+        }
       }),
-    [around],
+    [around, profile],
   );
 
   // A frame that says how high it is best does not say that it may not be higher.
@@ -70,35 +94,10 @@ export function EmbedPage({ place }: { readonly place: Place }) {
     const { current: before } = attempt;
     const now = heard(before, event, judged);
     attempt.current = now;
-    switch (event.type) {
-      case 'ready':
-        keepEntryRun(event.journal);
-        return around.tell({ type: 'ready' });
-      case 'progress': {
-        const { journal, done, total } = event;
-        keepEntryRun(journal);
-        return around.tell({ type: 'progress', data: { progress: done / (total || 1), journal } });
-      }
-      case 'mistake': {
-        const { id, kind, journal } = event;
-        return around.tell({ type: 'mistake', data: { id, kind, journal } });
-      }
-      case 'completed': {
-        // What was practised after it, or was no better, is nobody's business.
-        if (now === before) return;
-        const { journal, passed, score, goals } = now;
-        return around.tell({ type: 'complete', data: { journal, passed, score, goals } });
-      }
-      case 'failed':
-        return around.tell({ type: 'error', data: { reason: 'failed' } });
-      case 'exit':
-        return setStart(null);
-      case 'restart':
-      case 'chooseScenario':
-        return;
-      default:
-        return event satisfies never;
-    }
+    const message = messageOf(event, before, now);
+    if (message) around.tell(message);
+    if (message && (event.type === 'ready' || event.type === 'progress')) keepEntryRun(event.journal);
+    if (event.type === 'exit') setStart(null);
   }
 
   return (
@@ -113,6 +112,7 @@ export function EmbedPage({ place }: { readonly place: Place }) {
           laptopLocale={laptopLocale ?? locale}
           phoneLocale={phoneLocale ?? locale}
           coach={choices.coach}
+          {...(choices.slip ? { slip: choices.slip } : {})}
           {...(choices.addresses === 'fictional' ? { addresses: 'fictional' } : {})}
           {...(profile ? { profile } : {})}
           {...(start.journal ? { journal: start.journal } : {})}

@@ -1,7 +1,8 @@
 import '../styles/site-exercises.css';
 import type { PhoneKind } from '../index.js';
 import { Icon } from '../parts/icon.js';
-import { type ExerciseStart, fits, fromGuide, more, type Rules, startOf } from '../player/exercises.js';
+import type { Beginning } from '../../machines/scenarios/beginnings.js';
+import { fits, fromGuide, more, type Rules, startOf } from '../player/exercises.js';
 import type { ExerciseId, ExerciseStrings } from '../strings/exercises.js';
 
 interface ExerciseCardsProps {
@@ -9,7 +10,7 @@ interface ExerciseCardsProps {
   readonly phone: PhoneKind;
   /** What the school decides. */
   readonly rules: Rules;
-  readonly onStart: (start: ExerciseStart) => void;
+  readonly onStart: (start: Beginning) => void;
   readonly onDesk: () => void;
 }
 
@@ -23,7 +24,7 @@ export function ExerciseCards({ t, phone, rules, onStart, onDesk }: ExerciseCard
           .filter((id) => fits(id, phone, rules))
           .map((id) => (
             <li key={id}>
-              <button type="button" onClick={() => onStart(startOf(id, phone, rules))}>
+              <button type="button" onClick={() => onStart(startOf(id, rules))}>
                 <Icon name="diamond" />
                 <b>{t.names[id]}</b>
                 <span>{t.texts[id]}</span>

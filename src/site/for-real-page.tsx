@@ -26,19 +26,17 @@ import { writeForReal, writePage, writeStart } from './address.js';
 import { choiceOf, scenarioOf } from './choices.js';
 import { cameFromStart, openPage, openStart, replacePage } from './history.js';
 import { Loading } from './loading.js';
-import { here as placeHere, type Place } from './place.js';
+import type { PageProps } from './pages.js';
+import { here as placeHere } from './place.js';
 import { useDocument } from './use-document.js';
 import { useProfile } from './use-profile.js';
 
+export { ForRealPage as Page };
+
 addIcons(laterIcons);
 
-interface ForRealPageProps {
-  readonly place: Place;
-  readonly go: (next: Place) => void;
-}
-
 /** The companion beside the real set-up, as a page of the site. */
-export function ForRealPage({ place, go }: ForRealPageProps) {
+function ForRealPage({ place, go }: PageProps) {
   const { choices, locale } = place;
   const [settings] = useSettings(ordinarySettings(locale));
   const { scheme, size, locale: spoken } = settings;

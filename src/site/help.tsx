@@ -24,12 +24,15 @@ interface HelpProps {
   readonly desks: readonly HelpDesk[];
   /** Phones may be used at school: nobody has to ask for that. */
   readonly phones: boolean;
+  /** The way to the steps on paper. */
+  readonly guide: string;
+  readonly onGuide: () => void;
   readonly onBack: () => void;
   readonly onPractise: (helper: Helper) => void;
 }
 
 /** Who does not set up alone: with whom, when, and a card to take along. Choices only: nothing is typed. */
-export function Help({ t, desks, phones, onBack, onPractise }: HelpProps) {
+export function Help({ t, desks, phones, guide, onGuide, onBack, onPractise }: HelpProps) {
   const [chosen, choose] = useState<Appointment>({ ...first, reason: phones ? 'notOwned' : first.reason });
   const { reason, helper } = chosen;
   // Without a phone nothing can be set up at home: only at school there is another way.
@@ -127,6 +130,10 @@ export function Help({ t, desks, phones, onBack, onPractise }: HelpProps) {
             </button>
           </>
         )}
+        <button type="button" className="go-on" onClick={onGuide}>
+          <Icon name="print" />
+          <span>{guide}</span>
+        </button>
         <HelpDesks t={t} desks={desks} />
       </div>
     </main>

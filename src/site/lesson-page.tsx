@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/site.css';
@@ -12,29 +12,28 @@ import { useSettings } from '../player/use-settings.js';
 import { words } from '../player/words.js';
 import { fromLink, toLink } from '../profile/link.js';
 import type { WrittenProfile } from '../profile/profile.js';
-import { isGroup } from '../strings/is-group.js';
 import { type Chosen, readChosen, siteHere, writeChosen } from '../studio/chosen.js';
 import { SchoolChoice } from '../studio/school-choice.js';
 import { Studio } from '../studio/studio.js';
 import { studioWords } from '../studio/words.js';
-import { writePage, writeStart } from './address.js';
+import { writeGuide, writePage, writeStart } from './address.js';
+import { choiceOf } from './choices.js';
 import { exerciseWords } from './exercises.js';
 import { openPage, openStart, replacePage } from './history.js';
 import { Loading } from './loading.js';
-import type { Place } from './place.js';
+import type { PageProps } from './pages.js';
+import { fieldsIn } from './read-profile.js';
+import { SitePage } from './site-page.js';
 import { startWords } from './start-words.js';
 import { useDocument } from './use-document.js';
 import { useProfile } from './use-profile.js';
 
+export { LessonPage as Page };
+
 addIcons(laterIcons);
 
-interface LessonPageProps {
-  readonly place: Place;
-  readonly go: (next: Place) => void;
-}
-
 /** Where a practice is put in a course. What is chosen stands in the address, and nowhere else. */
-export function LessonPage({ place, go }: LessonPageProps) {
+function LessonPage({ place, go }: PageProps) {
   const { choices, locale } = place;
   const [{ scheme, size, locale: spoken }] = useSettings(ordinarySettings(locale));
   const shown = useScheme(scheme);
@@ -58,10 +57,6 @@ export function LessonPage({ place, go }: LessonPageProps) {
   const lesson = useLatest(waves[3].here);
   const named = useLatest(waves[5].here);
   useDocument(t && { lang: spoken, title: t.title });
-  const title = useRef<HTMLHeadingElement>(null);
-  // The heading is drawn once the words of the practice are there as well.
-  const there = Boolean(t && site && practice && lesson && exercises && named);
-  useEffect(() => title.current?.focus({ preventScroll: true }), [there]);
   // A page that comes in the place of another begins at its top.
   useEffect(() => window.scrollTo({ top: 0 }), []);
 
@@ -77,78 +72,106 @@ export function LessonPage({ place, go }: LessonPageProps) {
   }
 
   async function open(file: File) {
-    try {
-      const read: unknown = JSON.parse(await file.text());
-      if (!isGroup(read)) throw new Error('No profile.');
-      setUnreadable(false);
-      choose(chosen, true, toLink(read));
-    } catch {
-      setUnreadable(true);
-    }
+    const fields = await fieldsIn(file);
+    setUnreadable(fields === null);
+    if (fields) choose(chosen, true, toLink(fields));
+    // Nor is it any more about a profile that was wrong before.
+    else if (problem) choose(chosen, true, null);
   }
 
   const written = profile && choices.profile ? (JSON.parse(fromLink(choices.profile)) as WrittenProfile) : null;
   const wrong = strange ?? place.problem?.value ?? null;
   return (
-    <div className="pairing site" data-scheme={shown} lang={spoken} style={{ '--rem': `${size}px` } as CSSProperties}>
-      <main className="start studio">
-        <header className="st-head">
-          <button
-            type="button"
-            className="go-on"
-            onClick={() => {
-              openStart(writeStart(choices));
-              go({ ...place, page: 'start', problem: null });
-            }}
-          >
-            <Icon name="left" />
-            <span>{t.back}</span>
-          </button>
-          <h1 ref={title} tabIndex={-1}>
-            {t.title}
-          </h1>
-          <p>{t.lead}</p>
+    <SitePage
+      className="pairing site"
+      main="start studio"
+      scheme={shown}
+      locale={spoken}
+      size={size}
+      t={t}
+      onBack={() => {
+        openStart(writeStart(choices));
+        go({ ...place, page: 'start', problem: null });
+      }}
+      head={
+        <>
+          <div className="st-ways">
+            {(['class', 'workshop'] as const).map((page) => (
+              <button
+                key={page}
+                type="button"
+                className="go-on"
+                onClick={() => {
+                  openPage(writePage(page, spoken, choices));
+                  go({ ...place, page, problem: null });
+                }}
+              >
+                <Icon name={page === 'workshop' ? 'print' : 'together'} />
+                <span>{t.pages[page]}</span>
+              </button>
+            ))}
+            <button
+              type="button"
+              className="go-on"
+              onClick={() => {
+                const next = { ...choices, ...choiceOf(chosen.scenario), phone: chosen.phone };
+                openPage(writeGuide(next, spoken, chosen.locale, null));
+                const then = {
+                  choices: next,
+                  locale: spoken,
+                  laptopLocale: chosen.locale,
+                  journal: null,
+                  problem: null,
+                };
+                go({ ...place, ...then, page: 'guide' });
+              }}
+            >
+              <Icon name="print" />
+              <span>{site.site.guide}</span>
+            </button>
+          </div>
           {wrong !== null && (
             <p className="problem" role="alert">
               <Icon name="diamond" size={28} />
               <span>{t.wrongLink(wrong)}</span>
             </p>
           )}
-        </header>
-        <Studio
-          t={t}
-          site={site.site}
-          stage={practice.stage}
-          lessonStage={lesson.stage}
-          exercises={exercises}
-          lessonExercises={named.names}
-          rules={school}
-          spoken={spoken}
-          chosen={chosen}
-          profile={written}
-          scheme={shown}
-          here={siteHere(location)}
-          address={`${location.origin}${location.pathname}${writeChosen(chosen, locale)}${writeStart(choices)}`}
-          onChoose={choose}
-          school={
-            <SchoolChoice
-              t={t}
-              name={profile?.school.name ?? null}
-              problem={unreadable ? t.what.unreadable : problem && t.what.wrongProfile}
-              held={choices.profile !== null}
-              onOpen={(file) => void open(file)}
-              onDrop={() => {
-                setUnreadable(false);
-                choose(chosen, true, null);
-              }}
-              onMake={() => {
-                openPage(writePage('profile', spoken, choices), writeChosen(chosen, locale));
-                go({ ...place, page: 'profile', problem: null });
-              }}
-            />
-          }
-        />
-      </main>
-    </div>
+        </>
+      }
+    >
+      <Studio
+        t={t}
+        site={site.site}
+        stage={practice.stage}
+        lessonStage={lesson.stage}
+        exercises={exercises}
+        lessonExercises={named.names}
+        rules={school}
+        spoken={spoken}
+        chosen={chosen}
+        profile={written}
+        scheme={shown}
+        here={siteHere(location)}
+        address={`${location.origin}${location.pathname}${writeChosen(chosen, locale)}${writeStart(choices)}`}
+        onChoose={choose}
+        school={
+          <SchoolChoice
+            t={t}
+            name={profile?.school.name ?? null}
+            problem={unreadable ? t.what.unreadable : problem && t.what.wrongProfile}
+            held={choices.profile !== null}
+            onOpen={(file) => void open(file)}
+            onDrop={() => {
+              setUnreadable(false);
+              choose(chosen, true, null);
+            }}
+            onMake={() => {
+              openPage(writePage('profile', spoken, choices), writeChosen(chosen, locale));
+              go({ ...place, page: 'profile', problem: null });
+            }}
+          />
+        }
+      />
+    </SitePage>
   );
 }

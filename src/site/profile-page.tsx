@@ -12,12 +12,12 @@ import { useScheme } from '../player/use-scheme.js';
 import { useSettings } from '../player/use-settings.js';
 import { type Draft, inBlankDesk, withField, withoutBlankDesks } from '../profile/draft.js';
 import { fromLink, toLink } from '../profile/link.js';
-import { isGroup } from '../strings/is-group.js';
 import { writePage, writeStart } from './address.js';
 import { CheckLabels } from './check-labels.js';
 import { lessonBehind, openPage, openStart, replacePage } from './history.js';
 import { Loading } from './loading.js';
-import type { Place } from './place.js';
+import type { PageProps } from './pages.js';
+import { fieldsIn } from './read-profile.js';
 import { wrongsOf } from './profile-editing.js';
 import { ProfileForm } from './profile-form.js';
 import { ProfilePreview } from './profile-preview.js';
@@ -25,17 +25,14 @@ import { ProfileTools } from './profile-tools.js';
 import { profileWords } from './profile-words.js';
 import { useDocument } from './use-document.js';
 
-addIcons(laterIcons);
+export { ProfilePage as Page };
 
-interface ProfilePageProps {
-  readonly place: Place;
-  readonly go: (next: Place) => void;
-}
+addIcons(laterIcons);
 
 const draftOf = (link: string | null): Draft => (link === null ? {} : (JSON.parse(fromLink(link)) as Draft));
 
 /** Where a school makes its profile. What is written stays in the address as long as it is right, and nowhere else. */
-export function ProfilePage({ place, go }: ProfilePageProps) {
+function ProfilePage({ place, go }: PageProps) {
   const { choices, locale, page } = place;
   const [{ scheme, size, locale: spoken }] = useSettings(ordinarySettings(locale));
   const shown = useScheme(scheme);
@@ -74,13 +71,9 @@ export function ProfilePage({ place, go }: ProfilePageProps) {
   }
 
   async function open(file: File) {
-    try {
-      const read: unknown = JSON.parse(await file.text());
-      if (isGroup(read)) return put(read);
-    } catch {
-      // Said below.
-    }
-    setUnreadable(true);
+    const fields = await fieldsIn(file);
+    if (fields) put(fields);
+    else setUnreadable(true);
   }
 
   function turn(next: 'profile' | 'check') {

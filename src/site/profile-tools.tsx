@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Icon } from '../parts/icon.js';
 import type { Draft } from '../profile/draft.js';
 import { copyText } from '../parts/copy-text.js';
+import { saveFile } from '../parts/save-file.js';
 import type { Wrong } from './profile-editing.js';
 import type { ProfileFormStrings } from '../strings/profile-form.js';
 
@@ -30,14 +31,7 @@ function goToField(from: Element, path: string) {
 export function ProfileTools({ t, draft, address, wrong, form, onOpen, onUse, onLesson }: ProfileToolsProps) {
   const [copied, setCopied] = useState<string | null>(null);
 
-  function save() {
-    const url = URL.createObjectURL(new Blob([`${JSON.stringify(draft, null, 2)}\n`], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = 'profile.json';
-    link.click();
-    URL.revokeObjectURL(url);
-  }
+  const save = () => saveFile(`${JSON.stringify(draft, null, 2)}\n`, 'profile.json', 'application/json');
 
   const copy = () => {
     // Where a browser refuses, the link stands below to be copied by hand.

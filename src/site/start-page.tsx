@@ -9,27 +9,25 @@ import { usualDesks } from '../profile/usual.js';
 import { ordinarySettings } from '../player/settings.js';
 import { useScheme } from '../player/use-scheme.js';
 import { forgetSettings, useSettings } from '../player/use-settings.js';
-import { writeAddress, writeDesk, writeForReal, writePage, writeStart } from './address.js';
+import { writeAddress, writeDesk, writeForReal, writeGuide, writePage, writeStart } from './address.js';
 import { Help } from './help.js';
 import { cameFromStart, openPage, openPractice, openStart } from './history.js';
 import { choiceOf, type Choices } from './choices.js';
 import { keepRun, readKeptRun } from './kept-run.js';
 import { Loading } from './loading.js';
+import type { PageProps } from './pages.js';
 import { here as placeHere, type Place } from './place.js';
 import { startWords } from './start-words.js';
 import { Start } from './start.js';
 import { useProfile } from './use-profile.js';
 import { useDocument } from './use-document.js';
 
+export { StartPage as Page };
+
 addIcons(laterIcons);
 
-interface StartPageProps {
-  readonly place: Place;
-  readonly go: (next: Place) => void;
-}
-
 /** The start page in the scheme, the text size and the language of the coach that the learner set in a practice. */
-export function StartPage({ place, go }: StartPageProps) {
+function StartPage({ place, go }: PageProps) {
   const { choices, locale, problem } = place;
   const [{ scheme, size, locale: spoken }, onSet] = useSettings({
     ...ordinarySettings(locale),
@@ -53,16 +51,26 @@ export function StartPage({ place, go }: StartPageProps) {
   }
 
   /** A practice from its beginning. What is chosen here counts more than what was set in an earlier one. */
-  function startNew(chosen: Partial<Choices>, journal: string | null = null) {
+  function startNew(chosen: Partial<Choices>) {
     keepRun(null);
     forgetSettings(['coach', 'locale', 'laptopLocale', 'phoneLocale']);
-    start({ ...place, choices: { ...choices, apart: null, conditions: [], ...chosen }, locale: spoken, journal });
+    start({
+      ...place,
+      choices: { ...choices, apart: null, conditions: [], slip: null, ...chosen },
+      locale: spoken,
+      journal: null,
+    });
   }
 
   function leaveHelp() {
     if (cameFromStart()) return history.back();
     openStart(writeStart(choices));
     go(placeHere(place));
+  }
+
+  function openGuide() {
+    openPage(writeGuide(choices, spoken, spoken, null));
+    go({ ...place, page: 'guide', locale: spoken, journal: null, problem: null });
   }
 
   if (failed || !strings || coming) return <Loading locale={locale} failed={failed} onRetry={wanted.want} />;
@@ -78,6 +86,8 @@ export function StartPage({ place, go }: StartPageProps) {
           t={strings.site.help}
           desks={profile?.helpDesks ?? usualDesks}
           phones={profile?.phones ?? false}
+          guide={strings.site.guide}
+          onGuide={openGuide}
           onBack={leaveHelp}
           onPractise={(helper) => startNew({ practice: 'firstSetup', place: helper === 'home' ? 'home' : 'school' })}
         />
@@ -94,7 +104,7 @@ export function StartPage({ place, go }: StartPageProps) {
             go({ ...place, locale: next });
           }}
           onStart={() => startNew({})}
-          onExercise={({ scenario, conditions, journal }) => startNew({ ...choiceOf(scenario, conditions) }, journal)}
+          onExercise={({ scenario, conditions, slip }) => startNew({ ...choiceOf(scenario, conditions), slip })}
           onHelp={() => {
             openPage(writePage('help', spoken, choices));
             go({ ...place, page: 'help', locale: spoken, problem: null });
@@ -111,6 +121,7 @@ export function StartPage({ place, go }: StartPageProps) {
             openPage(writePage('lesson', spoken, choices));
             go({ ...place, page: 'lesson', locale: spoken, problem: null });
           }}
+          onGuide={openGuide}
           onOwnSchool={() => {
             openPage(writePage('profile', spoken, choices));
             go({ ...place, page: 'profile', locale: spoken, problem: null });

@@ -1,4 +1,5 @@
-import type { ExerciseStart, Rules } from '../player/exercises.js';
+import type { Beginning } from '../../machines/scenarios/beginnings.js';
+import type { Rules } from '../player/exercises.js';
 import { useWave } from '../parts/use-wave.js';
 import { Icon } from '../parts/icon.js';
 import type { Locale, StartStrings } from '../strings/strings.js';
@@ -21,12 +22,13 @@ interface StartProps {
   readonly onChange: (choices: Choices) => void;
   readonly onLocale: (locale: Locale) => void;
   readonly onStart: () => void;
-  readonly onExercise: (start: ExerciseStart) => void;
+  readonly onExercise: (start: Beginning) => void;
   /** Goes on with the run that was kept; null when there is none. */
   readonly onGoOn: (() => void) | null;
   readonly onHelp: () => void;
   readonly onOwnSchool: () => void;
   readonly onLesson: () => void;
+  readonly onGuide: () => void;
   readonly onDesk: () => void;
   readonly onForReal: () => void;
 }
@@ -46,6 +48,7 @@ export function Start({
   onHelp,
   onOwnSchool,
   onLesson,
+  onGuide,
   onDesk,
   onForReal,
 }: StartProps) {
@@ -88,6 +91,10 @@ export function Start({
         <button type="button" className="go-on" onClick={onLesson}>
           <Icon name="book" />
           <span>{t.lesson}</span>
+        </button>
+        <button type="button" className="go-on" onClick={onGuide}>
+          <Icon name="print" />
+          <span>{t.guide}</span>
         </button>
         <button type="button" className="go-on" onClick={onOwnSchool}>
           <Icon name="school" />

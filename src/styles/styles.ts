@@ -18,6 +18,7 @@ const later = (): Later => ({ text: '', sheets: [] });
 const waves = {
   laptopLater: later(),
   phoneLater: later(),
+  admin: later(),
   dial: later(),
   thread: later(),
   other: later(),
@@ -28,6 +29,7 @@ const waves = {
   report: later(),
   onePhone: later(),
   desk: later(),
+  halves: later(),
 };
 
 /** In the order in which they may overrule each other. */
@@ -39,6 +41,7 @@ const order: readonly (string | Later)[] = [
   waves.laptopLater,
   phone,
   waves.phoneLater,
+  waves.admin,
   stage,
   waves.dial,
   waves.thread,
@@ -51,6 +54,7 @@ const order: readonly (string | Later)[] = [
   waves.report,
   waves.onePhone,
   waves.desk,
+  waves.halves,
   pointing,
   forcedColors,
 ];
