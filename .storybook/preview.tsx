@@ -8,6 +8,7 @@ import '../src/styles/laptop.css';
 import '../src/styles/laptop-later.css';
 import '../src/styles/phone.css';
 import '../src/styles/phone-later.css';
+import '../src/styles/admin.css';
 import '../src/styles/coach.css';
 import '../src/styles/pointing.css';
 import '../src/styles/forced-colors.css';

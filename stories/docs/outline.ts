@@ -1,3 +1,5 @@
+import { adminMachine } from '../../machines/admin/admin.machine.js';
+import { adminView } from '../../machines/admin/admin.view.js';
 import { laptopView } from '../../machines/laptop/laptop.view.js';
 import { phoneView } from '../../machines/phone/phone.view.js';
 import { type Method, ticket } from '../../machines/protocol/messages.js';
@@ -30,8 +32,9 @@ export interface PlaceOutline {
   readonly posts: readonly string[];
 }
 
-/** The kinds of party: both phones are of one machine. */
-export type PartyKind = keyof typeof machines;
+/** The kinds of party: both phones are of one machine, and few worlds have an admin side. */
+const kinds = { ...machines, admin: adminMachine };
+export type PartyKind = keyof typeof kinds;
 
 export interface PartyOutline {
   readonly party: PartyKind;
@@ -78,6 +81,7 @@ const filled = {
     ticket: ticket('T'),
     number: '47',
   },
+  admin: { role: 'authenticationAdministrator', methods: [method], older: [], pass: null, secret: '12345678' },
 };
 
 interface Config {
@@ -121,12 +125,13 @@ const reactionsOf = (party: PartyKind, on: StateConfig['on'] = {}): readonly Rea
 function screenOf(party: PartyKind, value: string): string | null {
   const snapshot = { value, context: filled[party] } as never;
   if (party === 'laptop') return laptopView(snapshot).screen;
+  if (party === 'admin') return adminView(snapshot).screen;
   return party === 'phone' ? phoneView(snapshot).screen : null;
 }
 
 /** Reads a party's machine: nothing here is written by hand. */
 export function outlineOf(party: PartyKind): PartyOutline {
-  const { config, implementations } = machines[party];
+  const { config, implementations } = kinds[party];
   const delays = implementations.delays as Readonly<Record<string, number>>;
   const states = config.states as Readonly<Record<string, StateConfig>>;
   return {

@@ -1,3 +1,4 @@
+import { adminMachine } from '../../machines/admin/admin.machine.js';
 import { account } from '../../machines/laptop/account.states.js';
 import { approval } from '../../machines/laptop/approval.states.js';
 import { code } from '../../machines/laptop/code.states.js';
@@ -37,4 +38,5 @@ export const pages = {
   approving: page('phone', 'Phone: approving', approving),
   calling: page('phone', 'Phone: a call', calling),
   service: page('service', 'Service', machines.service.states),
+  admin: page('admin', 'Admin side', adminMachine.states),
 } as const satisfies Readonly<Record<string, Page>>;

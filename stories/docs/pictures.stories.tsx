@@ -30,3 +30,5 @@ export const Approving: Story = { args: { page: 'approving' } };
 export const Calling: Story = { args: { page: 'calling' } };
 
 export const Service: Story = { args: { page: 'service' } };
+
+export const Admin: Story = { args: { page: 'admin' } };

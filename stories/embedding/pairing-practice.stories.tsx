@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor } from 'storybook/test';
 import { conditions } from '../../machines/conditions/condition.js';
+import { slipIds } from '../../machines/conditions/slips.js';
 import { dials } from '../../machines/coach/dial.js';
 import { scenarios } from '../../machines/scenarios/index.js';
 import { PairingPractice, type PairingPracticeProps, type PracticeEvent } from '../../src/index.js';
@@ -49,6 +50,7 @@ export default {
   argTypes: {
     scenario: choice(Object.keys(scenarios)),
     conditions: { control: 'multi-select', options: Object.keys(conditions) },
+    slip: choice(slipIds),
     locale: choice(['nl', 'en']),
     laptopLocale: choice(['nl', 'en']),
     phoneLocale: choice(['nl', 'en']),
@@ -72,6 +74,8 @@ export const Default: Story = {
 };
 /** Another practice, with something different from an ordinary start. */
 export const ScenarioAndConditions: Story = { args: { scenario: 'daily-sign-in', conditions: ['atSchool'] } };
+/** It begins where something just went wrong: an app was installed that asks for money. */
+export const Slip: Story = { args: { slip: 'E36' } };
 /** Each device in a language of its own. */
 export const Languages: Story = { args: { locale: 'nl', laptopLocale: 'en', phoneLocale: 'en' } };
 export const Iphone: Story = { args: { phone: 'iphone' } };

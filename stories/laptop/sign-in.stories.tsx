@@ -91,6 +91,10 @@ export const ApprovalMismatched: Story = {
   args: { view: { screen: 'approvalStopped', because: 'mismatched', otherWay: true } },
 };
 
+export const AskedTooOften: Story = {
+  args: { view: { screen: 'approvalStopped', because: 'tooOften', otherWay: true } },
+};
+
 export const StaySignedIn: Story = { args: { view: { screen: 'staySignedIn' } } };
 
 export const Interrupted: Story = { args: { view: { screen: 'interrupted' } } };
@@ -101,7 +105,9 @@ export const PasswordLocked: Story = {
 
 export const Passkey: Story = { args: { view: { screen: 'passkey' } } };
 
-export const RegistrationBlocked: Story = { args: { view: { screen: 'registrationBlocked' } } };
+export const RegistrationBlocked: Story = { args: { view: { screen: 'registrationBlocked', lacks: 'place' } } };
+
+export const ProofLacking: Story = { args: { view: { screen: 'registrationBlocked', lacks: 'proof' } } };
 
 export const PickAccount: Story = { args: { view: { screen: 'pickAccount' } } };
 

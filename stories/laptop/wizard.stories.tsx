@@ -91,6 +91,8 @@ export const PointingAtNext: Story = {
   },
 };
 
-export const Added: Story = { args: { view: { screen: 'added', mode: 'manage' } } };
+export const Added: Story = { args: { view: { screen: 'added', mode: 'manage', already: false } } };
 
-export const AddedInterrupted: Story = { args: { view: { screen: 'added', mode: 'interrupt' } } };
+export const AddedInterrupted: Story = { args: { view: { screen: 'added', mode: 'interrupt', already: false } } };
+
+export const AddedBefore: Story = { args: { view: { screen: 'added', mode: 'interrupt', already: true } } };

@@ -5,9 +5,18 @@ import { useWords } from '../words.js';
 import '../../src/styles/site.css';
 
 function HelpStory() {
+  const { site } = useWords();
   return (
     <div className="site">
-      <Help t={useWords().site.help} desks={usualDesks} phones={false} onBack={() => {}} onPractise={() => {}} />
+      <Help
+        t={site.help}
+        desks={usualDesks}
+        phones={false}
+        guide={site.guide}
+        onGuide={() => {}}
+        onBack={() => {}}
+        onPractise={() => {}}
+      />
     </div>
   );
 }

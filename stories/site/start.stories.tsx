@@ -30,6 +30,7 @@ function StartStory({ problem, kept }: StartStoryProps) {
         onHelp={() => {}}
         onOwnSchool={() => {}}
         onLesson={() => {}}
+        onGuide={() => {}}
         onDesk={() => {}}
         onForReal={() => {}}
       />
