@@ -2,7 +2,6 @@ import '../../src/styles/typeface.css';
 import '../../src/styles/tokens.css';
 import '../../src/styles/base.css';
 import '../../src/styles/site-companion.css';
-import jsQR from 'jsqr';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -22,6 +21,7 @@ import {
 import type { Glance } from '../../machines/coach/glance.js';
 import { type Atlas, atlasOf } from '../../machines/coach/hypotheses.js';
 import { scenarios } from '../../machines/scenarios/index.js';
+import { codesIn } from '../screens/camera.js';
 import { pictureWords } from '../../src/companion/masked.js';
 import { Picture } from '../../src/companion/picture.js';
 import { laterScreens } from '../../src/devices/later-screens.js';
@@ -43,7 +43,6 @@ import { withLater } from '../../src/strings/with-later.js';
 const words = withLater(practice, later);
 const shown = pictureWords(words, t);
 const drawing = { t, laptop: shown, phone: shown, addresses: 'real', scheme: 'light' } as const;
-type Box = [left: number, top: number, width: number, height: number];
 
 /** As many pictures as stand beside each other in one look. */
 const atOnce = 8;
@@ -83,22 +82,7 @@ beforeAll(async () => {
 });
 afterAll(() => root.unmount());
 
-/** Reads each picture on the page as a camera would. */
-async function codesOnPage(): Promise<readonly string[]> {
-  const shot = await page.screenshot({ save: false });
-  const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${shot}`)).blob());
-  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-  const pen = canvas.getContext('2d', { willReadFrequently: true });
-  if (!pen) throw new Error('No canvas.');
-  pen.drawImage(bitmap, 0, 0);
-  const scale = bitmap.width / innerWidth;
-  return [...host.querySelectorAll('.shot')].flatMap((picture) => {
-    const { x, y, width, height } = picture.getBoundingClientRect();
-    const [left, top, wide, high] = [x, y, width, height].map((length) => Math.round(length * scale)) as Box;
-    // Noise is read as a code of nothing now and then.
-    return jsQR(pen.getImageData(left, top, wide, high).data, wide, high)?.data || [];
-  });
-}
+const codesOnPage = () => codesIn([...host.querySelectorAll('.shot')]);
 
 /** A key of the keyboard of a phone. */
 const keyForDigits = /^123$/m;

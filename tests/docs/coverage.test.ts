@@ -4,13 +4,18 @@ import { canStartWith } from '../../machines/conditions/condition.js';
 import { entries } from '../../machines/conditions/catalogue.js';
 import { scenarios } from '../../machines/scenarios/index.js';
 import { coverage } from './coverage.js';
+import { lacking, printed } from './on-paper.js';
 
-it('docs/coverage.md is what `npm run coverage` writes', () => {
-  expect(readFileSync('docs/coverage.md', 'utf8')).toBe(coverage());
+it('docs/coverage.md is what `npm run coverage` writes', async () => {
+  expect(readFileSync('docs/coverage.md', 'utf8')).toBe(await coverage());
+});
+
+it.each(printed)('the step plan has every step of “$title”, with its words', async (guide) => {
+  expect(await lacking(guide)).toEqual([]);
 });
 
 const kinds = ['android', 'iphone'] as const;
-const onlyAndroid: ReadonlySet<string> = new Set(['androidTooOld', 'batterySaver', 'noServices']);
+const onlyAndroid: ReadonlySet<string> = new Set(['androidTooOld', 'portalOutdated', 'batterySaver', 'noServices']);
 const starts = entries.flatMap(([id, entry]) =>
   'start' in entry && 'in' in entry ? entry.in.map((scenario) => ({ id, start: entry.start, scenario })) : [],
 );

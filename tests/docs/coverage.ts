@@ -3,6 +3,7 @@ import { demo, type Frame } from '../../machines/scenarios/demo.js';
 import { isScenarioId, type ScenarioId } from '../../machines/scenarios/index.js';
 import { scenarios } from '../../machines/scenarios/registry.js';
 import { viewsOf } from '../../machines/world/views.js';
+import { onPaper } from './on-paper.js';
 import { titles } from './titles.js';
 
 interface Guide {
@@ -105,7 +106,7 @@ function where(entry: Entry): string {
 }
 
 /** What of both guides and of the catalogue can be practised, and where: the whole of `docs/coverage.md`. */
-export const coverage = (): string =>
+export const coverage = async (): Promise<string> =>
   [
     '# What can be practised',
     'Made from the model by `npm run coverage`; a test holds it to that. The controls are those that the guide presses when it plays a practice itself, on Android.',
@@ -113,6 +114,10 @@ export const coverage = (): string =>
     `## The four problems at the end of the first guide\n\n${table(
       ['problem', 'entries'],
       problems.map(([says, ids]) => [says, ids.map((id) => `${id}: ${how(catalogue[id])}`).join('; ')]),
+    )}`,
+    `## On paper\n\nWhat the step plan (\`npx pairing-practice guide\`, the page _Stappenplan maken_) says of each step of both guides, on Android, in Dutch. Each sentence stands beside a picture of its screen.\n\n${table(
+      ['guide', 'step', 'step plan'],
+      await onPaper(),
     )}`,
     `## The catalogue of errors\n\n${table(
       ['id', 'what goes wrong', 'how it comes about', 'practised in'],

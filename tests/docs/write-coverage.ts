@@ -1,4 +1,4 @@
 import { writeFileSync } from 'node:fs';
 import { coverage } from './coverage.js';
 
-writeFileSync('docs/coverage.md', coverage());
+writeFileSync('docs/coverage.md', await coverage());

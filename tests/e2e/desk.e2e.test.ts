@@ -1,69 +1,146 @@
-import type { Locator, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { caseList } from '../../machines/cases/cases.js';
+import { cases } from '../../machines/cases/cases.js';
+import { demo } from '../../machines/scenarios/demo.js';
+import { encodeRun } from '../../machines/scenarios/run-text.js';
+import { caseStories as stories } from '../../src/strings/nl/cases.js';
+import { caseMaker as maker } from '../../src/strings/nl/case-maker.js';
 import { desk as t } from '../../src/strings/nl/desk.js';
+import { slipNames as causes } from '../../src/strings/nl/exercise-names.js';
 import { nl } from '../../src/strings/nl/index.js';
 import { studio as lesson } from '../../src/strings/nl/studio.js';
 import { builtSite } from './site.js';
 
-type Press = (wanted: Locator) => Promise<void>;
-
-/** Pointer and keyboard take turns. */
-const visits = caseList.map((one, at) => ({
-  id: one.id,
-  one,
-  by: at % 2 === 0 ? ('mouse' as const) : ('keyboard' as const),
-}));
 /** More presses than any repair takes. */
 const patience = 60;
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const log = (page: Page) => page.getByRole('log', { name: t.regions.talk });
 
-/** What a cause is called, chosen and named. */
-async function name(page: Page, cause: keyof typeof t.causes, press: Press) {
-  await page.getByRole('radio', { name: t.causes[cause].name }).check();
-  await press(button(page, t.name));
-}
-
-/** Lets the learner do what is lit, until it works. */
-async function mend(page: Page, press: Press) {
+/** Lets the learner do what is lit, until nothing is. */
+async function mend(page: Page, name: string) {
   const lit = page.locator('button.spot:visible, .other.spot:visible').first();
-  const works = page.locator('.desk-go[data-now]');
+  const ready = page.getByText(t.ready(name)).first();
   for (let n = 0; n < patience; n += 1) {
-    await works.or(lit).first().waitFor();
-    if (await works.isVisible()) return;
-    const aims = (await lit.getAttribute('data-aim')) !== null;
-    await press(lit);
-    if (aims) await lit.and(page.locator('[data-aim]')).waitFor({ state: 'detached' });
+    await ready.or(lit).first().waitFor();
+    if (await ready.isVisible()) return;
+    await lit.click();
   }
 }
 
 describe.concurrent('the help desk', () => {
   const site = builtSite();
 
-  it.each(visits)('$id is looked at, named, mended and checked by $by', ({ one, by }) =>
+  it('at the desk one asks, looks, names the cause, lets the learner mend it, checks, and reads how it went', () =>
     site.visit('?page=desk&locale=nl', async (page) => {
-      const press: Press = (wanted) => (by === 'mouse' ? wanted.click() : wanted.press('Enter'));
-      const { name: who, says } = t.people[one.id];
-      await press(button(page, new RegExp(`^${who} `)));
-      await page.getByText(says).waitFor();
-      for (const look of ['card', ...one.looks] as const) await press(button(page, t.looks[look].ask(who)));
-      expect(await page.getByText(t.checked(one.looks.length + 1, one.looks.length + 1)).isVisible()).toBe(true);
+      const { name, says } = stories.noNotices;
+      const seen = (device: string) =>
+        page.getByRole('region', { name: new RegExp(`^${device}`) }).getByText('OEFENING');
+      await button(page, new RegExp(`^${name} `)).click();
+      await log(page).getByText(says).waitFor();
+      await button(page, t.proofs.card.say).click();
+      await button(page, t.asks.laptopShows).click();
+      await log(page).getByText(t.findings.laptop.asksNumber).waitFor();
 
-      const other = one.candidates.find((id) => id !== one.cause) ?? one.cause;
-      await name(page, other, press);
-      await page.getByText(t.causes[other].would).waitFor();
+      await button(page, t.tools.look).click();
+      await button(page, t.looks.laptop).click();
+      await seen(t.devices.laptop(name)).waitFor();
+      expect(await seen(t.devices.phone(name)).isVisible()).toBe(false);
+      expect(await button(page, t.tests.appSettings).isEnabled()).toBe(false);
+      await button(page, t.askPhone.say).click();
+      await log(page).getByText(t.askPhone.answer).waitFor();
+      await button(page, t.tests.appSettings).click();
+      await seen(t.devices.phone(name)).waitFor();
+      await page.getByText(t.findings.notifications.off).first().waitFor();
 
-      await name(page, one.cause, press);
-      await page.getByRole('heading', { name: t.found }).waitFor();
-      await press(button(page, t.works));
-      await page.getByText(t.notYet(who)).waitFor();
-      await mend(page, press);
-      await press(button(page, t.works));
-      await page.getByRole('heading', { name: t.done(who) }).waitFor();
-      await page.getByText(t.counts.named(2)).waitFor();
-    }),
-  );
+      await button(page, t.tools.mend).click();
+      await page.getByText(t.mendFirst).waitFor();
+      await button(page, t.toName).click();
+      await button(page, t.name).click();
+      await page.getByText(t.nameFirst).waitFor();
+      await page.getByRole('searchbox', { name: t.seek }).fill('meld');
+      await page.getByRole('checkbox', { name: causes.E11 }).check();
+      await page.getByRole('radio', { name: t.sure[3] }).check();
+      await button(page, t.name).click();
+      await button(page, t.works).click();
+      await page.getByText(t.notYet).waitFor();
+      await mend(page, name);
+      await button(page, t.works).click();
+      await page.getByText(t.itWorks).waitFor();
+      await button(page, t.close).click();
+
+      await page.getByRole('heading', { name: t.after.title(name) }).waitFor();
+      await page.getByRole('heading', { name: t.after.expert }).waitFor();
+      const points = Number(/\d+/.exec(await page.locator('output').first().innerText()));
+      expect(points).toBeGreaterThan(70);
+      await button(page, t.toList).click();
+      await button(page, new RegExp(t.best(points))).waitFor();
+      await page.reload();
+      await button(page, new RegExp(t.best(points))).waitFor();
+    }));
+
+  it('by telephone nothing is seen, and by keyboard alone it is asked, named, read aloud and checked', () =>
+    site.visit('?page=desk&locale=nl', async (page) => {
+      const { name } = stories.noInternet;
+      const press = (what: string | RegExp) => button(page, what).press('Enter');
+      await press(new RegExp(`^${name} `));
+      await press(t.proofs.callBack.say);
+      await press(t.asks.internet);
+      await log(page).getByText(t.findings.internet.off).waitFor();
+      expect(await page.getByText('OEFENING').count()).toBe(0);
+      await press(t.tools.look);
+      expect(await button(page, t.looks.laptop).count()).toBe(0);
+      await press(t.tools.name);
+      const [cause] = cases.noInternet.causes;
+      await page.getByRole('checkbox', { name: causes[cause!] }).press('Space');
+      await press(t.name);
+      for (let n = 0; n < patience && !(await page.getByText(t.ready(name)).isVisible()); n += 1)
+        await press(t.tellStep.telephone);
+      await press(t.works);
+      await log(page).getByText(t.itWorks).waitFor();
+      expect(await page.getByText('OEFENING').count()).toBe(0);
+      await press(t.close);
+      await page.getByRole('heading', { name: t.after.yours }).waitFor();
+    }));
+
+  it('a case that somebody makes is checked, tried, and comes to others by a link with one of ours', () =>
+    site.visit('?page=desk&locale=nl', async (page) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await button(page, t.make).click();
+      await page.getByRole('heading', { name: maker.title }).waitFor();
+      await page.getByRole('checkbox', { name: causes.E11 }).check();
+      await page.getByText(maker.empty).waitFor();
+      for (const field of ['name', 'about', 'says', 'wants'] as const)
+        await page
+          .getByRole('textbox', { name: maker.fields[field] })
+          .fill(field === 'name' ? 'Siv' : `Dit is ${field}.`);
+      const practice = page.getByRole('combobox', { name: maker.practice });
+      await practice.selectOption({ label: nl.stage.scenarios['daily-sign-in'] });
+      const moment = page.getByRole('combobox', { name: maker.moment });
+      await moment.selectOption({ label: maker.untilStop(nl.stage.stops.signIn.name) });
+      await button(page, maker.attempt).waitFor({ state: 'detached' });
+      await moment.selectOption({ label: maker.untilStop(nl.stage.stops.approveSignIn.name) });
+      await button(page, maker.attempt).click();
+      await log(page).getByText('Dit is says.').waitFor();
+      await page.getByRole('banner').getByRole('button', { name: nl.stage.menu.name, exact: true }).click();
+      await button(page, nl.stage.menu.exit).click();
+
+      await button(page, maker.addOwn).click();
+      await page.getByRole('combobox', { name: maker.addOurs }).selectOption({ index: 1 });
+      await button(page, maker.copySet).click();
+      await page.getByText(maker.copied).waitFor();
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      await page.goto('about:blank');
+      await page.goto(link);
+      await page.getByRole('heading', { name: t.set }).waitFor();
+      expect(await page.getByRole('list').getByRole('button').count()).toBe(2);
+      await button(page, /^Siv /).click();
+      await log(page).getByText('Dit is says.').waitFor();
+
+      await page.goto('about:blank');
+      await page.goto(link.slice(0, -3));
+      await page.getByRole('alert').getByText(t.lostSet).waitFor();
+    }));
 
   it('is reached from the start page and gone back to, and leads to where a practice is put in a lesson', () =>
     site.visit('?locale=nl', async (page) => {
@@ -77,29 +154,60 @@ describe.concurrent('the help desk', () => {
       await button(page, nl.site.start).waitFor();
     }));
 
+  it('opens the place of a learner by the code that the learner reads aloud', () => {
+    const at = demo({ scenario: 'first-setup', phone: 'iphone', seed: 4711 }).find(({ stop }) => stop === 'scanCode');
+    const laptop = (page: Page) => page.getByRole('region', { name: nl.stage.laptop, exact: true });
+    return site.visit(`?scenario=first-setup&phone=iphone&locale=nl&run=${encodeRun(at!.run)}`, async (page) => {
+      const address = page.url();
+      await page.getByRole('banner').getByRole('button', { name: nl.stage.menu.name, exact: true }).click();
+      await button(page, nl.stage.menu.helpCode).click();
+      const [said] = nl.stage.menu.helpCodeIs(' ').split(' ', 1);
+      const told = await page.locator('output', { hasText: said! }).innerText();
+      const code = /[0-9A-Z]{4}(-[0-9A-Z]{1,4})+/.exec(told)![0];
+      const there = await laptop(page).innerText();
+
+      await page.goto(new URL('?page=desk&locale=nl', address).href);
+      const field = page.getByRole('textbox', { name: t.helpCode.label });
+      await field.fill(code.replace(/.$/, (last) => (last === '7' ? '8' : '7')));
+      await field.press('Enter');
+      await page.getByRole('alert').getByText(t.helpCode.wrong).waitFor();
+      await field.fill(code.toLowerCase().replaceAll('-', ' '));
+      await field.press('Enter');
+      await laptop(page).waitFor();
+      expect(await laptop(page).innerText()).toBe(there);
+      expect(page.url()).toContain('phone=iphone');
+      await page.goBack();
+      await field.waitFor();
+    });
+  });
+
   it('is in the school of a profile, with the people of the cases', () => {
     const profile = { school: { name: 'Het Baken' }, person: { name: 'Noor Bakker' } };
     const link = Buffer.from(JSON.stringify(profile)).toString('base64url');
     return site.visit(`?page=desk&locale=nl&profile=${link}`, async (page) => {
       await button(page, /^Sofie /).click();
+      await button(page, t.tools.look).click();
+      await button(page, t.looks.laptop).click();
       const laptop = page.getByRole('region', { name: t.devices.laptop('Sofie') });
       await laptop.getByText('Sofie de Vries').waitFor({ state: 'attached' });
       expect(await laptop.textContent()).toContain('Het Baken');
     });
   });
 
-  it('takes a step back with Ctrl+Z, and shows one half at a time on a phone', () =>
+  it('shows one half at a time on a phone, by mail as well, and sends several questions in one letter', () =>
     site.visit(
       '?page=desk&locale=nl',
       async (page) => {
-        await button(page, /^Sem /).tap();
-        await button(page, t.looks.notifications.ask('Sem')).tap();
-        await page.getByRole('region', { name: new RegExp(`^${nl.stage.phone},`) }).waitFor();
+        await button(page, new RegExp(`^${stories.passwordLocked.name} `)).tap();
+        await button(page, t.asks.laptopShows).tap();
+        await button(page, t.asks.internet).tap();
+        await button(page, t.send(2)).tap();
+        await page.locator('output', { hasText: t.findings.internet.on }).waitFor();
+        expect(await log(page).isVisible()).toBe(false);
+        await button(page, t.views.talk).tap();
+        await log(page).getByText(t.findings.laptop.lockedOut).waitFor();
         await button(page, t.views.panel).tap();
-        await page.getByText(t.checked(1, 6)).waitFor();
-        await page.keyboard.press('Control+z');
-        await page.getByText(t.checked(0, 6)).waitFor();
-        expect(await page.getByRole('region', { name: new RegExp(`^${nl.stage.phone},`) }).isVisible()).toBe(false);
+        await button(page, t.send(0)).waitFor();
       },
       { by: 'touch' },
     ));

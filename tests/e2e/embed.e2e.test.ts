@@ -2,7 +2,9 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { demo } from '../../machines/scenarios/demo.js';
 import { encodeRun } from '../../machines/scenarios/run-text.js';
+import { toLink } from '../../src/profile/link.js';
 import { nl } from '../../src/strings/nl/index.js';
+import { problems } from '../../src/strings/problems.js';
 import { step1 } from './guide.js';
 import { heardOn, hearing, inFrame, otherSites, typesOn } from './host.js';
 import { personAt } from './person.js';
@@ -17,12 +19,17 @@ const nearlyDone = new URLSearchParams({
   pass: '80',
   run: encodeRun(frames.at(-2)!.run),
 });
+const atHome = demo({ scenario: 'first-setup-at-home', phone: 'android', seed: 7 });
+const everywhere = { asked: { network: 'everywhere' } };
 const { coach: _, pass: __, ...usual } = Object.fromEntries(nearlyDone);
 const helped = new URLSearchParams(usual);
 const fresh = new URLSearchParams({ page: 'embed', scenario: 'first-setup', locale: 'nl' });
 const frame = (site: string, query: URLSearchParams, more: Record<string, string> = {}, attributes = '') =>
   `<iframe title="Oefening" style="border:0" width="100%" ${attributes} src="${site}?${query}&${new URLSearchParams(more)}"></iframe>`;
 const dutch = { by: 'mouse', locale: 'nl', kind: 'android', place: 'school', aim: 'button' } as const;
+/** The same frame, of a school. */
+const schooled = (written: string, profile: object | null) =>
+  profile ? written.replace('"></iframe>', `#profile=${toLink(profile)}"></iframe>`) : written;
 const at = (page: Page, name = 'iframe') => personAt(page, dutch, page.frameLocator(name));
 const tell = (page: Page, message: object) =>
   page.evaluate(
@@ -81,6 +88,23 @@ describe('a practice in a frame on another site', () => {
         expect(await inside.evaluate(() => globalThis.origin)).toBe('null');
         await at(page).laptop.press(nl.laptop.screens.staySignedIn.no);
         await expect.poll(() => typesOn(page)).toContain('complete');
+      },
+    );
+    expect(said).toEqual([]);
+  });
+
+  it('works in a page of its own site, which hears it as any other does', async () => {
+    const said = await visit(
+      () => ({ body: '' }),
+      async (page, { site }) => {
+        const origin = new URL(site).origin;
+        const { takes, script } = hearing(site);
+        const body = `<!doctype html><html lang="nl"><title>Here</title><link rel="icon" href="data:,">${frame(site, nearlyDone, { origin })}
+          <script src="${takes[0]}"></script><script>${script}</script>`;
+        await page.route(`${site}around`, (route) => route.fulfill({ contentType: 'text/html', body }));
+        await page.goto(`${site}around`);
+        await at(page).laptop.press(nl.laptop.screens.staySignedIn.no);
+        await expect.poll(() => typesOn(page)).toEqual(['resize', 'ready', 'progress', 'complete']);
       },
     );
     expect(said).toEqual([]);
@@ -147,6 +171,63 @@ describe('a practice in a frame on another site', () => {
         expect(await lang()).toBe('nl');
       },
     ));
+
+  it('tells a page that has it begin again the result anew, and nothing of another practice that is chosen at the finish', () =>
+    visit(
+      ({ site, own }) => ({ body: frame(site, nearlyDone, { origin: own }), ...hearing(site) }),
+      async (page) => {
+        const inside = await inFrame(page);
+        const completes = async () => (await typesOn(page)).filter((type) => type === 'complete').length;
+        await at(page).laptop.press(nl.laptop.screens.staySignedIn.no);
+        await expect.poll(completes).toBe(1);
+        await tell(page, { type: 'restart' });
+        for (const { event } of frames.slice(0, -1)) {
+          if (event?.type !== 'world.person') throw new Error('Somebody else is asked.');
+          await inside.locator(`.dev--laptop [data-intent="${event.intent.type}"]`).first().click();
+        }
+        await expect.poll(completes).toBe(2);
+        const before = (await heardOn(page)).length;
+        await inside.locator('.finish__next .finish__go').click();
+        const notice = inside.locator('.dev--phone [data-intent="person.openNotice"]').first();
+        await notice.click();
+        await notice.waitFor({ state: 'detached' });
+        expect((await heardOn(page)).length).toBe(before);
+      },
+    ).then((said) => expect(said).toEqual([])));
+
+  it('tells the result also where the school makes another practice of the one that was asked for, from the start or later', () =>
+    visit(
+      ({ site, own }) => ({
+        body: schooled(frame(site, fresh, { origin: own, run: encodeRun(atHome.at(-2)!.run) }), everywhere),
+        ...hearing(site),
+      }),
+      async (page) => {
+        await at(page).laptop.press(nl.laptop.screens.staySignedIn.no);
+        await expect.poll(() => typesOn(page)).toContain('complete');
+        const before = (await heardOn(page)).length;
+        await tell(page, { type: 'profile', profile: null });
+        await expect.poll(async () => (await typesOn(page)).slice(before)).toEqual(['ready']);
+        const inside = await inFrame(page);
+        await inside.locator('.dev--laptop [data-intent="person.openMyAccount"]').first().click();
+        await expect.poll(async () => (await typesOn(page)).slice(before)).toEqual(['ready', 'progress']);
+      },
+    ));
+
+  it.each([
+    ['a condition that there is not', { with: 'nonsense' }, null],
+    ['a profile with a field that is wrong', {}, { asked: { network: 'nowhere' } }],
+  ])('tells the page of %s, and the learner reads it', async (_, more, profile) => {
+    await visit(
+      ({ site, own }) => ({
+        body: schooled(frame(site, fresh, { origin: own, ...more }), profile),
+        ...hearing(site),
+      }),
+      async (page) => {
+        await expect.poll(() => heardOn(page)).toContainEqual(expect.objectContaining({ data: { reason: 'address' } }));
+        await (await inFrame(page)).getByRole('button', { name: problems.nl.start }).waitFor();
+      },
+    );
+  });
 
   it('leaves the focus where it is', () =>
     visit(

@@ -11,9 +11,9 @@ import { builtSite, start } from './site.js';
 
 const dutch = { by: 'mouse', locale: 'nl', kind: 'android', place: 'school', aim: 'button' } as const satisfies Case;
 
-/** What no practice needs: the help desk, help beside the real thing, a frame, making a lesson, and what reads the profile of a school. */
+/** What no practice needs: the help desk, a window of its own for the phone, help beside the real thing, a frame, making a lesson, what a class did, a workshop, a step plan on paper, and what reads the profile of a school. */
 const beside =
-  /^src\/(?:site\/(?:desk|embed|for-real|lesson|profile)-page|profile\/|studio\/|strings\/nl\/(?:companion|desk|catalogue|profile|studio))/;
+  /^src\/(?:site\/(?:class|desk|embed|for-real|guide|half|lesson|profile|workshop)-page|paper\/|profile\/|studio\/|strings\/nl\/(?:admin|case-maker|cases|catalogue|class|companion|desk|halves|on-paper|profile|studio|workshop))/;
 
 /** Everything that is fetched apart for a practice and is not in another language. */
 function parts(): readonly string[] {
@@ -54,9 +54,14 @@ describe.concurrent('the start page', () => {
       for (const id of [...fromGuide, ...more]) {
         await page.getByRole('button', { name: exercises.names[id] }).click();
         await page.locator('.coach').waitFor();
-        const { scenario, conditions } = startOf(id, 'android', usualSchool);
+        const { scenario, conditions, slip } = startOf(id, usualSchool);
         const asked = new URL(page.url()).searchParams;
-        expect([id, asked.get('scenario'), asked.get('with') ?? '']).toEqual([id, scenario, conditions.join('.')]);
+        expect([id, asked.get('scenario'), asked.get('with') ?? '', asked.get('slip')]).toEqual([
+          id,
+          scenario,
+          conditions.join('.'),
+          slip,
+        ]);
         await page.goBack();
       }
     }));

@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.mjs';
 import { ensureBuilt } from '../../scripts/build.mjs';
@@ -15,10 +14,10 @@ import { version } from '../../package.json';
 import { languageNames } from '../../src/strings/load.js';
 import { nl } from '../../src/strings/nl/index.js';
 import { studio as t } from '../../src/strings/nl/studio.js';
+import { followLit } from '../package/follow-lit.js';
+import { faults } from './faults.js';
 import { hands } from './hands.js';
 import { noted, openInLms } from './lms-page.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Runs in the page: a browser that stores nothing, and lets a file change nothing of its address before the #. */
 function keepsNothing() {
@@ -31,17 +30,6 @@ function keepsNothing() {
     history[how] = (state, unused, address) =>
       typeof address === 'string' && !address.startsWith('#') ? refuse() : real(state, unused, address);
   }
-}
-
-/** What is wrong with the page for who cannot see or hear it, and how many pixels stand outside the window. */
-async function faults(page: Page) {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as typeof import('axe-core') & { axe: typeof import('axe-core') };
-    const { violations } = await axe.run();
-    const ids = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-    return { ids, outside: document.documentElement.scrollWidth - innerWidth };
-  });
 }
 
 describe('what is released for who has no terminal', () => {
@@ -126,15 +114,23 @@ describe('what is released for who has no terminal', () => {
     await page.getByRole('heading', { name: t.title }).and(page.locator(':focus')).waitFor();
     await my.choose(radio(t.places.moodle.name));
     await page.getByText('SCORM-pakket', { exact: true }).waitFor();
+    // Who goes along all of them by arrow keys goes back in one step.
+    const steps = () => page.evaluate(() => history.length);
+    const before = await steps();
+    for (const key of ['ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
+    await radio(t.places.moodle.name).and(page.locator(':checked')).waitFor();
+    expect(await steps()).toBe(before);
     const list = page.getByLabel(t.what.practice);
     await my.reach(list);
-    await list.selectOption('daily-sign-in.offline');
+    await list.selectOption('first-setup.E35');
+    await my.press(page.getByRole('button', { name: t.see.skip }));
+    await page.getByRole('heading', { name: t.take.title }).and(page.locator(':focus')).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       my.press(page.getByRole('button', { name: t.take.make })),
     ]);
-    expect(download.suggestedFilename()).toBe('daily-sign-in-together-nl-offline-scorm12.zip');
-    await page.getByText(/^Gemaakt: daily-sign-in-together-nl-offline-scorm12\.zip \(\d+ kB\)/).waitFor();
+    expect(download.suggestedFilename()).toBe('first-setup-together-nl-E35-scorm12.zip');
+    await page.getByText(/^Gemaakt: first-setup-together-nl-E35-scorm12\.zip \(\d+ kB\)/).waitFor();
     expect(asked).toHaveLength(1);
 
     const files = unzipSync(readFileSync(await download.path()));
@@ -142,14 +138,7 @@ describe('what is released for who has no terminal', () => {
     const lms = await openInLms(context, files);
     const lesson = lms.frameLocator('iframe');
     await expect.poll(() => noted(lms)).toEqual({ status: 'incomplete', score: '' });
-    const lit = lesson.locator('button.spot:visible, .spot > input:visible').first();
-    const over = lesson.locator('.cover');
-    for (let n = 0; n < 40; n += 1) {
-      await lit.or(over).first().waitFor();
-      if (await over.isVisible()) break;
-      await lit.click();
-    }
-    await over.waitFor();
+    await followLit(lesson, lesson.locator('.cover'));
     await expect.poll(() => noted(lms)).toEqual({ status: 'completed', score: '100' });
     await context.close();
   });
@@ -229,6 +218,8 @@ describe('what is released for who has no terminal', () => {
     await page.locator('[data-scheme="dark"].site').waitFor();
     await page.getByRole('radio', { name: t.places.site.name }).click();
     await page.getByLabel(t.take.site).fill('https://oefenen.example/');
+    await page.getByRole('button', { name: t.take.copyIct }).click();
+    await page.getByText(t.take.copiedIct).or(page.getByText(t.take.copyIctYourself)).waitFor();
     await page.getByRole('button', { name: t.take.copy, exact: true }).waitFor();
     expect(await faults(page)).toEqual({ ids: [], outside: 0 });
     await context.close();

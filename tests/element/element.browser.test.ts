@@ -5,6 +5,7 @@ import { demo } from '../../machines/scenarios/demo.js';
 import { encodeRun } from '../../machines/scenarios/run-text.js';
 import type { PairingPracticeElement } from '../../src/element/element.js';
 import '../../src/element/element.js';
+import { later } from '../../src/strings/en/later.js';
 import '../patience.js';
 
 beforeEach(() => localStorage.clear());
@@ -50,6 +51,15 @@ describe('<pairing-practice>', () => {
     expect(insideOf(element).querySelector('.poster')).toBeNull();
     expect(element.getBoundingClientRect()).toMatchObject({ width, height });
     expect(page.querySelector('p')!.getBoundingClientRect().top).toBe(below);
+  });
+
+  it('has the name that the page gives a practice on its poster, and begins with the slip that it asks for', async () => {
+    const { element } = put('<pairing-practice locale="en" slip="E36"><a href="#">Wrong app</a></pairing-practice>');
+    expect(insideOf(element).querySelector('[role="status"]')?.textContent).toBe('Wrong app');
+    await press(element, starts);
+    await findByRole(insideOf(element), 'button', { name: later.phone.fakeApp.remove });
+    element.setAttribute('slip', 'E06');
+    await findByRole(insideOf(element), 'heading', { name: later.phone.personalSignIn.title });
   });
 
   it('brings the focus of who began to the coach, and takes nobody else’s', async () => {

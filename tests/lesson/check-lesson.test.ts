@@ -15,10 +15,12 @@ describe('the page of a package', () => {
     const whole = { ...good, conditions: ['atSchool'], phone: 'iphone', profile: { name: 'X' }, pass: 80 };
     expect(checkLesson(good)).toEqual({ lesson: good });
     expect(checkLesson(whole)).toEqual({ lesson: whole });
+    expect(checkLesson({ ...good, slip: 'E36' })).toEqual({ lesson: { ...good, slip: 'E36' } });
   });
 
   it.each([
     ['scenario', 'toString'],
+    ['slip', 'E09'],
     ['conditions', [1]],
     ['phone', 'nokia'],
     ['coach', 'loud'],
@@ -29,7 +31,7 @@ describe('the page of a package', () => {
     ['id', 'a b'],
     ['title', ''],
   ])('names %s where it is wrong or, if it must be there, is missing', (field, value) => {
-    const optional = ['conditions', 'phone', 'profile', 'pass'].includes(field);
+    const optional = ['conditions', 'slip', 'phone', 'profile', 'pass'].includes(field);
     const without = optional ? { lesson: { ...good, [field]: undefined } } : { wrong: field };
     expect(checkLesson({ ...good, [field]: value })).toEqual({ wrong: field });
     expect(checkLesson({ ...good, [field]: undefined })).toEqual(without);

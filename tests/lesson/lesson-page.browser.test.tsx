@@ -2,12 +2,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { demo } from '../../machines/scenarios/demo.js';
+import { encodeRun } from '../../machines/scenarios/run-text.js';
 import { LessonPage } from '../../src/lesson/lesson-page.js';
 import { start } from '../../src/lesson/main.js';
 import { startSession } from '../../src/lms/index.js';
 import type { Earlier, Reporter } from '../../src/lms/reporter.js';
 import type { Lesson } from '../../src/packages/lesson.js';
 import { en } from '../../src/strings/en/index.js';
+import { later } from '../../src/strings/en/later.js';
 import { lessonStrings } from '../../src/strings/lesson.js';
 
 const lesson: Lesson = {
@@ -22,7 +25,7 @@ const { notices, ok, back, left } = lessonStrings.en;
 
 /** A learning system that answers like this. */
 function answers(earlier: Earlier | null) {
-  let lose = () => {};
+  let lose: (lost: boolean) => void = () => {};
   const told: string[] = [];
   const reporter: Reporter = {
     open: async (onLost = () => {}) => {
@@ -33,7 +36,7 @@ function answers(earlier: Earlier | null) {
     report: () => void told.push('report'),
     close: () => void told.push('close'),
   };
-  return { reporter, told, lose: () => lose() };
+  return { reporter, told, lose: () => lose(true) };
 }
 
 function shown(written: unknown, reporter?: Reporter): HTMLElement {
@@ -87,6 +90,28 @@ describe('the page of a lesson', () => {
     localStorage.setItem('pairing-practice.settings', JSON.stringify({ coach: { was: 'test', is: 'watch' } }));
     shown({ ...lesson, coach: 'test' }, answers({ journal: null, mode: 'normal' }).reporter);
     await expect.element(says(en.stage.dial.task.test)).toBeVisible();
+  });
+
+  it('begins with the slip that was just made, tells nobody of it, and does so again for who begins again', async () => {
+    const { reporter, told } = answers({ journal: null, mode: 'normal' });
+    shown({ ...lesson, slip: 'E36' }, reporter);
+    const asksMoney = says(later.phone.fakeApp.price);
+    await expect.element(asksMoney).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: later.phone.fakeApp.remove }));
+    await expect.element(asksMoney).not.toBeInTheDocument();
+    await userEvent.click(page.getByRole('button', { name: en.stage.menu.name, exact: true }));
+    await userEvent.click(page.getByRole('button', { name: en.stage.menu.restart, exact: true }));
+    await expect.element(asksMoney).toBeVisible();
+    expect(told).toEqual(['open']);
+  });
+
+  it('says nothing of an earlier result that was better where nothing is scored', async () => {
+    const end = demo({ scenario: 'approve-again', phone: 'android', seed: 7 }).at(-2);
+    const journal = encodeRun(end!.run);
+    const { reporter } = answers({ journal, mode: 'normal', result: { passed: null, score: 100 } });
+    shown({ ...lesson, scenario: 'approve-again', coach: 'watch' }, reporter);
+    await expect.element(says(lessonStrings.en.result.done), { timeout: 20_000 }).toBeVisible();
+    expect(document.body.textContent).not.toContain(lessonStrings.en.result.stands);
   });
 
   it('leads back to the course where the session ended', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Ended, resultWords } from '../../src/lesson/result-words.js';
 import type { SessionState } from '../../src/lms/index.js';
+import { slipNames } from '../../src/strings/nl/exercise-names.js';
 import { lessonStrings } from '../../src/strings/lesson.js';
 import { done, letIn, unscored } from '../lms/attempts.js';
 
@@ -9,11 +10,11 @@ const open: SessionState = { at: 'open', earlier: { journal: null, mode: 'normal
 const ended = (result: Ended['result'], more: Partial<Ended> = {}): Ended => ({
   result,
   asked: 80,
-  stands: false,
+  stands: null,
   ...more,
 });
 const says = (what: Ended, state: SessionState = open, to: 'scorm12' | 'postMessage' | 'nobody' = 'scorm12') =>
-  resultWords(t, what, state, to);
+  resultWords(t, what, state, to, slipNames);
 
 /** Two mistakes, and one goal that was shown. */
 const worse = {
@@ -37,7 +38,7 @@ describe('what a learner reads at the end of a lesson', () => {
 
   it('is where the points went: mistakes, and steps with more help than the lesson gives', () => {
     expect(says(ended(worse))).toContain(
-      '2 fouten kostten 10 punten. Eén stap telt niet mee: je kreeg meer hulp dan deze les geeft.',
+      `2 fouten kostten 10 punten: ${slipNames.E14}, ${slipNames.E06}. Eén stap telt niet mee: je kreeg meer hulp dan deze les geeft.`,
     );
   });
 
@@ -65,8 +66,9 @@ describe('what a learner reads at the end of a lesson', () => {
   });
 
   it('is that an earlier result stays where that was better, and nothing of a course where there is none', () => {
-    expect(says(ended(worse, { stands: true }))).toContain(t.stands);
-    expect(says(ended(worse, { stands: true }))).not.toContain(t.course);
+    expect(says(ended(worse, { stands: 'stands' }))).toContain(t.stands);
+    expect(says(ended(worse, { stands: 'stands' }))).not.toContain(t.course);
+    expect(says(ended(done, { stands: 'passedBefore' }))).toMatch(/Je was al geslaagd\. Die uitslag blijft staan\.$/);
     expect(says(ended(done), open, 'postMessage')).toContain(t.page);
     expect(says(ended(done), open, 'nobody')).toBe('Je hebt 100 van de 100. Je bent geslaagd. Daarvoor is 80 nodig.');
   });

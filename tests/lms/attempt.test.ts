@@ -33,6 +33,13 @@ describe('the score of a run', () => {
     expect(scoreOf({ goals: goals('none'), detours }, 'test')).toBe(90);
   });
 
+  it('loses nothing for the slip that the lesson begins with, and five where it is made once more', () => {
+    const detours = [detour, { ...detour, from: 3 }];
+    expect(scoreOf({ goals: goals('none'), detours: [detour] }, 'test', 'E06')).toBe(100);
+    expect(scoreOf({ goals: goals('none'), detours }, 'test', 'E06')).toBe(95);
+    expect(scoreOf({ goals: goals('none'), detours }, 'test', 'E02')).toBe(90);
+  });
+
   it('loses the share of a goal that was not reached', () => {
     const some = [...goals('none', 'none', 'none'), { ...goals('none')[0]!, reached: false }];
     expect(scoreOf({ goals: some, detours: [] }, 'test')).toBe(75);
@@ -47,6 +54,15 @@ describe('the score of a run', () => {
   it('is never less than nothing', () => {
     expect(scoreOf({ goals: goals('none'), detours: Array.from({ length: 30 }, () => detour) }, 'test')).toBe(0);
   });
+});
+
+it('an attempt is of the practice that it began with: a school can have that elsewhere than the lesson says', () => {
+  const { underWay, completed } = told('first-setup-at-home');
+  const ready = heard(begun(''), { type: 'ready', journal: underWay.journal }, lesson);
+  const half = heard(ready, underWay, lesson);
+  expect(half.progress).toBe(0.3);
+  expect(heard(half, completed, lesson)).toMatchObject({ completed: true, score: 100 });
+  expect(heard(half, told('daily-sign-in').completed, lesson)).toBe(half);
 });
 
 describe('an attempt', () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cmi5 } from '../../src/lms/cmi5.js';
-import { launched } from '../../src/lms/launch.js';
+import { launched, type Launched } from '../../src/lms/launch.js';
 import { statementsOf } from '../../src/lms/statements.js';
 import { xapi } from '../../src/lms/xapi.js';
 import { done, failed, half, lesson, letIn, unscored } from './attempts.js';
@@ -18,12 +18,10 @@ afterEach(() => Promise.all(open.splice(0).map((one) => one.close())));
 
 /** A page that was launched. */
 async function opened(store: Records, mode?: Parameters<Records['launch']>[0]) {
-  let lost = 0;
+  const losses: boolean[] = [];
   const reporter = cmi5(lesson, { query: store.launch(mode) });
-  const earlier = await reporter.open(() => {
-    lost += 1;
-  });
-  return { reporter, earlier, lost: () => lost };
+  const earlier = await reporter.open((lost) => losses.push(lost));
+  return { reporter, earlier, lost: () => losses.filter(Boolean).length, losses };
 }
 const ended = (store: Records) => vi.waitFor(() => expect(store.verbs().at(-1)).toBe('terminated'));
 const goals = (count: number) => Array.from({ length: count }, () => 'answered');
@@ -32,7 +30,12 @@ describe('over cmi5', () => {
   it('a launch is followed in its order: the key once, the launch data, the preferences, what was kept, initialized', async () => {
     const store = await records();
     const { earlier } = await opened(store);
-    expect(earlier).toEqual({ journal: null, mode: 'normal', exitTo: 'https://school.example/course' });
+    expect(earlier).toEqual({
+      journal: null,
+      mode: 'normal',
+      passesOnce: true,
+      exitTo: 'https://school.example/course',
+    });
     expect(store.requests).toEqual([
       'POST /fetch',
       'GET /xapi/activities/state LMS.LaunchData',
@@ -230,9 +233,49 @@ describe('over cmi5', () => {
     expect(store.statements).toHaveLength(1);
   });
 
+  it('a reload leads back to the course that it was launched from, and no other launch does', async () => {
+    const store = await records();
+    const kept = new Map<string, string>();
+    const way = {
+      getItem: (name: string) => kept.get(name) ?? null,
+      setItem: (name: string, text: string) => void kept.set(name, text),
+    };
+    const query = store.launch();
+    await cmi5(lesson, { query, way }).open();
+    const back = { journal: null, mode: 'ended', exitTo: 'https://school.example/course' };
+    expect(await cmi5(lesson, { query, way, arrived: 'reload' }).open()).toEqual(back);
+    expect(await cmi5(lesson, { query: store.launch(), way, arrived: 'reload' }).open()).not.toHaveProperty('exitTo');
+  });
+
+  it('a reload where the browser keeps nothing says so all the same', async () => {
+    const refuses = () => {
+      throw new DOMException('Access is denied.', 'SecurityError');
+    };
+    const store = await records();
+    const way = { getItem: refuses, setItem: refuses };
+    const ended = { journal: null, mode: 'ended' };
+    expect(await cmi5(lesson, { query: store.launch(), way, arrived: 'reload' }).open()).toEqual(ended);
+    expect(await cmi5(lesson, { query: store.launch(), way }).open()).toMatchObject({ mode: 'normal' });
+  });
+
+  it('where nobody can say what was kept there is no session, and nothing is written over it', async () => {
+    const store = await records();
+    const first = await opened(store);
+    first.reporter.close('done', done);
+    await ended(store);
+    await vi.waitFor(() => expect(store.documents.size).toBe(1));
+    const before = store.documents.get('pairing-practice');
+    store.breakOn('GET /xapi/activities/state pairing-practice');
+    const { earlier, reporter } = await opened(store);
+    expect(earlier).toBeNull();
+    reporter.report(half);
+    expect(store.verbs()).toEqual([]);
+    expect(store.documents.get('pairing-practice')).toBe(before);
+  });
+
   it('what nobody answered is said again with what comes next, and that it was not kept is told', async () => {
     const store = await records();
-    const { reporter, lost } = await opened(store);
+    const { reporter, lost, losses } = await opened(store);
     store.deafen(true);
     reporter.report(half);
     await vi.waitFor(() => expect(lost()).toBe(2));
@@ -240,6 +283,46 @@ describe('over cmi5', () => {
     reporter.report(done);
     await vi.waitFor(() => expect(store.verbs()).toContain('completed'));
     expect(store.verbs().filter((verb) => verb === 'progressed')).toHaveLength(2);
+    expect(store.refusals).toEqual([]);
+    await vi.waitFor(() => expect(losses.at(-1)).toBe(false));
+  });
+
+  it('what was refused is lost, whatever is taken afterwards', async () => {
+    const store = await records();
+    const { reporter, losses } = await opened(store);
+    store.verbs().push('terminated');
+    reporter.report(half);
+    await vi.waitFor(() => expect(store.documents.size).toBe(1));
+    expect(losses.at(-1)).toBe(true);
+  });
+
+  it('two pages that both began anew do not write over one another', async () => {
+    const store = await records();
+    const [one, other] = [await opened(store), await opened(store)];
+    one.reporter.report(half);
+    await vi.waitFor(() => expect(one.losses.at(-1)).toBe(false));
+    const before = store.documents.get('pairing-practice');
+    other.reporter.report({ ...half, journal: 'other' });
+    await vi.waitFor(() => expect(other.losses.at(-1)).toBe(true));
+    expect(store.documents.get('pairing-practice')).toBe(before);
+  });
+
+  it('what was not taken is not kept as said, so that a later session says it', async () => {
+    const store = await records(0.8);
+    const first = await opened(store);
+    store.breakOn('POST /xapi/statements');
+    first.reporter.report(done);
+    await vi.waitFor(() => expect(store.documents.get('pairing-practice')).toContain(done.journal));
+    const asked = store.requests.length;
+    first.reporter.close('done', done);
+    // At the end once more, and what is new.
+    await vi.waitFor(() => expect(store.requests.length).toBe(asked + 2));
+    store.breakOn(null);
+    const second = await opened(store);
+    expect(second.earlier?.result).toBeUndefined();
+    second.reporter.close('done', done);
+    await ended(store);
+    expect(store.verbs()).toEqual(expect.arrayContaining(['completed', 'passed']));
     expect(store.refusals).toEqual([]);
   });
 
@@ -276,6 +359,12 @@ describe('over cmi5', () => {
     expect(await cmi5(lesson, { query: store.launch(), patience: 50 }).open()).toBeNull();
   });
 
+  it('waits no longer for all of the opening together', async () => {
+    const store = await records();
+    store.slows(60);
+    expect(await cmi5(lesson, { query: store.launch(), patience: 150 }).open()).toBeNull();
+  });
+
   it('ends once, and says nothing more', async () => {
     const store = await records();
     const { reporter } = await opened(store);
@@ -304,7 +393,7 @@ describe('over xAPI alone', () => {
   it('the same is said, with nothing of cmi5 in it and with the name of the lesson', async () => {
     const store = await records();
     const { reporter, earlier } = await opened(store, 'plain');
-    expect(earlier).toEqual({ journal: null, mode: 'normal' });
+    expect(earlier).toEqual({ journal: null, mode: 'normal', passesOnce: true });
     reporter.close('done', done);
     await ended(store);
     expect(store.verbs()).toEqual([
@@ -371,7 +460,7 @@ describe('the learning record store of these tests refuses', () => {
 
   it.each(violations)('%s: after %j a %s that is wrong', async (rule, before, verb, change) => {
     const store = await records(0.8);
-    const launch = (await launched(store.launch(), 5_000)) as Exclude<Awaited<ReturnType<typeof launched>>, string>;
+    const launch = (await launched(store.launch(), 5_000)) as Launched;
     const says = statementsOf(launch.store, launch, lesson);
     const make: Readonly<Record<string, () => object>> = {
       completed: () => says.completed(done),
@@ -391,11 +480,11 @@ describe('the learning record store of these tests refuses', () => {
 
   it('11.0.0.0-3: initialized before the preferences were asked for', async () => {
     const store = await records();
-    const launch = (await launched(store.launch(), 5_000)) as Exclude<Awaited<ReturnType<typeof launched>>, string>;
+    const launch = (await launched(store.launch(), 5_000)) as Launched;
     const other = new URLSearchParams(store.launch());
     const { 'auth-token': key } = (await (await fetch(other.get('fetch')!, { method: 'POST' })).json()) as never;
     const unasked = { ...launch.store, auth: `Basic ${String(key)}` };
-    const { contextTemplate } = (await xapi(unasked).state('LMS.LaunchData')).value as typeof launch;
+    const { contextTemplate } = (await xapi(unasked).state('LMS.LaunchData'))!.value as typeof launch;
     const says = statementsOf(unasked, { ...launch, contextTemplate }, lesson);
     expect(await xapi(unasked).send([says.initialized()])).toBe('refused');
     expect(store.refusals).toEqual(['11.0.0.0-3 initialized']);

@@ -43,9 +43,12 @@ export async function lrs({ mastery, course = 'https://school.example/course' }:
   const requests: string[] = [];
   const refusals: string[] = [];
   const documents = new Map<string, string>();
+  let fails: string | null = null;
+  let slow = 0;
   let deaf: boolean | 'silent' | 'dumb' = false;
 
   const templateOf = (session: Session) => ({
+    platform: 'school',
     contextActivities: { grouping: [{ id: 'https://school.example/publisher/first-setup' }] },
     extensions: { [`${cmi5}/extensions/sessionid`]: session.id },
   });
@@ -74,6 +77,7 @@ export async function lrs({ mastery, course = 'https://school.example/course' }:
     if (context['registration'] !== registration) return '9.6.1.0-1';
     const session_ = group(context['extensions'])[`${cmi5}/extensions/sessionid`];
     const grouping = JSON.stringify(group(context['contextActivities'])['grouping']);
+    if (context['platform'] !== template.platform) return '10.2.1.0-6';
     if (session_ !== session.id || grouping !== JSON.stringify(template.contextActivities.grouping))
       return '10.2.1.0-6';
     if (!session.preferred) return '11.0.0.0-3';
@@ -119,6 +123,7 @@ export async function lrs({ mastery, course = 'https://school.example/course' }:
     requests.push(
       `${request.method} ${pathname}${searchParams.has('stateId') ? ` ${searchParams.get('stateId')}` : ''}`,
     );
+    if (requests.at(-1) === fails) return [503];
     if (pathname === '/fetch') {
       const launched = sessions.find(({ id }) => id === searchParams.get('session'));
       if (request.method !== 'POST' || !launched || launched.fetched)
@@ -145,6 +150,7 @@ export async function lrs({ mastery, course = 'https://school.example/course' }:
     if (request.method === 'GET') return kept === undefined ? [404] : [200, JSON.parse(kept), { ETag: tag! }];
     const before = request.headers['if-match'];
     if (before !== undefined && before !== tag) return [412];
+    if (request.headers['if-none-match'] === '*' && tag !== null) return [412];
     documents.set(id, body);
     return [204];
   }
@@ -155,12 +161,13 @@ export async function lrs({ mastery, course = 'https://school.example/course' }:
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader(
       'Access-Control-Allow-Headers',
-      'Authorization, Content-Type, X-Experience-API-Version, If-Match',
+      'Authorization, Content-Type, X-Experience-API-Version, If-Match, If-None-Match',
     );
     response.setHeader('Access-Control-Allow-Methods', 'GET, POST, PUT');
     response.setHeader('Access-Control-Expose-Headers', 'ETag');
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     if (deaf === 'silent') return;
+    if (slow > 0) await new Promise((passed) => setTimeout(passed, slow));
     if (deaf === true) return void response.destroy();
     const [status, said, headers = {}] = answer(request, body);
     if (deaf === 'dumb') return void response.destroy();
@@ -205,7 +212,15 @@ export async function lrs({ mastery, course = 'https://school.example/course' }:
       return `?${new URLSearchParams(query).toString()}`;
     },
     /** The verbs of the last session, in their order. */
-    verbs: (): readonly string[] => sessions.at(-1)?.verbs ?? [],
+    verbs: (): string[] => sessions.at(-1)?.verbs ?? [],
+    /** From now on each answer takes so long, in milliseconds. */
+    slows(now: number): void {
+      slow = now;
+    },
+    /** From now on this request is answered with an error of the server. */
+    breakOn(request: string | null): void {
+      fails = request;
+    },
     /** From now on nobody answers, or somebody does again. `silent`: the line stays open; `dumb`: all is taken, and not answered. */
     deafen(now: boolean | 'silent' | 'dumb'): void {
       deaf = now;

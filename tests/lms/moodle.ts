@@ -192,6 +192,7 @@ export function moodle(version: '1.2' | '2004', { stored = new Map(), mode, mast
 
   const api = {
     [initialize]: () => {
+      calls.push('initialize');
       // Not only refused: its own program breaks.
       if (over) throw new TypeError('fact 10: cannot read properties of undefined');
       if (open) return refuse(10, 'initialized twice', '101');

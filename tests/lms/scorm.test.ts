@@ -19,12 +19,10 @@ const names = {
 /** A page that a learning system opened. */
 function opened(version: '1.2' | '2004', options: Options = {}) {
   const system = moodle(version, options);
-  let lost = 0;
+  const losses: boolean[] = [];
   const reporter = adapters[version](system.api, noon);
-  const earlier = reporter.open(() => {
-    lost += 1;
-  });
-  return { ...system, reporter, earlier, lost: () => lost };
+  const earlier = reporter.open((lost) => losses.push(lost));
+  return { ...system, reporter, earlier, lost: () => losses.filter(Boolean).length };
 }
 
 describe.each(['1.2', '2004'] as const)('SCORM %s, as strict as Moodle', (version) => {
@@ -69,7 +67,7 @@ describe.each(['1.2', '2004'] as const)('SCORM %s, as strict as Moodle', (versio
     const { reporter, earlier, stored, calls } = opened(version);
     await earlier;
     // Also where the page is lost at once, with no time to say anything more.
-    expect(calls).toEqual([`${status}=incomplete`, `${exit}=suspend`, 'commit']);
+    expect(calls).toEqual(['initialize', `${status}=incomplete`, `${exit}=suspend`, 'commit']);
     reporter.close('suspended', null);
     expect(stored.get(status)).toBe('incomplete');
   });
@@ -107,7 +105,7 @@ describe.each(['1.2', '2004'] as const)('SCORM %s, as strict as Moodle', (versio
     reporter.report(done);
     expect(await reporter.open()).toBeNull();
     expect(calls).toHaveLength(before);
-    expect(calls.filter((call) => call === 'finish')).toHaveLength(1);
+    for (const once of ['initialize', 'finish']) expect(calls.filter((call) => call === once)).toHaveLength(1);
     expect(refusals).toEqual([]);
   });
 
@@ -149,14 +147,14 @@ describe.each(['1.2', '2004'] as const)('SCORM %s, as strict as Moodle', (versio
     expect(await review.earlier).toEqual({ journal: done.journal, mode: 'review' });
     review.reporter.report(failed);
     review.reporter.close('done', failed);
-    expect(review.calls).toEqual(['finish']);
+    expect(review.calls).toEqual(['initialize', 'finish']);
   });
 
   it('a browse writes nothing, and begins anew', async () => {
     const { reporter, earlier, calls } = opened(version, { mode: 'browse' });
     expect(await earlier).toEqual({ journal: null, mode: 'browse' });
     reporter.close('done', done);
-    expect(calls).toEqual(['finish']);
+    expect(calls).toEqual(['initialize', 'finish']);
   });
 
   it('without credit nothing is written either', async () => {
@@ -166,7 +164,7 @@ describe.each(['1.2', '2004'] as const)('SCORM %s, as strict as Moodle', (versio
     const reporter = adapters[version]({ ...system.api, [name]: get });
     expect((await reporter.open())?.mode).toBe('browse');
     reporter.close('done', done);
-    expect(system.calls).toEqual(['finish']);
+    expect(system.calls).toEqual(['initialize', 'finish']);
   });
 
   it('fact 12: what was reported is there, also where the page was lost without an end', async () => {
@@ -191,6 +189,11 @@ describe.each(['1.2', '2004'] as const)('SCORM %s, as strict as Moodle', (versio
     again.reporter.report(half);
     again.reporter.close('done', failed);
     expect([again.stored.get(success), again.stored.get(raw)]).toEqual(['passed', '85']);
+    // Nor one that passed with fewer points.
+    const fewer = opened(version, { stored: again.stored, mode: 'normal' });
+    await fewer.earlier;
+    fewer.reporter.close('done', { ...done, score: 80 });
+    expect(fewer.stored.get(raw)).toBe('85');
   });
 
   it('one answer of type performance for each goal, and an objective, also of whether somebody was let in', async () => {
@@ -290,16 +293,39 @@ describe.each(['1.2', '2004'] as const)('SCORM %s, as strict as Moodle', (versio
     expect(stored.get('cmi.objectives.2.id')).toBe(letIn.goals[1]?.id);
   });
 
+  it('a result that is refused is tried again, its answers are not, and until then nobody says that it is kept', async () => {
+    const system = moodle(version);
+    let refuses = true;
+    const set = version === '1.2' ? 'LMSSetValue' : 'SetValue';
+    const api = {
+      ...system.api,
+      [set]: (element: string, value: string) =>
+        refuses && element === raw ? 'false' : system.api[set]?.(element, value),
+    };
+    const losses: boolean[] = [];
+    const reporter = adapters[version](api);
+    await reporter.open((lost) => losses.push(lost));
+    reporter.report(done);
+    reporter.report(done);
+    refuses = false;
+    reporter.report(done);
+    expect(losses).toEqual([true, true, false]);
+    expect(gradeIn(system.stored)).toBe(100);
+    const answers = [...system.stored.keys()].filter((key) => /^cmi\.interactions\.\d+\.id$/.test(key));
+    expect(answers).toHaveLength(done.goals.length);
+  });
+
   it('says when something was not kept, and goes on', async () => {
     const system = moodle(version);
-    let lost = 0;
+    const losses: boolean[] = [];
     const commit = version === '1.2' ? 'LMSCommit' : 'Commit';
-    const reporter = adapters[version]({ ...system.api, [commit]: () => 'false' });
-    await reporter.open(() => {
-      lost += 1;
-    });
+    let takes = 'false';
+    const reporter = adapters[version]({ ...system.api, [commit]: () => takes });
+    await reporter.open((lost) => losses.push(lost));
     reporter.report(half);
-    expect(lost).toBe(1);
+    takes = 'true';
+    reporter.report(half);
+    expect(losses).toEqual([true, false]);
     reporter.close('suspended', half);
     expect(system.calls.at(-1)).toBe('finish');
   });

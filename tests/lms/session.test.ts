@@ -26,17 +26,17 @@ function system(earlier: Earlier | null = normal) {
   const reports: Attempt[] = [];
   const ends: (readonly [how: string, newest: Attempt | null])[] = [];
   let opened = 0;
-  let lose = () => {};
+  let onLost: (lost: boolean) => void = () => {};
   const reporter: Reporter = {
-    open: async (onLost = () => {}) => {
+    open: async (tell = () => {}) => {
       opened += 1;
-      lose = onLost;
+      onLost = tell;
       return earlier;
     },
     report: (attempt) => void reports.push(attempt),
     close: (how, newest) => void ends.push([how, newest]),
   };
-  return { reporter, reports, ends, opened: () => opened, lose: () => lose() };
+  return { reporter, reports, ends, opened: () => opened, lose: (lost = true) => onLost(lost) };
 }
 
 async function started(earlier: Earlier | null = normal, after = 20, now?: () => number) {
@@ -127,13 +127,15 @@ describe('a session', () => {
     expect([reports, ends]).toEqual([[], []]);
   });
 
-  it('says that something was lost, and tells who listens', async () => {
+  it('says that something was lost, and tells who listens; and no more once it is kept', async () => {
     const { session, lose } = await started();
     const heard: unknown[] = [];
     const stop = session.subscribe(() => heard.push(session.state()));
     lose();
+    lose();
+    lose(false);
     stop();
     lose();
-    expect(heard).toEqual([{ at: 'open', earlier: normal, lost: true }]);
+    expect(heard).toEqual([true, false].map((lost) => ({ at: 'open', earlier: normal, lost })));
   });
 });

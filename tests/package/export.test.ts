@@ -1,11 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formats, reportsTo } from '../../src/packages/check-lesson.js';
 import { fileNameOf } from '../../src/packages/file-name.js';
 import { makePackage } from '../../src/packages/make-package.js';
 import { partsIn } from '../packages/lessons.js';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { sheetsOf } from '../../src/paper/sheets.js';
+import { stepPlan } from '../../src/paper/step-plan.js';
+import { paperWords } from '../../src/paper/words.js';
+import { usualSchool } from '../../src/player/usual-school.js';
+import { usualDesks } from '../../src/profile/usual.js';
 import { type Consumer, createConsumer } from './consumer.js';
 
 const shell = process.platform === 'win32';
@@ -22,12 +29,14 @@ afterAll(() => consumer?.remove());
 const env = { ...process.env, NODE_OPTIONS: '', npm_config_loglevel: 'error' };
 
 /** Types a command there: what it wrote where, and how it ended. What `npx` finds is run without its half a second. */
-function command(...args: string[]) {
+function command(...typed: readonly (string | Readonly<Record<string, string>>)[]) {
+  const args = typed.filter((one) => typeof one === 'string');
+  const more = typed.filter((one) => typeof one !== 'string');
   const bin = join('node_modules', 'pairing-practice', 'bin', 'pairing-practice.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     cwd: folder,
     encoding: 'utf8',
-    env,
+    env: Object.assign({}, env, ...more),
   });
   return { status, stdout, stderr };
 }
@@ -91,11 +100,89 @@ describe('npx pairing-practice export', () => {
     const [nothing, help] = [command(), command('export', '--help')];
     const typed = ['--no', '--', 'pairing-practice', '--version'];
     const version = spawnSync('npx', typed, { cwd: folder, encoding: 'utf8', shell, env });
-    expect(nothing).toEqual(help);
+    expect(nothing.stdout.startsWith(help.stdout)).toBe(true);
+    expect(nothing.stdout).toContain('pairing-practice guide --scenario');
+    expect(help.stdout).not.toContain('pairing-practice guide');
     expect(help.stdout).toContain('--scenario');
     expect([help.status, version.stdout.trim()]).toEqual([
       0,
       (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
     ]);
+  });
+});
+
+/** A tag of a PDF: what a screen reader is told of. */
+interface Tag {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly children?: readonly object[];
+}
+const tagsIn = (tag: Tag): readonly Tag[] => [tag, ...(tag.children ?? []).flatMap(tagsIn)];
+
+describe('npx pairing-practice guide', () => {
+  const typed = ['guide', '--scenario', 'first-setup', '--phone', 'iphone', '--date', '2026-11-22'];
+
+  it('writes the same page each time, on the day that is named, and fetches and runs nothing with it', () => {
+    const [first, second] = [
+      command(...typed, '-o', 'first.html'),
+      command(...typed.slice(0, 5), '-o', 'second.html', { SOURCE_DATE_EPOCH: '1795305600' }),
+    ];
+    expect([first.status, second.status, first.stdout]).toEqual([0, 0, '']);
+    expect(first.stderr).toMatch(/^Wrote first\.html \(\d+ kB\)\.\n$/);
+    const page = readFileSync(join(folder, 'first.html'), 'utf8');
+    expect(readFileSync(join(folder, 'second.html'), 'utf8')).toBe(page);
+    expect(page).toContain("default-src 'none'; style-src 'sha256-");
+    expect(page).not.toMatch(/<script|https?:|\sstyle="|\bundefined\b/);
+  });
+
+  it('prints every step of the plan in its order, with tags, headings, and the name of each picture', async () => {
+    process.env['CHROMIUM_PATH'] = await findBrowser();
+    const { status, stderr } = command(...typed, '-o', 'guide.pdf', { CHROMIUM_PATH: process.env['CHROMIUM_PATH'] });
+    expect(stderr).toMatch(/^Printing guide\.pdf with .+ …\nWrote guide\.pdf \(\d+ kB\)\.\n$/);
+    expect(status).toBe(0);
+    const bytes = readFileSync(join(folder, 'guide.pdf'));
+    const pdf = await getDocumentProxy(new Uint8Array(bytes));
+    const { text, totalPages } = await extractText(pdf);
+    const asked = { scenario: 'first-setup', phone: 'iphone', school: usualSchool, desks: usualDesks } as const;
+    const plan = stepPlan({ ...asked, date: '2026-11-22', version: '1' }, await paperWords.nl.load());
+    const sheets = sheetsOf(plan);
+    expect(totalPages).toBe(sheets.length);
+    const whole = text.join(' ').replaceAll(/\s+/g, '');
+    const found: string[] = [];
+    let at = 0;
+    for (const { say } of plan.cards) {
+      const place = whole.indexOf(say.replaceAll(/\s+/g, ''), at + 1);
+      if (place > at) found.push(say);
+      at = Math.max(at, place);
+    }
+    expect(found).toEqual(plan.cards.map(({ say }) => say));
+    // What is not seen: a tree of tags, with a heading for each step and a text for each picture.
+    const tags: Tag[] = [];
+    for (let number = 1; number <= totalPages; number += 1)
+      tags.push(...tagsIn(await (await pdf.getPage(number)).getStructTree()));
+    const told = tags.flatMap(({ role, alt }) => (role === 'Figure' ? [alt] : []));
+    expect(told).toEqual(plan.cards.map(({ alt }) => alt));
+    const headed = plan.cards.filter(({ part }) => part === 1);
+    expect(tags.filter(({ role }) => role === 'H1')).toHaveLength(1);
+    // Three on the first sheet, the end, each list of problems, and the help desks.
+    const lists = sheets.filter((sheet) => sheet.is === 'help' && sheet.troubles.length > 0);
+    expect(tags.filter(({ role }) => role === 'H2')).toHaveLength(3 + headed.length + 1 + lists.length + 1);
+    expect(bytes.toString('latin1')).toContain('/Outlines');
+  });
+
+  const wrong: readonly (readonly [args: readonly string[], status: number, says: RegExp])[] = [
+    [['guide'], 2, /--scenario: first-setup, /],
+    [['guide', '--scenario', 'second'], 2, /no scenario "second"; there are: first-setup, /],
+    [[...typed, '--coach', 'test'], 2, /--coach is no option of guide/],
+    [['guide', '--scenario', 'first-setup', '--date', '2026-02-30'], 2, /date is "2026-02-30"/],
+    [[...typed, '-o', 'plan.doc'], 2, /plan\.doc is neither/],
+    [[...typed, '--browser', 'gone'], 1, /there is no browser at gone: name one .* -o first-setup-iphone-nl\.html/],
+    [[...typed, '--browser', process.execPath], 1, /made no PDF .* -o first-setup-iphone-nl\.html/],
+  ];
+  it.each(wrong)('%j ends with %i, and one sentence', (args, status, says) => {
+    const ended = command(...args);
+    expect([ended.status, ended.stdout]).toEqual([status, '']);
+    expect(ended.stderr.split('\n').at(-2)).toMatch(says);
+    expect(ended.stderr).not.toMatch(/\bat .*:\d+:\d+/);
   });
 });

@@ -95,6 +95,12 @@ describe('in an empty project', () => {
     expect(await consumer.run('npx', 'tsc', '-p', '.')).toBe('');
   });
 
+  it('its styles can be imported where nothing declares stylesheets', async () => {
+    writeFileSync(join(consumer.folder, 'bare.ts'), "import 'pairing-practice/styles.css';\n");
+    const asked = ['--ignoreConfig', '--noEmit', '--module', 'nodenext', '--types', '', 'bare.ts'];
+    expect(await consumer.run('npx', 'tsc', ...asked)).toBe('');
+  });
+
   it('every door but that of the styles opens in plain Node, where there is no page', async () => {
     const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
     const doors = Object.keys(exports).filter((door) => !/\.(?:css|json)$/.test(door));

@@ -11,6 +11,9 @@ const wrong: readonly (readonly [its: Record<string, unknown>, named: RegExp])[]
   [{ phone: 'nokia' }, /no phone "nokia".*android, iphone/],
   [{ coach: 'much' }, /no coach "much".*watch, together, hint, test/],
   [{ locale: 'fr' }, /no locale "fr".*nl, en/],
+  [{ slip: 'E09' }, /no slip "E09" to begin with; there are: E02, /],
+  [{ slip: 'E02', scenario: 'daily-sign-in' }, /Only "first-setup" and "first-setup-at-home", without conditions/],
+  [{ slip: 'E35', conditions: ['deadTile'] }, /Only "first-setup" and "first-setup-at-home", without conditions/],
   [{ conditions: ['raining'] }, /no condition "raining"/],
   [{ conditions: ['clockWrong'] }, /"first-setup" cannot start with the conditions clockWrong/],
   [{ profile: [] }, /profile/],
@@ -55,7 +58,7 @@ describe('a lesson of which only the practice was chosen', () => {
     const lesson = usualLesson({ ...chosen, conditions: ['atSchool', 'offline'], phone: 'iphone' }, 'scorm12');
     expect([lesson.id, lesson.title]).toEqual([
       'daily-sign-in-test-nl-atSchool-offline-iphone',
-      'Inloggen na het instellen, op school: Telefoon zonder internet',
+      'Inloggen na het instellen, op school: Telefoon zonder internet (iPhone)',
     ]);
     expect(makePackage(lesson, 'scorm12', parts).length).toBeGreaterThan(0);
   });

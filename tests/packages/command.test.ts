@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkLesson } from '../../src/lesson/check-lesson.js';
 import { help, type Order, readCommand, type Typed } from '../../src/packages/command.js';
+import { fromGuide, more, startOf } from '../../src/player/exercises.js';
+import { usualSchool } from '../../src/player/usual-school.js';
+import { packages } from '../../src/strings/nl/packages.js';
 import { parts, textOf, unpacked } from './lessons.js';
 
 const least: Typed = { format: 'scorm12', scenario: 'first-setup' };
@@ -53,6 +57,18 @@ describe('a command', () => {
     });
   });
 
+  it.each([...fromGuide, ...more])('makes a lesson of the problem %s, which says so', (problem) => {
+    const { lesson, make } = order({ format: 'scorm12', problem });
+    const { scenario, conditions, slip } = startOf(problem, usualSchool);
+    expect(lesson).toMatchObject({ scenario, ...(conditions.length > 0 && { conditions }), ...(slip && { slip }) });
+    const begins = conditions.length > 0 || slip !== null;
+    expect(lesson.title).toBe(packages.titles[scenario] + (begins ? `: ${packages.problems[problem]}` : ''));
+    const files = unpacked(make(parts));
+    expect(textOf(files.get('imsmanifest.xml'))).toContain(`<title>${lesson.title}</title>`);
+    const [, written = ''] = /id="lesson">(.*?)<\/script>/.exec(textOf(files.get('index.html'))) ?? [];
+    expect(checkLesson(JSON.parse(written))).toEqual({ lesson });
+  });
+
   it('makes the package that it names', () => {
     const page = textOf(unpacked(order({ ...least, locale: 'en' }).make(parts)).get('index.html'));
     expect(page).toContain('<title>Pair Authenticator at school</title>');
@@ -66,6 +82,8 @@ describe('a command that is not right is answered with one sentence', () => {
     [{ ...least, format: 'pdf' }, null, /no format "pdf".*cmi5/],
     [{ ...least, scenario: 'first' }, null, /no scenario "first".*first-setup, /],
     [{ ...least, locale: 'fr' }, null, /no locale "fr".*nl, en/],
+    [{ format: 'web', problem: 'E01' }, null, /no problem "E01".*E02, /],
+    [{ ...least, problem: 'E12' }, null, /"E12" is not practised in "first-setup".*daily-sign-in/],
     [{ ...least, pass: '80' }, null, /coach on "together" nobody is passed or failed, because/],
     [{ ...least, coach: 'test', pass: '101' }, null, /101.*0 to 100/],
     [{ ...least, coach: 'test', pass: 'most' }, null, /"most".*0 to 100/],
@@ -89,6 +107,7 @@ it('the help names each format, each scenario and each option', () => {
     'locale',
     'phone',
     'conditions',
+    'problem',
     'profile',
     'pass',
     'title',

@@ -83,6 +83,7 @@ describe('the form of its editor', () => {
       'phone',
       'locale',
       'pass',
+      'slip',
       'conditions',
       'profile',
     ]);
@@ -99,6 +100,7 @@ describe('the form of its editor', () => {
   const lessons: readonly Partial<Lesson>[] = [
     { scenario: 'new-phone', coach: 'hint', phone: 'iphone', locale: 'en', pass: 80 },
     { scenario: 'daily-sign-in', coach: 'together', phone: 'android', conditions: ['atSchool', 'clockWrong'] },
+    { coach: 'hint', phone: 'android', slip: 'E06' },
     { coach: 'watch', phone: 'android', profile: { version: 1, school: { name: 'Het "Groene" Lyceum & Zo' } } },
   ];
   it.each(lessons)('leaves a lesson as it was made: %o', (its) => {
@@ -111,9 +113,9 @@ describe('the form of its editor', () => {
   });
 
   it('takes a pasted link to a practice as the profile that is in it', () => {
-    const { profile } = readIn<{ profile: string }>('content/content.json', lessons[2]);
+    const { profile } = readIn<{ profile: string }>('content/content.json', lessons.at(-1));
     const pasted = { coach: 'test', profile: ` https://school.example/?scenario=first-setup#profile=${profile}\n` };
-    expect(lessonIn(pasted, 7, {})).toMatchObject({ profile: lessons[2]?.profile });
+    expect(lessonIn(pasted, 7, {})).toMatchObject({ profile: lessons.at(-1)?.profile });
   });
 
   it('asks no score where the coach leads, and says of what is no profile that it is wrong', () => {

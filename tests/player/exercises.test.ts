@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { caseList } from '../../machines/cases/cases.js';
 import { catalogue, entries, type Entry } from '../../machines/conditions/catalogue.js';
 import { guide, type ScenarioId, scenarios } from '../../machines/scenarios/index.js';
-import { decodeRun } from '../../machines/scenarios/run-text.js';
+import { beginWith } from '../../machines/scenarios/lead-in.js';
+import { beginsWithSlip, slipIds } from '../../machines/conditions/slips.js';
+import { decodeRun, encodeRun } from '../../machines/scenarios/run-text.js';
 import { act, type Run, startRun } from '../../machines/scenarios/run.js';
 import { viewsOf } from '../../machines/world/views.js';
 import { waiting } from '../../machines/world/waiting.js';
@@ -19,9 +21,9 @@ const exercises = [...fromGuide, ...more].flatMap((id) =>
 );
 
 function begun({ id, phone }: (typeof exercises)[number]): Run {
-  const { scenario, conditions, journal } = startOf(id, phone, usualSchool);
-  const kept = journal === null ? null : decodeRun(journal);
-  return kept && 'run' in kept ? kept.run : startRun({ scenario, phone, conditions, seed: 5 });
+  const { slip, ...practice } = startOf(id, usualSchool);
+  const start = { ...practice, phone, seed: 5 };
+  return slip ? beginWith(start, slip) : startRun(start);
 }
 
 describe.each(exercises)('the practice of $id on $phone', (exercise) => {
@@ -48,6 +50,11 @@ it.each([
   expect(viewsOf(begun({ id, phone: 'android' }).world)[device].screen).toBe(screen);
 });
 
+it.each(slipIds)('a practice can begin with %s exactly where the catalogue has it', (id) => {
+  const ids = Object.keys(scenarios) as ScenarioId[];
+  expect(ids.filter((scenario) => beginsWithSlip(scenario, []))).toEqual([...catalogue[id].in].toSorted());
+});
+
 it('everything that can be wrong at the start is an exercise, and nothing is one that is not practised', () => {
   const starts = entries.flatMap(([id, entry]) => ('start' in entry && 'in' in entry ? [id] : []));
   const ids = new Set<string>([...fromGuide, ...more]);
@@ -59,12 +66,13 @@ const everywhere = { ...usualSchool, everywhere: true };
 
 /** An exercise as the site starts it: what was chosen goes through the address, and the school has its say. */
 function started({ id, phone }: (typeof exercises)[number], rules: typeof everywhere) {
-  const { journal, ...start } = startOf(id, phone, rules);
+  const { slip, ...start } = startOf(id, rules);
   const choice = choiceOf(start.scenario, start.conditions);
   const asked = { ...(choice ? scenarioOf(choice) : start), phone };
-  const kept = journal === null ? null : decodeRun(journal);
-  const practice = inSchool({ ...asked, named: asked }, rules, kept);
-  return { start, practice: begin({ ...practice, kept, seed: 5, policy: rules.policy }) };
+  const practice = inSchool({ ...asked, named: asked }, rules);
+  const drawn = { ...practice, seed: 5, policy: rules.policy };
+  const kept = slip && ({ run: beginWith(drawn, slip), shared: false } as const);
+  return { start, practice: begin({ ...drawn, kept }) };
 }
 
 describe.each([
@@ -97,8 +105,8 @@ it('what goes wrong with the digits of the app is no exercise where they are not
 
 it('a slip is prepared with what the school decides', () => {
   const policy = { promptSeconds: 120 };
-  const kept = decodeRun(startOf('E02', 'android', { ...usualSchool, policy }).journal ?? '');
-  expect(kept).toMatchObject({ run: { policy } });
+  const run = beginWith({ scenario: 'first-setup', phone: 'android', seed: 5, policy }, 'E02');
+  expect(decodeRun(encodeRun(run))).toMatchObject({ run: { policy, journal: run.journal } });
 });
 
 describe.each(['notOffered', 'ofSomebodyElse'] as const)('an address that asks for %s', (condition) => {
@@ -121,18 +129,15 @@ it('the documentation names what begins on the network of a school also where th
     return inSchool({ ...asked, named: asked }, everywhere).scenario;
   };
   const ids = Object.keys(scenarios) as ScenarioId[];
-  const names = [
-    ...ids.filter((id) => atSchool(begins(id))),
-    ...caseList.filter(({ scenario }) => atSchool(scenario)).map(({ id }) => id),
-  ];
-  expect(names).toEqual(['cannot-scan', 'codeClosed', 'wrongAccount']);
+  const inCases = caseList.map(({ scenario }) => scenario).filter(atSchool);
+  const names = [...new Set([...ids.filter((id) => atSchool(begins(id))), ...inCases])];
+  expect(names).toEqual(['cannot-scan', 'first-setup']);
   for (const name of names) expect(told).toContain(`\`${name}\``);
 });
 
 it('a journal goes on as it was begun, also where the app is asked everywhere by now', () => {
   const asked = { scenario: 'first-setup', conditions: [], phone: 'android' } as const;
-  const { journal } = startOf('E02', 'android', usualSchool);
-  const kept = decodeRun(journal ?? '');
+  const kept = { run: beginWith({ ...asked, seed: 5 }, 'E02'), shared: false } as const;
   const practice = inSchool({ ...asked, named: asked }, everywhere, kept);
   const { problem, run } = begin({ ...practice, kept, seed: 5 });
   expect(problem).toBeNull();

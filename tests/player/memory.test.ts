@@ -2,11 +2,13 @@ import { expect, it } from 'vitest';
 import { assess } from '../../machines/coach/assess.js';
 import { demo, nextOf } from '../../machines/scenarios/demo.js';
 import { act, decodeRun, encodeRun, type Run, scenarios } from '../../machines/scenarios/index.js';
+import { beginWith } from '../../machines/scenarios/lead-in.js';
 import { possible } from '../../machines/world/possible.js';
+import { viewsOf } from '../../machines/world/views.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import { allInto } from '../coach/into.js';
 import { begin, type Practice } from '../../src/player/begin.js';
-import { fitAhead, fitted, redo, rewind, takeUp, undo } from '../../src/player/memory.js';
+import { again, fitAhead, fitted, redo, rewind, takeUp, undo } from '../../src/player/memory.js';
 import { traceOf } from '../../src/player/trace.js';
 
 /** Somebody who opens and closes the same thing a thousand times, at the last stop of the app; and just before it was folded. */
@@ -38,6 +40,19 @@ const isThereAndBack = (event: WorldEvent): boolean =>
 
 const allDone = ({ run }: Pick<Practice, 'run'>): number =>
   run.journal.length + (run.folded?.done ?? []).reduce((a, b) => a + b, 0);
+
+it('who begins a practice of a slip again begins with the slip, and who chooses another practice does not', () => {
+  const began = { scenario: 'first-setup', phone: 'android', conditions: [], slip: 'E36' } as const;
+  const start = { ...began, seed: 7 };
+  const kept = { run: beginWith(start, 'E36'), shared: false };
+  const done = begin({ ...start, kept, named: {} });
+  const onPhone = (wish: Parameters<typeof again>[1]) => viewsOf(again(done, wish, began).next.run.world).phone.screen;
+  expect(onPhone({})).toBe('fakeApp');
+  // That is where whoever has one device before them looks.
+  expect(again(done, {}, began).next.at).toBe('phone');
+  expect(onPhone({ scenario: 'daily-sign-in' })).not.toBe('fakeApp');
+  expect(onPhone({ phone: 'iphone' })).not.toBe('fakeApp');
+});
 
 it('undo goes back as far as a run is whole, says so there, and does all of it again', () => {
   expect(allDone(practice)).toBeGreaterThan(1_000);

@@ -6,7 +6,7 @@ import { usualSchool } from '../../src/player/usual-school.js';
 import { en } from '../../src/strings/en/index.js';
 import { nl } from '../../src/strings/nl/index.js';
 
-const cards = [...fromGuide, ...more].map((id) => ({ id, start: startOf(id, 'android', usualSchool) }));
+const cards = [...fromGuide, ...more].map((id) => ({ id, start: startOf(id, usualSchool) }));
 
 it.each([nl, en])('a practice that begins with a condition is called by its problem ($locale)', ({ exerciseNames }) => {
   const begun = cards.filter(({ start }) => start.conditions.length > 0);
@@ -19,7 +19,7 @@ it('only what begins with a slip, or is a practice of its own, keeps the name of
   const unnamed = cards.filter(({ start }) => problemName(start.conditions, nl.exerciseNames) === null);
   const kinds = new Set(unnamed.map(({ id }) => catalogue[id].kind));
   expect(kinds).toEqual(new Set(['slip', 'condition']));
-  expect(unnamed.filter(({ id, start }) => (catalogue[id].kind === 'slip') !== (start.journal !== null))).toEqual([]);
+  expect(unnamed.filter(({ id, start }) => (catalogue[id].kind === 'slip') !== (start.slip !== null))).toEqual([]);
 });
 
 it('place and day are no problem', () => {

@@ -22,7 +22,14 @@ function playedBack(whole: Run, words: typeof nl) {
     const run = rewind(whole, entry - 1);
     const next = guide(run.world, scenarios[scenario]);
     const scene = sceneOf(run.world);
-    const acts = { happen: nothing, turn: nothing, restart: nothing, readProblem: nothing, fail: nothing };
+    const acts = {
+      happen: nothing,
+      turn: nothing,
+      restart: nothing,
+      take: nothing,
+      readProblem: nothing,
+      fail: nothing,
+    };
     return give({
       t: words.stage,
       speakers,

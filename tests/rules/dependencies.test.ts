@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { found, sources } from './sources.js';
 
 const parties = ['machines/laptop', 'machines/phone', 'machines/service'];
+/** The admin side, and worlds that a helper attends with it: only who trains helpers takes them. */
+const helper = ['machines/admin', 'machines/attended'];
 const react = ['react', 'react-dom', 'react-dom/client'];
 
 /**
@@ -14,7 +16,9 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
   'machines/laptop': { code: ['machines/protocol', 'xstate'] },
   'machines/phone': { code: ['machines/protocol', 'xstate'] },
   'machines/service': { code: ['machines/protocol', 'xstate'] },
-  'machines/world': { code: [...parties, 'machines/protocol'], types: ['xstate'] },
+  'machines/admin': { code: ['machines/protocol', 'xstate'] },
+  'machines/world': { code: [...parties, 'machines/protocol'], types: ['xstate', 'machines/admin'] },
+  'machines/attended': { code: [...parties, 'machines/admin', 'machines/world', 'machines/protocol', 'xstate'] },
   // What the site has in the place of XState.
   'machines/small': { code: [] },
   'machines/conditions': {
@@ -25,9 +29,21 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
   'machines/coach': {
     code: ['machines/scenarios', 'machines/conditions', 'machines/world', ...parties, 'machines/protocol'],
   },
+  // What is wrong with a learner is what diagnosis says of their run.
   'machines/cases': {
-    code: ['machines/scenarios', 'machines/conditions', 'machines/world', ...parties, 'machines/protocol'],
+    code: [
+      ...helper,
+      'machines/coach',
+      'machines/scenarios',
+      'machines/conditions',
+      ...helper,
+      'machines/world',
+      ...parties,
+      'machines/protocol',
+    ],
   },
+  // Both windows of a practice that is in two.
+  'machines/halves': { code: ['machines/scenarios', 'machines/world', 'machines/protocol'] },
   'machines/index.ts': { code: ['machines'] },
 
   // A profile is read where a school has one, and the reader comes with it.
@@ -41,7 +57,7 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
   },
   'src/screens': {
     code: ['src/parts', 'src/strings', 'machines/protocol'],
-    types: ['machines/laptop', 'machines/phone', 'react'],
+    types: ['machines/laptop', 'machines/phone', 'machines/admin', 'react'],
   },
   'src/devices': {
     code: [
@@ -54,7 +70,7 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
       'machines/protocol',
       ...react,
     ],
-    types: ['machines/laptop', 'machines/phone'],
+    types: ['machines/laptop', 'machines/phone', 'machines/admin'],
   },
   // How a practice went, for who wants to read it.
   'src/report': { code: ['src/parts', 'src/strings', 'src/styles', 'machines', ...react] },
@@ -65,11 +81,17 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
   'src/site': {
     code: [
       'machines/coach/dial.ts',
+      'machines/conditions/condition.ts',
+      'machines/conditions/slips.ts',
+      'machines/scenarios/registry.ts',
+      'src/class',
       'src/companion',
       'src/embed',
       'src/lms',
       'src/index.ts',
       'src/desk',
+      'src/paper',
+      'src/halves',
       'src/player',
       'src/profile',
       'src/strings',
@@ -78,14 +100,15 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
       'src/studio',
       ...react,
     ],
+    types: ['machines'],
   },
   // Where a practice is put in a course, and the package of it is made.
   'src/studio': {
     code: [
       'machines/coach/dial.ts',
       // Which problems a lesson can begin with.
-      'machines/conditions/catalogue.ts',
       'machines/conditions/condition.ts',
+      'machines/scenarios/beginnings.ts',
       'machines/scenarios/registry.ts',
       'src/index.ts',
       'src/packages',
@@ -104,15 +127,35 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
   // Both for where no module comes, in one script.
   'src/whole.tsx': { code: ['src/element', 'src/site', 'src/styles', ...react] },
   // The frame and the page around it: what they say to one another.
-  'src/embed': { code: ['src/strings'], types: ['machines', 'src/lms', 'src/profile'] },
-  'src/desk': { code: ['src/player', 'src/parts', 'src/strings', 'src/styles', 'machines', 'react'] },
+  'src/embed': { code: ['src/strings'], types: ['machines', 'src/profile'] },
+  // A case that somebody made, as a file and in an address.
+  'src/cases': { code: ['src/profile/link.ts', 'machines/cases', 'machines/scenarios/hash.ts'] },
+  'src/desk': { code: ['src/cases', 'src/player', 'src/parts', 'src/strings', 'src/styles', 'machines', 'react'] },
+  // What a trainer does with a class.
+  'src/class': { code: ['src/player', 'src/parts', 'src/strings', 'src/styles', 'machines', 'react'] },
   'src/companion': { code: ['src/player', 'src/parts', 'src/strings', 'machines', 'react'] },
+  // The step plan on paper: drawn on a page of the site, and by the command.
+  'src/paper': {
+    code: [
+      'src/companion',
+      'src/devices',
+      'src/packages',
+      'src/parts',
+      'src/player',
+      'src/profile',
+      'src/strings',
+      'src/styles',
+      'machines',
+      'package.json',
+      '@fontsource-variable/atkinson-hyperlegible-next',
+      'react-dom/server',
+      ...react,
+    ],
+  },
   'src/lms': { code: ['src/embed'], types: ['machines', 'src/packages', 'src/player'] },
   // The page in every package.
   'src/lesson': {
     code: [
-      'machines/coach/dial.ts',
-      'machines/scenarios/registry.ts',
       'src/index.ts',
       'src/lms',
       'src/packages/check-lesson.ts',
@@ -122,10 +165,24 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
       'src/styles',
       ...react,
     ],
-    types: ['machines', 'src/packages', 'src/profile'],
+    types: ['src/packages'],
   },
   'src/packages': {
     code: ['src/strings', 'src/profile', 'machines', 'fflate', 'package.json'],
+  },
+  // One half of a practice in a window of its own.
+  'src/halves': {
+    code: [
+      'machines/halves',
+      'machines/scenarios',
+      'src/player',
+      'src/devices',
+      'src/parts',
+      'src/strings',
+      'src/styles',
+      ...react,
+    ],
+    types: ['machines'],
   },
   // Parts that stand alone in a page of the host.
   'src/alone': {

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toLink } from '../../src/profile/link.js';
 import { dials } from '../../machines/coach/dial.js';
-import { isBare, readAddress, writeAddress, writeDesk, writePage, writeStart } from '../../src/site/address.js';
+import { beginsWithSlip, slipIds } from '../../machines/conditions/slips.js';
+import {
+  isBare,
+  readAddress,
+  writeAddress,
+  writeDesk,
+  writeGuide,
+  writePage,
+  writeStart,
+} from '../../src/site/address.js';
 import type { ConditionId } from '../../machines/index.js';
 import {
   type Choices,
@@ -12,6 +21,7 @@ import {
   places,
   unaskedKinds,
   practices,
+  scenarioOf,
 } from '../../src/site/choices.js';
 
 const profile = toLink({ school: { name: 'Zwölle & Co' } });
@@ -33,24 +43,34 @@ const choices: fc.Arbitrary<Choices> = fc
     phone: fc.constantFrom(...phones),
     apart: fc.constantFrom(null, 'cannot-scan'),
     conditions: fc.subarray<ConditionId>(['beforeDate', 'notificationsOff']),
+    slip: fc.constantFrom(null, ...slipIds),
     coach: fc.constantFrom(...dials),
     addresses: fc.constantFrom('real', 'fictional'),
     profile: fc.constantFrom(null, profile),
   })
-  .map(placed);
+  .map(placed)
+  .map((chosen) => {
+    const { scenario, conditions } = scenarioOf(chosen);
+    return beginsWithSlip(scenario, conditions) ? chosen : Object.assign(chosen, { slip: null });
+  });
 
 describe('the address of a practice', () => {
   it('is read back as it was written, from the query and from the fragment', () => {
     fc.assert(
-      fc.property(choices, fc.constantFrom('nl', 'en'), (wanted, locale) => {
-        const said = writeAddress(wanted, locale, { laptopLocale: 'en', phoneLocale: 'nl', run: 'a~b' });
-        const [query = '', fragment = ''] = said.split('#');
-        const devices = locale === 'nl' ? { laptopLocale: 'en' } : { phoneLocale: 'nl' };
-        const asked = { page: 'practice', choices: wanted, locale, ...devices, journal: 'a~b', problem: null };
-        expect(readAddress(query, `#${fragment}`)).toEqual(asked);
-        expect(readAddress('', `#${query.slice(1)}&${fragment}`)).toEqual(asked);
-        expect(readAddress(`${query}&${fragment}`, '')).toEqual(asked);
-      }),
+      fc.property(
+        choices,
+        fc.constantFrom('nl', 'en'),
+        fc.constantFrom(undefined, 'phone.ab12cd34'),
+        (wanted, locale, half) => {
+          const said = writeAddress(wanted, locale, { laptopLocale: 'en', phoneLocale: 'nl', run: 'a~b', half });
+          const [query = '', fragment = ''] = said.split('#');
+          const devices = locale === 'nl' ? { laptopLocale: 'en' } : { phoneLocale: 'nl' };
+          const asked = { page: 'practice', choices: wanted, locale, ...devices, journal: 'a~b', half, problem: null };
+          expect(readAddress(query, `#${fragment}`)).toEqual(asked);
+          expect(readAddress('', `#${query.slice(1)}&${fragment}`)).toEqual(asked);
+          expect(readAddress(`${query}&${fragment}`, '')).toEqual(asked);
+        },
+      ),
     );
   });
 
@@ -131,4 +151,13 @@ describe('the address of a practice', () => {
     expect(readAddress(`?scenario=first-setup&phone=${name}`, '').problem?.kind).toBe('phone');
     expect(readAddress(`?scenario=first-setup&locale=${name}`, '').problem?.kind).toBe('locale');
   });
+});
+
+it('the address of a step plan says of what it is, in which language, and from where', () => {
+  const chosen: Choices = { ...firstChoices, practice: 'newPhone', phone: 'iphone', profile };
+  const [query = '', fragment = ''] = writeGuide(chosen, 'nl', 'en', 'a~b').split('#');
+  const asked = { page: 'guide', choices: chosen, locale: 'nl', laptopLocale: 'en', journal: 'a~b', problem: null };
+  expect(readAddress(query, `#${fragment}`)).toEqual(asked);
+  expect(readAddress(writeGuide(firstChoices, 'nl', 'nl', null), '').journal).toBeNull();
+  expect(readAddress('?page=guide', '').page).toBe('guide');
 });

@@ -1,26 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { caseStories as enCases } from '../../src/strings/en/cases.js';
+import { classStrings as enClass } from '../../src/strings/en/class.js';
+import { admin as enAdmin } from '../../src/strings/en/admin.js';
+import { caseMaker as enCaseMaker } from '../../src/strings/en/case-maker.js';
 import { catalogue as enCatalogue } from '../../src/strings/en/catalogue.js';
 import { companion as enCompanion } from '../../src/strings/en/companion.js';
 import { desk as enDesk } from '../../src/strings/en/desk.js';
 import { exercises as enExercises } from '../../src/strings/en/exercises.js';
 import { en } from '../../src/strings/en/index.js';
+import { halves as enHalves } from '../../src/strings/en/halves.js';
 import { h5p as enH5P } from '../../src/strings/en/h5p.js';
 import { onePhone as enOnePhone } from '../../src/strings/en/one-phone.js';
 import { packages as enPackages } from '../../src/strings/en/packages.js';
+import { paper as enPaper, paperPage as enPaperPage } from '../../src/strings/en/paper.js';
 import { report as enReport } from '../../src/strings/en/report.js';
+import { workshopStrings as enWorkshop } from '../../src/strings/en/workshop.js';
 import { studio as enStudio } from '../../src/strings/en/studio.js';
 import { posters } from '../../src/strings/element.js';
 import { isGroup } from '../../src/strings/is-group.js';
 import { lessonStrings } from '../../src/strings/lesson.js';
+import { caseStories as nlCases } from '../../src/strings/nl/cases.js';
+import { classStrings as nlClass } from '../../src/strings/nl/class.js';
+import { admin as nlAdmin } from '../../src/strings/nl/admin.js';
+import { caseMaker as nlCaseMaker } from '../../src/strings/nl/case-maker.js';
 import { catalogue as nlCatalogue } from '../../src/strings/nl/catalogue.js';
 import { companion as nlCompanion } from '../../src/strings/nl/companion.js';
 import { desk as nlDesk } from '../../src/strings/nl/desk.js';
 import { exercises as nlExercises } from '../../src/strings/nl/exercises.js';
 import { nl } from '../../src/strings/nl/index.js';
+import { halves as nlHalves } from '../../src/strings/nl/halves.js';
 import { h5p as nlH5P } from '../../src/strings/nl/h5p.js';
 import { onePhone as nlOnePhone } from '../../src/strings/nl/one-phone.js';
 import { packages as nlPackages } from '../../src/strings/nl/packages.js';
+import { paper as nlPaper, paperPage as nlPaperPage } from '../../src/strings/nl/paper.js';
+import { workshopStrings as nlWorkshop } from '../../src/strings/nl/workshop.js';
 import { studio as nlStudio } from '../../src/strings/nl/studio.js';
 import { report as nlReport } from '../../src/strings/nl/report.js';
 import { problems } from '../../src/strings/problems.js';
@@ -44,32 +58,46 @@ const levels = {
 function ours({ laptop: _, phone: __, locale: ___, ...rest }: typeof nl) {
   return rest;
 }
+/** Of the admin side what is ours: a label of the product is as it is. */
+const ownWords = ({ title: _, pass: __, roles: ___, ...rest }: typeof nlAdmin) => rest;
 const words = {
   nl: {
     ...ours(nl),
+    cases: nlCases,
+    admin: ownWords(nlAdmin),
+    caseMaker: nlCaseMaker,
     catalogue: nlCatalogue,
     companion: nlCompanion,
     desk: nlDesk,
     exercises: nlExercises,
     lesson: lessonStrings.nl,
+    halves: nlHalves,
     h5p: nlH5P,
     onePhone: nlOnePhone,
     poster: posters.nl,
     packages: nlPackages,
+    paper: nlPaper,
+    paperPage: nlPaperPage,
     problems: problems.nl,
     report: nlReport,
   },
   en: {
     ...ours(en),
+    cases: enCases,
+    admin: ownWords(enAdmin),
+    caseMaker: enCaseMaker,
     catalogue: enCatalogue,
     companion: enCompanion,
     desk: enDesk,
     exercises: enExercises,
     lesson: lessonStrings.en,
+    halves: enHalves,
     h5p: enH5P,
     onePhone: enOnePhone,
     poster: posters.en,
     packages: enPackages,
+    paper: enPaper,
+    paperPage: enPaperPage,
     problems: problems.en,
     report: enReport,
   },
@@ -133,8 +161,11 @@ describe.each(['nl', 'en'] as const)('in %s, what is ours', (locale) => {
     expect(long).toEqual([]);
   });
 
-  it('is said in short sentences to who makes a lesson as well', () => {
-    const long = textsOf({ nl: nlStudio, en: enStudio }[locale], '').flatMap(([path, text]) =>
+  it('is said in short sentences to who makes a lesson or teaches a class as well', () => {
+    const long = textsOf(
+      { nl: [nlStudio, nlClass, nlWorkshop], en: [enStudio, enClass, enWorkshop] }[locale],
+      '',
+    ).flatMap(([path, text]) =>
       sentencesIn(text)
         .filter((sentence) => wordsIn(sentence).length > longestSentence)
         .map((sentence) => `${path}: ${sentence}`),

@@ -62,6 +62,8 @@ const toScanner = [
   ...getApp,
   ...tel('openApp', 'continue', 'accept', 'skip', 'allow', 'add', 'work', 'scanCode', 'allow'),
 ];
+/** Where the app is there, and its first run is over. */
+const toOpenedScanner = tel('unlock', 'openApp', 'allow', 'add', 'work', 'scanCode', 'allow');
 const linked = () => play(begin(atSchool), ...toCode, ...toScanner, scan, wait);
 const asked = () => play(linked(), ...lap('next'));
 const answer = (world: World, number: string) => play(world, types(number), ...tel('yes', 'useFinger'));
@@ -236,6 +238,26 @@ describe('the lesson claims that', () => {
     expect(screens(play(locked, wait, ...lap('next'))).laptop).toBe('approval');
   });
 
+  it('who asked too often gets no request for a while, and can type the code of the app at once (E42)', () => {
+    const refused = play(daily(['askedTooOften']), ...toMail);
+    expect(viewsOf(refused)).toMatchObject({
+      laptop: { screen: 'approvalStopped', because: 'tooOften', otherWay: true },
+      phone: { notice: false },
+    });
+    expect(screens(play(refused, ...lap('cannotUseApp', 'useCode'))).laptop).toBe('enterPasscode');
+    const asked = play(refused, wait, ...lap('resend'));
+    expect(viewsOf(asked)).toMatchObject({ laptop: { screen: 'approval' }, phone: { notice: true } });
+  });
+
+  it('an app that is not counted leads through the set-up and back to its beginning, at home only (E44)', () => {
+    const again = play(daily(['notCounted']), ...toMail);
+    expect(screens(again).laptop).toBe('interrupted');
+    const done = play(again, ...lap('next'));
+    expect(viewsOf(done).laptop).toMatchObject({ screen: 'added', already: true });
+    expect(screens(play(done, ...lap('done'))).laptop).toBe('interrupted');
+    expect(screens(play(daily(['notCounted', 'atSchool']), ...toMail)).laptop).toBe('staySignedIn');
+  });
+
   it('a school that does not offer the app lists other methods only (E23)', () => {
     const list = play(begin(startWith(atSchool, ['notOffered'])), ...signIn, ...lap('openSecurityInfo', 'addMethod'));
     expect(viewsOf(list).laptop).toMatchObject({ screen: 'chooseMethod', offered: false });
@@ -251,6 +273,28 @@ describe('the lesson claims that', () => {
   it('a school can let nobody register at home (E24)', () => {
     const home = play(begin(startWith(atHome, ['onlyAtSchool'])), ...signIn.slice(0, -1));
     expect(screens(home).laptop).toBe('registrationBlocked');
+  });
+
+  it('a school can ask for a proof before the first app is registered, at school and at home (E25)', () => {
+    const home = play(begin(startWith(atHome, ['provesFirst'])), ...signIn.slice(0, -1));
+    const school = play(begin(startWith(atSchool, ['provesFirst'])), ...signIn, ...lap('openSecurityInfo'));
+    for (const world of [home, school])
+      expect(viewsOf(world).laptop).toMatchObject({ screen: 'registrationBlocked', lacks: 'proof' });
+    expect(screens(play(school, ...lap('goBack'))).laptop).toBe('myAccount');
+  });
+
+  it('a phone whose protection was taken off adds no account, whatever is done (E33)', () => {
+    const kept = play(begin(startWith(atSchool, ['rooted'])), ...toCode, ...toOpenedScanner, scan, wait);
+    expect(viewsOf(kept).phone).toMatchObject({ screen: 'activationFailed', against: 'rooted' });
+    const again = play(kept, ...tel('ok', 'add', 'work', 'scanCode'), scan, wait);
+    expect(viewsOf(again).phone).toMatchObject({ screen: 'activationFailed', against: 'rooted' });
+  });
+
+  it('the app that manages the phone is updated, and the same code still works (E31)', () => {
+    const kept = play(begin(startWith(atSchool, ['portalOutdated'])), ...toCode, ...toOpenedScanner, scan, wait);
+    expect(viewsOf(kept).phone).toMatchObject({ screen: 'activationFailed', against: 'portal' });
+    const added = play(kept, ...tel('mend', 'add', 'work', 'scanCode'), scan, wait);
+    expect(viewsOf(added).phone).toMatchObject({ screen: 'accounts', account: true });
   });
 
   it('who is signed in as somebody else signs out, and signs in as themselves (E40)', () => {

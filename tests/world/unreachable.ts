@@ -73,8 +73,13 @@ const withoutSight = ['cameraSawLink', 'otherRefused', 'oddPage', 'wrongKind', '
 const withRules = [
   ...[
     'passwordLocked',
+    'askedTooOften',
+    'askedAgain',
+    'allSet',
+    'askedAlways',
     'offeringPasskey',
     'registrationBlocked',
+    'proofLacking',
     'othersAccount',
     'pickingAccount',
     'codeTooEarly',
@@ -83,6 +88,7 @@ const withRules = [
     'earlyRefused',
   ].map((place) => `laptop.${place}`),
   'service.lockingOut',
+  'service.refusingToAsk',
 ];
 
 /** What has nothing to do with pairing that goes as it ordinarily does. */

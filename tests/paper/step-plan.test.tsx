@@ -1,0 +1,143 @@
+import { JSDOM } from 'jsdom';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { demo } from '../../machines/scenarios/demo.js';
+import { act, type Run, scenarios, type ScenarioId, startRun } from '../../machines/scenarios/index.js';
+import { laterScreens } from '../../src/devices/later-screens.js';
+import { wayFrom } from '../../src/paper/moments.js';
+import { Paper } from '../../src/paper/paper.js';
+import { type Asked, stepPlan } from '../../src/paper/step-plan.js';
+import { paperWords } from '../../src/paper/words.js';
+import { usualSchool } from '../../src/player/usual-school.js';
+import { checkerOf } from '../../src/profile/check.js';
+import { schoolOf } from '../../src/profile/tell.js';
+import { usualDesks } from '../../src/profile/usual.js';
+import { nl } from '../../src/strings/nl/index.js';
+
+const ids = Object.keys(scenarios) as ScenarioId[];
+const phones = ['android', 'iphone'] as const;
+const locales = ['nl', 'en'] as const;
+const every = ids.flatMap((scenario) => phones.map((phone) => ({ scenario, phone })));
+
+beforeAll(async () => {
+  await Promise.all([laterScreens.load(), ...locales.map((locale) => paperWords[locale].load())]);
+});
+
+async function planOf(asked: Pick<Asked, 'scenario' | 'phone'> & Partial<Asked>, locale: (typeof locales)[number]) {
+  const rest = { school: usualSchool, desks: usualDesks, date: '2026-11-22', version: '1.2.3' };
+  return stepPlan({ ...rest, ...asked }, await paperWords[locale].load());
+}
+
+/** What a practice is and the real thing is not. */
+const practice = /\bSam\b|oefen|gele rand|practi[cs]e|yellow|[{}…]|undefined/i;
+
+describe.each(every)('the step plan of $scenario on $phone', ({ scenario, phone }) => {
+  const frames = demo({ scenario, phone, seed: 47 });
+  const { moments, exit } = wayFrom(frames[0]!.run);
+
+  it('has everything that the guide does, once and in its order, under each of its steps', () => {
+    const done = frames.flatMap(({ event }) => (event && event.type !== 'world.wait' ? [event] : []));
+    expect(moments.flatMap(({ acts }) => acts)).toEqual(done);
+    const steps = moments.map(({ stop }) => stop.id).filter((id, at, all) => id !== all[at - 1]);
+    expect(steps).toEqual(scenarios[scenario].stops.map(({ id }) => id));
+    expect(exit).toBeNull();
+  });
+
+  it('says something of each in every language, and nothing of a practice', async () => {
+    for (const plan of await Promise.all(locales.map((locale) => planOf({ scenario, phone }, locale)))) {
+      expect(plan.cards).toHaveLength(moments.length);
+      for (const { alt, say, why } of plan.cards) {
+        expect(alt.length).toBeGreaterThan(plan.words.paper.picture('').length);
+        for (const text of [say, why, alt]) {
+          expect(text).not.toMatch(practice);
+          expect(text).not.toMatch(/\d{2}/);
+        }
+      }
+    }
+  });
+
+  // A picture differs by its labels from one language to the other: each phone is drawn in one of them.
+  it('draws a picture and a text of each, with what is pressed marked', async () => {
+    const plan = await planOf({ scenario, phone }, phone === 'android' ? 'nl' : 'en');
+    const { document: drawn } = new JSDOM(renderToStaticMarkup(<Paper plan={plan} />)).window;
+    const cards = [...drawn.querySelectorAll('.pp-card:not(.pp-card--end)')];
+    expect(cards.map((card) => card.querySelector('.pp-say')?.textContent)).toEqual(plan.cards.map(({ say }) => say));
+    for (const [at, card] of cards.entries()) {
+      const { alt, moment, name } = plan.cards[at]!;
+      const picture = card.querySelector('.pp-pic')!;
+      expect(picture.querySelector('img')?.alt).toBe(alt);
+      expect(card.querySelector('h2, h3')?.textContent).toContain(`${moment.stop.step}${name}`);
+      // What an app does with a finger, and what is no app's, has no control.
+      const marks = [...picture.querySelectorAll('.spot__mark')].map((mark) => mark.textContent);
+      const presses = new Set(
+        moment.acts.flatMap((one) => (one.type === 'world.person' ? [JSON.stringify(sameLine(one.intent))] : [])),
+      );
+      expect(marks.toSorted()).toEqual([...presses].map((_, place) => String(place + 1)));
+      // Nothing in a picture can be typed over. A picture has no time, and each key has a sign of its own.
+      const other = '.status > span:first-child, .wall__clock, .telcall__time, .key, .telcall__digit, .spot__mark';
+      for (const part of picture.querySelectorAll(other)) part.remove();
+      expect(picture.textContent).not.toMatch(/\d{2}/);
+    }
+  });
+});
+
+/** What a control is told by, whatever was typed in it. */
+const sameLine = ({ type, line }: { readonly type: string; readonly line?: number }) => ({ type, line });
+
+describe('the rest of the steps', () => {
+  const start = { scenario: 'first-setup', phone: 'android', seed: 47 } as const;
+  const frames = demo(start);
+  const all = wayFrom(frames[0]!.run).moments;
+  const acts = (run: Run) => wayFrom(run).moments.flatMap((moment) => moment.acts);
+
+  it('are what the guide does from there on, at every place of its way', () => {
+    for (const [at, { run }] of frames.entries()) {
+      const left = frames.slice(at).flatMap(({ event }) => (event && event.type !== 'world.wait' ? [event] : []));
+      expect(acts(run)).toEqual(left);
+    }
+  });
+
+  it('lead back first where somebody took a wrong turn, and say which steps lie behind', async () => {
+    const at = frames.find(({ run }) => run.world.phone.value === 'choosingKind')!.run;
+    const run = act(at, { type: 'world.person', at: 'phone', intent: { type: 'person.personal' } });
+    const plan = await planOf({ ...start, run }, 'nl');
+    expect(plan.cards[0]).toMatchObject({ say: 'Dit is niet van school. Ga terug.' });
+    expect(plan.list.filter(({ done }) => done).map(({ stop }) => stop.step)).toEqual(['1a', '1b', '2', '3', '4', '5']);
+    expect(plan.cards.length).toBeLessThan(all.length);
+  });
+
+  it('end where only the school can help on, with what it says', async () => {
+    const run = startRun({ ...start, conditions: ['notOffered'] });
+    const plan = await planOf({ ...start, run }, 'nl');
+    expect(plan.end.arrived).toBe(false);
+    expect(plan.end.text).toContain('Vraag hulp.');
+    expect(plan.cards.at(-1)?.moment.stop.id).toBe('addMethod');
+  });
+});
+
+describe('a school', () => {
+  const profile = { school: { name: 'Maanschool', mailDomain: 'maan.example' }, asked: { network: 'everywhere' } };
+  const checked = checkerOf(nl)(profile);
+  if ('problems' in checked) throw new Error('The profile of this test is wrong.');
+  const school = schoolOf(checked.profile);
+
+  it('has its name on it, and its own way where it asks everywhere', async () => {
+    const plan = await planOf({ scenario: 'first-setup', phone: 'iphone', school }, 'nl');
+    expect(plan.scenario).toBe('first-setup-at-home');
+    expect(renderToStaticMarkup(<Paper plan={plan} />)).toContain('Maanschool');
+  });
+
+  it('has every problem that is practised, but those that its phone cannot have, and every help desk', async () => {
+    const desks = Array.from({ length: 12 }, (_, at) => ({ ...usualDesks[0]!, name: `Balie ${at}` }));
+    const plan = await planOf({ scenario: 'daily-sign-in', phone: 'iphone', desks }, 'nl');
+    expect(plan.troubles).toContain('E27');
+    expect(plan.troubles).not.toContain('E29');
+    const { document: drawn } = new JSDOM(renderToStaticMarkup(<Paper plan={plan} />)).window;
+    expect([...drawn.querySelectorAll('.pp-troubles h3')].map(({ textContent }) => textContent)).toEqual(
+      plan.troubles.map((id) => plan.words.slips[id]),
+    );
+    expect([...drawn.querySelectorAll('.pp-desks b')].map(({ textContent }) => textContent?.split(',')[0])).toEqual(
+      desks.map(({ name }) => name),
+    );
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { readAddress } from '../../src/site/address.js';
+import { firstChoices } from '../../src/site/choices.js';
+import { readDesk, writeMaker, writeSet } from '../../src/site/desk-address.js';
+
+const school = { ...firstChoices, phone: 'iphone', profile: 'eyJhIjoxfQ' } as const;
+
+/** The query and the fragment, as a browser gives them. */
+const parts = (address: string): readonly [search: string, hash: string] => {
+  const at = address.indexOf('#');
+  return at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at)];
+};
+
+it.each([firstChoices, school])(
+  'an address of the desk keeps what was chosen, with a set and with a case that is made',
+  (choices) => {
+    for (const address of [writeSet('noNotices.oldApp', choices, 'nl'), writeMaker(choices, 'nl')])
+      expect(readAddress(...parts(address))).toMatchObject({
+        page: 'desk',
+        choices: { phone: choices.phone, profile: choices.profile },
+      });
+    expect(readDesk(...parts(writeSet('noNotices.oldApp', choices, 'nl')))).toEqual({
+      set: 'noNotices.oldApp',
+      make: false,
+    });
+    expect(readDesk(...parts(writeMaker(choices, 'nl')))).toEqual({ set: null, make: true });
+  },
+);
+
+it('a set is sent to nobody: it stands in the fragment', () => {
+  expect(parts(writeSet('noNotices', school, 'nl'))[0]).not.toContain('noNotices');
+});
