@@ -6,14 +6,14 @@ import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { browserArguments } from './scripts/browser.mjs';
 import { classicOf } from './scripts/classic-loader.mjs';
-import { onlyLicensed } from './scripts/licences.mjs';
+import { inside, insideGuide, onlyLicensed } from './scripts/licences.mjs';
 import { machinesInOne } from './scripts/machines-in-one.mjs';
 
 /** Browsers of two and a half years old. */
 const target = ['chrome123', 'edge123', 'firefox126', 'safari17.4'];
 
 const sharedBySitePages =
-  /node_modules[\\/]preact[\\/]|src[\\/](?:parts[\\/](?:icon|wave|use-wave)|player[\\/](?:brand-mark|use-settings|settings|use-scheme|words|profile-waves)|profile[\\/]link|strings[\\/](?:load|problems)|site[\\/](?:address|choices|history|kept-run|languages|place|use-document|loading))\./;
+  /node_modules[\\/]preact[\\/]|src[\\/](?:parts[\\/](?:icon|wave|use-wave)|player[\\/](?:brand-mark|use-settings|settings|use-scheme|words|profile-waves|usual-school)|profile[\\/]link|strings[\\/](?:load|problems)|site[\\/](?:address|choices|history|kept-run|languages|place|use-document|loading))\./;
 
 /** The same source on a small React: docs/decisions/011-the-site-on-preact.md. */
 const onPreact = {
@@ -96,6 +96,10 @@ const classic = (file: string, name: string, input: string): UserConfig => ({
 const model =
   /machines[\\/](?:(?:laptop|phone|service|protocol|small)[\\/]|world[\\/](?:eyes|pairwise|tries|waiting|possible|sameness|effects|flat|hear|world|journal|views)\.|conditions[\\/](?:starts|condition|policy)\.|scenarios[\\/](?:stops|registry|run|detour|price|search|guide|[\w-]+\.scenario)\.)/;
 
+/** So do the devices, the stage and what the coach says there, of which other pages draw a part. */
+const drawn =
+  /src[\\/](?:devices[\\/](?:laptop|phone|later-screens)|player[\\/](?:shadow-host|use-prefetch|use-strings|layout|use-size|coach-words|scene|coach-line|rest-way|for-real-way|begin|problem|route|stage))\./;
+
 /** One build per mode: `vite build --mode lib`. Without a mode (Vitest, Storybook) none of them applies. */
 const builds: Record<string, UserConfig> = {
   lib: {
@@ -154,7 +158,11 @@ const builds: Record<string, UserConfig> = {
       manifest: true,
       // The content security policy of the page allows no inline script, style or font.
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // What a second window stands on is there already: a list of it would be in the first load of every practice.
+        resolveDependencies: (file, needs) => (file.includes('half-page') ? [] : needs),
+      },
       // What both pages stand on is one file, which is asked for together with the entry.
       rolldownOptions: {
         input: { index: 'index.html', sandbox: 'src/site/sandbox.ts' },
@@ -164,6 +172,7 @@ const builds: Record<string, UserConfig> = {
             groups: [
               { name: 'base', test: sharedBySitePages },
               { name: 'model', test: model },
+              { name: 'drawn', test: drawn },
             ],
           },
         },
@@ -186,6 +195,20 @@ const builds: Record<string, UserConfig> = {
         input: { studio: 'src/site/main.tsx' },
         output: { format: 'iife', entryFileNames: '[name].js', assetFileNames: 'studio[extname]' },
       },
+    },
+  },
+  // The step plan on paper, for the command alone: who runs that may have no React.
+  guide: {
+    publicDir: false,
+    resolve: { alias: onPreact.alias.filter(({ find }) => String(find).includes('xstate')) },
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/paper/door.tsx',
+      target: 'node20',
+      outDir: 'dist/guide',
+      minify: true,
+      rolldownOptions: { output: { entryFileNames: 'guide.js', codeSplitting: false } },
     },
   },
   element: element('dist/element', onPreact),
@@ -248,7 +271,9 @@ export default defineConfig(({ mode }) => ({
   // A storybook and the element on React are for us, and go to nobody.
   plugins: [
     react(),
-    ...(mode in builds && mode !== 'element-on-react' ? [onlyLicensed()] : []),
+    ...(mode in builds && mode !== 'element-on-react'
+      ? [onlyLicensed(mode === 'guide' ? [...inside, ...insideGuide] : inside)]
+      : []),
     ...(mode === 'site' ? [beforeModules] : []),
   ],
   ...builds[mode],

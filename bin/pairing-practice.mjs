@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-// `npx pairing-practice export …`: makes a package of a practice. `npx pairing-practice --help` says all it takes.
+// `npx pairing-practice export …` makes a package of a practice, `npx pairing-practice guide …` its steps on paper.
+// `npx pairing-practice --help` says all that they take.
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { browserHere, printed } from './browsers.mjs';
 
 const built = new URL('../dist/', import.meta.url);
 const lesson = fileURLToPath(new URL('lesson', built));
@@ -27,25 +29,30 @@ const reasonOf = (error) => {
 /** @type {(line: string) => void} */
 const say = (line) => void process.stderr.write(`${line}\n`);
 
+/** What each command takes, beside a profile and where to write. */
+const takes = {
+  export: [
+    'format',
+    'scenario',
+    'coach',
+    'locale',
+    'phone',
+    'conditions',
+    'problem',
+    'pass',
+    'title',
+    'id',
+    'reports-to',
+  ],
+  guide: ['scenario', 'phone', 'locale', 'date', 'browser'],
+};
+
 /** The arguments as they were typed. @param {string[]} args */
 function typedIn(args) {
+  const names = new Set([...takes.export, ...takes.guide, 'profile']);
   /** @type {Record<string, { type: 'string' | 'boolean', short?: string }>} */
   const options = {
-    ...Object.fromEntries(
-      [
-        'format',
-        'scenario',
-        'coach',
-        'locale',
-        'phone',
-        'conditions',
-        'profile',
-        'pass',
-        'title',
-        'id',
-        'reports-to',
-      ].map((name) => [name, { type: /** @type {const} */ ('string') }]),
-    ),
+    ...Object.fromEntries([...names].map((name) => [name, { type: /** @type {const} */ ('string') }])),
     output: { type: 'string', short: 'o' },
     force: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
@@ -98,21 +105,24 @@ function write(file, bytes, force) {
   }
 }
 
-/** @param {string[]} args */
-async function run(args) {
-  const { values, positionals } = typedIn(args);
-  const { readCommand, help, version } = /** @type {typeof import('../src/packages/door.js')} */ (
-    await import(new URL('packages.js', built).href)
-  );
-  if (values['version']) return void process.stdout.write(`${version}\n`);
-  if (values['help'] || args.length === 0) return void process.stdout.write(help);
-  const [command, ...others] = positionals;
-  if (command !== 'export' || others.length > 0) {
-    const strange = command === 'export' ? others[0] : command;
-    const what = strange === undefined ? 'Say what to do: export' : `"${strange}" is not understood`;
-    throw new Refused(`${what}. See: npx pairing-practice --help`, 2);
-  }
-  const { profile, output, force, ...typed } = /** @type {Record<string, string> & { force?: boolean }} */ (values);
+/** @typedef {Record<string, string> & { force?: boolean }} Typed */
+
+/** What makes packages. @returns {Promise<typeof import('../src/packages/door.js')>} */
+const packages = () => import(new URL('packages.js', built).href);
+/** What draws step plans. @returns {Promise<typeof import('../src/paper/door.js')>} */
+const guide = () => import(new URL('guide/guide.js', built).href);
+
+/** Options of the one command are no options of the other. @param {keyof typeof takes} command @param {Typed} typed */
+function onlyKnown(command, typed) {
+  const strange = Object.keys(typed).find((name) => !takes[command].includes(name));
+  if (strange !== undefined)
+    throw new Refused(`--${strange} is no option of ${command}. See: npx pairing-practice ${command} --help`, 2);
+}
+
+/** @param {Typed} values */
+async function makePackage({ profile, output, force, ...typed }) {
+  onlyKnown('export', typed);
+  const { readCommand } = await packages();
   const order = readCommand(typed, profile === undefined ? null : profileIn(profile));
   if ('wrong' in order) throw new Refused(order.wrong, 2);
 
@@ -121,6 +131,69 @@ async function run(args) {
   const bytes = order.make(parts());
   write(file, bytes, force === true);
   say(`Wrote ${file} (${Math.ceil(bytes.length / 1000)} kB).`);
+}
+
+/** Today, or the day that a build says that it is: 2026-11-22. */
+function today() {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  return new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString().slice(0, 10);
+}
+
+/** @param {Typed} values */
+async function makeGuide(values) {
+  const { profile, output, force, browser: named, ...typed } = values;
+  onlyKnown('guide', typed);
+  const { guidePage, readGuide } = await guide();
+  const order = readGuide(typed, profile === undefined ? null : profileIn(profile), today());
+  if ('wrong' in order) throw new Refused(order.wrong, 2);
+
+  const file = placeFor(output, `${order.file}.pdf`);
+  const [, kind] = /\.(pdf|html)$/i.exec(file) ?? [];
+  if (!kind) throw new Refused(`A step plan is a .pdf or a .html, and ${file} is neither.`, 2);
+  const page = await guidePage(order.asked, order.locale);
+  if (kind.toLowerCase() === 'html') {
+    write(file, new TextEncoder().encode(page), force === true);
+    return say(`Wrote ${file} (${Math.ceil(page.length / 1000)} kB).`);
+  }
+  const browser = browserHere(named);
+  if (!browser) {
+    const asked = named ?? process.env['CHROMIUM_PATH'];
+    const lacks = asked ? `there is no browser at ${asked}` : 'no Chrome, Edge or Chromium was found on this computer';
+    throw new Refused(
+      `The PDF was not made, because ${lacks}: name one with --browser, or write a page with -o ${file.replace(/pdf$/i, 'html')} and print that.`,
+      1,
+    );
+  }
+  say(`Printing ${file} with ${browser} …`);
+  const result = await printed(browser, page);
+  if ('wrong' in result) {
+    throw new Refused(
+      `${browser} made no PDF (${result.wrong}): name another browser with --browser, or write a page with -o ${file.replace(/pdf$/i, 'html')}.`,
+      1,
+    );
+  }
+  write(file, result.bytes, force === true);
+  say(`Wrote ${file} (${Math.ceil(result.bytes.length / 1000)} kB).`);
+}
+
+/** @param {string[]} args */
+async function run(args) {
+  const { values, positionals } = typedIn(args);
+  const [command, ...others] = positionals;
+  if (values['version']) return void process.stdout.write(`${(await packages()).version}\n`);
+  if (values['help'] || args.length === 0) {
+    const texts = [
+      ...(command === 'guide' ? [] : [(await packages()).help]),
+      ...(command === 'export' ? [] : [(await guide()).guideHelp]),
+    ];
+    return void process.stdout.write(texts.join('\n\n'));
+  }
+  const typed = /** @type {Typed} */ (values);
+  if (others.length === 0 && command === 'export') return makePackage(typed);
+  if (others.length === 0 && command === 'guide') return makeGuide(typed);
+  const strange = command === 'export' || command === 'guide' ? others[0] : command;
+  const what = strange === undefined ? 'Say what to do: export or guide' : `"${strange}" is not understood`;
+  throw new Refused(`${what}. See: npx pairing-practice --help`, 2);
 }
 
 try {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './install.mjs';
+import { insideGuide } from './licences.mjs';
 
 /** @typedef {'lib' | 'site' | 'studio' | 'storybook' | 'element-on-react'} Target */
 
@@ -19,7 +20,10 @@ const targets = {
       ['vite', 'build', '--mode', 'frame', '--logLevel', 'warn'],
       ['vite', 'build', '--mode', 'lesson', '--logLevel', 'warn'],
       ['vite', 'build', '--mode', 'styles', '--logLevel', 'warn'],
+      ['node', 'scripts/write-style-types.mjs'],
+      ['vite', 'build', '--mode', 'guide', '--logLevel', 'warn'],
       ['node', 'scripts/licences.mjs', 'dist'],
+      ['node', 'scripts/licences.mjs', 'dist/guide', ...insideGuide],
       // Packages are copies as well: what is in this folder goes along in each.
       ['node', 'scripts/licences.mjs', 'dist/lesson'],
     ],

@@ -1,4 +1,4 @@
-// `node scripts/licences.mjs FOLDER`: writes the licences of everything that is inside what we build, ours first.
+// `node scripts/licences.mjs FOLDER [PACKAGE …]`: writes the licences of everything that is inside what we build, ours first.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,17 +6,21 @@ import { pathToFileURL } from 'node:url';
 /** What is inside, beside our own: the small React of the element and of packages, what reads profiles, what writes zips, the typeface. */
 export const inside = ['preact', 'valibot', 'fflate', '@fontsource-variable/atkinson-hyperlegible-next'];
 
+/** What is also inside the command that draws step plans: it runs where nobody installed React. */
+export const insideGuide = ['react', 'react-dom'];
+
 /**
  * Fails a build that takes in a package whose licence is not told.
+ * @param {string[]} told
  * @returns {import('vite').Plugin}
  */
-export const onlyLicensed = () => ({
+export const onlyLicensed = (told = inside) => ({
   name: 'only-licensed',
   apply: 'build',
   generateBundle(_, bundle) {
     const all = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
     const packages = all.flatMap((id) => /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1] ?? []);
-    const untold = packages.find((name) => !inside.includes(name.replace('\\', '/')));
+    const untold = packages.find((name) => !told.includes(name.replace('\\', '/')));
     if (untold)
       this.error(`${untold} is in this build: name it in scripts/licences.mjs, so that its licence goes along.`);
   },
@@ -35,5 +39,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const folder = resolve(process.argv[2] ?? 'dist');
   if (!existsSync(folder)) throw new Error(`There is no ${folder}.`);
   const ours = `pairing-practice (MIT)\n\n${readFileSync('LICENSE', 'utf8').trim()}\n`;
-  writeFileSync(join(folder, 'LICENSES.txt'), [ours, ...inside.map(licenceOf)].join(`\n${'-'.repeat(80)}\n\n`));
+  writeFileSync(
+    join(folder, 'LICENSES.txt'),
+    [ours, ...[...inside, ...process.argv.slice(3)].map(licenceOf)].join(`\n${'-'.repeat(80)}\n\n`),
+  );
 }

@@ -153,14 +153,14 @@ const rows = [
   {
     name: 'site first load, practice by its address (one language)',
     gzip: siteFirstLoad(['src/site/practice-page.tsx', firstWords]),
-    budget: 78_000,
+    budget: 78_500,
   },
   {
     name: 'own code before the first interaction (library without react and xstate, one language)',
     gzip: own.first,
-    budget: 58_000,
+    budget: 59_000,
   },
-  { name: 'own code, all waves', gzip: own.all, budget: 159_000 },
+  { name: 'own code, all waves', gzip: own.all, budget: 163_000 },
   // It stands in a course and comes whole: every practice, both languages and all adapters.
   {
     name: 'page of a package, one script',
@@ -168,12 +168,12 @@ const rows = [
     budget: 210_000,
   },
   { name: 'element: loader', gzip: element.loader, budget: 3_000 },
-  { name: 'element: ready to practise (engine, one language)', gzip: element.ready, budget: 70_500, goal: 54_000 },
+  { name: 'element: ready to practise (engine, one language)', gzip: element.ready, budget: 71_000, goal: 54_000 },
   // In the place of all that where no module comes, with every practice, both languages and the typeface.
-  { name: 'element and frame as one script', gzip: element.whole, budget: 255_000 },
+  { name: 'element and frame as one script', gzip: element.whole, budget: 258_000 },
   { name: 'what a page needs around a frame', gzip: element.frame, budget: 1_200 },
   { name: 'a further language, until something can be pressed', gzip: own.language.first, budget: 7_000 },
-  { name: 'a further language, all of it', gzip: own.language.all, budget: 29_000, goal: 7_000 },
+  { name: 'a further language, all of it', gzip: own.language.all, budget: 30_000, goal: 7_000 },
   {
     name: 'a further scenario with its words, on stops and screens that exist: the largest',
     gzip: await largestScenario(own.all),
