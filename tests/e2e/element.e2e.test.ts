@@ -99,11 +99,12 @@ describe('<pairing-practice> on a page of another site', () => {
         await page.getByRole('button', { name: start, includeHidden: true }).waitFor({ state: 'attached' });
         const before = await files();
         await page.evaluate(() => {
-          Object.assign(globalThis, { shifts: 0 });
+          Object.assign(globalThis, { shifted: [] });
           new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              if (!(entry as unknown as { hadRecentInput: boolean }).hadRecentInput)
-                (globalThis as unknown as { shifts: number }).shifts += 1;
+            const entries = list.getEntries() as unknown as readonly { sources: readonly { node: Node | null }[] }[];
+            // What is in a shadow root has no node here: a typeface that comes late moves text of the practice alone.
+            const nodes = entries.flatMap(({ sources }) => sources.flatMap(({ node }) => node?.textContent ?? []));
+            (globalThis as unknown as { shifted: string[] }).shifted.push(...nodes);
           }).observe({ type: 'layout-shift', buffered: true });
         });
         await page.locator('#one').scrollIntoViewIfNeeded();
@@ -114,7 +115,7 @@ describe('<pairing-practice> on a page of another site', () => {
         await begin(page, '#one');
         await page.locator('#one .coach').waitFor();
         expect(await below()).toEqual(where);
-        expect(await page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts)).toBe(0);
+        expect(await page.evaluate(() => (globalThis as unknown as { shifted: string[] }).shifted)).toEqual([]);
         // Where modules are allowed, what comes is no more than what a practice begins with.
         expect(await page.evaluate(() => 'pairingPracticeWhole' in globalThis)).toBe(false);
       },
