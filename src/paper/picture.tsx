@@ -4,7 +4,6 @@ import type { PhoneView } from '../../machines/phone/phone.view.types.js';
 import { drawnOf } from '../companion/masked.js';
 import { Laptop } from '../devices/laptop.js';
 import { Phone } from '../devices/phone.js';
-import type { AddressBook } from '../parts/addresses.js';
 import { nothingLit, type Pointing } from '../parts/pointing.js';
 import type { PracticeStrings } from '../strings/strings.js';
 import type { Card } from './step-plan.js';
@@ -13,7 +12,6 @@ interface PictureProps {
   readonly card: Card;
   /** The words of the devices, without any number. */
   readonly strings: PracticeStrings;
-  readonly addresses: AddressBook;
 }
 
 const nothing = () => {};
@@ -36,12 +34,12 @@ function marksOf({ acts }: Card['moment']): Pointing {
   );
 }
 
-/** A device as it is before the step, with what is pressed marked. Nothing in it can be reached, scanned or typed over. */
-export function Picture({ card: { moment, alt }, strings, addresses }: PictureProps) {
+/** A device as it is before the step, at the address that the text names, with what is pressed marked. Nothing in it can be reached, scanned or typed over. */
+export function Picture({ card: { moment, alt }, strings }: PictureProps) {
   const { device, world } = moment;
   const drawn = drawnOf(glanceAt(world, device));
   const laptop = (view: LaptopView, pointing: Pointing) => (
-    <Laptop view={view} strings={strings.laptop} addresses={addresses} pointing={pointing} onIntent={nothing} copy />
+    <Laptop view={view} strings={strings.laptop} addresses="real" pointing={pointing} onIntent={nothing} copy />
   );
   const seen = drawnOf(glanceAt(world, 'laptop'));
   const phone = (view: PhoneView) => (

@@ -65,7 +65,6 @@ export interface StepPlan extends Pick<Asked, 'phone' | 'desks' | 'date' | 'vers
   /** The words on pictures, without any number. */
   readonly shown: PracticeStrings;
   readonly icons: Icons;
-  readonly addresses: School['addresses'];
   readonly scenario: ScenarioId;
   /** It begins in the middle. */
   readonly rest: boolean;
@@ -125,7 +124,6 @@ export function stepPlan(asked: Asked, untold: PaperWords): StepPlan {
     shown: pictureWords(words, t),
     icons: iconsOf({ onPhone: world.laptop.context.onPhone }),
     scenario,
-    addresses: school.addresses,
     rest: asked.run !== undefined,
     title: words.titles[scenario],
     needs: needsOf(world, stops, phone),

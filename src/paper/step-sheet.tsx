@@ -12,7 +12,7 @@ interface StepSheetProps {
 
 /** Six steps at most, each with its picture, and after the last how it ends. */
 export function StepSheet({ plan, cards, ends }: StepSheetProps) {
-  const { words, shown, addresses, icons } = plan;
+  const { words, shown, icons } = plan;
   const { paper: t } = words;
   return (
     <div className="pp-cards">
@@ -36,7 +36,7 @@ export function StepSheet({ plan, cards, ends }: StepSheetProps) {
                 <span>{at}</span>
               </small>
             </Heading>
-            <Picture card={card} strings={shown} addresses={addresses} />
+            <Picture card={card} strings={shown} />
             <div className="pp-says">
               <p className="pp-say">{card.say}</p>
               <p className="pp-why">{card.why}</p>

@@ -20,6 +20,7 @@ const laptop = {
   next: 'common.next',
   cancel: 'common.cancel',
   authenticator: 'common.authenticator',
+  chooseApp: 'screens.chooseMethod.authenticator.name',
   delete: 'screens.securityInfo.remove',
   oldPhone: 'common.phones.earlier',
   oldest: 'common.older.first',

@@ -62,11 +62,10 @@ function ForRealPage({ place, go }: PageProps) {
             t,
             laptop: pictureWords(voices.laptop, t),
             phone: pictureWords(voices.phone, t),
-            addresses: school.addresses,
             scheme: shown,
           }
         : null,
-    [voices, t, school, shown],
+    [voices, t, shown],
   );
   // A page that comes in the place of another begins at its top.
   useEffect(() => window.scrollTo({ top: 0 }), []);

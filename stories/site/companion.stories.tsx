@@ -74,7 +74,7 @@ function CompanionStory({ says }: CompanionStoryProps) {
           atlas={() => wholeAtlas(phone)}
           words={words[locale]}
           stage={stage}
-          drawing={{ t, laptop: shown, phone: shown, addresses: 'real', scheme: 'light' }}
+          drawing={{ t, laptop: shown, phone: shown, scheme: 'light' }}
           speakers={speakers}
           focus={false}
           onSay={(one) => put((state) => answer(state, one, () => wholeAtlas(phone)))}

@@ -169,7 +169,7 @@ function drawWhole(now: State, atlas: Atlas, look: Look) {
           atlas={() => atlas}
           words={{ companion: said, catalogue: tells }}
           stage={stage}
-          drawing={{ t: said, laptop: seen, phone: seen, addresses: 'real', scheme }}
+          drawing={{ t: said, laptop: seen, phone: seen, scheme }}
           speakers={speakers}
           focus={false}
           onSay={() => {}}

@@ -127,6 +127,18 @@ describe('a school', () => {
     expect(renderToStaticMarkup(<Paper plan={plan} />)).toContain('Maanschool');
   });
 
+  it('has the label in the text that its picture has, and the address of the real thing', async () => {
+    const earlier = checkerOf(nl)({ generation: 'earlier', addresses: 'fictional' });
+    if ('problems' in earlier) throw new Error('The profile of this test is wrong.');
+    const plan = await planOf({ scenario: 'first-setup', phone: 'android', school: schoolOf(earlier.profile) }, 'nl');
+    const { document: drawn } = new JSDOM(renderToStaticMarkup(<Paper plan={plan} />)).window;
+    const cards = [...drawn.querySelectorAll('.pp-card')];
+    const chooses = cards.find((card) => card.querySelector('.pp-say')?.textContent === 'Kies Authenticator-app.');
+    expect(chooses?.querySelector('.pp-pic__in')?.textContent).toContain('Authenticator-app');
+    expect(cards[0]?.querySelector('.pp-say')?.textContent).toContain('myaccount.microsoft.com');
+    expect(cards[0]?.querySelector('.pp-pic__in')?.textContent).toContain('myaccount.microsoft.com');
+  });
+
   it('has every problem that is practised, but those that its phone cannot have, and every help desk', async () => {
     const desks = Array.from({ length: 12 }, (_, at) => ({ ...usualDesks[0]!, name: `Balie ${at}` }));
     const plan = await planOf({ scenario: 'daily-sign-in', phone: 'iphone', desks }, 'nl');

@@ -18,8 +18,8 @@ const says: CompanionStrings['says'] = {
     chooseApp: {
       way: {
         chooseAuthenticator: {
-          say: 'Choose {L.authenticator}.',
-          why: 'Sometimes it is called Authenticator app. Then click Add after that.',
+          say: 'Choose {L.chooseApp}.',
+          why: 'It says Microsoft Authenticator or Authenticator app. Do you see Add? Then click that.',
         },
       },
     },

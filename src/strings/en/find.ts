@@ -28,7 +28,7 @@ export const find: FindStrings = {
     openSecurityInfo: ['Look at the laptop, in the menu or on one of the tiles.', 'The words are {L.securityInfo}.'],
     addMethod: [
       'Look at the laptop, above the list. There is a blue plus sign in front of it.',
-      'In the list that opens, choose {L.authenticator}.',
+      'In the list that opens, choose {L.chooseApp}.',
     ],
     acceptWizard: ['Look at the laptop, at the bottom of the white card.', 'The button {L.next} is blue.'],
     installApp: [
@@ -109,10 +109,7 @@ export const find: FindStrings = {
       'Does the list on the laptop have five apps already? Then first delete a phone that you do not have any more.',
       'If not, look above the list. There is a blue plus sign in front of it.',
     ],
-    chooseApp: [
-      'Look at the laptop, in the box that opened.',
-      'Choose {L.authenticator}. It is the first of the list.',
-    ],
+    chooseApp: ['Look at the laptop, in the box that opened.', 'Choose {L.chooseApp}. It is the first of the list.'],
     deleteOld: [
       'Look at the laptop, in the list of sign-in methods.',
       'The old phone is called {L.oldPhone}.',

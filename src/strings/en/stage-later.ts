@@ -10,7 +10,7 @@ const stops: LaterStageWords['stops'] = {
   addMethod: {
     name: 'Adding a sign-in method',
     say: 'Click {L.addMethod}.',
-    why: 'Then choose {L.authenticator}. School only supports this app.',
+    why: 'Then choose {L.chooseApp}. School only supports this app.',
   },
   acceptWizard: {
     name: 'Extra security',
@@ -153,11 +153,11 @@ const stops: LaterStageWords['stops'] = {
   },
   chooseApp: {
     name: 'Choosing the app',
-    say: 'Choose {L.authenticator}.',
+    say: 'Choose {L.chooseApp}.',
     why: 'School only supports this app.',
     way: {
       chooseAuthenticator: {
-        say: 'Choose {L.authenticator}.',
+        say: 'Choose {L.chooseApp}.',
         why: 'In your guide: choose Authenticator-app and click Toevoegen. That is the same.',
       },
     },
@@ -303,7 +303,7 @@ const exits: LaterStageWords['exits'] = {
   },
   E23: {
     name: 'Ask for help',
-    say: '{L.authenticator} is not listed. Ask for help.',
+    say: '{L.chooseApp} is not listed. Ask for help.',
     why: 'Your school has to turn the app on for your account. It can then take an hour or two.',
     aside: 'This does not bring the app into the list either.',
   },

@@ -75,7 +75,7 @@ export const way: LaterStageWords['way'] = {
         why: 'Outside school your school asks for the app. Sometimes it says: More information required.',
       },
     },
-    chooseMethod: { chooseAuthenticator: { say: 'Choose {L.authenticator}.', why: 'School only supports this app.' } },
+    chooseMethod: { chooseAuthenticator: { say: 'Choose {L.chooseApp}.', why: 'School only supports this app.' } },
     methodRefused: {
       chooseAnother: { say: 'Click {L.another}.', why: 'School only supports {L.authenticator}. Nothing is broken.' },
     },

@@ -18,8 +18,8 @@ const says: CompanionStrings['says'] = {
     chooseApp: {
       way: {
         chooseAuthenticator: {
-          say: 'Kies {L.authenticator}.',
-          why: 'Soms heet het Authenticator-app. Klik dan daarna op Toevoegen.',
+          say: 'Kies {L.chooseApp}.',
+          why: 'Er staat Microsoft Authenticator of Authenticator-app. Zie je Toevoegen? Klik daar dan op.',
         },
       },
     },

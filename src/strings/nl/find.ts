@@ -28,7 +28,7 @@ export const find: FindStrings = {
     openSecurityInfo: ['Kijk op de laptop, in het menu of op een van de tegels.', 'Het woord is {L.securityInfo}.'],
     addMethod: [
       'Kijk op de laptop, boven de lijst. Er staat een blauw plusje voor.',
-      'In de lijst die opengaat kies je {L.authenticator}.',
+      'In de lijst die opengaat kies je {L.chooseApp}.',
     ],
     acceptWizard: ['Kijk op de laptop, onder in het witte vak.', 'De knop {L.next} is blauw.'],
     installApp: [
@@ -106,10 +106,7 @@ export const find: FindStrings = {
       'Staan er op de laptop al vijf apps in de lijst? Verwijder dan eerst een telefoon die je niet meer hebt.',
       'Kijk anders boven de lijst. Er staat een blauw plusje voor.',
     ],
-    chooseApp: [
-      'Kijk op de laptop, in het vak dat openging.',
-      'Kies {L.authenticator}. Het is de eerste van de lijst.',
-    ],
+    chooseApp: ['Kijk op de laptop, in het vak dat openging.', 'Kies {L.chooseApp}. Het is de eerste van de lijst.'],
     deleteOld: [
       'Kijk op de laptop, in de lijst met aanmeldmethoden.',
       'De oude telefoon heet {L.oldPhone}.',

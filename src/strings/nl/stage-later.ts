@@ -10,7 +10,7 @@ const stops: LaterStageWords['stops'] = {
   addMethod: {
     name: 'Aanmeldmethode toevoegen',
     say: 'Klik op {L.addMethod}.',
-    why: 'Kies daarna {L.authenticator}. School ondersteunt alleen deze app.',
+    why: 'Kies daarna {L.chooseApp}. School ondersteunt alleen deze app.',
   },
   acceptWizard: {
     name: 'Extra beveiliging',
@@ -156,11 +156,11 @@ const stops: LaterStageWords['stops'] = {
   },
   chooseApp: {
     name: 'De app kiezen',
-    say: 'Kies {L.authenticator}.',
+    say: 'Kies {L.chooseApp}.',
     why: 'School ondersteunt alleen deze app.',
     way: {
       chooseAuthenticator: {
-        say: 'Kies {L.authenticator}.',
+        say: 'Kies {L.chooseApp}.',
         why: 'In je gids: kies Authenticator-app en klik op Toevoegen. Dat is hetzelfde.',
       },
     },
@@ -309,7 +309,7 @@ const exits: LaterStageWords['exits'] = {
   },
   E23: {
     name: 'Vraag hulp',
-    say: '{L.authenticator} staat er niet bij. Vraag hulp.',
+    say: '{L.chooseApp} staat er niet bij. Vraag hulp.',
     why: 'Je school moet de app eerst aanzetten voor je account. Daarna duurt het soms een uur of twee.',
     aside: 'Ook hiermee komt de app niet in de lijst.',
   },

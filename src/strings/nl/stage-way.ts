@@ -82,7 +82,7 @@ export const way: LaterStageWords['way'] = {
       },
     },
     chooseMethod: {
-      chooseAuthenticator: { say: 'Kies {L.authenticator}.', why: 'School ondersteunt alleen deze app.' },
+      chooseAuthenticator: { say: 'Kies {L.chooseApp}.', why: 'School ondersteunt alleen deze app.' },
     },
     methodRefused: {
       chooseAnother: {
