@@ -84,15 +84,20 @@ export function readHelpCode(typed: string, seed: number): Run | null {
   return start && readWay(code, start);
 }
 
-function readStart({ take }: CodeReader, seed: number): Run | null {
+function readStart({ take, isDone }: CodeReader, seed: number): Run | null {
   const scenario = scenarioIds[take(scenarioIds.length)];
   const phone = phones[take(phones.length)];
   const conditions = Array.from({ length: take(mostConditions) }, () => conditionIds[take(conditionIds.length)]).filter(
     (id) => id !== undefined,
   );
   let rules = '';
-  for (let sign = take(policySigns.length); sign < policySigns.length - 1; sign = take(policySigns.length))
+  for (;;) {
+    // A code that is used up says naught for ever, and its policy would have no end.
+    if (isDone()) return null;
+    const sign = take(policySigns.length);
+    if (sign === policySigns.length - 1) break;
     rules += policySigns[sign];
+  }
   const policy = decodePolicy(rules);
   if (!scenario || !phone || !policy || !canStartWith(scenarios[scenario].start({ phone, seed }), conditions))
     return null;

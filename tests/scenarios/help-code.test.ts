@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { modelVersion } from '../../machines/scenarios/model-version.js';
+import { writeCode } from '../../machines/scenarios/code-signs.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import { demo } from '../../machines/scenarios/demo.js';
 import type { Pieces } from '../../machines/scenarios/fold.js';
@@ -99,6 +101,17 @@ describe('a help code', () => {
     );
     for (const typed of ['', '-', '00', 'HELP', 'ik weet het niet', 'A'.repeat(500)])
       expect(readHelpCode(typed, 9)).toBeNull();
+  });
+
+  it('that has the right check and says nonsense is refused, or opens a practice', () => {
+    const numbers = fc.array(fc.tuple(fc.nat(62), fc.constant(63)), { maxLength: 60 });
+    fc.assert(
+      fc.property(numbers, (parts) => {
+        const run = readHelpCode(writeCode(parts, modelVersion), 9);
+        if (run) expect(possible(run.world).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 3_000 },
+    );
   });
 
   it('is not given for a scenario that only the host knows', () => {
