@@ -1,15 +1,17 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { summarize } from '../../machines/coach/class-summary.js';
 import { Icon } from '../parts/icon.js';
+import type { ReadFile } from '../parts/read-text-file.js';
 import { saveFile } from '../parts/save-file.js';
 import type { ClassWords } from '../strings/class.js';
 import type { StageStrings } from '../strings/stage.js';
 import type { Locale } from '../strings/strings.js';
 import { csvOf } from './csv.js';
-import { Give, type Given } from './give.js';
+import { Give } from './give.js';
+import { pictureOf, pngOf } from './picture.js';
 import { readRuns } from './read-runs.js';
-import { Sums } from './sums.js';
 import { rowsOf } from './rows.js';
+import { Sums } from './sums.js';
 
 interface ClassSummaryProps {
   readonly words: ClassWords;
@@ -17,18 +19,24 @@ interface ClassSummaryProps {
   readonly spoken: Locale;
 }
 
+/** More than anybody looks into: of a whole mailbox it is said how many more. */
+const mostUnread = 10;
+
 /** What learners shared, and what that says of the class. Nothing of it leaves the page, and nothing is kept. */
 export function ClassSummary({ words, scenarios, spoken }: ClassSummaryProps) {
   const { t } = words;
   const [typed, type] = useState('');
-  const [files, setFiles] = useState<readonly Given[]>([]);
-  const { runs, unread, double } = useMemo(
-    () => readRuns([...files.map(({ text }) => ({ text, lines: false })), { text: typed, lines: true }]),
-    [files, typed],
-  );
+  const [files, setFiles] = useState<readonly ReadFile[]>([]);
+  // A class is much to read: what is typed goes first.
+  const read = useDeferredValue(typed);
+  const { runs, unread, double } = useMemo(() => readRuns(read, files), [files, read]);
   const summary = useMemo(() => summarize(runs), [runs]);
   const given = typed.trim() !== '' || files.length > 0;
-  const says = [t.give.counted(runs.length), ...(double > 0 ? [t.give.double(double)] : [])].join(' ');
+  const says = [
+    t.give.counted(summary.runs),
+    ...(double > 0 ? [t.give.double(double)] : []),
+    ...(summary.watched > 0 ? [t.give.watched(summary.watched)] : []),
+  ].join(' ');
   return (
     <>
       <section className="cl-part" aria-label={t.give.title}>
@@ -38,28 +46,30 @@ export function ClassSummary({ words, scenarios, spoken }: ClassSummaryProps) {
           t={t.give}
           typed={typed}
           files={files}
-          says={given ? says : ''}
           onType={type}
-          onFiles={(more) => setFiles([...files, ...more])}
+          onFiles={(more) => setFiles((now) => [...now, ...more])}
           onClear={() => {
             type('');
             setFiles([]);
           }}
-        />
-        {unread.length > 0 && (
-          <>
-            <h3>{t.unread.title}</h3>
-            <ul className="cl-unread">
-              {unread.map(({ text, problem }, place) => (
-                // What cannot be read can be given twice.
-                // oxlint-disable-next-line react/no-array-index-key
-                <li key={place}>
-                  <code translate="no">{text}</code> {t.unread.problems[problem]}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        >
+          {given && <p className="cl-says">{says}</p>}
+          {unread.length > 0 && (
+            <>
+              <h3>{t.unread.title}</h3>
+              <ul className="cl-unread">
+                {unread.slice(0, mostUnread).map(({ text, problem }, place) => (
+                  // What cannot be read can be given twice.
+                  // oxlint-disable-next-line react/no-array-index-key
+                  <li key={place}>
+                    <code translate="no">{text}</code> {t.unread.problems[problem]}
+                  </li>
+                ))}
+              </ul>
+              {unread.length > mostUnread && <p>{t.unread.more(unread.length - mostUnread)}</p>}
+            </>
+          )}
+        </Give>
       </section>
       <section className="cl-part cl-sums" aria-label={t.sum.title}>
         <h2>{t.sum.title}</h2>
@@ -82,6 +92,18 @@ export function ClassSummary({ words, scenarios, spoken }: ClassSummaryProps) {
               >
                 <Icon name="down" />
                 <span>{t.sum.csv}</span>
+              </button>
+              <button
+                type="button"
+                className="go-on"
+                onClick={() =>
+                  void pngOf(pictureOf(summary, words, scenarios)).then((png) =>
+                    saveFile(png, `${t.sum.file}.png`, 'image/png'),
+                  )
+                }
+              >
+                <Icon name="down" />
+                <span>{t.sum.picture}</span>
               </button>
               <button type="button" className="go-on" onClick={() => window.print()}>
                 <Icon name="print" />

@@ -1,36 +1,31 @@
-import { type DragEvent, useId, useState } from 'react';
+import { type DragEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Icon } from '../parts/icon.js';
+import { type ReadFile, readTextFile } from '../parts/read-text-file.js';
 import type { ClassStrings } from '../strings/class.js';
-
-/** A file that was read. */
-export interface Given {
-  readonly name: string;
-  readonly text: string;
-}
 
 interface GiveProps {
   readonly t: ClassStrings['give'];
   readonly typed: string;
-  readonly files: readonly Given[];
-  /** What is said of what was given. */
-  readonly says: string;
+  readonly files: readonly ReadFile[];
   readonly onType: (typed: string) => void;
-  readonly onFiles: (files: readonly Given[]) => void;
+  readonly onFiles: (files: readonly ReadFile[]) => void;
   readonly onClear: () => void;
+  /** What is said of what was given. */
+  readonly children: ReactNode;
 }
 
-const read = (files: FileList): Promise<readonly Given[]> =>
-  Promise.all([...files].map(async (file) => ({ name: file.name, text: await file.text() })));
+const read = (files: FileList): Promise<readonly ReadFile[]> => Promise.all([...files].map(readTextFile));
 
 /** Where links are pasted, and files dropped. */
-export function Give({ t, typed, files, says, onType, onFiles, onClear }: GiveProps) {
+export function Give({ t, typed, files, onType, onFiles, onClear, children }: GiveProps) {
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
+    setOver(false);
     // Text that is dropped goes into the field by itself.
     if (event.dataTransfer.files.length === 0) return;
     event.preventDefault();
-    setOver(false);
     void read(event.dataTransfer.files).then(onFiles);
   };
   return (
@@ -47,6 +42,7 @@ export function Give({ t, typed, files, says, onType, onFiles, onClear }: GivePr
       <label htmlFor={id}>{t.label}</label>
       <textarea
         id={id}
+        ref={field}
         rows={5}
         spellCheck={false}
         autoComplete="off"
@@ -68,14 +64,21 @@ export function Give({ t, typed, files, says, onType, onFiles, onClear }: GivePr
           />
         </label>
         {(typed !== '' || files.length > 0) && (
-          <button type="button" className="go-on" onClick={onClear}>
+          <button
+            type="button"
+            className="go-on"
+            onClick={() => {
+              onClear();
+              field.current?.focus();
+            }}
+          >
             <Icon name="trash" />
             <span>{t.clear}</span>
           </button>
         )}
       </div>
       {files.length > 0 && <p className="cl-files">{t.added(files.map(({ name }) => name).join(', '))}</p>}
-      <output>{says}</output>
+      <output>{children}</output>
     </div>
   );
 }

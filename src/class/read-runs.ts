@@ -1,10 +1,15 @@
+import { readHelpCode } from '../../machines/scenarios/help-code.js';
 import type { Run } from '../../machines/scenarios/run.js';
 import { decodeRun, encodeRun } from '../../machines/scenarios/run-text.js';
+import type { FileProblem, ReadFile } from '../parts/read-text-file.js';
 
-/** What could not be counted, with the beginning of what was given. */
+/** Why something does not count. */
+export type UnreadProblem = 'noRun' | 'damaged' | 'otherVersion' | 'helpCode' | FileProblem;
+
+/** What could not be counted: the beginning of what was given, or the name of a file. */
 export interface Unread {
   readonly text: string;
-  readonly problem: 'noRun' | 'damaged' | 'otherVersion';
+  readonly problem: UnreadProblem;
 }
 
 /** What was given by a class: each run once, in the order in which they came. */
@@ -17,39 +22,48 @@ export interface ReadRuns {
 
 /** A run stands in a link as `run=…`, or by itself: version, practice, phone, conditions, seed, what was done and a hash. */
 const linked = /[?&#]run=([\w.~%-]+)/g;
-const alone = /(?<![\w.~%=/-])~?[0-9a-z]+~[a-z0-9-]+~(?:android|iphone)~[\w.~]*/g;
+const alone = /(?<![\w.~%/])~?[0-9a-z]+~[a-z0-9-]+~(?:android|iphone)~[\w.~]*/g;
+
+/** A sentence ends with a full stop, and a dash goes on: both are also signs of a code. */
+const tail = /[.-]+$/;
 
 /** Signs of what could not be read that are shown: enough to find it back, too few for a message of somebody else. */
 const shown = 40;
 
-/**
- * Takes every run out of texts that were pasted or dropped: links, codes, mails with a link in them, a list from a spreadsheet.
- * `lines`: each line of it was meant to hold one, so a line without is told; of a file that is told once.
- */
-export function readRuns(texts: readonly { readonly text: string; readonly lines: boolean }[]): ReadRuns {
+/** Takes every run out of what was pasted, each line of which was meant to hold one, and out of files: links, codes, mails, lists. */
+export function readRuns(typed: string, files: readonly ReadFile[]): ReadRuns {
   const runs = new Map<string, Run>();
   const unread: Unread[] = [];
   let double = 0;
-  for (const { text, lines } of texts) {
-    for (const part of lines ? text.split(/[\r\n]+/) : [text]) {
-      if (part.trim() === '') continue;
-      const codes = codesIn(part);
-      if (codes.length === 0) unread.push({ text: part.trim().slice(0, shown), problem: 'noRun' });
-      for (const code of codes) {
-        const read = decodeRun(code);
-        if (!('run' in read)) {
-          unread.push({ text: code.slice(0, shown), problem: read.problem });
-          continue;
-        }
-        // Shared or not, it is one run.
-        const name = encodeRun(read.run);
-        if (runs.has(name)) double += 1;
-        else runs.set(name, read.run);
+
+  function read(text: string, name: string): void {
+    const codes = codesIn(text);
+    if (codes.length === 0) unread.push({ text: name, problem: isHelpCode(text) ? 'helpCode' : 'noRun' });
+    for (const code of codes) {
+      const [whole, cut] = [decodeRun(code), decodeRun(code.replace(tail, ''))];
+      const told = 'run' in whole ? whole : cut;
+      if (!('run' in told)) {
+        unread.push({ text: code.slice(0, shown), problem: told.problem });
+        continue;
       }
+      // Shared or not, it is one run.
+      const same = encodeRun(told.run);
+      if (runs.has(same)) double += 1;
+      else runs.set(same, told.run);
     }
   }
+
+  for (const file of files) {
+    if ('problem' in file) unread.push({ text: file.name, problem: file.problem });
+    else read(file.text, file.name);
+  }
+  for (const line of typed.split(/[\r\n]+/)) if (line.trim() !== '') read(line, line.trim().slice(0, shown));
   return { runs: [...runs.values()], unread, double };
 }
+
+/** A help code says where somebody is, and not what went wrong on the way. */
+const isHelpCode = (text: string): boolean =>
+  /^\s*[0-9a-z]{4}([\s-][0-9a-z]{1,4})+\s*$/i.test(text) && readHelpCode(text, 0) !== null;
 
 function codesIn(text: string): readonly string[] {
   const inLinks = [...text.matchAll(linked)].map(([, code = '']) => plain(code));

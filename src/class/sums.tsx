@@ -1,6 +1,7 @@
-import type { ClassSummary, DetourCount } from '../../machines/coach/class-summary.js';
+import type { ClassSummary, DetourCount, PracticeCount } from '../../machines/coach/class-summary.js';
 import type { ClassWords } from '../strings/class.js';
 import type { StageStrings } from '../strings/stage.js';
+import { endings, nameOfDetour } from './rows.js';
 
 interface SumsProps {
   readonly words: ClassWords;
@@ -8,14 +9,10 @@ interface SumsProps {
   readonly summary: ClassSummary;
 }
 
-const endings = ['alone', 'helped', 'open', 'folded'] as const;
-
-/** What a class did: how far it came, and what was hard, as bars with their numbers beside them. */
-export function Sums({ words: { t, slips }, scenarios, summary }: SumsProps) {
-  const { sum } = t;
-  const named = ({ id }: DetourCount) => (id === null ? sum.wander : slips[id]);
-  const most = Math.max(...summary.detours.map(({ times }) => times));
-  const used = endings.filter((ending) => summary.detours.some((detour) => detour[ending] > 0));
+/** What a class did: how far it came, and per practice what was hard, as bars of the people with their numbers. */
+export function Sums({ words, scenarios, summary: { practices } }: SumsProps) {
+  const { sum } = words.t;
+  const used = endings.filter((ending) => practices.some(({ detours }) => detours.some((one) => one[ending] > 0)));
   return (
     <>
       <div className="cl-scroll">
@@ -30,7 +27,7 @@ export function Sums({ words: { t, slips }, scenarios, summary }: SumsProps) {
             </tr>
           </thead>
           <tbody>
-            {summary.practices.map(({ scenario, runs, arrived, straight }) => (
+            {practices.map(({ scenario, runs, arrived, straight }) => (
               <tr key={scenario}>
                 <th scope="row">{scenarios[scenario]}</th>
                 <td>{runs}</td>
@@ -42,7 +39,7 @@ export function Sums({ words: { t, slips }, scenarios, summary }: SumsProps) {
         </table>
       </div>
       <h3>{sum.detours}</h3>
-      {summary.detours.length === 0 ? (
+      {used.length === 0 ? (
         <p>{sum.noDetours}</p>
       ) : (
         <>
@@ -54,27 +51,55 @@ export function Sums({ words: { t, slips }, scenarios, summary }: SumsProps) {
               </li>
             ))}
           </ul>
-          <ol className="cl-bars">
-            {summary.detours.map((detour) => (
-              <li key={detour.id}>
-                <p>
-                  <b>{named(detour)}</b> <span>{sum.of(detour.runs, summary.runs)}</span>
-                </p>
-                <div className="cl-bar" style={{ inlineSize: `${(100 * detour.times) / most}%` }}>
-                  {used
-                    .filter((ending) => detour[ending] > 0)
-                    .map((ending) => (
-                      <span key={ending} data-end={ending} style={{ flexGrow: detour[ending] }} title={sum[ending]}>
-                        <span className="sr">{sum[ending]}: </span>
-                        {detour[ending]}
-                      </span>
-                    ))}
-                </div>
-              </li>
-            ))}
-          </ol>
+          {practices.map((practice) => (
+            <section key={practice.scenario} className="cl-practice" aria-label={scenarios[practice.scenario]}>
+              {practices.length > 1 && <h4>{scenarios[practice.scenario]}</h4>}
+              {practice.detours.length === 0 ? (
+                <p>{sum.noDetours}</p>
+              ) : (
+                <ol className="cl-bars">
+                  {practice.detours.map((detour) => (
+                    <Bar key={`${detour.id}`} words={words} practice={practice} detour={detour} />
+                  ))}
+                </ol>
+              )}
+            </section>
+          ))}
         </>
       )}
     </>
+  );
+}
+
+interface BarProps {
+  readonly words: ClassWords;
+  readonly practice: PracticeCount;
+  readonly detour: DetourCount;
+}
+
+/** One kind of detour: as wide as the part of the people that had it, in pieces by how it ended for them. */
+function Bar({ words, practice, detour }: BarProps) {
+  const { sum } = words.t;
+  return (
+    <li>
+      <p>
+        <b>{nameOfDetour(detour, words)}</b> <span>{sum.of(detour.runs, practice.runs)}</span>
+      </p>
+      <div className="cl-bar">
+        {endings
+          .filter((ending) => detour[ending] > 0)
+          .map((ending) => (
+            <span
+              key={ending}
+              data-end={ending}
+              style={{ inlineSize: `${(100 * detour[ending]) / practice.runs}%` }}
+              title={sum[ending]}
+            >
+              <span className="sr">{sum[ending]}: </span>
+              {detour[ending]}
+            </span>
+          ))}
+      </div>
+    </li>
   );
 }

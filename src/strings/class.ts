@@ -1,3 +1,4 @@
+import type { UnreadProblem } from '../class/read-runs.js';
 import type { SlipNames } from './exercises.js';
 
 /** Words of the page that sums up what a class did. */
@@ -14,12 +15,15 @@ export interface ClassStrings {
     readonly clear: string;
     readonly counted: (runs: number) => string;
     readonly double: (runs: number) => string;
+    /** Runs that the coach played while somebody watched. */
+    readonly watched: (runs: number) => string;
     /** Before the names of files that were added. */
     readonly added: (names: string) => string;
   };
   readonly unread: {
     readonly title: string;
-    readonly problems: Readonly<Record<'noRun' | 'damaged' | 'otherVersion', string>>;
+    readonly problems: Readonly<Record<UnreadProblem, string>>;
+    readonly more: (lines: number) => string;
   };
   readonly sum: {
     readonly title: string;
@@ -30,6 +34,8 @@ export interface ClassStrings {
     readonly straight: string;
     readonly detours: string;
     readonly noDetours: string;
+    /** Behind the name of a detour that a practice began with. */
+    readonly given: string;
     readonly detour: string;
     readonly people: string;
     /** Some of all who practised. */
@@ -42,6 +48,7 @@ export interface ClassStrings {
     readonly wander: string;
     readonly csv: string;
     readonly file: string;
+    readonly picture: string;
     readonly print: string;
   };
 }

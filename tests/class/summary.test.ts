@@ -1,12 +1,19 @@
 import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../machines/coach/assess.js';
 import { summarize } from '../../machines/coach/class-summary.js';
 import { demo } from '../../machines/scenarios/demo.js';
 import { encodeRun } from '../../machines/scenarios/run-text.js';
-import type { Run } from '../../machines/scenarios/run.js';
+import { helpCodeOf } from '../../machines/scenarios/help-code.js';
+import { act, type Run, startRun } from '../../machines/scenarios/run.js';
 import { csvOf } from '../../src/class/csv.js';
+import { pictureOf } from '../../src/class/picture.js';
 import { readRuns } from '../../src/class/read-runs.js';
+import { nameOfDetour } from '../../src/class/rows.js';
+import { classStrings } from '../../src/strings/nl/class.js';
+import { slipNames } from '../../src/strings/nl/exercise-names.js';
+import { nl } from '../../src/strings/nl/index.js';
 import { allInto } from '../coach/into.js';
 
 const finished = demo({ scenario: 'first-setup', phone: 'android', seed: 3 }).at(-1)!.run;
@@ -26,28 +33,57 @@ describe('a summary of a class', () => {
       fc.property(order, (runs: readonly Run[]) => {
         const told = summarize(runs);
         const reports = runs.map(assess);
-        expect(told.runs).toBe(runs.length);
+        expect(told).toMatchObject({ runs: runs.length, watched: 0 });
         expect(sum(told.practices.map((one) => one.runs))).toBe(runs.length);
         expect(sum(told.practices.map((one) => one.arrived))).toBe(reports.filter(({ arrived }) => arrived).length);
-        expect(sum(told.detours.map((one) => one.times))).toBe(sum(reports.map(({ detours }) => detours.length)));
-        expect(sum(told.detours.map((one) => one.alone))).toBe(sum(reports.map(({ recoveries }) => recoveries.alone)));
-        expect(sum(told.detours.map((one) => one.helped))).toBe(
-          sum(reports.map(({ recoveries }) => recoveries.helped)),
-        );
-        for (const one of told.detours) {
-          expect(one.alone + one.helped + one.open + one.folded).toBe(one.times);
-          expect(one.runs).toBeLessThanOrEqual(Math.min(one.times, runs.length));
+        const detours = told.practices.flatMap((practice) => practice.detours);
+        expect(sum(detours.map((one) => one.times))).toBe(sum(reports.map((one) => one.detours.length)));
+        for (const practice of told.practices) {
+          for (const one of practice.detours) {
+            expect(one.alone + one.helped + one.open + one.folded).toBe(one.runs);
+            expect(one.runs).toBeLessThanOrEqual(Math.min(one.times, practice.runs));
+          }
         }
       }),
       { numRuns: 30 },
     );
   });
 
-  it('knows who arrived without any mistake', () => {
+  it('knows who arrived without a detour', () => {
+    const none = { detours: [] };
     expect(summarize([finished, finished, begun]).practices).toEqual([
-      { scenario: 'first-setup', runs: 2, arrived: 2, straight: 2 },
-      { scenario: 'daily-sign-in', runs: 1, arrived: 0, straight: 0 },
+      { scenario: 'first-setup', runs: 2, arrived: 2, straight: 2, ...none },
+      { scenario: 'daily-sign-in', runs: 1, arrived: 0, straight: 0, ...none },
     ]);
+  });
+
+  it('calls nobody’s mistake what a practice began with', () => {
+    const begins = { scenario: 'first-setup', phone: 'android', seed: 3, conditions: ['cameraOff'] } as const;
+    const [practice] = summarize([demo(begins).at(-1)!.run]).practices;
+    expect(practice).toMatchObject({ arrived: 1, straight: 1, detours: [{ id: 'E37', given: true, runs: 1 }] });
+  });
+
+  it('does not count who only watched', () => {
+    const frames = demo({ scenario: 'first-setup', phone: 'android', seed: 3 });
+    const played = frames.reduce(
+      (run, { event }) => (event ? act(run, event, 'played') : run),
+      startRun({ scenario: 'first-setup', phone: 'android', seed: 3 }),
+    );
+    expect(summarize([played, begun])).toMatchObject({ runs: 1, watched: 1, practices: [{ runs: 1 }] });
+  });
+
+  it('is a picture with every name and number of it, whatever it is called', () => {
+    const words = { t: classStrings, slips: { ...slipNames, E06: 'a < b & "c"' } };
+    const picture = pictureOf(summarize(some), words, nl.stage.scenarios);
+    const { document: drawn } = new JSDOM(picture).window;
+    const texts = [...drawn.querySelectorAll('text')].map(({ textContent }) => textContent);
+    for (const { scenario, runs, detours } of summarize(some).practices) {
+      expect(texts).toContain(nl.stage.scenarios[scenario]);
+      for (const detour of detours) {
+        expect(texts).toContain(nameOfDetour(detour, words));
+        expect(texts).toContain(classStrings.sum.of(detour.runs, runs));
+      }
+    }
   });
 });
 
@@ -57,10 +93,9 @@ describe('the runs of a class', () => {
   it('are read from links, codes, mails and lists, each once', () => {
     const mail = `Hoi, dit is van mij: <a href="${link(finished).replaceAll('~', '%7E')}">mijn oefening</a>!`;
     const list = `naam;code\r\nleerling 1;${encodeRun(begun)}\r\nleerling 2;"${encodeRun(mistaken[0]!, true)}"`;
-    const read = readRuns([
-      { text: mail, lines: false },
-      { text: list, lines: false },
-      { text: `${link(finished)}\n\n${encodeRun(begun, true)}`, lines: true },
+    const read = readRuns(`${link(finished)}\n\n${encodeRun(begun, true)}`, [
+      { name: 'mail.html', text: mail },
+      { name: 'lijst.csv', text: list },
     ]);
     expect(read.runs.map((run) => encodeRun(run))).toEqual(
       [finished, begun, mistaken[0]!].map((run) => encodeRun(run)),
@@ -71,19 +106,37 @@ describe('the runs of a class', () => {
   it('are counted where others beside them cannot be read, and each of those is told', () => {
     const code = encodeRun(begun);
     const other = code.replace(/^[0-9a-z]+/, 'zzz');
-    const read = readRuns([{ text: `${code}\nik ben het vergeten\n${code.slice(0, -3)}xxx\n${other}`, lines: true }]);
+    const read = readRuns(`${code}\nik ben het vergeten\n${code.slice(0, -3)}xxx\n${other}`, []);
     expect(read.runs).toHaveLength(1);
     expect(read.unread.map(({ problem }) => problem)).toEqual(['noRun', 'damaged', 'otherVersion']);
   });
 
-  it('are read from anything without an error', () => {
+  it('are read with whatever sign of a sentence stands round them', () => {
+    const signs = fc.constantFrom('', ' ', '.', ',', ';', ':', '!', '?', '...', ')', '-', '>', '"', '\u201D');
+    const before = fc.constantFrom('', ' ', 'code=', '- ', '-', '(', '"', 'Mijn code is ');
     fc.assert(
-      fc.property(
-        fc.array(fc.record({ text: fc.string({ unit: 'binary', maxLength: 200 }), lines: fc.boolean() })),
-        (texts) => {
-          expect(readRuns(texts).runs).toEqual([]);
-        },
-      ),
+      fc.property(fc.constantFrom(link(begun), encodeRun(begun)), before, signs, (given, first, last) => {
+        expect(readRuns(`${first}${given}${last}`, [])).toMatchObject({ runs: [{ seed: begun.seed }], unread: [] });
+      }),
+    );
+  });
+
+  it('are no help codes and no films, and each is told by what it is', () => {
+    const code = demo({ scenario: 'first-setup', phone: 'android', seed: 3 })[9]!.run;
+    const pieces = helpCodeOf(code);
+    let piece = pieces.next();
+    while (!piece.done) piece = pieces.next();
+    const read = readRuns(`${piece.value}`, [{ name: 'les.mp4', problem: 'tooLarge' }]);
+    expect(read.unread.map(({ problem }) => problem)).toEqual(['tooLarge', 'helpCode']);
+    expect(read.unread[0]?.text).toBe('les.mp4');
+  });
+
+  it('are read from anything without an error', () => {
+    const anything = fc.string({ unit: 'binary', maxLength: 200 });
+    fc.assert(
+      fc.property(anything, fc.array(fc.record({ name: anything, text: anything })), (typed, files) => {
+        expect(readRuns(typed, files).runs).toEqual([]);
+      }),
     );
   });
 });

@@ -40,12 +40,22 @@ describe.concurrent('what a class did', () => {
       ]);
       const table = readFileSync(await download.path(), 'utf8');
       expect(table).toContain(`"${nl.stage.scenarios['first-setup']}";2;2;1`);
-      expect(table).toContain(`"${slipNames.E14}";1;1;1;0;0;0`);
+      expect(table).toContain(`"${nl.stage.scenarios['first-setup']}";"${slipNames.E14}";1;1;1;0;0;0`);
+      const [picture] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: t.sum.picture }).press('Enter'),
+      ]);
+      expect(
+        readFileSync(await picture.path())
+          .subarray(1, 4)
+          .toString(),
+      ).toBe('PNG');
       const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
       expect(kept).not.toContain(encodeRun(wrong).slice(0, 40));
 
       await page.getByRole('button', { name: t.give.clear }).press('Enter');
       await page.getByText(t.sum.none).waitFor();
+      expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
     }));
 
   it('is prepared by a workshop of any length, on sheets from which nothing is cut', () =>
