@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { summarize } from '../../machines/coach/class-summary.js';
+import { encodeRun } from '../../machines/scenarios/run-text.js';
 import { Icon } from '../parts/icon.js';
 import type { ReadFile } from '../parts/read-text-file.js';
 import { saveFile } from '../parts/save-file.js';
@@ -17,13 +18,15 @@ interface ClassSummaryProps {
   readonly words: ClassWords;
   readonly scenarios: StageStrings['scenarios'];
   readonly spoken: Locale;
+  /** Shows these on a projector, each as a text; none: to choose there. */
+  readonly onShow: (runs: readonly string[]) => void;
 }
 
 /** More than anybody looks into: of a whole mailbox it is said how many more. */
 const mostUnread = 10;
 
 /** What learners shared, and what that says of the class. Nothing of it leaves the page, and nothing is kept. */
-export function ClassSummary({ words, scenarios, spoken }: ClassSummaryProps) {
+export function ClassSummary({ words, scenarios, spoken, onShow }: ClassSummaryProps) {
   const { t } = words;
   const [typed, type] = useState('');
   const [files, setFiles] = useState<readonly ReadFile[]>([]);
@@ -70,6 +73,12 @@ export function ClassSummary({ words, scenarios, spoken }: ClassSummaryProps) {
             </>
           )}
         </Give>
+        <div className="cl-ways">
+          <button type="button" className="go-on" onClick={() => onShow(runs.map((run) => encodeRun(run)))}>
+            <Icon name="eye" />
+            <span>{t.show}</span>
+          </button>
+        </div>
       </section>
       <section className="cl-part cl-sums" aria-label={t.sum.title}>
         <h2>{t.sum.title}</h2>

@@ -1,11 +1,10 @@
+import { adviser } from '../../machines/coach/adviser.js';
 import { glanceAt } from '../../machines/coach/glance.js';
 import { deviceOf } from '../../machines/coach/hypotheses.js';
-import { atLeast } from '../../machines/coach/least.js';
-import { type Planner, planner } from '../../machines/coach/plan.js';
 import { required } from '../../machines/protocol/required.js';
 import type { Guide } from '../../machines/scenarios/guide.js';
-import { type ExitId, guide, type Run, act, scenarios } from '../../machines/scenarios/index.js';
-import type { Device, Scenario, Stop } from '../../machines/scenarios/scenario.js';
+import { type ExitId, type Run, act, scenarios } from '../../machines/scenarios/index.js';
+import type { Device, Stop } from '../../machines/scenarios/scenario.js';
 import { waiting } from '../../machines/world/waiting.js';
 import type { World, WorldEvent } from '../../machines/world/world.js';
 
@@ -40,18 +39,6 @@ function goesOn(last: Moment | undefined, next: Moment): last is Moment {
     next.acts[0]?.type === 'world.person' &&
     glanceAt(last.world, last.device).key === glanceAt(next.world, next.device).key
   );
-}
-
-/** What the guide says in one world after another. It looks no further than the next stop: who is farther off is led by a plan. */
-function adviser(scenario: Scenario): (world: World) => Guide {
-  let plans: Planner | null = null;
-  return (world) => {
-    const said = guide(world, scenario, (at) => plans?.next(at) ?? null);
-    if (said.event || said.exit || !said.stop || waiting(world).progressIn !== null) return said;
-    plans ??= planner(scenario, atLeast(scenario));
-    plans.plan(world).go(Number.POSITIVE_INFINITY);
-    return guide(world, scenario, plans.next);
-  };
 }
 
 /** What the guide does from where a run is, as pictures in their order. */

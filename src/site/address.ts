@@ -27,6 +27,7 @@ export interface Asked {
     | 'lesson'
     | 'class'
     | 'workshop'
+    | 'trainer'
     | 'guide'
     | 'embed';
   readonly choices: Choices;
@@ -42,7 +43,7 @@ export interface Asked {
 }
 
 /** The pages beside the start page that an address can name. */
-const pages = ['help', 'desk', 'profile', 'check', 'class', 'workshop'] as const;
+const pages = ['help', 'desk', 'profile', 'check', 'class', 'workshop', 'trainer'] as const;
 
 /** The query and the fragment alike, because some course systems drop one of them. */
 const saidIn = (search: string, hash: string) =>
@@ -148,7 +149,7 @@ export const writeStart = (choices: Pick<Choices, 'profile'>): string => carried
 
 /** The query of the page that leads to help, or of those on which a profile is made. */
 export const writePage = (
-  page: 'help' | 'profile' | 'check' | 'lesson' | 'class' | 'workshop',
+  page: 'help' | 'profile' | 'check' | 'lesson' | 'class' | 'workshop' | 'trainer',
   locale: Locale,
   choices: Pick<Choices, 'profile'>,
 ): string => `?${new URLSearchParams({ page, locale })}${carried(choices)}`;

@@ -18,6 +18,7 @@ import { openPage } from './history.js';
 import { Loading } from './loading.js';
 import type { PageProps } from './pages.js';
 import { SitePage } from './site-page.js';
+import { entryTrainer, keepEntryTrainer, pasted, writeTrainer } from './trainer-address.js';
 import { useDocument } from './use-document.js';
 
 export { ClassPage as Page };
@@ -51,7 +52,16 @@ function ClassPage({ place, go }: PageProps) {
         go({ ...place, page: 'lesson', problem: null });
       }}
     >
-      <ClassSummary words={own.here} scenarios={practice.here.stage.scenarios} spoken={spoken} />
+      <ClassSummary
+        words={own.here}
+        scenarios={practice.here.stage.scenarios}
+        spoken={spoken}
+        onShow={(given) => {
+          openPage(writeTrainer(choices, spoken, given.length > 0 ? { show: pasted } : {}));
+          keepEntryTrainer({ ...entryTrainer(), given, typed: given.join('\n') });
+          go({ ...place, page: 'trainer', problem: null });
+        }}
+      />
     </SitePage>
   );
 }

@@ -32,6 +32,8 @@ export { LessonPage as Page };
 
 addIcons(laterIcons);
 
+const pageIcons = { class: 'together', workshop: 'print', trainer: 'eye' } as const;
+
 /** Where a practice is put in a course. What is chosen stands in the address, and nowhere else. */
 function LessonPage({ place, go }: PageProps) {
   const { choices, locale } = place;
@@ -96,7 +98,7 @@ function LessonPage({ place, go }: PageProps) {
       head={
         <>
           <div className="st-ways">
-            {(['class', 'workshop'] as const).map((page) => (
+            {(['class', 'workshop', 'trainer'] as const).map((page) => (
               <button
                 key={page}
                 type="button"
@@ -106,7 +108,7 @@ function LessonPage({ place, go }: PageProps) {
                   go({ ...place, page, problem: null });
                 }}
               >
-                <Icon name={page === 'workshop' ? 'print' : 'together'} />
+                <Icon name={pageIcons[page]} />
                 <span>{t.pages[page]}</span>
               </button>
             ))}

@@ -31,6 +31,7 @@ export const pages: { readonly [P in Asked['page']]: Wave<PageModule> } = {
   check: profilePage,
   lesson: wave(() => import('./lesson-page.js')),
   workshop: wave(() => import('./workshop-page.js')),
+  trainer: wave(() => import('./trainer-page.js')),
   class: wave(() => import('./class-page.js')),
   guide: wave(() => import('./guide-page.js')),
   desk: wave(() => import('./desk-page.js')),

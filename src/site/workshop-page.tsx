@@ -17,6 +17,8 @@ import { ordinarySettings } from '../player/settings.js';
 import { useScheme } from '../player/use-scheme.js';
 import { useSettings } from '../player/use-settings.js';
 import { useSize } from '../player/use-size.js';
+import { caseName } from '../trainer/item-name.js';
+import { itemsOf } from '../trainer/items.js';
 import { CopyButton } from '../studio/copy-button.js';
 import { writeAddress, writeDesk, writePage, writeWorkshop } from './address.js';
 import { firstChoices } from './choices.js';
@@ -24,6 +26,7 @@ import { openPage, replacePage } from './history.js';
 import { Loading } from './loading.js';
 import type { PageProps } from './pages.js';
 import { SitePage } from './site-page.js';
+import { writeTrainer } from './trainer-address.js';
 import { useDocument } from './use-document.js';
 import { useProfile } from './use-profile.js';
 
@@ -56,13 +59,21 @@ function WorkshopPage({ place, go }: PageProps) {
   }
   const { t } = words;
   const of = { words, length, parts, school: profile?.school.name ?? words.t.usualSchool };
+
   const first = { ...firstChoices, phone: choices.phone, profile: choices.profile };
-  const onScreen = {
-    watch: writeAddress({ ...first, coach: 'watch' }, spoken),
-    practise: writeAddress(first, spoken),
-    onScreen: writeDesk(first, spoken),
-    class: writePage('class', spoken, first),
-  };
+  const shows = itemsOf({ show: String(length), set: null, given: [] });
+  const { items } = t.projector;
+  const [watch, ...asking] = shows.map((item, at) => ({
+    href: writeTrainer(first, spoken, { show: String(length), item: at }),
+    name: item.kind === 'case' ? caseName(item, { t: words.trainer, stories: words.stories }) : items.watch,
+  }));
+  const onScreen = [
+    ...(watch ? [watch] : []),
+    { href: writeAddress(first, spoken), name: items.practise },
+    ...asking,
+    { href: writeDesk(first, spoken), name: items.onScreen },
+    { href: writePage('class', spoken, first), name: items.class },
+  ];
   return (
     <SitePage
       className="pairing site gd"
@@ -90,15 +101,15 @@ function WorkshopPage({ place, go }: PageProps) {
         <div className="st-field">
           <b>{t.projector.title}</b>
           <p>{t.projector.lead}</p>
-          <ul className="ws-links">
-            {(['watch', 'practise', 'onScreen', 'class'] as const).map((item) => (
-              <li key={item}>
-                <a href={onScreen[item]} target="_blank" rel="noopener">
-                  {t.projector.items[item]}
+          <ol className="ws-links">
+            {onScreen.map(({ href, name }) => (
+              <li key={href}>
+                <a href={href} target="_blank" rel="noopener">
+                  {name}
                 </a>
               </li>
             ))}
-          </ul>
+          </ol>
         </div>
         <CopyButton
           text={new URL(writeWorkshop(choices, spoken, length), location.href).href}

@@ -20,6 +20,8 @@ export interface ClassStrings {
     /** Before the names of files that were added. */
     readonly added: (names: string) => string;
   };
+  /** The way to the page that shows these to a class. */
+  readonly show: string;
   readonly unread: {
     readonly title: string;
     readonly problems: Readonly<Record<UnreadProblem, string>>;

@@ -54,7 +54,7 @@ export interface StudioStrings {
   readonly lead: string;
   readonly back: string;
   /** The ways to what a class did, and to a workshop that one gives oneself. */
-  readonly pages: { readonly class: string; readonly workshop: string };
+  readonly pages: { readonly class: string; readonly workshop: string; readonly trainer: string };
   readonly where: { readonly title: string; readonly lead: string };
   readonly places: Readonly<Record<CoursePlace, { readonly name: string; readonly what: string }>>;
   readonly as: string;

@@ -11,9 +11,9 @@ import { builtSite, start } from './site.js';
 
 const dutch = { by: 'mouse', locale: 'nl', kind: 'android', place: 'school', aim: 'button' } as const satisfies Case;
 
-/** What no practice needs: the help desk, a window of its own for the phone, help beside the real thing, a frame, making a lesson, what a class did, a workshop, a step plan on paper, and what reads the profile of a school. */
+/** What no practice needs: the help desk, a window of its own for the phone, help beside the real thing, a frame, making a lesson, what a class did, a workshop, what a trainer shows, a step plan on paper, and what reads the profile of a school. */
 const beside =
-  /^src\/(?:site\/(?:class|desk|embed|for-real|guide|half|lesson|profile|workshop)-page|paper\/|profile\/|studio\/|strings\/nl\/(?:admin|case-maker|cases|catalogue|class|companion|desk|halves|on-paper|profile|studio|workshop))/;
+  /^src\/(?:site\/(?:class|desk|embed|for-real|guide|half|lesson|profile|trainer|workshop)-page|paper\/|profile\/|studio\/|strings\/nl\/(?:admin|case-maker|cases|catalogue|class|companion|desk|halves|on-paper|profile|studio|trainer|workshop))/;
 
 /** Everything that is fetched apart for a practice and is not in another language. */
 function parts(): readonly string[] {

@@ -98,6 +98,7 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
       'src/styles',
       'src/parts',
       'src/studio',
+      'src/trainer',
       ...react,
     ],
     types: ['machines'],
@@ -133,6 +134,21 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
   'src/desk': { code: ['src/cases', 'src/player', 'src/parts', 'src/strings', 'src/styles', 'machines', 'react'] },
   // What a trainer does with a class.
   'src/class': { code: ['src/player', 'src/parts', 'src/strings', 'src/styles', 'machines', 'react'] },
+  // What a trainer shows to a class.
+  'src/trainer': {
+    code: [
+      'src/cases',
+      'src/class',
+      'src/companion/names.ts',
+      'src/devices',
+      'src/report',
+      'src/player',
+      'src/parts',
+      'src/strings',
+      'machines',
+      'react',
+    ],
+  },
   'src/companion': { code: ['src/player', 'src/parts', 'src/strings', 'machines', 'react'] },
   // The step plan on paper: drawn on a page of the site, and by the command.
   'src/paper': {

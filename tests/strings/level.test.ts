@@ -16,6 +16,7 @@ import { packages as enPackages } from '../../src/strings/en/packages.js';
 import { paper as enPaper, paperPage as enPaperPage } from '../../src/strings/en/paper.js';
 import { report as enReport } from '../../src/strings/en/report.js';
 import { workshopStrings as enWorkshop } from '../../src/strings/en/workshop.js';
+import { trainerStrings as enTrainer } from '../../src/strings/en/trainer.js';
 import { studio as enStudio } from '../../src/strings/en/studio.js';
 import { posters } from '../../src/strings/element.js';
 import { isGroup } from '../../src/strings/is-group.js';
@@ -35,6 +36,7 @@ import { onePhone as nlOnePhone } from '../../src/strings/nl/one-phone.js';
 import { packages as nlPackages } from '../../src/strings/nl/packages.js';
 import { paper as nlPaper, paperPage as nlPaperPage } from '../../src/strings/nl/paper.js';
 import { workshopStrings as nlWorkshop } from '../../src/strings/nl/workshop.js';
+import { trainerStrings as nlTrainer } from '../../src/strings/nl/trainer.js';
 import { studio as nlStudio } from '../../src/strings/nl/studio.js';
 import { report as nlReport } from '../../src/strings/nl/report.js';
 import { problems } from '../../src/strings/problems.js';
@@ -163,7 +165,7 @@ describe.each(['nl', 'en'] as const)('in %s, what is ours', (locale) => {
 
   it('is said in short sentences to who makes a lesson or teaches a class as well', () => {
     const long = textsOf(
-      { nl: [nlStudio, nlClass, nlWorkshop], en: [enStudio, enClass, enWorkshop] }[locale],
+      { nl: [nlStudio, nlClass, nlWorkshop, nlTrainer], en: [enStudio, enClass, enWorkshop, enTrainer] }[locale],
       '',
     ).flatMap(([path, text]) =>
       sentencesIn(text)

@@ -18,6 +18,7 @@ export const classStrings: ClassStrings = {
         : `In ${runs} somebody only watched. They do not count.`,
     added: (names) => `From: ${names}`,
   },
+  show: 'Watch together on a projector',
   unread: {
     title: 'This does not count',
     problems: {

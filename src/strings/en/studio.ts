@@ -14,7 +14,11 @@ const link = (clicks: readonly string[], permit = noPermit): WayStrings => ({ cl
 export const studio: StudioStrings = {
   title: 'Put it in your lesson',
   lead: 'Put a practice in your own course. Choose where, choose which, see how it looks, and take it with you. You need no other program.',
-  pages: { class: 'See what your class did', workshop: 'Give a workshop yourself' },
+  pages: {
+    class: 'See what your class did',
+    workshop: 'Give a workshop yourself',
+    trainer: 'Watch together on a projector',
+  },
   back: 'To the start',
   where: {
     title: 'Where do you put it?',

@@ -20,7 +20,7 @@ export const workshopStrings: WorkshopStrings = {
     title: 'For the projector',
     lead: 'Open these pages before you begin, each in its own tab.',
     items: {
-      watch: 'The practice plays itself (Watch)',
+      watch: 'Watch how it goes, step by step',
       practise: 'The practice for everybody (Together)',
       onScreen: 'Questions to solve together',
       class: 'What did your class do?',
@@ -53,9 +53,9 @@ export const workshopStrings: WorkshopStrings = {
       },
       watch: {
         name: 'Watch how it goes',
-        screen: 'The practice, on Watch',
+        screen: 'Watch together, step by step',
         notes: [
-          'Start the practice and say nothing. Pause it at the QR code and at the two digits.',
+          'Go step by step and say nothing. Press Q at the QR code and at the two digits.',
           'Ask each time: what would you do now? Only then let it go on.',
         ],
       },

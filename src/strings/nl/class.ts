@@ -19,6 +19,7 @@ export const classStrings: ClassStrings = {
         : `Bij ${runs} keek iemand alleen. Die tellen niet mee.`,
     added: (names) => `Uit: ${names}`,
   },
+  show: 'Kijk samen op de beamer',
   unread: {
     title: 'Dit telt niet mee',
     problems: {

@@ -14,7 +14,7 @@ const link = (clicks: readonly string[], permit = noPermit): WayStrings => ({ cl
 export const studio: StudioStrings = {
   title: 'In je les zetten',
   lead: 'Zet een oefening in je eigen cursus. Kies waar, kies welke, kijk hoe het wordt en neem het mee. Je hebt geen extra programma nodig.',
-  pages: { class: 'Bekijk wat je klas deed', workshop: 'Geef zelf een workshop' },
+  pages: { class: 'Bekijk wat je klas deed', workshop: 'Geef zelf een workshop', trainer: 'Kijk samen op de beamer' },
   back: 'Naar het begin',
   where: {
     title: 'Waar zet je het neer?',

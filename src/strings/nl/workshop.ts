@@ -20,7 +20,7 @@ export const workshopStrings: WorkshopStrings = {
     title: 'Voor de beamer',
     lead: 'Open deze pagina’s vooraf, elk in een eigen tabblad.',
     items: {
-      watch: 'De oefening speelt zichzelf (Kijken)',
+      watch: 'Kijken hoe het gaat, stap voor stap',
       practise: 'De oefening voor iedereen (Samen)',
       onScreen: 'Hulpvragen om samen op te lossen',
       class: 'Wat deed je klas?',
@@ -53,9 +53,9 @@ export const workshopStrings: WorkshopStrings = {
       },
       watch: {
         name: 'Kijken hoe het gaat',
-        screen: 'De oefening, op Kijken',
+        screen: 'Samen kijken, stap voor stap',
         notes: [
-          'Zet de oefening aan en zeg niets. Zet hem stil bij de QR-code en bij de twee cijfers.',
+          'Ga stap voor stap en zeg niets. Druk op Q bij de QR-code en bij de twee cijfers.',
           'Vraag steeds: wat zou jij nu doen? Laat dan pas verder spelen.',
         ],
       },
