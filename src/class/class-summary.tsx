@@ -13,6 +13,7 @@ import { pictureOf, pngOf } from './picture.js';
 import { readRuns } from './read-runs.js';
 import { rowsOf } from './rows.js';
 import { Sums } from './sums.js';
+import { UnreadList } from './unread-list.js';
 
 interface ClassSummaryProps {
   readonly words: ClassWords;
@@ -21,9 +22,6 @@ interface ClassSummaryProps {
   /** Shows these on a projector, each as a text; none: to choose there. */
   readonly onShow: (runs: readonly string[]) => void;
 }
-
-/** More than anybody looks into: of a whole mailbox it is said how many more. */
-const mostUnread = 10;
 
 /** What learners shared, and what that says of the class. Nothing of it leaves the page, and nothing is kept. */
 export function ClassSummary({ words, scenarios, spoken, onShow }: ClassSummaryProps) {
@@ -57,21 +55,7 @@ export function ClassSummary({ words, scenarios, spoken, onShow }: ClassSummaryP
           }}
         >
           {given && <p className="cl-says">{says}</p>}
-          {unread.length > 0 && (
-            <>
-              <h3>{t.unread.title}</h3>
-              <ul className="cl-unread">
-                {unread.slice(0, mostUnread).map(({ text, problem }, place) => (
-                  // What cannot be read can be given twice.
-                  // oxlint-disable-next-line react/no-array-index-key
-                  <li key={place}>
-                    <code translate="no">{text}</code> {t.unread.problems[problem]}
-                  </li>
-                ))}
-              </ul>
-              {unread.length > mostUnread && <p>{t.unread.more(unread.length - mostUnread)}</p>}
-            </>
-          )}
+          <UnreadList t={t.unread} unread={unread} />
         </Give>
         <div className="cl-ways">
           <button type="button" className="go-on" onClick={() => onShow(runs.map((run) => encodeRun(run)))}>

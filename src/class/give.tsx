@@ -4,7 +4,7 @@ import { type ReadFile, readTextFile } from '../parts/read-text-file.js';
 import type { ClassStrings } from '../strings/class.js';
 
 interface GiveProps {
-  readonly t: ClassStrings['give'];
+  readonly t: Pick<ClassStrings['give'], 'label' | 'files' | 'clear' | 'added'>;
   readonly typed: string;
   readonly files: readonly ReadFile[];
   readonly onType: (typed: string) => void;

@@ -2,6 +2,9 @@ import type { Sight } from '../../machines/protocol/controls.js';
 import type { WorkshopLength } from '../../machines/cases/workshop.js';
 import type { ClassStrings } from './class.js';
 
+/** Why nothing can be shown of something: a help code can. */
+export type GivenProblem = Exclude<keyof ClassStrings['unread']['problems'], 'helpCode'>;
+
 /** Words of the page with which a trainer shows runs to a class. */
 export interface TrainerStrings {
   readonly title: string;
@@ -25,10 +28,9 @@ export interface TrainerStrings {
     /** What the address asked for is not there. */
     readonly lost: string;
   };
-  readonly give: ClassStrings['give'];
-  readonly unread: {
-    readonly title: string;
-    readonly problems: Readonly<Record<'noRun' | 'damaged' | 'otherVersion', string>>;
+  readonly give: Omit<ClassStrings['give'], 'title' | 'watched'>;
+  readonly unread: Omit<ClassStrings['unread'], 'problems'> & {
+    readonly problems: Readonly<Record<GivenProblem, string>>;
   };
   /** How one thing to show is called. */
   readonly item: {

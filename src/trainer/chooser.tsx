@@ -4,7 +4,9 @@ import { workshopLengths } from '../../machines/cases/workshop.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { ours } from '../../machines/scenarios/registry.js';
 import type { ScenarioId } from '../../machines/scenarios/scenario.js';
-import { Give, type Given as File } from '../class/give.js';
+import { Give } from '../class/give.js';
+import { UnreadList } from '../class/unread-list.js';
+import type { ReadFile } from '../parts/read-text-file.js';
 import { Icon } from '../parts/icon.js';
 import type { StageStrings } from '../strings/stage.js';
 import { itemsOf, readGiven, wrongIn } from './items.js';
@@ -34,17 +36,14 @@ export function Chooser({ words, stage, phone, typed, onTyped, onPhone, onShow, 
   const id = useId();
   const [scenario, setScenario] = useState<ScenarioId>('first-setup');
   const [cause, setCause] = useState<CauseId | null>(null);
-  const [files, setFiles] = useState<readonly File[]>([]);
+  const [files, setFiles] = useState<readonly ReadFile[]>([]);
   const [wrong, setWrong] = useState<readonly CauseId[]>([]);
   // To find them takes as long as some are tried: the page is drawn first.
   useEffect(() => {
     const timer = setTimeout(() => setWrong(wrongIn(scenario, phone)));
     return () => clearTimeout(timer);
   }, [scenario, phone]);
-  const given = useMemo(
-    () => readGiven([...files.map(({ text }) => ({ text, lines: false })), { text: typed, lines: true }]),
-    [files, typed],
-  );
+  const given = useMemo(() => readGiven(typed, files), [files, typed]);
   const has = typed.trim() !== '' || files.length > 0;
   const says = [t.give.counted(given.items), ...(given.double > 0 ? [t.give.double(given.double)] : [])].join(' ');
   const chosen = cause && wrong.includes(cause) ? cause : null;
@@ -121,28 +120,16 @@ export function Chooser({ words, stage, phone, typed, onTyped, onPhone, onShow, 
           t={t.give}
           typed={typed}
           files={files}
-          says={has ? says : ''}
           onType={onTyped}
           onFiles={(more) => setFiles([...files, ...more])}
           onClear={() => {
             onTyped('');
             setFiles([]);
           }}
-        />
-        {given.unread.length > 0 && (
-          <div aria-live="polite">
-            <h3>{t.unread.title}</h3>
-            <ul className="cl-unread">
-              {given.unread.map(({ text, problem }, place) => (
-                // What cannot be read can be given twice.
-                // oxlint-disable-next-line react/no-array-index-key
-                <li key={place}>
-                  <code translate="no">{text}</code> {t.unread.problems[problem]}
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        >
+          {has && <p className="cl-says">{says}</p>}
+          <UnreadList t={t.unread} unread={given.unread} />
+        </Give>
         {given.items > 0 && (
           <button type="button" className="go" onClick={() => onGiven(given.texts)}>
             <span>{c.showAll(given.items)}</span>

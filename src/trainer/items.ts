@@ -1,6 +1,8 @@
 import { decodeSet, encodeSet, type SetItem } from '../cases/case-text.js';
 import { lengths, lengthIn, programme } from '../class/programme.js';
-import { readRuns, type Unread } from '../class/read-runs.js';
+import { readRuns } from '../class/read-runs.js';
+import type { ReadFile } from '../parts/read-text-file.js';
+import type { GivenProblem } from '../strings/trainer.js';
 import { bringAbout } from '../../machines/cases/bring-about.js';
 import type { Case, CauseId } from '../../machines/cases/case.js';
 import { cases } from '../../machines/cases/cases.js';
@@ -77,7 +79,7 @@ export interface Given {
   readonly texts: readonly string[];
   readonly items: number;
   readonly double: number;
-  readonly unread: readonly Unread[];
+  readonly unread: readonly { readonly text: string; readonly problem: GivenProblem }[];
 }
 
 const sets = /[?&#]set=([\w.~-]+)/g;
@@ -85,42 +87,40 @@ const sets = /[?&#]set=([\w.~-]+)/g;
 /** As many signs of what could not be read as stand there for a run. */
 const shown = 40;
 
-/** Takes everything that can be shown out of texts: links and codes of runs, help codes, and sets of cases. */
-export function readGiven(all: readonly { readonly text: string; readonly lines: boolean }[]): Given {
+/** Numbers are drawn anew from a help code: the same each time, so that a list that is opened again is the same. */
+const seed = 47;
+
+/** Takes everything that can be shown out of what was pasted, line by line, and out of files: runs, help codes, and sets of cases. */
+export function readGiven(typed: string, files: readonly ReadFile[]): Given {
   const texts = new Map<string, number>();
-  const unread: Unread[] = [];
+  const unread: Given['unread'][number][] = [];
   let double = 0;
   const add = (text: string, items = 1) => {
     if (texts.has(text)) double += 1;
     else texts.set(text, items);
   };
-  for (const { text, lines } of all) {
-    for (const part of lines ? text.split(/[\r\n]+/) : [text]) {
-      const found = [...part.matchAll(sets)];
-      for (const [, set = ''] of found) {
-        const read = decodeSet(set);
-        if ('items' in read) add(setSign + encodeSet(read.items), read.items.length);
-        else unread.push({ text: set.slice(0, shown), problem: 'damaged' });
-      }
-      const read = readRuns([{ text: part, lines: true }]);
-      double += read.double;
-      for (const run of read.runs) add(encodeRun(run));
-      for (const one of read.unread) {
-        if (one.problem === 'noRun' && found.length > 0) continue;
-        const run = one.problem === 'noRun' ? helped(part) : null;
-        if (run) add(encodeRun(run));
-        else unread.push(one);
-      }
+  const parts = [
+    ...files.map((file) => ({ text: 'text' in file ? file.text : '', read: readRuns('', [file]) })),
+    ...typed.split(/[\r\n]+/).map((line) => ({ text: line, read: readRuns(line, []) })),
+  ];
+  for (const { text, read } of parts) {
+    const found = [...text.matchAll(sets)];
+    for (const [, set = ''] of found) {
+      const told = decodeSet(set);
+      if ('items' in told) add(setSign + encodeSet(told.items), told.items.length);
+      else unread.push({ text: set.slice(0, shown), problem: 'damaged' });
+    }
+    double += read.double;
+    for (const run of read.runs) add(encodeRun(run));
+    for (const { text: name, problem } of read.unread) {
+      const run = problem === 'helpCode' ? readHelpCode(text, seed) : null;
+      if (run) add(encodeRun(run));
+      else if (problem !== 'helpCode' && (problem !== 'noRun' || found.length === 0))
+        unread.push({ text: name, problem });
     }
   }
   return { texts: [...texts.keys()], items: [...texts.values()].reduce((a, b) => a + b, 0), double, unread };
 }
-
-/** Numbers are drawn anew from a help code: the same each time, so that a list that is opened again is the same. */
-const seed = 47;
-
-/** What a help code leads to; a sentence with one in it is none. */
-const helped = (part: string): Run | null => readHelpCode(part.trim(), seed);
 
 /** What an item becomes when it is opened. */
 export interface Opened {

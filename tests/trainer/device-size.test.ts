@@ -17,8 +17,6 @@ it.each(rooms)('devices stay in a room of $width by $height, and one alone is la
     expect(alone.height).toBeLessThanOrEqual(room.height + 0.5);
     expect(alone.width * alone.height).toBeGreaterThan(both[shown]!.width * both[shown]!.height);
   }
-  const across = room.width >= room.height;
-  const [laptop, phone] = [both.laptop!, both.phone!];
-  if (across) expect(laptop.width + phone.width).toBeLessThan(room.width);
-  else expect(laptop.height + phone.height).toBeLessThan(room.height);
+  const side = room.width >= room.height ? 'width' : 'height';
+  expect(both.laptop![side] + both.phone![side]).toBeLessThan(room[side]);
 });

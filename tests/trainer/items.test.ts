@@ -25,7 +25,7 @@ function codeOf(of: typeof run): string {
 
 const own = { one: { ...cases.codeClosed, id: 'own' }, story: { ...caseStories.codeClosed, name: 'Bo' } };
 const set = encodeSet([{ ours: 'noNotices' }, { own }]);
-const lines = (text: string) => readGiven([{ text, lines: true }]);
+const lines = (text: string) => readGiven(text, []);
 
 describe('what was pasted', () => {
   it('becomes a list: a link, a code, a help code and a set, each once', () => {
@@ -36,6 +36,14 @@ describe('what was pasted', () => {
     expect(items[0]).toMatchObject({ run: { world: run.world } });
     expect(items[2]).toMatchObject({ run: { journal: half.journal.map(({ index }) => ({ index })) } });
     expect(items[4]).toMatchObject({ one: { causes: ['E02'] }, name: 'Bo' });
+  });
+
+  it('is read from files as well, and a file that is none says so', () => {
+    const given = readGiven('', [
+      { name: 'mail.html', text: `<a href="${link}">ik</a>` },
+      { name: 'foto.png', problem: 'notText' },
+    ]);
+    expect(given).toMatchObject({ items: 1, unread: [{ text: 'foto.png', problem: 'notText' }] });
   });
 
   it('says what is wrong of each line that cannot be read, and keeps the others', () => {

@@ -3,7 +3,7 @@ import type { TrainerStrings } from '../trainer.js';
 export const trainerStrings: TrainerStrings = {
   title: 'Watch together',
   lead: 'Put a practice large on the projector. Go through it step by step, and keep asking: what would you do now?',
-  back: 'Back',
+  back: 'To the start',
   choose: {
     workshop: 'A workshop',
     workshopSays: 'All that you show in your workshop, in the right order.',
@@ -22,7 +22,6 @@ export const trainerStrings: TrainerStrings = {
     lost: 'What this link wants to show is not here. Choose something else.',
   },
   give: {
-    title: 'What a learner shared',
     label: 'Links or codes, each on a line of its own',
     files: 'Choose files with links',
     clear: 'Empty',
@@ -36,7 +35,11 @@ export const trainerStrings: TrainerStrings = {
       noRun: 'There is no link or code of a practice in this.',
       damaged: 'This is not whole. Ask for it once more.',
       otherVersion: 'This is from another version of the practice.',
+      tooLarge: 'This file is too large. Choose a text with links.',
+      notText: 'This file is no text. Paste the links in the field.',
+      unreadable: 'This file cannot be read. Choose it once more.',
     },
+    more: (lines) => `And ${lines} more.`,
   },
   item: {
     comes: (name) => `${name} asks for help`,

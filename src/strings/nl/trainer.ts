@@ -3,7 +3,7 @@ import type { TrainerStrings } from '../trainer.js';
 export const trainerStrings: TrainerStrings = {
   title: 'Samen kijken',
   lead: 'Zet een oefening groot op de beamer. Ga er stap voor stap door en vraag steeds: wat zou jij nu doen?',
-  back: 'Terug',
+  back: 'Naar het begin',
   choose: {
     workshop: 'Een workshop',
     workshopSays: 'Alles wat je in je workshop laat zien, in de goede volgorde.',
@@ -22,7 +22,6 @@ export const trainerStrings: TrainerStrings = {
     lost: 'Wat deze link wil tonen, is hier niet. Kies iets anders.',
   },
   give: {
-    title: 'Wat een leerling deelde',
     label: 'Links of codes, elk op een eigen regel',
     files: 'Kies bestanden met links',
     clear: 'Maak leeg',
@@ -36,7 +35,11 @@ export const trainerStrings: TrainerStrings = {
       noRun: 'Hier staat geen link of code van een oefening in.',
       damaged: 'Dit is niet heel. Vraag het nog een keer.',
       otherVersion: 'Dit is van een andere versie van de oefening.',
+      tooLarge: 'Dit bestand is te groot. Kies een tekst met links.',
+      notText: 'Dit bestand is geen tekst. Plak de links in het veld.',
+      unreadable: 'Dit bestand kan niet worden gelezen. Kies het nog een keer.',
     },
+    more: (lines) => `En nog ${lines}.`,
   },
   item: {
     comes: (name) => `${name} vraagt hulp`,
