@@ -11,11 +11,10 @@ interface ExerciseCardsProps {
   /** What the school decides. */
   readonly rules: Rules;
   readonly onStart: (start: Beginning) => void;
-  readonly onDesk: () => void;
 }
 
 /** Practices that start with something wrong: a press starts one at once, as it is set up beside them. */
-export function ExerciseCards({ t, phone, rules, onStart, onDesk }: ExerciseCardsProps) {
+export function ExerciseCards({ t, phone, rules, onStart }: ExerciseCardsProps) {
   const list = (title: string, ids: readonly ExerciseId[]) => (
     <>
       <h3>{title}</h3>
@@ -40,11 +39,6 @@ export function ExerciseCards({ t, phone, rules, onStart, onDesk }: ExerciseCard
       <p>{t.lead}</p>
       {list(t.fromGuide, fromGuide)}
       {list(t.more, more)}
-      <button type="button" className="exercises__desk" onClick={onDesk}>
-        <Icon name="together" size={32} />
-        <b>{t.desk.name}</b>
-        <span>{t.desk.text}</span>
-      </button>
     </section>
   );
 }

@@ -80,13 +80,14 @@ export function Start({
           />
         </main>
       </div>
-      {cards && words && (
-        <cards.ExerciseCards t={words} phone={choices.phone} rules={rules} onStart={onExercise} onDesk={onDesk} />
-      )}
-      <footer className="own-school">
+      <nav className="own-school" aria-label={t.further}>
         <button type="button" className="go-on" onClick={onForReal}>
           <Icon name="flag" />
           <span>{t.forReal}</span>
+        </button>
+        <button type="button" className="go-on" onClick={onDesk}>
+          <Icon name="together" />
+          <span>{t.desk}</span>
         </button>
         <button type="button" className="go-on" onClick={onLesson}>
           <Icon name="book" />
@@ -100,7 +101,8 @@ export function Start({
           <Icon name="school" />
           <span>{t.ownSchool}</span>
         </button>
-      </footer>
+      </nav>
+      {cards && words && <cards.ExerciseCards t={words} phone={choices.phone} rules={rules} onStart={onExercise} />}
     </>
   );
 }

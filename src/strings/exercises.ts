@@ -56,8 +56,6 @@ export interface ExerciseStrings {
   readonly lead: string;
   readonly fromGuide: string;
   readonly more: string;
-  /** The way to the help desk, where one learns to help others. */
-  readonly desk: { readonly name: string; readonly text: string };
   readonly names: ExerciseNames;
   /** What one sees of it. */
   readonly texts: Readonly<Record<ExerciseId, string>>;

@@ -19,6 +19,10 @@ export interface SiteStrings {
   readonly help: HelpStrings;
   /** The way to the page on which a school makes its profile. */
   readonly ownSchool: string;
+  /** What the ways to other pages are called together. */
+  readonly further: string;
+  /** The way to the help desk, where one learns to help others. */
+  readonly desk: string;
   /** The way to the page on which a practice is put in a course. */
   readonly lesson: string;
   /** The way to the page on which a step plan is made. */

@@ -6,7 +6,6 @@ export const exercises: ExerciseStrings = {
   lead: 'Does it not work for real? Practise here how to solve it. Click a problem to start.',
   fromGuide: 'This often goes wrong',
   more: 'Other problems',
-  desk: { name: 'Help somebody else', text: 'For those who help at school: find out what is wrong for somebody else.' },
   names: exerciseNames,
   texts: {
     E09: 'The app is on your phone, but no school account is in it.',

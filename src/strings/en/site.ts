@@ -4,6 +4,8 @@ import { help } from './help.js';
 export const site: SiteStrings = {
   help,
   ownSchool: 'For schools: make this a practice of your own',
+  further: 'More',
+  desk: 'For who helps: find out what is wrong for somebody else',
   lesson: 'For teachers: put a practice in your lesson',
   guide: 'On paper: print a step plan',
   forReal: 'I am doing it for real now: help me step by step',

@@ -6,7 +6,6 @@ export const exercises: ExerciseStrings = {
   lead: 'Lukt het in het echt niet? Oefen hier hoe je het oplost. Klik op een probleem om te starten.',
   fromGuide: 'Dit gaat vaak mis',
   more: 'Andere problemen',
-  desk: { name: 'Help iemand anders', text: 'Voor wie op school helpt: zoek uit wat er bij een ander mis is.' },
   names: exerciseNames,
   texts: {
     E09: 'De app staat op je telefoon, maar er staat geen schoolaccount in.',

@@ -4,6 +4,8 @@ import { help } from './help.js';
 export const site: SiteStrings = {
   help,
   ownSchool: 'Voor scholen: maak er jullie eigen oefening van',
+  further: 'Meer',
+  desk: 'Voor wie helpt: zoek uit wat er bij een ander mis is',
   lesson: 'Voor wie lesgeeft: zet een oefening in je les',
   guide: 'Voor op papier: print een stappenplan',
   forReal: 'Ik ga het nu echt doen: help me stap voor stap',
