@@ -9,7 +9,8 @@ import type { World } from '../world/world.js';
 import type { CauseId, Level } from './case.js';
 import { together } from './bring-about.js';
 import { begun, isIn, onward, runOf } from './deeds.js';
-import { find, findingIds, type FindingValue } from './findings.js';
+import { find } from './find.js';
+import { findingIds, type FindingValue } from './findings.js';
 import { ownPlaces } from './ways.js';
 
 /** Everything that could be found in one world, in the order of `findingIds`. */

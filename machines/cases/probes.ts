@@ -1,6 +1,7 @@
 import type { World } from '../world/world.js';
 import type { Case, Channel } from './case.js';
-import { find, type FindingId, type Findings, type FindingValue } from './findings.js';
+import { find } from './find.js';
+import type { FindingId, Findings, FindingValue } from './findings.js';
 
 /** Each question, and what it asks about. A question that tells nothing here can be asked as well. */
 const asks = {

@@ -1,22 +1,19 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DeskEvent, RepairBy } from '../../machines/cases/visit.js';
 import type { WorldEvent } from '../../machines/world/world.js';
-import { leads } from '../../machines/coach/dial.js';
 import { Icon } from '../parts/icon.js';
 import type { Speakers } from '../player/coach-text.js';
 import type { Settings } from '../player/settings.js';
 import { undoKey } from '../player/undo-key.js';
 import type { Size } from '../player/use-size.js';
 import type { SetSetting } from '../player/use-settings.js';
-import { DeskAdmin } from './desk-admin.js';
 import { DeskHead } from './desk-head.js';
 import { DeskPanel, type Tool } from './desk-panel.js';
-import { DeskStage } from './desk-stage.js';
+import { DeskSight } from './desk-sight.js';
 import { isNamed } from './mend-tools.js';
 import { renamed } from './renamed.js';
 import { seenOn } from './seen-on.js';
-import { Talk } from './talk.js';
-import { answerTexts, talkOf } from './talk-lines.js';
+import { talkOf } from './talk-lines.js';
 import type { Helping } from './use-desk.js';
 import type { DeskWords } from './words.js';
 
@@ -52,9 +49,7 @@ export function DeskCase(props: DeskCaseProps) {
   /** How much was done when the helper turned back from what was looked at. */
   const [turned, turnBack] = useState(-1);
   const [skips, setSkips] = useState<HTMLElement | null>(null);
-  const { one, size: rem } = settings;
-  const wish = useMemo(() => ({ one, rem }), [one, rem]);
-  const wide = (whole.width * 16) / rem >= both;
+  const wide = (whole.width * 16) / settings.size >= both;
   const turns = useMemo(() => talkOf(visit, story, words, letters), [visit, story, words, letters]);
   const last = visit.done.at(-1);
   const solves = tool === 'mend' && isNamed(visit);
@@ -127,36 +122,20 @@ export function DeskCase(props: DeskCaseProps) {
         onHappen={happen}
         onUndo={onUndo}
       />
-      {manages || sees === 'admin' ? (
-        <DeskAdmin
-          t={t}
-          visit={visit}
-          speakers={speakers}
-          addresses={settings.addresses}
-          coach={leads(settings.coach)}
-          away={!wide && view !== 'talk'}
-          onHappen={manages ? repair : null}
-        />
-      ) : mends || sees ? (
-        <DeskStage
-          t={t}
-          visit={visit}
-          name={name}
-          sees={sees}
-          found={last?.answer ? answerTexts(last.answer, t) : []}
-          speakers={speakers}
-          addresses={settings.addresses}
-          whole={whole}
-          wish={wish}
-          coach={leads(settings.coach)}
-          skips={skips}
-          named={wide}
-          away={!wide && view !== 'talk'}
-          onHappen={repair}
-        />
-      ) : (
-        <Talk t={t} channel={channel} name={name} turns={turns} away={!wide && view !== 'talk'} />
-      )}
+      <DeskSight
+        t={t}
+        helping={helping}
+        does={manages ? 'manages' : mends ? 'mends' : null}
+        sees={sees}
+        turns={turns}
+        speakers={speakers}
+        settings={settings}
+        whole={whole}
+        skips={skips}
+        wide={wide}
+        away={!wide && view !== 'talk'}
+        onHappen={repair}
+      />
     </div>
   );
 }

@@ -1,12 +1,8 @@
 import type { Channel, Level, RequestId } from '../../machines/cases/case.js';
-import type { FindingId, Findings } from '../../machines/cases/findings.js';
 import type { AskId, LookId, TestId } from '../../machines/cases/probes.js';
-import type { Score } from '../../machines/cases/score.js';
-import type { NoteId } from '../../machines/cases/score-parts.js';
 import type { ProofId, Sure, UnsafeId } from '../../machines/cases/visit.js';
-
-/** What is found, as a learner says it and as a helper sees it. */
-export type FindingWords = { readonly [F in FindingId]: { readonly [V in Findings[F]]: string } };
+import type { DeskAfterStrings } from './desk-after.js';
+import type { FindingWords } from './desk-findings.js';
 
 /** What a helper says or does, and what the learner says to it. */
 interface Exchange {
@@ -122,29 +118,5 @@ export interface DeskStrings {
   readonly handsOff: (name: string) => string;
   readonly tell: (name: string) => string;
 
-  readonly after: {
-    readonly title: (name: string) => string;
-    readonly counting: string;
-    readonly points: (points: number) => string;
-    readonly parts: { readonly [P in keyof Score['parts']]: string };
-    readonly partOf: (points: number, most: number) => string;
-    readonly was: string;
-    readonly yours: string;
-    readonly expert: string;
-    readonly left: (before: number, after: number) => string;
-    readonly nothing: string;
-    /** It told something, and nothing is ruled out by it alone. */
-    readonly some: string;
-    readonly idle: string;
-    readonly instead: (probe: string) => string;
-    readonly told: (part: number) => string;
-    readonly steps: (n: number) => string;
-    readonly notes: string;
-    readonly note: { readonly [N in NoteId]: string };
-    readonly perfect: string;
-    readonly remember: string;
-    readonly next: string;
-    readonly again: string;
-    readonly print: string;
-  };
+  readonly after: DeskAfterStrings;
 }

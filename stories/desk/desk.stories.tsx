@@ -27,6 +27,10 @@ import { slipNames as nlCauses } from '../../src/strings/nl/exercise-names.js';
 import { nl } from '../../src/strings/nl/index.js';
 import { useStoryGlobals } from '../story-globals.js';
 import '../../src/styles/desk.css';
+import '../../src/styles/desk-list.css';
+import '../../src/styles/desk-visit.css';
+import '../../src/styles/desk-maker.css';
+import '../../src/styles/desk-after.css';
 
 const words: { readonly nl: DeskWords; readonly en: DeskWords } = {
   nl: { desk: nlDesk, stories: nlStories, causes: nlCauses, catalogue: nlCatalogue },

@@ -1,0 +1,80 @@
+import type { Case } from './case.js';
+import { comes } from './comes.js';
+import { byCode, phone, tidied, typesCode, verifies, wrongNumber } from './told-deeds.js';
+
+const atDesk = comes(3, 'desk');
+const byPhone = comes(3, 'telephone');
+const byMail = comes(3, 'mail');
+
+/** The story says something else than what is so. */
+export const thirdLevel = {
+  brokenCamera: byPhone('first-setup', ['cameraOff'], [{ meets: 'E37' }], ['E37'], {
+    tells: ['camera'],
+    temper: { wrong: { camera: 'broken' } },
+  }),
+  notAllowed: byPhone('cannot-scan', [], [{ until: 'readCode' }], ['cameraBroken'], {
+    tells: ['camera', 'hasApp'],
+    temper: { wrong: { camera: 'off' } },
+  }),
+  surelyOnline: byPhone('daily-sign-in', ['offline'], [{ until: 'approveSignIn' }], ['E12'], {
+    tells: ['internet', 'phoneShows'],
+    temper: { wrong: { internet: 'on' } },
+  }),
+  tooManyTries: byPhone('daily-sign-in', ['askedTooOften'], [{ meets: 'E42' }], ['E42'], {
+    tells: ['phoneShows'],
+    temper: { vague: ['laptopShows'] },
+  }),
+  notHacked: atDesk('approve-again', [], [{ until: 'approveList' }], ['E26'], {
+    tells: ['selfStarted', 'phoneShows'],
+    temper: { wrong: { selfStarted: 'nobody' } },
+  }),
+  everythingMoved: atDesk('new-phone-by-call', ['restored'], [{ meets: 'E17' }], ['E17'], {
+    tells: ['inApp'],
+    temper: { wrong: { inApp: 'school' } },
+  }),
+  numberPlease: byPhone('unexpected-prompt', [], ['waits'], ['E16'], {
+    tells: ['phoneShows'],
+    temper: { unknown: ['selfStarted'], vague: ['laptopShows'] },
+    request: 'giveCode',
+  }),
+  forColleague: byMail(
+    'daily-sign-in',
+    ['clockWrong'],
+    [...byCode, { ...phone('accounts'), act: 'person.openAccount' }, { ...typesCode, types: 'right' }, verifies],
+    ['E27'],
+    {
+      tells: ['laptopShows', 'clock'],
+      temper: { wrong: { clock: 'right' } },
+      request: 'resetColleague',
+    },
+  ),
+  typeForMe: atDesk(
+    'first-setup',
+    [],
+    [{ until: 'scanCode' }, { ...phone('chooseWay'), act: 'person.signIn' }],
+    ['E08'],
+    {
+      temper: { wrong: { kindChosen: 'personal' } },
+      request: 'takePassword',
+    },
+  ),
+  noCard: atDesk('daily-sign-in', [], wrongNumber, ['E14'], {
+    tells: ['sameNumber'],
+    temper: { wrong: { sameNumber: 'same' } },
+    request: 'skipProof',
+  }),
+  appBroken: byPhone('daily-sign-in', [], tidied, ['E20'], {
+    tells: ['phoneShows', 'inApp'],
+    temper: { unknown: ['laptopShows'], wrong: { inApp: 'school' } },
+  }),
+  otherCode: byPhone(
+    'daily-sign-in',
+    ['otherAccount'],
+    [...byCode, { ...phone('accounts'), act: 'person.openOther' }, { ...typesCode, types: 'wrong' }, verifies],
+    ['E28'],
+    {
+      tells: ['clock', 'laptopShows'],
+      temper: { vague: ['otherAccounts'] },
+    },
+  ),
+} satisfies Readonly<Record<string, Omit<Case, 'id'>>>;
