@@ -11,7 +11,7 @@ import { ownPlaces, ways } from './ways.js';
 export type Brought = Pick<Case, 'conditions' | 'deeds'>;
 
 /** What a cause takes in a practice; deeds where somebody has to do something of themselves. Null where it cannot be there. */
-function taken(id: CauseId, scenario: ScenarioId): Brought | null {
+export function taken(id: CauseId, scenario: ScenarioId): Brought | null {
   const entry: Entry = catalogue[id];
   const way = ways[id]?.find((one) => one.scenario === scenario);
   if (way) return { conditions: way.conditions ?? [], deeds: way.deeds };
@@ -44,7 +44,8 @@ export function together(causes: readonly CauseId[], scenario: ScenarioId, phone
 
 /** How a learner comes with these causes, in a practice and on a phone: for who makes a case. Null where that cannot be. */
 export function bringAbout(causes: readonly CauseId[], scenario: ScenarioId, phone: PhoneKind): Brought | null {
-  const brought = together(causes, scenario, phone);
+  // One condition can leave no room for another that would have fitted before it.
+  const brought = together(causes, scenario, phone) ?? together(causes.toReversed(), scenario, phone);
   if (!brought) return null;
   const start = { scenario, phone, seed: 0, conditions: brought.conditions };
   if (brought.deeds.length > 0) return runOf(start, brought.deeds) && brought;

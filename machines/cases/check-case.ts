@@ -1,6 +1,4 @@
-import { begunWith } from '../conditions/catalogue.js';
 import { canStartWith } from '../conditions/condition.js';
-import { detoursOf } from '../coach/diagnose.js';
 import type { PhoneKind } from '../protocol/messages.js';
 import { scenarios } from '../scenarios/registry.js';
 import { likeliest } from './belief.js';
@@ -13,6 +11,7 @@ import { answerTo, probesOver } from './probes.js';
 import { mustRefer } from './refer.js';
 import { openVisit } from './visit.js';
 import { ownPlaces } from './ways.js';
+import { wrongIn } from './wrong-in.js';
 
 /** Why a case cannot be practised. */
 export type CaseProblem =
@@ -52,9 +51,7 @@ export function checkCase(one: Case, phone: PhoneKind, seed = 0): Checked {
   const deed = deeds.findIndex((_, place) => runOf(start, deeds.slice(0, place + 1)) === null);
   if (deed >= 0) return { ...nothing, problem: { code: 'cannotHappen', deed } };
   const visit = openVisit(one, phone, seed);
-  const now = detoursOf(visit.run).flatMap(({ id, to }) => (to === null && id !== null && id !== 'E41' ? [id] : []));
-  const begun = begunWith(conditions).flatMap((id) => (id === 'E41' ? [] : [id]));
-  const there = new Set<CauseId>([...now, ...begun]);
+  const there = new Set(wrongIn(visit.run, conditions));
   const missing = one.causes.filter((id) => !there.has(id) && !ownPlaces[id]?.shows(visit.run.world));
   if (missing.length > 0) return { ...nothing, problem: { code: 'notThere', causes: missing } };
   const more = [...there].filter((id) => !one.causes.includes(id));

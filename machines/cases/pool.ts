@@ -125,9 +125,9 @@ export const causeIds: readonly CauseId[] = entries.flatMap(([id]) => (id === 'E
 
 /**
  * Makes everything that can be wrong with who comes with this practice, on this phone, from the catalogue, and keeps it. Stops
- * often, for who draws meanwhile: two causes together (level 2) take some seconds.
+ * often, for who draws meanwhile, and says which part is done: two causes together (level 2) take some seconds.
  */
-export function* makePool(scenario: ScenarioId, phone: PhoneKind, level: Level): Generator<undefined, Pool> {
+export function* makePool(scenario: ScenarioId, phone: PhoneKind, level: Level): Generator<number, Pool> {
   // Two causes at once are looked for in the practice itself.
   const where = level === 2 ? [scenario] : families[scenario];
   const key = [where.join(), phone, level === 2].join();
@@ -136,10 +136,10 @@ export function* makePool(scenario: ScenarioId, phone: PhoneKind, level: Level):
   const pool: Hypothesis[] = level === 2 ? [...(yield* makePool(scenario, phone, 1))] : [];
   const ids = level === 2 ? pool.flatMap(({ causes }) => causes) : causeIds;
   const sets = level === 2 ? ids.flatMap((a, at) => ids.slice(at + 1).map((b) => [a, b])) : ids.map((id) => [id]);
-  for (const causes of sets) {
+  for (const [at, causes] of sets.entries()) {
     const one = hypothesis(causes, where, phone);
     if (one) pool.push(one);
-    yield undefined;
+    yield (at + 1) / sets.length;
   }
   known.set(key, pool);
   return pool;

@@ -12,19 +12,22 @@ interface AfterActionProps {
   readonly name: string;
   /** Null while it is worked out. */
   readonly reckoning: Reckoning | null;
-  /** Opens the next case; null after the last. */
+  /** Who comes next, and why; null after the last. */
+  readonly next: { readonly name: string; readonly reason: string | null } | null;
+  /** Opens the next case. */
   readonly onNext: (() => void) | null;
   readonly onAgain: () => void;
   readonly onList: () => void;
 }
 
 /** How it went: points, what it was, and one's own way beside that of an expert. */
-export function AfterAction({ words, visit, name, reckoning, onNext, onAgain, onList }: AfterActionProps) {
+export function AfterAction({ words, visit, name, reckoning, next, onNext, onAgain, onList }: AfterActionProps) {
   const { desk, causes, catalogue } = words;
   const t = desk.after;
   const title = useRef<HTMLHeadingElement>(null);
   // What was pressed to come here is gone.
   useEffect(() => title.current?.focus(), []);
+  const nextName = next?.reason ? desk.advice.begin(next.name) : t.next;
   const again = reckoning !== null && (reckoning.score.total < 60 || !onNext);
   return (
     <main className="after">
@@ -55,9 +58,14 @@ export function AfterAction({ words, visit, name, reckoning, onNext, onAgain, on
           />
         </div>
       )}
+      {reckoning && next?.reason && (
+        <p className="after__next">
+          <b>{desk.advice.after}:</b> {next.reason}
+        </p>
+      )}
       <div className="after__on">
         <button type="button" className="desk-go" onClick={again ? onAgain : (onNext ?? onList)}>
-          <span>{again ? t.again : onNext ? t.next : desk.toList}</span>
+          <span>{again ? t.again : onNext ? nextName : desk.toList}</span>
           <span className="desk-go__arrow">
             <Icon name={again ? 'reload' : 'right'} weight={3} />
           </span>
@@ -71,7 +79,7 @@ export function AfterAction({ words, visit, name, reckoning, onNext, onAgain, on
         {again && onNext && (
           <button type="button" className="tb" onClick={onNext}>
             <Icon name="right" size={20} />
-            {t.next}
+            {nextName}
           </button>
         )}
         <button type="button" className="tb" onClick={onList}>

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { Channel, Level } from '../../machines/cases/case.js';
 import { Icon, type IconName } from '../parts/icon.js';
 import type { DeskStrings } from '../strings/desk.js';
+import type { NextCaller } from './advice.js';
 import { HelpCodeField, type Learner } from './help-code-field.js';
 import type { Points } from './kept-points.js';
 import type { Caller } from './use-desk.js';
@@ -11,6 +12,8 @@ interface CaseListProps {
   readonly callers: readonly Caller[];
   /** The most points of each case that was finished. */
   readonly points: Points;
+  /** Who to help next; null in a set, which has an order, and where nothing is left. */
+  readonly next: NextCaller | null;
   /** What was pressed to come here is gone: the focus goes to the title. */
   readonly focus: boolean;
   readonly onOpen: (caller: Caller) => void;
@@ -33,7 +36,8 @@ const icons: { readonly [C in Channel]: IconName } = { desk: 'user', telephone: 
 
 /** Who asks for help, by level. */
 export function CaseList(props: CaseListProps) {
-  const { t, callers, isSet, lostSet, points, focus, onOpen, onLeave, onAll, onMake, onLesson, onLearner } = props;
+  const { t, callers, isSet, lostSet, points, next, focus, onOpen, onLeave, onAll, onMake, onLesson, onLearner } =
+    props;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focus) title.current?.focus();
@@ -56,6 +60,19 @@ export function CaseList(props: CaseListProps) {
         <p className="remark" role="alert">
           {t.lostSet}
         </p>
+      )}
+      {next && (
+        <section className="queue__next" aria-label={t.advice.title}>
+          <p>
+            <b>{t.advice.title}:</b> {next.reason}
+          </p>
+          <button type="button" className="desk-go" onClick={() => onOpen(next.caller)}>
+            <span>{t.advice.begin(next.caller.story.name)}</span>
+            <span className="desk-go__arrow">
+              <Icon name="right" weight={3} />
+            </span>
+          </button>
+        </section>
       )}
       {isSet ? (
         <Waiting t={t} name={t.set} callers={callers} points={points} onOpen={onOpen} />
@@ -110,7 +127,7 @@ function Waiting({ t, name, text, callers, points, onOpen }: WaitingProps) {
             key={caller.one.id}
             t={t}
             caller={caller}
-            best={points[caller.one.id]}
+            best={points[caller.one.id]?.total}
             onOpen={() => onOpen(caller)}
           />
         ))}

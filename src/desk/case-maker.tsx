@@ -1,24 +1,30 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Channel } from '../../machines/cases/case.js';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { scenarios } from '../../machines/scenarios/registry.js';
+import type { ScenarioId } from '../../machines/scenarios/scenario.js';
+import type { AddressBook } from '../parts/addresses.js';
 import { Icon } from '../parts/icon.js';
+import type { Speakers } from '../player/coach-text.js';
 import type { StageStrings } from '../strings/stage.js';
-import { CausePicker } from './cause-picker.js';
-import { Choice } from './choice.js';
-import { caseOf, type Draft, practicesWith, storyOf } from './draft.js';
+import { caseOf, type Draft, madeOf, practicesWith, storyOf } from './draft.js';
 import { MakerAnswers } from './maker-answers.js';
 import { MakerDone } from './maker-done.js';
+import { MakerPreview } from './maker-preview.js';
 import { MakerSet } from './maker-set.js';
 import { MakerStory } from './maker-story.js';
+import { MakerVerdict } from './maker-verdict.js';
+import { MakerWhat } from './maker-what.js';
 import type { MakerWords } from './maker-words.js';
-import { OneOf } from './one-of.js';
 import { useCheck } from './use-check.js';
 import type { Caller } from './use-desk.js';
+import { useSame } from './use-same.js';
 
 interface CaseMakerProps {
   readonly words: MakerWords;
   readonly stage: Pick<StageStrings, 'scenarios' | 'stops'>;
+  readonly speakers: Speakers;
+  readonly addresses: AddressBook;
+  readonly scheme: 'light' | 'dark';
   readonly phone: PhoneKind;
   readonly draft: Draft;
   readonly onDraft: (draft: Draft) => void;
@@ -33,89 +39,87 @@ interface CaseMakerProps {
   readonly onBack: () => void;
 }
 
-const channels: readonly Channel[] = ['desk', 'telephone', 'mail'];
+const all = Object.keys(scenarios) as readonly ScenarioId[];
 
 /** Somebody makes a case: what is wrong, how the learner comes, what they tell; and sees whether it can be found and solved. */
 export function CaseMaker(props: CaseMakerProps) {
-  const { words, stage, phone, draft, onDraft, onAdd, set, onSet, linkTo, onOpen, onBack } = props;
+  const { words, stage, speakers, addresses, scheme, phone, onDraft, onAdd, set, onSet, linkTo, onOpen, onBack } =
+    props;
   const t = words.maker;
   const title = useRef<HTMLHeadingElement>(null);
   // What was pressed to come here is gone.
   useEffect(() => title.current?.focus(), []);
-  const [wrongFile, setWrongFile] = useState<string | null>(null);
-  const { causes, scenario, moment, channel } = draft;
-  const practices = useMemo(() => practicesWith(causes, phone), [causes, phone]);
-  const chosen = scenario && practices.includes(scenario) ? scenario : (practices[0] ?? null);
-  const one = useMemo(() => caseOf({ ...draft, scenario: chosen }, phone), [draft, chosen, phone]);
-  const story = useMemo(() => storyOf(draft), [draft]);
-  const checked = useCheck(one, phone);
-  const change = (part: Partial<Draft>) => onDraft({ ...draft, scenario: chosen, ...part });
+  // What was pressed is drawn first; what follows from it takes a moment.
+  const settled = useDeferredValue(props.draft);
+  const { causes, scenario, hand } = settled;
+  const practices = useMemo(
+    () => (hand || causes.length === 0 ? all : practicesWith(causes, phone)),
+    [hand, causes, phone],
+  );
+  const chosen =
+    scenario && practices.includes(scenario) ? scenario : causes.length > 0 ? (practices[0] ?? null) : null;
+  const draft = { ...props.draft, scenario: chosen };
+  // What is told of the learner changes nothing of what is so.
+  const { story: _, ...untold } = { ...settled, scenario: chosen };
+  const what = useSame(untold);
+  const { lacks, made } = useMemo(() => madeOf(what, phone), [what, phone]);
+  const one = useMemo(() => caseOf(what, phone), [what, phone]);
+  const checking = useCheck(one, phone);
+  const story = storyOf(draft);
+  const fine = 'checked' in checking && checking.checked.problem === null;
+  const caller = one && story && fine ? { one, story } : null;
+  const change = (part: Partial<Draft>) => onDraft({ ...draft, ...part });
 
   return (
     <main className="maker">
-      <button type="button" className="tb" onClick={onBack}>
-        <Icon name="left" size={20} />
-        {t.back}
-      </button>
-      <h1 ref={title} tabIndex={-1}>
-        {t.title}
-      </h1>
-      <p>{t.lead}</p>
+      <header className="maker__head">
+        <button type="button" className="tb" onClick={onBack}>
+          <Icon name="left" size={20} />
+          {t.back}
+        </button>
+        <h1 ref={title} tabIndex={-1}>
+          {t.title}
+        </h1>
+        <p>{t.lead}</p>
+      </header>
       <div className="maker__in">
-        <section aria-label={t.what}>
-          <h2>{t.what}</h2>
-          <CausePicker
+        <div className="maker__form">
+          <MakerWhat
             words={words}
-            title={t.causes}
-            chosen={causes}
-            onChoose={(next) => change({ causes: next, moment: null })}
+            stage={stage}
+            phone={phone}
+            draft={what}
+            causes={hand ? (made?.causes ?? []) : draft.causes}
+            practices={practices}
+            lacks={lacks}
+            made={made}
+            onChange={change}
           />
-          {causes.length > 0 && practices.length === 0 && <p className="remark">{t.noPractice}</p>}
-          {chosen && (
-            <>
-              <OneOf
-                name={t.practice}
-                value={chosen}
-                options={practices.map((id) => [id, stage.scenarios[id]])}
-                onChoose={(next) => change({ scenario: next, moment: null })}
-              />
-              <OneOf
-                name={t.moment}
-                value={moment ?? ''}
-                options={[
-                  ['' as const, t.asItShows],
-                  ...scenarios[chosen].stops.map(({ id }) => [id, t.untilStop(stage.stops[id].name)] as const),
-                ]}
-                onChoose={(next) => change({ moment: next === '' ? null : next })}
-              />
-            </>
-          )}
-          <Choice
-            title={t.channel}
-            value={channel}
-            options={channels.map((id) => [id, words.desk.channels[id]])}
-            onChoose={(next) => change({ channel: next })}
+          <MakerStory t={t} draft={draft} onChange={change} />
+          {one && <MakerAnswers words={words} one={one} phone={phone} draft={draft} onChange={change} />}
+        </div>
+        <div className="maker__beside">
+          <MakerVerdict words={words} draft={draft} one={one} checking={checking} />
+          <MakerPreview
+            words={words}
+            speakers={speakers}
+            addresses={addresses}
+            scheme={scheme}
+            phone={phone}
+            draft={draft}
+            one={one}
           />
-        </section>
-        <MakerStory t={t} draft={draft} onChange={change} />
-        <div className="maker__done">
           <MakerDone
             words={words}
-            one={one}
-            story={story}
-            checked={checked}
+            phone={phone}
+            caller={caller}
             linkTo={linkTo}
-            wrongFile={wrongFile}
-            onFile={(own, problem) => {
-              setWrongFile(problem);
-              if (own) onDraft(own);
-            }}
+            onDraft={onDraft}
             onOpen={onOpen}
             onAdd={onAdd}
           />
           <MakerSet words={words} set={set} onSet={onSet} linkTo={linkTo} />
         </div>
-        {one && <MakerAnswers words={words} one={one} phone={phone} draft={draft} onChange={change} />}
       </div>
     </main>
   );

@@ -8,13 +8,15 @@ interface CausePickerProps {
   readonly title: ReactNode;
   readonly chosen: readonly CauseId[];
   readonly onChoose: (chosen: readonly CauseId[]) => void;
+  /** Why a cause cannot be chosen now; null where it can. */
+  readonly why?: (cause: CauseId) => string | null;
 }
 
 /** As many causes as a case has at most. */
 const most = 2;
 
 /** All that can go wrong, of which one is chosen or two. */
-export function CausePicker({ words: { desk: t, causes }, title, chosen, onChoose }: CausePickerProps) {
+export function CausePicker({ words: { desk: t, causes }, title, chosen, onChoose, why }: CausePickerProps) {
   const id = useId();
   const [sought, seek] = useState('');
   const part = sought.trim().toLowerCase();
@@ -41,15 +43,19 @@ export function CausePicker({ words: { desk: t, causes }, title, chosen, onChoos
         <legend>{title}</legend>
         {fitting.map((cause) => {
           const on = chosen.includes(cause);
+          const not = on ? null : (why?.(cause) ?? null);
           return (
-            <label key={cause} data-on={on || undefined}>
+            <label key={cause} data-on={on || undefined} data-off={not !== null || undefined}>
               <input
                 type="checkbox"
                 checked={on}
-                disabled={!on && chosen.length >= most}
+                disabled={!on && (not !== null || chosen.length >= most)}
                 onChange={() => onChoose(on ? chosen.filter((other) => other !== cause) : [...chosen, cause])}
               />
-              <span>{causes[cause]}</span>
+              <span>
+                {causes[cause]}
+                {not !== null && <small>{not}</small>}
+              </span>
             </label>
           );
         })}

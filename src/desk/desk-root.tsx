@@ -1,4 +1,5 @@
 import { type CSSProperties, useContext, useMemo, useState } from 'react';
+import { advise } from '../../machines/cases/advise.js';
 import { type CaseId, caseList, cases } from '../../machines/cases/cases.js';
 import { decodeSet } from '../cases/case-text.js';
 import { useLatest, useWave } from '../parts/use-wave.js';
@@ -11,6 +12,7 @@ import { useSettings } from '../player/use-settings.js';
 import { useSize } from '../player/use-size.js';
 import { useStrings } from '../player/use-strings.js';
 import { problems } from '../strings/problems.js';
+import { reasonOf } from './advice.js';
 import { CaseList } from './case-list.js';
 import { DeskVisit } from './desk-visit.js';
 import type { HelpDeskProps } from './help-desk.js';
@@ -40,6 +42,12 @@ export function DeskRoot(props: HelpDeskProps) {
     if (!items) return caseList.map(({ id }) => ours(id));
     return items.map((item): Caller => ('ours' in item ? ours(item.ours) : item.own));
   }, [words, items]);
+  // Who made a set chose its order.
+  const next = useMemo(() => {
+    const advice = words && !items ? advise(caseList, points) : null;
+    const caller = callers.find(({ one }) => one.id === advice?.one.id);
+    return words && advice && caller ? { caller, reason: reasonOf(advice.because, words.desk.advice) } : null;
+  }, [words, items, points, callers]);
   usePrefetch(settings.locale);
   const t = problems[settings.locale];
   const again = () => {
@@ -66,6 +74,7 @@ export function DeskRoot(props: HelpDeskProps) {
           isSet={items !== null}
           lostSet={set !== null && items === null}
           points={points}
+          next={next}
           focus={focus || opened}
           onOpen={open}
           onLeave={onExit}
@@ -79,6 +88,8 @@ export function DeskRoot(props: HelpDeskProps) {
         <MakerPage
           words={words}
           speakers={speakers}
+          addresses={settings.addresses}
+          scheme={drawn}
           phone={phone}
           locale={settings.locale}
           linkTo={linkTo}
@@ -94,6 +105,7 @@ export function DeskRoot(props: HelpDeskProps) {
           words={words}
           helping={helping}
           callers={callers}
+          next={next}
           speakers={speakers}
           settings={settings}
           onSet={onSet}

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Case } from '../../machines/cases/case.js';
-import { runOf } from '../../machines/cases/deeds.js';
 import type { FindingValue } from '../../machines/cases/findings.js';
 import { type AskId, answerTo, askIds, findingsOf } from '../../machines/cases/probes.js';
+import { runOfCase } from '../../machines/cases/run-of-case.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { type Draft, otherAnswers, type Said } from './draft.js';
 import type { MakerWords } from './maker-words.js';
@@ -19,11 +19,7 @@ interface MakerAnswersProps {
 /** What the learner would answer to each question, as the devices are; and how they answer instead. */
 export function MakerAnswers({ words, one, phone, draft, onChange }: MakerAnswersProps) {
   const { maker: t, desk } = words;
-  const { scenario, conditions, deeds } = one;
-  const run = useMemo(
-    () => runOf({ scenario, phone, conditions, seed: 0 }, deeds),
-    [scenario, phone, conditions, deeds],
-  );
+  const run = useMemo(() => runOfCase(one, phone), [one, phone]);
   if (!run) return null;
   const said = (ask: AskId, manner: 'sure', value?: FindingValue) => {
     const [finding] = findingsOf({ kind: 'ask', id: ask });
@@ -31,55 +27,59 @@ export function MakerAnswers({ words, one, phone, draft, onChange }: MakerAnswer
     return answerText({ manner, values: finding && value !== undefined ? { [finding]: value } : values }, desk);
   };
   return (
-    <section className="maker__answers" aria-label={t.answers}>
-      <h2>{t.answers}</h2>
-      <p>{t.answersHow}</p>
-      <ul className="answers">
-        {askIds.map((ask) => {
-          const so = said(ask, 'sure');
-          const options: readonly (readonly [Said, string])[] = [
-            ['so', so],
-            ['unknown', t.unknown],
-            ['vague', t.vague(so)],
-            ...otherAnswers(ask)
-              .map((value) => [value, said(ask, 'sure', value)] as const)
-              .filter(([, text]) => text !== so)
-              .map(([value, text]) => [value, t.wrong(text)] as const),
-          ];
-          return (
-            <li key={ask}>
-              <label>
-                <span>{desk.asks[ask]}</span>
-                <select
-                  value={draft.said[ask] ?? 'so'}
-                  onChange={({ target }) => {
-                    const found = options.find(([value]) => value === target.value);
-                    if (found) onChange({ said: { ...draft.said, [ask]: found[0] } });
-                  }}
-                >
-                  {options.map(([value, text]) => (
-                    <option key={value} value={value}>
-                      {text}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <label className="answers__tells">
-                <input
-                  type="checkbox"
-                  checked={draft.tells.includes(ask)}
-                  onChange={({ target }) =>
-                    onChange({
-                      tells: target.checked ? [...draft.tells, ask] : draft.tells.filter((other) => other !== ask),
-                    })
-                  }
-                />
-                <span>{t.tells}</span>
-              </label>
-            </li>
-          );
-        })}
-      </ul>
+    <section aria-label={t.answers}>
+      <details className="fold">
+        <summary>
+          <h2>{t.answers}</h2>
+        </summary>
+        <p>{t.answersHow}</p>
+        <ul className="answers">
+          {askIds.map((ask) => {
+            const so = said(ask, 'sure');
+            const options: readonly (readonly [Said, string])[] = [
+              ['so', so],
+              ['unknown', t.unknown],
+              ['vague', t.vague(so)],
+              ...otherAnswers(ask)
+                .map((value) => [value, said(ask, 'sure', value)] as const)
+                .filter(([, text]) => text !== so)
+                .map(([value, text]) => [value, t.wrong(text)] as const),
+            ];
+            return (
+              <li key={ask}>
+                <label>
+                  <span>{desk.asks[ask]}</span>
+                  <select
+                    value={draft.said[ask] ?? 'so'}
+                    onChange={({ target }) => {
+                      const found = options.find(([value]) => value === target.value);
+                      if (found) onChange({ said: { ...draft.said, [ask]: found[0] } });
+                    }}
+                  >
+                    {options.map(([value, text]) => (
+                      <option key={value} value={value}>
+                        {text}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+                <label className="answers__tells">
+                  <input
+                    type="checkbox"
+                    checked={draft.tells.includes(ask)}
+                    onChange={({ target }) =>
+                      onChange({
+                        tells: target.checked ? [...draft.tells, ask] : draft.tells.filter((other) => other !== ask),
+                      })
+                    }
+                  />
+                  <span>{t.tells}</span>
+                </label>
+              </li>
+            );
+          })}
+        </ul>
+      </details>
     </section>
   );
 }

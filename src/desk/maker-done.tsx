@@ -1,46 +1,41 @@
-import type { Case } from '../../machines/cases/case.js';
-import type { Checked } from '../../machines/cases/check-case.js';
-import type { Story } from '../../machines/cases/story.js';
+import { useState } from 'react';
+import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { caseFromFile, caseToFile, encodeCase } from '../cases/case-text.js';
 import { Icon } from '../parts/icon.js';
 import { saveFile } from '../parts/save-file.js';
-import { type Draft, draftOf } from './draft.js';
+import type { Draft } from './draft.js';
+import { draftOf } from './draft-of.js';
 import { LinkButton } from './link-button.js';
 import type { MakerWords } from './maker-words.js';
 import type { Caller } from './use-desk.js';
 
 interface MakerDoneProps {
   readonly words: MakerWords;
-  readonly one: Case | null;
-  readonly story: Story | null;
-  /** Null while it is worked out. */
-  readonly checked: Checked | null;
+  readonly phone: PhoneKind;
+  /** The case with its story; null while it cannot be, or is not whole. */
+  readonly caller: Caller | null;
   readonly linkTo: (set: string) => string;
-  /** What is wrong with the file that was opened last. */
-  readonly wrongFile: string | null;
-  readonly onFile: (draft: Draft | null, problem: string | null) => void;
+  /** A case out of a file. */
+  readonly onDraft: (draft: Draft) => void;
   readonly onOpen: (caller: Caller) => void;
   readonly onAdd: (caller: Caller) => void;
 }
 
-/** Whether the case can be; then it can be tried, kept, shared and put in the set. Otherwise the reason. */
-export function MakerDone(props: MakerDoneProps) {
-  const { words, one, story, checked, linkTo, wrongFile, onFile, onOpen, onAdd } = props;
+/** What is done with a case that can be: it is tried, kept, shared and put in the set. And one that was kept is opened. */
+export function MakerDone({ words, phone, caller, linkTo, onDraft, onOpen, onAdd }: MakerDoneProps) {
   const t = words.maker;
-  const caller = one && story && checked && !checked.problem ? { one, story } : null;
+  const [wrongFile, setWrongFile] = useState<string | null>(null);
 
   async function read(file: File | undefined) {
     if (!file) return;
     const found = caseFromFile(await file.text());
-    if ('own' in found) onFile(draftOf(found.own), null);
-    else onFile(null, t.textProblems[found.problem.code]);
+    setWrongFile('own' in found ? null : t.textProblems[found.problem.code]);
+    if ('own' in found) onDraft(draftOf(found.own, phone));
   }
   return (
-    <section aria-label={t.check}>
-      <h2>{t.check}</h2>
-      <output className="maker__verdict" data-is={caller ? 'good' : checked?.problem && 'bad'}>
-        {!one || !story ? t.empty : !checked ? t.checking : verdict(checked, words)}
-      </output>
+    <section aria-label={t.done}>
+      <h2>{t.done}</h2>
+      {!caller && <p>{t.notYet}</p>}
       {caller && (
         <div className="maker__on">
           <button type="button" className="tb" onClick={() => onOpen(caller)}>
@@ -69,14 +64,6 @@ export function MakerDone(props: MakerDoneProps) {
       )}
     </section>
   );
-}
-
-function verdict({ problem, expertSteps, hypotheses }: Checked, { maker: t, causes }: MakerWords): string {
-  if (!problem) return t.good(expertSteps, hypotheses);
-  const named = (all: readonly (keyof typeof causes)[]) => all.map((id) => causes[id]).join(' + ');
-  const said = t.problems[problem.code];
-  if (problem.code === 'undecidable') return `${said} ${t.alike(problem.left.map(named).join(', '))}`;
-  return 'causes' in problem ? `${said} (${named(problem.causes)})` : said;
 }
 
 const save = (caller: Caller) => saveFile(caseToFile(caller), `${caller.one.id}.json`, 'application/json');

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
+import type { AddressBook } from '../parts/addresses.js';
 import { useLatest, useWave } from '../parts/use-wave.js';
 import { drawSeed } from '../player/begin.js';
 import type { Speakers } from '../player/coach-text.js';
@@ -24,6 +25,8 @@ export const nothingMade: Making = { draft: null, set: [] };
 interface MakerPageProps {
   readonly words: DeskWords;
   readonly speakers: Speakers;
+  readonly addresses: AddressBook;
+  readonly scheme: 'light' | 'dark';
   readonly phone: PhoneKind;
   readonly locale: Locale;
   readonly linkTo: (set: string) => string;
@@ -35,7 +38,7 @@ interface MakerPageProps {
 
 /** The page on which a case is made, once its words are there. */
 export function MakerPage(props: MakerPageProps) {
-  const { words, speakers, phone, locale, linkTo, making, onMaking, onOpen, onBack } = props;
+  const { words, speakers, addresses, scheme, phone, locale, linkTo, making, onMaking, onOpen, onBack } = props;
   const wanted = useWave(makerWords[locale]);
   const own = useLatest(wanted.here);
   const all = useMemo(() => own && { ...words, maker: own }, [words, own]);
@@ -55,6 +58,9 @@ export function MakerPage(props: MakerPageProps) {
     <CaseMaker
       words={all}
       stage={stage}
+      speakers={speakers}
+      addresses={addresses}
+      scheme={scheme}
       phone={phone}
       draft={draft}
       onDraft={(next) => onMaking({ ...making, draft: next })}

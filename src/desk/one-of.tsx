@@ -3,7 +3,8 @@ import { useId } from 'react';
 interface OneOfProps<T extends string> {
   readonly name: string;
   readonly value: T;
-  readonly options: readonly (readonly [value: T, name: string])[];
+  /** What cannot be chosen stands there as well: its name says why. */
+  readonly options: readonly (readonly [value: T, name: string, off?: boolean])[];
   readonly onChoose: (value: T) => void;
 }
 
@@ -21,8 +22,8 @@ export function OneOf<T extends string>({ name, value, options, onChoose }: OneO
           if (found) onChoose(found[0]);
         }}
       >
-        {options.map(([one, text]) => (
-          <option key={one} value={one}>
+        {options.map(([one, text, off]) => (
+          <option key={one} value={one} disabled={off}>
             {text}
           </option>
         ))}

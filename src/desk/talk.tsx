@@ -3,6 +3,7 @@ import type { Channel } from '../../machines/cases/case.js';
 import { Icon, type IconName } from '../parts/icon.js';
 import type { DeskStrings } from '../strings/desk.js';
 import type { Turn } from './talk-lines.js';
+import { TalkTurns } from './talk-turns.js';
 
 interface TalkProps {
   readonly t: DeskStrings;
@@ -33,24 +34,7 @@ export function Talk({ t, channel, name, turns, away }: TalkProps) {
         <p>{text}</p>
       </header>
       <div className="talk__log" role="log" aria-label={t.regions.talk}>
-        <ol>
-          {turns.map(({ by, texts }, place) => (
-            // A talk only grows at its end.
-            // oxlint-disable-next-line react/no-array-index-key
-            <li key={place} data-by={by} ref={place === turns.length - 1 ? end : undefined}>
-              <b>{who[by]}</b>
-              {texts.length > 1 ? (
-                <ol>
-                  {texts.map((one) => (
-                    <li key={one}>{one}</li>
-                  ))}
-                </ol>
-              ) : (
-                <p>{texts}</p>
-              )}
-            </li>
-          ))}
-        </ol>
+        <TalkTurns turns={turns} who={who} end={end} />
       </div>
     </main>
   );

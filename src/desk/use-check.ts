@@ -5,17 +5,32 @@ import { makePool } from '../../machines/cases/pool.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { whenIdle } from '../player/when-idle.js';
 
-/** Whether a case can be so, solved and told from everything else; null while that is worked out, in time that nobody needs. */
-export function useCheck(one: Case | null, phone: PhoneKind): Checked | null {
-  const [checked, put] = useState<{ readonly of: Case; readonly is: Checked } | null>(null);
+/** Whether a case can be; or which part of working that out is done, from 0 to 1. */
+export type Checking = { readonly checked: Checked } | { readonly part: number };
+
+const begun: Checking = { part: 0 };
+/** As little more than this is worth drawing. */
+const step = 0.05;
+
+/** Whether a case can be so, solved and told from everything else: worked out in time that nobody needs. */
+export function useCheck(one: Case | null, phone: PhoneKind): Checking {
+  const [known, put] = useState<{ readonly of: Case; readonly is: Checking } | null>(null);
   useEffect(() => {
     if (!one) return undefined;
     const making = makePool(one.scenario, phone, one.level);
+    let told = 0;
     return whenIdle(() => {
-      if (making.next().done !== true) return true;
-      put({ of: one, is: checkCase(one, phone) });
-      return false;
+      const { done, value } = making.next();
+      if (done) {
+        put({ of: one, is: { checked: checkCase(one, phone) } });
+        return false;
+      }
+      if (value - told >= step) {
+        told = value;
+        put({ of: one, is: { part: value } });
+      }
+      return true;
     });
   }, [one, phone]);
-  return checked && checked.of === one ? checked.is : null;
+  return known && known.of === one ? known.is : begun;
 }

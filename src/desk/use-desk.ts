@@ -1,11 +1,12 @@
 import { useCallback, useContext, useState } from 'react';
+import type { Reached } from '../../machines/cases/advise.js';
 import type { Story } from '../../machines/cases/story.js';
 import type { Case } from '../../machines/cases/case.js';
 import { advance, type DeskEvent, openVisit, undoRepair, type Visit } from '../../machines/cases/visit.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { drawSeed } from '../player/begin.js';
 import { SchoolContext } from '../player/school.js';
-import { keepPoints, readPoints } from './kept-points.js';
+import { keepPoints, readPoints, withReached } from './kept-points.js';
 
 /** Somebody who asks for help, and what they tell. */
 export interface Caller {
@@ -49,10 +50,10 @@ export function useDesk(phone: PhoneKind) {
     [change],
   );
   const undo = useCallback(() => change(undoRepair), [change]);
-  const scored = useCallback((id: string, total: number) => {
+  const scored = useCallback((id: string, reached: Reached) => {
     setPoints((now) => {
-      const next = { ...now, [id]: Math.max(total, now[id] ?? 0) };
-      keepPoints(next);
+      const next = withReached(now, id, reached);
+      if (next !== now) keepPoints(next);
       return next;
     });
   }, []);

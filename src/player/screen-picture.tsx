@@ -9,6 +9,7 @@ import { ShadowHost } from './shadow-host.js';
 import type { PracticeStrings } from '../strings/strings.js';
 
 const { style } = layoutOf({ width: 1366, height: 768 }, { width: 1366, height: 708 }, { one: false, rem: 16 });
+const narrowStyle = layoutOf({ width: 420, height: 640 }, { width: 420, height: 520 }, { one: true, rem: 16 }).style;
 const nothing = () => {};
 
 interface ScreenPictureProps {
@@ -19,18 +20,25 @@ interface ScreenPictureProps {
   readonly strings: PracticeStrings;
   readonly addresses: AddressBook;
   readonly scheme: 'light' | 'dark';
+  /** A laptop with a narrow window: its words can be read where there is little room. */
+  readonly narrow?: boolean;
 }
 
 /** A small picture of a screen: the screen itself, as a school laptop shows it, drawn smaller. Nothing in it can be reached. */
-export function ScreenPicture({ screen, strings, addresses, scheme }: ScreenPictureProps) {
+export function ScreenPicture({ screen, strings, addresses, scheme, narrow = false }: ScreenPictureProps) {
   const { device } = screen;
   return (
-    <div className="shot" data-device={device} aria-hidden="true">
+    <div className="shot" data-device={device} data-narrow={narrow || undefined} aria-hidden="true">
       <div className="shot__in">
         <ShadowHost>
           <div className="root">
             <div className="pairing app" data-scheme={scheme}>
-              <div className="stage" data-mode="wide" data-show={device} style={style}>
+              <div
+                className="stage"
+                data-mode={narrow ? 'single' : 'wide'}
+                data-show={device}
+                style={narrow ? narrowStyle : style}
+              >
                 <div className={`dev dev--${device}`}>
                   <p className="cap" />
                   {device === 'laptop' ? (

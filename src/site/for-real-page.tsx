@@ -2,6 +2,7 @@ import { type CSSProperties, useEffect, useId, useMemo, useRef } from 'react';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/site.css';
+import '../styles/shot.css';
 import '../styles/site-companion.css';
 import { Choose } from '../companion/choose.js';
 import { Companion } from '../companion/companion.js';

@@ -2,6 +2,7 @@ import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/site.css';
+import '../styles/shot.css';
 import '../styles/site-profile.css';
 import { addIcons, Icon } from '../parts/icon.js';
 import { laterIcons } from '../parts/later-icons.js';

@@ -1,5 +1,4 @@
 import type { RequestId } from '../../machines/cases/case.js';
-import type { CaseProblem } from '../../machines/cases/check-case.js';
 import type { TextProblem } from '../../machines/cases/read-case.js';
 import type { Story } from '../../machines/cases/story.js';
 
@@ -10,14 +9,41 @@ export interface CaseMakerStrings {
   readonly back: string;
   readonly what: string;
   readonly causes: string;
+  /** Why another cause cannot be chosen beside the one that was. */
+  readonly notWith: (cause: string) => string;
   readonly practice: string;
-  /** No practice has these causes together. */
-  readonly noPractice: string;
+  /** Why what was chosen is no case yet, with what to do. */
+  readonly lacks: {
+    readonly practice: string;
+    readonly nothingWrong: string;
+    readonly tooMuch: (causes: string) => string;
+  };
   readonly channel: string;
   readonly moment: string;
   /** The moment at which it shows first. */
   readonly asItShows: string;
   readonly untilStop: (stop: string) => string;
+  /** Why a moment cannot be chosen. */
+  readonly momentNot: { readonly never: string; readonly notWrong: string };
+  /** The deeds of a file that no choice of the form leads to. */
+  readonly asInFile: string;
+  /** Putting it together by hand. */
+  readonly hand: {
+    readonly title: string;
+    readonly how: string;
+    readonly conditions: string;
+    readonly faults: string;
+    /** Conditions that are nothing of the catalogue. */
+    readonly plain: { readonly atSchool: string; readonly beforeDate: string };
+    /** What cannot be at all in this practice, or on this phone. */
+    readonly notHere: (names: string) => string;
+    readonly full: string;
+    readonly slip: string;
+    readonly noSlip: string;
+    readonly cannotSlip: string;
+    /** What is wrong, as it follows from what was chosen. */
+    readonly follows: (causes: string) => string;
+  };
   readonly story: string;
   readonly fields: { readonly [F in Exclude<keyof Story, 'asks'>]: string };
   readonly request: string;
@@ -34,10 +60,32 @@ export interface CaseMakerStrings {
   readonly checking: string;
   readonly empty: string;
   readonly good: (steps: number, others: number) => string;
+  /** Why a case is refused, with what to do. */
   readonly problems: {
-    readonly [P in CaseProblem['code']]: string;
+    readonly cannotBegin: string;
+    readonly cannotHappen: string;
+    readonly notThere: (causes: string) => string;
+    readonly more: (causes: string) => string;
+    readonly unsolvable: string;
+    /** With what else it can be; empty where that is nothing in particular. */
+    readonly undecidable: (others: string) => string;
   };
-  readonly alike: (causes: string) => string;
+  /** What of the story lacks. */
+  readonly toWrite: (fields: string) => string;
+  readonly short: { readonly [F in keyof Story]: string };
+  readonly preview: {
+    readonly title: string;
+    readonly nothing: string;
+    /** Who has no name yet. */
+    readonly somebody: string;
+    /** What opens the screens where a helper sees nothing. */
+    readonly peek: string;
+    readonly unseen: string;
+    readonly questions: string;
+  };
+  /** What is done with a case that can be. */
+  readonly done: string;
+  readonly notYet: string;
   readonly attempt: string;
   readonly save: string;
   readonly copyLink: string;

@@ -1,6 +1,7 @@
 import type { Channel, Level, RequestId } from '../../machines/cases/case.js';
 import type { AskId, LookId, TestId } from '../../machines/cases/probes.js';
 import type { ProofId, Sure, UnsafeId } from '../../machines/cases/visit.js';
+import type { DeskAdviceStrings } from './desk-advice.js';
 import type { DeskAfterStrings } from './desk-after.js';
 import type { FindingWords } from './desk-findings.js';
 
@@ -118,5 +119,6 @@ export interface DeskStrings {
   readonly handsOff: (name: string) => string;
   readonly tell: (name: string) => string;
 
+  readonly advice: DeskAdviceStrings;
   readonly after: DeskAfterStrings;
 }

@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
+import type { Because } from '../../machines/cases/advise.js';
 import { type CaseId, caseList, cases } from '../../machines/cases/cases.js';
 import { expertPath } from '../../machines/cases/expert.js';
 import { scoreOf } from '../../machines/cases/score.js';
 import { weigh } from '../../machines/cases/weigh.js';
 import { advance, type DeskEvent, openVisit, type Visit } from '../../machines/cases/visit.js';
+import { reasonOf } from '../../src/desk/advice.js';
 import { AfterAction } from '../../src/desk/after-action.js';
 import { CaseMaker } from '../../src/desk/case-maker.js';
 import { CaseList } from '../../src/desk/case-list.js';
@@ -29,6 +31,7 @@ import { useStoryGlobals } from '../story-globals.js';
 import '../../src/styles/desk.css';
 import '../../src/styles/desk-list.css';
 import '../../src/styles/desk-visit.css';
+import '../../src/styles/shot.css';
 import '../../src/styles/desk-maker.css';
 import '../../src/styles/desk-after.css';
 
@@ -37,6 +40,9 @@ const words: { readonly nl: DeskWords; readonly en: DeskWords } = {
   en: { desk: enDesk, stories: enStories, causes: enCauses, catalogue: enCatalogue },
 };
 const strings = { nl, en };
+
+const points = { noNotices: { total: 85, parts: { inquiry: 20, cause: 20, repair: 15, safety: 20, verified: 10 } } };
+const because: Because = { why: 'weak', part: 'inquiry', alike: { by: 'channel', is: 'telephone' } };
 
 interface CaseStoryProps {
   readonly id: CaseId;
@@ -96,6 +102,7 @@ function AfterStory(props: CaseStoryProps) {
       visit={visit}
       name={words[locale].stories[props.id].name}
       reckoning={{ score: scoreOf(visit, expert), own: weigh(visit).steps, expert, experts: weigh(expert.visit).steps }}
+      next={{ name: words[locale].stories.fullPhone.name, reason: reasonOf(because, words[locale].desk.advice) }}
       onNext={() => {}}
       onAgain={() => {}}
       onList={() => {}}
@@ -105,11 +112,15 @@ function AfterStory(props: CaseStoryProps) {
 
 function MakerStory({ first }: { readonly first: Draft }) {
   const { locale, phone } = useStoryGlobals();
+  const own = strings[locale];
   const [draft, put] = useState(first);
   return (
     <CaseMaker
       words={{ ...words[locale], maker: locale === 'nl' ? nlMaker : enMaker }}
-      stage={strings[locale].stage}
+      stage={own.stage}
+      speakers={{ coach: own, laptop: own, phone: own, kind: phone }}
+      addresses="real"
+      scheme="light"
       phone={phone}
       draft={draft}
       onDraft={put}
@@ -129,7 +140,11 @@ function ListStory() {
     <CaseList
       t={words[locale].desk}
       callers={caseList.map((one) => ({ one, story: words[locale].stories[one.id] }))}
-      points={{ noNotices: 85 }}
+      points={points}
+      next={{
+        caller: { one: cases.fullPhone, story: words[locale].stories.fullPhone },
+        reason: reasonOf(because, words[locale].desk.advice),
+      }}
       focus={false}
       onOpen={() => {}}
       isSet={false}
@@ -192,6 +207,19 @@ export const Made: Story = {
         scenario: 'daily-sign-in',
         request: 'giveCode',
         story: { name: 'Siv', about: '1A', says: 'Niets.', wants: 'Mail.', asks: 'Welk getal?' },
+      }}
+    />
+  ),
+};
+export const MadeByHand: Story = {
+  render: () => (
+    <MakerStory
+      first={{
+        ...blankDraft('own-1'),
+        scenario: 'first-setup',
+        channel: 'telephone',
+        hand: { conditions: ['cameraOff', 'notificationsOff'], slip: null, deeds: null },
+        story: { name: 'Siv', about: '1A', says: 'Niets.', wants: 'Mail.', asks: '' },
       }}
     />
   ),

@@ -24,6 +24,7 @@ import { companion as nl } from '../../src/strings/nl/companion.js';
 import { useStoryGlobals } from '../story-globals.js';
 import { useWords } from '../words.js';
 import '../../src/styles/site.css';
+import '../../src/styles/shot.css';
 import '../../src/styles/site-companion.css';
 
 const words = {

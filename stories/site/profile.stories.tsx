@@ -13,6 +13,7 @@ import { profileForm as formNl } from '../../src/strings/nl/profile-form.js';
 import { profileProblems as problemsNl } from '../../src/strings/nl/profile.js';
 import { useStoryGlobals } from '../story-globals.js';
 import '../../src/styles/site.css';
+import '../../src/styles/shot.css';
 import '../../src/styles/site-profile.css';
 
 const words = { nl: { t: formNl, rules: problemsNl }, en: { t: formEn, rules: problemsEn } };

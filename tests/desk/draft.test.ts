@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { caseList } from '../../machines/cases/cases.js';
 import { checkCase } from '../../machines/cases/check-case.js';
-import { blankDraft, caseOf, type Draft, draftOf, otherAnswers, practicesWith, storyOf } from '../../src/desk/draft.js';
+import type { ConditionId } from '../../machines/conditions/condition.js';
+import {
+  blankDraft,
+  caseOf,
+  type Draft,
+  fittingIn,
+  madeOf,
+  momentsOf,
+  otherAnswers,
+  practicesWith,
+  storyOf,
+} from '../../src/desk/draft.js';
+import { draftOf } from '../../src/desk/draft-of.js';
 
 const story = { name: 'Siv', about: 'Klas 1A', says: 'Er komt niets.', wants: 'Siv wil mail lezen.', asks: '' };
 const noNotices: Draft = {
@@ -18,9 +31,34 @@ describe('a case that is made', () => {
     expect(checkCase(one!, 'android').problem).toBeNull();
   });
 
-  it('is refused at a moment at which nothing is wrong yet', () => {
-    const early = caseOf({ ...noNotices, causes: ['E02'], scenario: 'first-setup', moment: 'signIn' }, 'android');
-    expect(checkCase(early!, 'android').problem?.code).toBe('notThere');
+  it('cannot be had at a moment at which nothing is wrong yet, or is mended, and each moment says so', () => {
+    const early: Draft = { ...noNotices, causes: ['E02'], scenario: 'first-setup', moment: 'signIn' };
+    expect(checkCase(caseOf(early, 'android')!, 'android').problem?.code).toBe('cannotHappen');
+    const moments = new Map(momentsOf(early, 'android'));
+    expect([moments.get('signIn'), moments.get('approveSignIn')]).toEqual(['never', undefined]);
+    expect([...moments.values()]).toContain('good');
+    expect(new Set(momentsOf(noNotices, 'android').map(([, is]) => is))).toEqual(new Set(['good']));
+  });
+
+  it('comes out of a file that cannot begin as a case that is refused', () => {
+    const one = { ...caseOf(noNotices, 'android')!, conditions: ['storageFull'], causes: ['storageFull'] } as const;
+    const draft = draftOf({ one, story: storyOf(noNotices)! }, 'android');
+    expect(checkCase(caseOf(draft, 'android')!, 'android').problem?.code).toBe('cannotBegin');
+    expect(new Set(momentsOf(draft, 'android').map(([, is]) => is))).toEqual(new Set(['never']));
+  });
+
+  it('says by hand what is wrong, and is no case with nothing or too much', () => {
+    const hand = (...conditions: readonly ConditionId[]): Draft => ({
+      ...noNotices,
+      causes: [],
+      moment: null,
+      hand: { conditions, slip: null, deeds: null },
+    });
+    expect(caseOf(hand('notificationsOff', 'appOutdated'), 'android')).toMatchObject({ level: 2 });
+    expect(madeOf(hand(), 'android').lacks).toBe('nothingWrong');
+    expect(madeOf(hand('notificationsOff', 'offline', 'fingerFails'), 'android').lacks).toBe('tooMuch');
+    const hands = { conditions: ['notificationsOff', 'storageFull'], slip: 'E14', deeds: null } as const;
+    expect(fittingIn('first-setup', hands, 'android').conditions).toEqual(['notificationsOff']);
   });
 
   it('is of the second level with two causes, and of the third where something that is told is not so', () => {
@@ -39,7 +77,14 @@ describe('a case that is made', () => {
       tells: ['laptopShows'],
       story: { ...story, asks: 'Welk getal?' },
     };
-    expect(draftOf({ one: caseOf(draft, 'android')!, story: storyOf(draft)! })).toEqual(draft);
+    expect(draftOf({ one: caseOf(draft, 'android')!, story: storyOf(draft)! }, 'android')).toEqual(draft);
+  });
+
+  it.each(caseList)('$id comes back whole, by its causes, by hand, or with its own deeds', (one) => {
+    const draft = draftOf({ one, story: storyOf(noNotices)! }, 'android');
+    const { causes, ...rest } = caseOf(draft, 'android')!;
+    expect(causes.toSorted()).toEqual(one.causes.toSorted());
+    expect(rest).toMatchObject({ conditions: one.conditions, deeds: one.deeds });
   });
 
   it('has no practice where its causes cannot be together', () => {

@@ -73,8 +73,10 @@ describe.concurrent('the help desk', () => {
       await page.getByRole('heading', { name: t.after.expert }).waitFor();
       const points = Number(/\d+/.exec(await page.locator('output').first().innerText()));
       expect(points).toBeGreaterThan(70);
+      await page.getByText(t.advice.after).waitFor();
       await button(page, t.toList).click();
       await button(page, new RegExp(t.best(points))).waitFor();
+      await button(page, new RegExp(`^${t.advice.begin('')}`)).waitFor();
       await page.reload();
       await button(page, new RegExp(t.best(points))).waitFor();
     }));
@@ -108,8 +110,8 @@ describe.concurrent('the help desk', () => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await button(page, t.make).click();
       await page.getByRole('heading', { name: maker.title }).waitFor();
-      await page.getByRole('checkbox', { name: causes.E11 }).check();
       await page.getByText(maker.empty).waitFor();
+      await page.getByRole('checkbox', { name: causes.E11 }).check();
       for (const field of ['name', 'about', 'says', 'wants'] as const)
         await page
           .getByRole('textbox', { name: maker.fields[field] })
@@ -120,6 +122,19 @@ describe.concurrent('the help desk', () => {
       await moment.selectOption({ label: maker.untilStop(nl.stage.stops.signIn.name) });
       await button(page, maker.attempt).waitFor({ state: 'detached' });
       await moment.selectOption({ label: maker.untilStop(nl.stage.stops.approveSignIn.name) });
+      await button(page, maker.attempt).waitFor();
+
+      const picture = page.locator('.screens');
+      await picture.getByText('47').waitFor();
+      await page.getByRole('radio', { name: t.channels.telephone }).check();
+      await picture.waitFor({ state: 'hidden' });
+      await page.getByRole('radio', { name: t.channels.desk }).check();
+      await page.getByText(maker.hand.title).click();
+      const among = (name: string) => page.getByRole('group', { name }).getByRole('checkbox', { name: causes.E30 });
+      await among(maker.hand.conditions).check();
+      await page.locator('output', { hasText: causes.E30 }).waitFor();
+      expect(await among(maker.causes).isChecked()).toBe(true);
+      await among(maker.hand.conditions).uncheck();
       await button(page, maker.attempt).click();
       await log(page).getByText('Dit is says.').waitFor();
       await page.getByRole('banner').getByRole('button', { name: nl.stage.menu.name, exact: true }).click();

@@ -1,4 +1,5 @@
 import type { DeskStrings } from '../desk.js';
+import { advice } from './desk-advice.js';
 import { after } from './desk-after.js';
 import { findings } from './desk-findings.js';
 import { steps } from './desk-steps.js';
@@ -168,5 +169,6 @@ export const desk: DeskStrings = {
   handsOff: (name) => `${name} taps. Choose “Solve” first.`,
   tell: (name) => `Say this to ${name}`,
 
+  advice,
   after,
 };

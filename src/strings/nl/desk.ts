@@ -1,4 +1,5 @@
 import type { DeskStrings } from '../desk.js';
+import { advice } from './desk-advice.js';
 import { after } from './desk-after.js';
 import { findings } from './desk-findings.js';
 import { steps } from './desk-steps.js';
@@ -170,5 +171,6 @@ export const desk: DeskStrings = {
   handsOff: (name) => `${name} tikt zelf. Kies eerst “Los op”.`,
   tell: (name) => `Zeg dit tegen ${name}`,
 
+  advice,
   after,
 };
