@@ -1,10 +1,8 @@
 import { readHelpCode } from '../../machines/scenarios/help-code.js';
 import type { Run } from '../../machines/scenarios/run.js';
 import { decodeRun, encodeRun } from '../../machines/scenarios/run-text.js';
-import type { FileProblem, ReadFile } from '../parts/read-text-file.js';
-
-/** Why something does not count. */
-export type UnreadProblem = 'noRun' | 'damaged' | 'otherVersion' | 'helpCode' | FileProblem;
+import type { ReadFile } from '../parts/read-text-file.js';
+import type { UnreadProblem } from '../strings/class.js';
 
 /** What could not be counted: the beginning of what was given, or the name of a file. */
 export interface Unread {

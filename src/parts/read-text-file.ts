@@ -1,5 +1,5 @@
 /** Why a file was not read. */
-export type FileProblem = 'tooLarge' | 'notText' | 'unreadable';
+type FileProblem = 'tooLarge' | 'notText' | 'unreadable';
 
 /** A file that somebody chose, as text; or why it is none. */
 export type ReadFile = { readonly name: string } & ({ readonly text: string } | { readonly problem: FileProblem });

@@ -1,5 +1,7 @@
-import type { UnreadProblem } from '../class/read-runs.js';
 import type { SlipNames } from './exercises.js';
+
+/** Why something that was given does not count. */
+export type UnreadProblem = 'noRun' | 'damaged' | 'otherVersion' | 'helpCode' | 'tooLarge' | 'notText' | 'unreadable';
 
 /** Words of the page that sums up what a class did. */
 export interface ClassStrings {
