@@ -15,6 +15,8 @@ export interface Slide {
   readonly world: World;
   /** Null where the run ends. */
   readonly event: WorldEvent | null;
+  /** Nobody did it themselves: it is what the guide does; at the end, what was done last. */
+  readonly played: boolean;
   /** Where it happens; null where nobody does anything. */
   readonly device: 'laptop' | 'phone' | null;
   /** A class can be asked here: the goal is not reached, and somebody could do something else, or asked for help. */
@@ -34,7 +36,7 @@ export interface Show {
   readonly turns: readonly number[];
   /** On which slides a class is asked by itself: before each detour, where help was asked, and where a run ends too early. */
   readonly asked: ReadonlySet<number>;
-  /** Where somebody came for help: what is done from there on is what the guide says. Null where nobody did. */
+  /** Where somebody came for help; null where nobody did. */
   readonly came: number | null;
   /** What the guide would do. */
   readonly advise: (world: World) => Guide;
@@ -96,6 +98,7 @@ export function showOf(run: Run, came: number | null = null): Show {
       place,
       world,
       event: thing?.event ?? null,
+      played: (thing ?? done.at(-1))?.entry.help === 'played',
       device: deviceOf(thing?.event ?? null),
       // Who comes for help can be waiting for something.
       asks: (waiting(world).progressIn === null || place === came) && !scenario.goal(world),

@@ -41,6 +41,8 @@ export interface TrainerStrings {
     readonly before: string;
     readonly impossible: string;
   };
+  /** What the large words are about. */
+  readonly now: string;
   readonly other: string;
   readonly step: (step: number, all: number) => string;
   /** What the learner does, where that is not what the guide says. */

@@ -23,7 +23,8 @@ const zero = { '--pad': '0px', '--gap': '0px', '--cap': '0px', '--gutter': '0px'
 
 /** A phone as large as the room allows: larger words count more than a longer page. */
 function phoneIn({ width, height }: Size): Drawn {
-  const k = Math.min(height / (lowest + frame), width / phoneWidth);
+  // In a low room its page is lower as well, and not smaller: its targets would no longer fit on it.
+  const k = Math.min(Math.max(1, height / (lowest + frame)), width / phoneWidth);
   const length = Math.min(tallest, height / k - frame);
   const drawn = { width: phoneWidth * k, height: (length + frame) * k };
   return {

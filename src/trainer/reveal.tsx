@@ -34,8 +34,7 @@ export function Reveal({ words, stage, speakers, slide, show, causes, step, note
   const so = once([...causes, ...known(under)]).filter((id) => !came.includes(id));
   const wanders = begins.some(({ id }) => id === null);
   const [first] = [...came, ...so];
-  // Who came for help does nothing more: what is done from there on is what the guide says.
-  const own = show.came === null || slide.place < show.came;
+  const own = !slide.played;
   return (
     <div className="tr-reveal">
       <p className="tr-kicker">
@@ -53,6 +52,11 @@ export function Reveal({ words, stage, speakers, slide, show, causes, step, note
           <dd>
             <CoachWords text={line.say} speakers={speakers} />
           </dd>
+          {line.why !== '' && (
+            <dd className="tr-why">
+              <CoachWords text={line.why} speakers={speakers} />
+            </dd>
+          )}
         </div>
         {so.map((id) => (
           <Entry key={id} title={`${reveal.so}: ${slips[id]}`} back={reveal.back} {...catalogue[id]} />

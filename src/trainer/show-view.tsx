@@ -76,6 +76,13 @@ export function ShowView(props: ShowViewProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const back = useRef<HTMLElement | null>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  // Who asked for a slide past the end, as who goes back to what was shown before, is at the last.
+  const lost = show !== null && now.place !== props.place;
+  const came = useRef({ lost, onAt });
+  useEffect(() => {
+    if (came.current.lost) came.current.onAt({ item, place: now.place });
+    came.current.lost = false;
+  }, [item, now.place]);
 
   const slide = show?.slides[now.place];
   const go = (next: Showing) => {
@@ -131,6 +138,7 @@ export function ShowView(props: ShowViewProps) {
 
   const step = show ? t.step(now.place + 1, show.slides.length) : '';
   const note = show && show.came === now.place ? t.came : '';
+  const about = sheet === null ? t.now : sheet === 'list' ? t.list.title : t.keys.title;
   const wide = (room?.width ?? 0) >= roomy;
   return (
     <div
@@ -182,7 +190,7 @@ export function ShowView(props: ShowViewProps) {
         </div>
         {/* What is longer than its room is scrolled with the arrow keys. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <section className="tr-side" tabIndex={0} aria-label={t.list.title}>
+        <section className="tr-side" tabIndex={0} aria-label={about}>
           {sheet && (
             <button type="button" className="tr-b tr-close" onClick={close}>
               <Icon name="x" size={22} />

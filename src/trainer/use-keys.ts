@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** What a key does, by its name; with Shift before it where both are pressed. */
 export type Keys = Readonly<Record<string, () => void>>;
@@ -15,10 +15,11 @@ const nameOf = ({ key, shiftKey }: KeyboardEvent): string => {
 /** Listens to the keys of a laptop or of a presenter, wherever the focus is. */
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  // Before the next key can come: who presses fast loses none.
+  useLayoutEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const name = nameOf(event);

@@ -127,6 +127,10 @@ it.each(caseList)('$id comes for help, is asked about, and is led on to the end'
   const show = showOf(ledOn(came), came.journal.length);
   expect(show.asked.has(came.journal.length)).toBe(true);
   expect(show.slides[came.journal.length]?.asks).toBe(true);
+  // What the learner did is theirs; from there on it is the guide's.
+  expect(show.slides.slice(0, -1).map(({ played }) => played)).toEqual(
+    show.run.journal.map((_, at) => at >= came.journal.length),
+  );
   const end = show.advise(show.run.world);
   expect(end.stop === null || end.exit !== null).toBe(true);
 });

@@ -44,7 +44,7 @@ describe.concurrent('a trainer before a class', () => {
       const shown = page.locator('.tr-dev:not([data-away]) [data-intent]');
       expect(await page.locator('.tr-answers li').count()).toBeLessThanOrEqual(await shown.count());
       await page.keyboard.press('PageDown');
-      await says(page, t.reveal.alike);
+      await says(page, t.reveal.guide);
       await page.keyboard.press('s');
       await page.locator('.tr-shade').waitFor({ state: 'attached' });
       expect(await faults(page)).toEqual({ ids: [], outside: 0 });

@@ -49,6 +49,7 @@ export const trainerStrings: TrainerStrings = {
     before: 'Practice before',
     impossible: 'This cannot happen on this phone.',
   },
+  now: 'What happens',
   other: 'Choose something else',
   step: (step, all) => `${step} of ${all}`,
   otherwise: 'The learner does this',

@@ -49,6 +49,7 @@ export const trainerStrings: TrainerStrings = {
     before: 'Vorige oefening',
     impossible: 'Dit kan op deze telefoon niet gebeuren.',
   },
+  now: 'Wat er gebeurt',
   other: 'Kies iets anders',
   step: (step, all) => `${step} van ${all}`,
   otherwise: 'De leerling doet dit',
