@@ -61,6 +61,10 @@ export function likeliest(belief: Belief): readonly Likely[] {
 export const shareOf = (belief: Belief, causes: readonly CauseId[]): number =>
   likeliest(belief).find((one) => keyOf(one.causes) === keyOf(causes))?.share ?? 0;
 
+/** How likely it is that these are among it, alone or with another. */
+export const shareWith = (belief: Belief, causes: readonly CauseId[]): number =>
+  likeliest(belief).reduce((sum, one) => (causes.every((id) => one.causes.includes(id)) ? sum + one.share : sum), 0);
+
 const places = new Map(findingIds.map((id, place) => [id, place]));
 
 const said = new WeakMap<Sight, Map<string, string>>();
@@ -128,6 +132,20 @@ export function gainOf(belief: Belief, probe: Probe): number {
     left += p * doubtIn(after(belief, probe, value, word, all.size));
   }
   return Math.max(0, doubtIn(belief) - left);
+}
+
+/**
+ * How much was told by what made one belief into another, in bits: what `gainOf` expects, as it came (Kullback and Leibler
+ * 1951).
+ */
+export function toldBetween(before: Belief, after: Belief): number {
+  const [whole, rest] = [sumOf(before), sumOf(after)];
+  const bits = after.reduce((sum, share, place) => {
+    const then = before[place];
+    const [q, p] = [weightOf(share) / rest, then ? weightOf(then) / whole : 0];
+    return q > 0 && p > 0 ? sum + q * Math.log2(q / p) : sum;
+  }, 0);
+  return Math.max(0, bits);
 }
 
 /** Less than this is told by nothing: what is left is how numbers are rounded. */

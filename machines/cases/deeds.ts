@@ -1,6 +1,7 @@
 import { startRun, act, type Run, type RunStart } from '../scenarios/run.js';
 import { detoursOf } from '../coach/diagnose.js';
 import { catalogue, type CatalogueId, type Entry, type SlipAt } from '../conditions/catalogue.js';
+import { passcodeLength, passLength } from '../protocol/one-time-code.js';
 import { guide } from '../scenarios/guide.js';
 import { slips } from '../scenarios/lead-in.js';
 import { rightTexts } from '../scenarios/price.js';
@@ -31,7 +32,7 @@ export function did(run: Run, deed: Deed): Run | null {
   if (viewsOf(run.world)[deed.at].screen !== deed.screen) return null;
   const event = possible(run.world)
     .filter(slips(deed))
-    .find((one) => fitsText(one, run.world, deed.types));
+    .find((one) => fitsText(one, run.world, deed.types, whole[deed.screen] ?? 2));
   return event ? act(run, event) : null;
 }
 
@@ -47,12 +48,15 @@ function slipped(start: Run, id: CatalogueId): Run | null {
   return run && event ? act(run, event) : null;
 }
 
-/** A text is whole: two digits of a number, and not one of them. */
-function fitsText(event: WorldEvent, world: World, types: 'right' | 'wrong' | undefined): boolean {
+/** How many digits a page takes. */
+const whole: { readonly [S in SlipAt['screen']]?: number } = { enterPasscode: passcodeLength, enterPass: passLength };
+
+/** A text is whole: two digits of a number and six of a code, and not one of them. */
+function fitsText(event: WorldEvent, world: World, types: 'right' | 'wrong' | undefined, least: number): boolean {
   if (event.type !== 'world.person' || !('text' in event.intent)) return true;
   const { text } = event.intent;
   const right = rightTexts(world).has(text);
-  return types === 'wrong' ? !right && text.length > 1 : right;
+  return types === 'wrong' ? !right && text.length >= least : right;
 }
 
 /** More moments than any way of the guide has. */

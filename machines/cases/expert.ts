@@ -1,17 +1,11 @@
 import { keyOf, likeliest } from './belief.js';
-import type { Case, Channel } from './case.js';
+import type { Case } from './case.js';
 import { doubtOf, heard, inquiryOf, isSure, openTo } from './inquiry.js';
 import { nextRepair, pressesLeft } from './next-repair.js';
 import { answerTo, needsPhone } from './probes.js';
+import { properProof } from './proofs.js';
 import { mustRefer } from './refer.js';
-import { advance, type DeskEvent, openVisit, type ProofId, type Visit } from './visit.js';
-
-/** How it is made certain who the learner is, over each channel. */
-export const properProof: { readonly [C in Channel]: ProofId } = {
-  desk: 'card',
-  telephone: 'callBack',
-  mail: 'comeOrCall',
-};
+import { advance, type DeskEvent, openVisit, type Visit } from './visit.js';
 
 /** Where nothing tells as much as this any more, an expert stops asking. Bits. */
 const worthAsking = 0.005;
@@ -33,7 +27,7 @@ export function expertPath(came: Visit): ExpertPath {
   const does = (event: DeskEvent) => {
     visit = advance(visit, event);
   };
-  does({ type: 'desk.prove', proof: properProof[one.channel] });
+  does({ type: 'desk.prove', proof: properProof(one) });
   if (one.request) does({ type: 'desk.refuse' });
   let now = inquiryOf(one, came.came);
   while (!isSure(now)) {

@@ -7,7 +7,7 @@ import { asksForStranger } from '../coach/signs.js';
 import { hear } from '../world/hear.js';
 import type { World } from '../world/world.js';
 import type { FindingId, Findings } from './findings.js';
-import { laptopShows, phoneShows } from './shows.js';
+import { accountShown, laptopShows, phoneShows } from './shows.js';
 
 function appThere({ phone, now }: World): Findings['app'] {
   const { screen } = phoneView(phone, now);
@@ -43,18 +43,12 @@ function oldPhoneShows({ oldPhone, now }: World): Findings['oldPhone'] {
 
 const hurdles = { storageFull: 'full', storeSignedOut: 'signedOut', parentAsks: 'parent', tooOld: 'tooOld' } as const;
 
-function accountShown({ laptop }: World): Findings['account'] {
-  if (laptop.context.ofOther) return 'other';
-  return laptop.context.signedIn ? 'own' : 'none';
-}
-
-function methodsKnown({ service: { context }, phone }: World): Findings['methods'] {
+function methodsKnown({ service: { context } }: World): Findings['methods'] {
   if (isFull(context)) return 'full';
   const old = context.methods.some(({ at }) => at === 'oldPhone');
-  const mine = context.methods.find(({ at }) => at === 'phone');
+  const mine = context.methods.some(({ at }) => at === 'phone');
   if (old) return mine ? 'both' : 'old';
-  if (!mine) return 'none';
-  return phone.context.account === mine.id ? 'this' : 'dead';
+  return mine ? 'this' : 'none';
 }
 
 /** A request as the service would send it now, heard by the phone that it goes to: the world itself does not go on. */

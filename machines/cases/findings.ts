@@ -59,7 +59,7 @@ export const values = {
   /** What the list of accounts in the app holds of the school. */
   tile: ['none', 'nameOnly', 'school'],
   otherAccounts: ['none', 'some'],
-  /** Which kind of account was chosen in the app. */
+  /** Which kind of account the phone shows to be chosen. */
   kind: ['none', 'work', 'personal', 'other'],
   /** Whether the number on the phone is that of the laptop. */
   typed: ['none', 'same', 'different'],
@@ -81,8 +81,8 @@ export const values = {
   started: ['self', 'nobody'],
   /** Whether it ever worked with this account. */
   before: ['never', 'worked'],
-  /** Which phones the school knows. */
-  methods: ['none', 'this', 'dead', 'old', 'both', 'full'],
+  /** Which phones the school knows: what is in their apps, nobody sees there. */
+  methods: ['none', 'this', 'old', 'both', 'full'],
   /** Whether the password is taken. */
   password: ['taken', 'locked'],
   /** Whether the school lets the app be added here. */

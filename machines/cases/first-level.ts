@@ -36,7 +36,7 @@ export const firstLevel = {
       { ...phone('personalSignIn'), act: 'person.next' },
     ],
     ['E06'],
-    { tells: ['hasApp', 'phoneShows'] },
+    { tells: ['hasApp'] },
   ),
   noNotices: atDesk('daily-sign-in', ['notificationsOff'], [{ until: 'approveSignIn' }], ['E11'], {
     tells: ['laptopShows', 'phoneShows'],
@@ -62,12 +62,10 @@ export const firstLevel = {
   noInternet: byPhone('daily-sign-in', ['offline'], [{ until: 'approveSignIn' }], ['E12'], {
     tells: ['laptopShows', 'phoneShows'],
   }),
-  oldApp: byPhone('daily-sign-in', ['appOutdated'], [{ meets: 'E30' }], ['E30'], { tells: ['phoneShows'] }),
+  oldApp: byPhone('daily-sign-in', ['appOutdated'], [{ meets: 'E30' }], ['E30']),
   notOffered: atDesk('first-setup', ['notOffered'], [{ meets: 'E23' }], ['E23'], { tells: ['laptopShows'] }),
-  onlyAtSchool: byPhone('first-setup-at-home', ['onlyAtSchool'], [{ meets: 'E24' }], ['E24'], {
-    tells: ['laptopShows', 'place'],
-  }),
-  proofAsked: byPhone('first-setup-at-home', ['provesFirst'], [{ meets: 'E25' }], ['E25'], { tells: ['laptopShows'] }),
+  onlyAtSchool: byPhone('first-setup-at-home', ['onlyAtSchool'], [{ meets: 'E24' }], ['E24'], { tells: ['place'] }),
+  proofAsked: byPhone('first-setup-at-home', ['provesFirst'], [{ meets: 'E25' }], ['E25']),
   askedAlways: byMail('daily-sign-in', ['notCounted'], [{ meets: 'E44' }], ['E44']),
   rootedPhone: atDesk('first-setup', ['rooted'], [{ meets: 'E33' }], ['E33'], { tells: ['hasApp'] }),
   emptyApp: atDesk('daily-sign-in', [], tidied, ['E20'], { tells: ['laptopShows', 'phoneShows'] }),
@@ -80,11 +78,15 @@ export const firstLevel = {
       { ...phone('home'), act: 'person.openCamera' },
     ],
     ['E04'],
-    { tells: ['phoneShows'] },
   ),
   passwordLocked: byMail('daily-sign-in', ['passwordLocked'], [{ meets: 'E43' }], ['E43'], {
     temper: { vague: ['laptopShows'] },
   }),
   passkeyPage: byMail('daily-sign-in', ['passkeyFirst'], [{ meets: 'E47' }], ['E47']),
   deadTile: byMail('first-setup', ['deadTile'], [{ meets: 'E18' }], ['E18'], { tells: ['inApp'] }),
+  numberPlease: byPhone('unexpected-prompt', [], ['waits'], ['E16'], {
+    tells: ['phoneShows'],
+    temper: { unknown: ['selfStarted'], vague: ['laptopShows'] },
+    request: 'giveCode',
+  }),
 } satisfies Readonly<Record<string, Omit<Case, 'id'>>>;

@@ -18,7 +18,7 @@ const same = (a: Probe, b: Probe): boolean => a.kind === b.kind && a.id === b.id
 /** Before the helper did anything: what can be wrong, and what the learner tells of themselves. */
 export function inquiryOf(one: Case, came: Run): Inquiry {
   const causes = keyOf(one.causes);
-  const pool = poolOf(one.scenario, came.phone, one.level);
+  const pool = poolOf(one.scenario, came.phone, one.causes.length);
   const mine = sightOf(came.world);
   const fitting = pool.map((each) =>
     keyOf(each.causes) === causes ? { causes: each.causes, sights: [...each.sights, mine] } : each,
@@ -51,7 +51,12 @@ export const openTo = ({ belief, tried }: Inquiry, { channel }: Case): readonly 
 /** Whether one answer to "what is wrong" is likely enough to name it with certainty. */
 export const isSure = ({ belief }: Inquiry): boolean => (likeliest(belief)[0]?.share ?? 0) >= sureEnough;
 
-/** How many answers to "what is wrong" are not ruled out: those with at least one chance in a hundred. */
-export const leftIn = ({ belief }: Inquiry): number => likeliest(belief).filter(({ share }) => share >= 0.01).length;
+/** How many answers to "what is wrong" are left: the fewest that are certain together. One where one of them is. */
+export function leftIn({ belief }: Inquiry): number {
+  let sum = 0;
+  const all = likeliest(belief);
+  const last = all.findIndex(({ share }) => (sum += share) >= sureEnough);
+  return last < 0 ? all.length : last + 1;
+}
 
 export const doubtOf = ({ belief }: Inquiry): number => doubtIn(belief);

@@ -6,7 +6,7 @@ import type { ScenarioId } from '../scenarios/scenario.js';
 import { possible } from '../world/possible.js';
 import { waiting } from '../world/waiting.js';
 import type { World } from '../world/world.js';
-import type { CauseId, Level } from './case.js';
+import type { CauseId } from './case.js';
 import { together } from './bring-about.js';
 import { begun, isIn, onward, runOf } from './deeds.js';
 import { find } from './find.js';
@@ -125,17 +125,18 @@ export const causeIds: readonly CauseId[] = entries.flatMap(([id]) => (id === 'E
 
 /**
  * Makes everything that can be wrong with who comes with this practice, on this phone, from the catalogue, and keeps it. Stops
- * often, for who draws meanwhile, and says which part is done: two causes together (level 2) take some seconds.
+ * often, for who draws meanwhile, and says which part is done: `many` causes at once, two of them, take some seconds.
  */
-export function* makePool(scenario: ScenarioId, phone: PhoneKind, level: Level): Generator<number, Pool> {
+export function* makePool(scenario: ScenarioId, phone: PhoneKind, many: number): Generator<number, Pool> {
+  const pairs = many > 1;
   // Two causes at once are looked for in the practice itself.
-  const where = level === 2 ? [scenario] : families[scenario];
-  const key = [where.join(), phone, level === 2].join();
+  const where = pairs ? [scenario] : families[scenario];
+  const key = [where.join(), phone, pairs].join();
   const made = known.get(key);
   if (made) return made;
-  const pool: Hypothesis[] = level === 2 ? [...(yield* makePool(scenario, phone, 1))] : [];
-  const ids = level === 2 ? pool.flatMap(({ causes }) => causes) : causeIds;
-  const sets = level === 2 ? ids.flatMap((a, at) => ids.slice(at + 1).map((b) => [a, b])) : ids.map((id) => [id]);
+  const pool: Hypothesis[] = pairs ? [...(yield* makePool(scenario, phone, 1))] : [];
+  const ids = pairs ? pool.flatMap(({ causes }) => causes) : causeIds;
+  const sets = pairs ? ids.flatMap((a, at) => ids.slice(at + 1).map((b) => [a, b])) : ids.map((id) => [id]);
   for (const [at, causes] of sets.entries()) {
     const one = hypothesis(causes, where, phone);
     if (one) pool.push(one);
@@ -146,8 +147,8 @@ export function* makePool(scenario: ScenarioId, phone: PhoneKind, level: Level):
 }
 
 /** The same at once: for who draws nothing, or made it before. */
-export function poolOf(scenario: ScenarioId, phone: PhoneKind, level: Level): Pool {
-  const making = makePool(scenario, phone, level);
+export function poolOf(scenario: ScenarioId, phone: PhoneKind, many: number): Pool {
+  const making = makePool(scenario, phone, many);
   let now = making.next();
   while (!now.done) now = making.next();
   return now.value;

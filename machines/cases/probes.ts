@@ -68,8 +68,19 @@ export const testIds = Object.keys(tests) as readonly TestId[];
 export const findingsOf = (probe: Probe): readonly FindingId[] =>
   probe.kind === 'ask' ? [asks[probe.id]] : probe.kind === 'look' ? looks[probe.id] : tests[probe.id];
 
+/** What the helper looks up on their own screen: nobody has to do anything for it. */
+const ownScreen: ReadonlySet<TestId> = new Set(['methodList', 'schoolRules']);
+
+/**
+ * Whose hands and eyes a probe takes: a question is answered, something is done with the learner, who tells of it where the
+ * helper is not beside them, or the helper looks it up.
+ */
+export const handsOf = (probe: Probe): 'asked' | 'shared' | 'own' =>
+  probe.kind === 'ask' ? 'asked' : probe.kind === 'test' && ownScreen.has(probe.id) ? 'own' : 'shared';
+
 /** Tests that are done on the phone of the learner. */
 const onPhone: ReadonlySet<TestId> = new Set([
+  'sendRequest',
   'openApp',
   'appSettings',
   'phoneSettings',
@@ -92,7 +103,8 @@ export const probesOver = (channel: Channel): readonly Probe[] => [
 
 /**
  * What each costs, in turns of the talk: a question one, a look one, a test two. By telephone the learner does the test and
- * tells what they see, and by mail a test is a letter there and a letter back, while one letter holds several questions.
+ * tells what they see, and by mail a test is a letter there and a letter back, while one letter holds several questions. What
+ * is looked up takes two over every channel.
  */
 const costs: { readonly [C in Channel]: { readonly [K in Probe['kind']]: number } } = {
   desk: { ask: 1, look: 1, test: 2 },
@@ -100,7 +112,10 @@ const costs: { readonly [C in Channel]: { readonly [K in Probe['kind']]: number 
   mail: { ask: 1, look: 1, test: 4 },
 };
 
-export const costOf = ({ kind }: Probe, channel: Channel): number => costs[channel][kind];
+const lookingUp = 2;
+
+export const costOf = (probe: Probe, channel: Channel): number =>
+  handsOf(probe) === 'own' ? lookingUp : costs[channel][probe.kind];
 
 /** What came of a probe: the value of each finding; how sure the learner was, where it was asked. */
 export interface Answer {

@@ -5,6 +5,7 @@ import { isStopId } from '../scenarios/stops.js';
 import type { Case, CauseId } from './case.js';
 import type { Deed } from './deeds.js';
 import { values } from './findings.js';
+import { levelOf } from './level.js';
 import { type AskId, askIds, findingsOf } from './probes.js';
 import type { OwnCase, Story } from './story.js';
 
@@ -108,11 +109,22 @@ const wrongIn = <F extends string>(
 const only = <T extends object>(checks: { readonly [K in keyof T]: unknown }, value: Loose): T =>
   Object.fromEntries(Object.keys(checks).map((field) => [field, value[field]])) as T;
 
+/** A field that says something else than another. */
+function contradicted({ one, story: { asks } }: OwnCase): keyof Case | keyof Story | null {
+  const { unknown = [], vague = [], wrong = {} } = one.temper;
+  if (unknown.some((id) => vague.includes(id) || Object.hasOwn(wrong, id))) return 'temper';
+  if (one.level !== levelOf(one)) return 'level';
+  // Nobody asks what cannot be refused, and nothing is to be refused that nobody asks.
+  return (one.request === null) === (asks === null) ? null : 'asks';
+}
+
 /** Reads a case that was made elsewhere: nothing of it is believed. What is not named here is dropped. */
 export function readCase(value: unknown): ReadCase {
   if (!isRecord(value) || !isRecord(value['case']) || !isRecord(value['story'])) return { problem: { code: 'noCase' } };
   const { case: one, story: told } = value;
   const field = wrongIn(fields, one) ?? wrongIn(story, told);
   if (field) return { problem: { code: 'field', field } };
-  return { own: { one: only<Case>(fields, one), story: only<Story>(story, told) } };
+  const own = { one: only<Case>(fields, one), story: only<Story>(story, told) };
+  const other = contradicted(own);
+  return other ? { problem: { code: 'field', field: other } } : { own };
 }

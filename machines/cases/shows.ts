@@ -46,6 +46,30 @@ const onLaptop: { readonly [S in LaptopView['screen']]: Findings['laptop'] } = {
   added: 'setsUp',
 };
 
+/** Pages that name nobody. */
+const nameless: ReadonlySet<LaptopView['screen']> = new Set([
+  'newTab',
+  'email',
+  'password',
+  'passkey',
+  'approval',
+  'approvalStopped',
+  'chooseProof',
+  'calling',
+  'callStopped',
+  'enterPasscode',
+  'enterPass',
+  'noWayIn',
+  'registrationBlocked',
+  'staySignedIn',
+]);
+
+/** Whose name stands at the top of the page on the laptop. */
+export function accountShown({ laptop }: World): Findings['account'] {
+  if (laptop.context.ofOther) return 'other';
+  return nameless.has(laptopView(laptop).screen) ? 'none' : 'own';
+}
+
 /** What the page on the laptop is about. */
 export function laptopShows({ laptop }: World): Findings['laptop'] {
   const view = laptopView(laptop);

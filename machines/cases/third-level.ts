@@ -22,7 +22,7 @@ export const thirdLevel = {
   }),
   tooManyTries: byPhone('daily-sign-in', ['askedTooOften'], [{ meets: 'E42' }], ['E42'], {
     tells: ['phoneShows'],
-    temper: { vague: ['laptopShows'] },
+    temper: { wrong: { laptopShows: 'noAnswer' } },
   }),
   notHacked: atDesk('approve-again', [], [{ until: 'approveList' }], ['E26'], {
     tells: ['selfStarted', 'phoneShows'],
@@ -31,11 +31,6 @@ export const thirdLevel = {
   everythingMoved: atDesk('new-phone-by-call', ['restored'], [{ meets: 'E17' }], ['E17'], {
     tells: ['inApp'],
     temper: { wrong: { inApp: 'school' } },
-  }),
-  numberPlease: byPhone('unexpected-prompt', [], ['waits'], ['E16'], {
-    tells: ['phoneShows'],
-    temper: { unknown: ['selfStarted'], vague: ['laptopShows'] },
-    request: 'giveCode',
   }),
   forColleague: byMail(
     'daily-sign-in',
@@ -74,7 +69,7 @@ export const thirdLevel = {
     ['E28'],
     {
       tells: ['clock', 'laptopShows'],
-      temper: { vague: ['otherAccounts'] },
+      temper: { wrong: { otherAccounts: 'none' } },
     },
   ),
 } satisfies Readonly<Record<string, Omit<Case, 'id'>>>;

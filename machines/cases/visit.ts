@@ -7,14 +7,14 @@ import type { Case, CauseId } from './case.js';
 import { runOf } from './deeds.js';
 import { lookInto } from './look-into.js';
 import { isMended } from './mended.js';
+import { nextRepair } from './next-repair.js';
+import { planOf, sameThere, settled } from './plan.js';
+import type { ProofId } from './proofs.js';
 import { isReferred } from './refer.js';
 import { type Answer, answerTo, needsPhone, type Probe, probesOver } from './probes.js';
 
 /** How sure the helper is of a cause: a guess, rather likely, certain. */
 export type Sure = 1 | 2 | 3;
-
-/** How it is made certain who the learner is: right at the desk, by telephone and by mail; and what proves nothing. */
-export type ProofId = 'card' | 'callBack' | 'comeOrCall' | 'birthday';
 
 /** What a helper never does, and can. */
 export type UnsafeId = 'askPassword' | 'askCode' | 'typePassword' | 'takePhone';
@@ -35,6 +35,8 @@ export type DeskEvent =
   | { readonly type: 'desk.name'; readonly causes: readonly CauseId[]; readonly sure: Sure }
   /** Something is done on a device, because the helper says so. Time that passes is one too. */
   | { readonly type: 'desk.repair'; readonly event: WorldEvent; readonly by: RepairBy }
+  /** Says the next step for what was named. The learner does it, or says that there is no such thing. */
+  | { readonly type: 'desk.tell' }
   /** Passes it on to who can change it, and says to the learner what happens next. */
   | { readonly type: 'desk.refer' }
   /** Does it work now? */
@@ -46,7 +48,7 @@ export interface Done {
   readonly event: DeskEvent;
   /** What was told or seen; null where nothing was asked. */
   readonly answer: Answer | null;
-  /** Of a check: whether it works. */
+  /** Of a check: whether it works. Of a step that was said and not done: it does not. */
   readonly works: boolean | null;
   /** The learner's devices before it. */
   readonly before: Run;
@@ -112,6 +114,8 @@ export function advance(visit: Visit, event: DeskEvent): Visit {
       if (event.event.type === 'world.elapse') return { ...visit, run: next };
       return next === run || next.world === run.world ? visit : kept({ run: next });
     }
+    case 'desk.tell':
+      return told(visit);
     case 'desk.refer':
       return isReferred(visit) ? visit : kept({});
     case 'desk.check':
@@ -126,6 +130,24 @@ export function advance(visit: Visit, event: DeskEvent): Visit {
     default:
       return event satisfies never;
   }
+}
+
+/** The learner does what the guide says next for what was named, as far as their own devices let them. */
+function told(visit: Visit): Visit {
+  const plan = planOf(visit);
+  if (!plan) return visit;
+  const there = settled(plan.run);
+  const next = nextRepair({ one: plan.one, run: there });
+  if (!next || next.by === 'admin') return visit;
+  const now = settled(visit.run);
+  const event = sameThere(next.event, there.world, now.world);
+  const nothing = { answer: null, before: visit.run };
+  if (!event) {
+    const vain: Done = { ...nothing, event: { type: 'desk.tell' }, works: false };
+    return { ...visit, shown: null, done: [...visit.done, vain] };
+  }
+  const done: Done = { ...nothing, event: { type: 'desk.repair', event, by: 'learner' }, works: null };
+  return { ...visit, shown: null, run: settled(act(now, event)), done: [...visit.done, done] };
 }
 
 /** The learner takes back what was done last on a device. What was asked cannot be unasked. */

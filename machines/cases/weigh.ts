@@ -1,3 +1,4 @@
+import { toldBetween } from './belief.js';
 import { doubtOf, heard, type Inquiry, inquiryOf, isSure, leftIn, openTo } from './inquiry.js';
 import { costOf, type Probe } from './probes.js';
 import type { Visit } from './visit.js';
@@ -8,6 +9,10 @@ export interface Weighed {
   /** Bits that it could be expected to tell, and how many the best would have told for as many turns. */
   readonly gain: number;
   readonly best: number;
+  /** Bits that it did tell. */
+  readonly told: number;
+  /** It was asked before, or the learner had told it already. */
+  readonly again: boolean;
   /** What would have told most. */
   readonly instead: Probe | null;
   /** How many causes were left before it and after it. */
@@ -21,12 +26,22 @@ export interface Weighed {
 /** A turn in which nothing more is to be learned is still a turn. Bits for each. */
 const atLeast = 0.1;
 
+interface Weighing {
+  /** In the order of what was done; null where nothing was found out. */
+  readonly steps: readonly (Weighed | null)[];
+  /** What was known before each thing that was done. */
+  readonly known: readonly Inquiry[];
+  readonly end: Inquiry;
+}
+
 /** Everything that was found out before the first repair: what comes after it is about another world. */
-export function weigh(visit: Visit): { readonly steps: readonly (Weighed | null)[]; readonly end: Inquiry } {
+export function weigh(visit: Visit): Weighing {
   const { one } = visit;
   const firstRepair = visit.done.findIndex(({ event }) => event.type === 'desk.repair');
   let now = inquiryOf(one, visit.came);
+  const known: Inquiry[] = [];
   const steps = visit.done.map(({ event, answer }, place): Weighed | null => {
+    known.push(now);
     if (event.type !== 'desk.probe' || !answer || (firstRepair >= 0 && place > firstRepair)) return null;
     const told = openTo(now, one);
     const [best] = told;
@@ -37,6 +52,8 @@ export function weigh(visit: Visit): { readonly steps: readonly (Weighed | null)
     const step: Weighed = {
       probe: event.probe,
       gain: own?.gain ?? 0,
+      told: toldBetween(now.belief, after.belief),
+      again: !own,
       best: cost * (isSure(now) ? Math.max(worth, atLeast) : worth),
       instead: best && best.worth > (own?.worth ?? 0) ? best.probe : null,
       left: [leftIn(now), leftIn(after)],
@@ -46,5 +63,5 @@ export function weigh(visit: Visit): { readonly steps: readonly (Weighed | null)
     now = after;
     return step;
   });
-  return { steps, end: now };
+  return { steps, known, end: now };
 }

@@ -1,5 +1,6 @@
 import { adminView } from '../../machines/admin/admin.view.js';
 import { nextRepair } from '../../machines/cases/next-repair.js';
+import { planOf, sameThere } from '../../machines/cases/plan.js';
 import { shownWorld, type Visit } from '../../machines/cases/visit.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import type { AddressBook } from '../parts/addresses.js';
@@ -23,8 +24,10 @@ interface DeskAdminProps {
 /** The helper's own screen: the admin side of the school, over every channel. */
 export function DeskAdmin({ t, visit, speakers, addresses, coach, away, onHappen }: DeskAdminProps) {
   const world = onHappen ? visit.run.world : shownWorld(visit);
-  const next = onHappen && coach ? nextRepair(visit) : null;
-  const lit = next?.event.type === 'world.helper' ? next.event.intent : null;
+  const plan = onHappen && coach ? planOf(visit) : null;
+  const next = plan && nextRepair(plan);
+  const event = plan && next?.by === 'admin' ? sameThere(next.event, plan.run.world, visit.run.world) : null;
+  const lit = event?.type === 'world.helper' ? event.intent : null;
   if (!world.admin) return null;
   return (
     <main className="own-screen" hidden={away}>

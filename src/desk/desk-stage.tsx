@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { leadOf } from '../../machines/cases/mended.js';
+import { nextRepair } from '../../machines/cases/next-repair.js';
+import { planOf, sameThere } from '../../machines/cases/plan.js';
 import { shownWorld, type Visit } from '../../machines/cases/visit.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import type { AddressBook } from '../parts/addresses.js';
@@ -71,11 +73,17 @@ export function DeskStage(props: DeskStageProps) {
   }, [speakers, t, name, named, sees]);
   const aside = asked && (sees ? t.handsOff(name) : asideOf(asked, stage, null));
   const [first = '', ...rest] = found;
-  const lead = sees ? null : leadOf(visit);
-  const line = lead
-    ? lead.stop
-      ? { ...coachLine(lead, scene, stage), kicker: t.tell(name) }
-      : { ...blank(t.ready(name)), kicker: t.watching }
+  // What the guide says is of what was named; the devices are as they are.
+  const plan = sees ? null : planOf(visit);
+  const lead = plan && leadOf(plan);
+  const next = plan && nextRepair(plan);
+  const there = plan && next && sameThere(next.event, plan.run.world, world);
+  const line = !sees
+    ? !plan || !lead
+      ? { ...blank(t.noPlan), kicker: t.watching }
+      : lead.stop
+        ? { ...coachLine(lead, sceneOf(plan.run.world), stage), kicker: t.tell(name) }
+        : { ...blank(t.ready(name)), kicker: t.watching }
     : { ...blank(first, rest.join(' ') || t.lookWhy), kicker: t.watching, device: sees };
   const says = coach || sees !== null;
   const parts = useWave(afterwards).here;
@@ -90,7 +98,7 @@ export function DeskStage(props: DeskStageProps) {
   const given = sees
     ? { ...taskOnly('together', ''), line }
     : coach
-      ? everything('together', line, busy ? null : (lead?.intent ?? null))
+      ? everything('together', line, busy || !there ? null : (lead?.intent ?? null))
       : everything('together', blank(t.mend.desk(name)), null);
   return (
     <main className="work" ref={work} hidden={away} data-sees={sees ?? undefined}>

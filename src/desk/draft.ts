@@ -1,8 +1,9 @@
 import { bringAbout } from '../../machines/cases/bring-about.js';
-import type { Case, CauseId, Channel, Level, RequestId } from '../../machines/cases/case.js';
+import type { Case, CauseId, Channel, RequestId } from '../../machines/cases/case.js';
 import { clashesWith, compose, slipsIn } from '../../machines/cases/compose.js';
 import type { Deed } from '../../machines/cases/deeds.js';
 import { type FindingValue, values } from '../../machines/cases/findings.js';
+import { levelOf } from '../../machines/cases/level.js';
 import { type AskId, askIds, findingsOf } from '../../machines/cases/probes.js';
 import { runOfCase } from '../../machines/cases/run-of-case.js';
 import type { Story } from '../../machines/cases/story.js';
@@ -80,14 +81,6 @@ export function otherAnswers(ask: AskId): readonly FindingValue[] {
   return finding ? values[finding] : [];
 }
 
-const isSo = (said: Said | undefined): boolean => said === undefined || said === 'so';
-
-/** One cause, two, or a story in which something is not so. */
-function levelOf(said: Draft['said'], causes: readonly CauseId[]): Level {
-  const misled = Object.values(said).some((one) => !isSo(one) && one !== 'unknown' && one !== 'vague');
-  return misled ? 3 : causes.length === 2 ? 2 : 1;
-}
-
 /** Why a draft is no case yet: nothing was chosen, nowhere can it be, or nothing or too much is wrong then. */
 export type Lack = 'choice' | 'practice' | 'nothingWrong' | 'tooMuch';
 
@@ -140,13 +133,14 @@ export function caseOf(draft: Untold, phone: PhoneKind): Case | null {
     const one = said[ask];
     return one === undefined || one === 'so' || one === 'unknown' || one === 'vague' ? [] : [[ask, one] as const];
   });
+  const temper = { unknown: whose('unknown'), vague: whose('vague'), wrong: Object.fromEntries(wrong) };
   return {
     id,
-    level: levelOf(said, made.causes),
+    level: levelOf({ causes: made.causes, temper }),
     channel,
     scenario,
     ...made,
-    temper: { unknown: whose('unknown'), vague: whose('vague'), wrong: Object.fromEntries(wrong) },
+    temper,
     tells,
     request,
   };

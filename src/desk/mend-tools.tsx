@@ -1,6 +1,7 @@
 import type { Channel } from '../../machines/cases/case.js';
 import { leadOf } from '../../machines/cases/mended.js';
 import { nextRepair } from '../../machines/cases/next-repair.js';
+import { planOf } from '../../machines/cases/plan.js';
 import { isReferred } from '../../machines/cases/refer.js';
 import type { DeskEvent, RepairBy, Visit } from '../../machines/cases/visit.js';
 import { Icon } from '../parts/icon.js';
@@ -9,7 +10,6 @@ import { coachSentence, type Speakers } from '../player/coach-text.js';
 import { sceneOf } from '../player/scene.js';
 import type { DeskStrings } from '../strings/desk.js';
 import { Choice } from './choice.js';
-import { nextStep } from './steps.js';
 
 interface MendToolsProps {
   readonly t: DeskStrings;
@@ -34,7 +34,9 @@ const hands: { readonly [C in Channel]: readonly RepairBy[] } = {
 export function MendTools(props: MendToolsProps) {
   const { t, visit, name, speakers, by, onBy, onHappen, onUndo, onName } = props;
   const { channel } = visit.one;
-  const works = visit.done.at(-1)?.works ?? null;
+  const last = visit.done.at(-1);
+  const works = last?.event.type === 'desk.check' ? last.works : null;
+  const plan = planOf(visit);
   const referred = isReferred(visit);
   if (!isNamed(visit))
     return (
@@ -57,7 +59,7 @@ export function MendTools(props: MendToolsProps) {
         options={hands[channel].map((one) => [one, one === 'learner' ? t.by.learner(name) : t.by[one]])}
         onChoose={onBy}
       />
-      {nextRepair(visit)?.by === 'admin' && by !== 'admin' && <p className="remark">{t.atSchool}</p>}
+      {plan && nextRepair(plan)?.by === 'admin' && by !== 'admin' && <p className="remark">{t.atSchool}</p>}
       {channel !== 'desk' && by === 'learner' && (
         <NextStep t={t} visit={visit} name={name} speakers={speakers} onHappen={onHappen} />
       )}
@@ -91,27 +93,27 @@ export const isNamed = ({ done }: Visit): boolean => done.some(({ event }) => ev
 
 type NextStepProps = Pick<MendToolsProps, 't' | 'visit' | 'name' | 'speakers' | 'onHappen'>;
 
-/** What the step plan says next, to be read aloud or written. */
+/** What the step plan for what was named says next, to be read aloud or written. */
 function NextStep({ t, visit, name, speakers, onHappen }: NextStepProps) {
-  const lead = leadOf(visit);
-  const line = coachLine(lead, sceneOf(visit.run.world), speakers.coach.stage);
-  const events = nextStep(visit);
-  if (nextRepair(visit)?.by === 'admin') return null;
+  const plan = planOf(visit);
+  if (!plan) return <p className="mend__how">{t.noPlan}</p>;
+  const lead = leadOf(plan);
+  const next = nextRepair(plan);
+  if (next?.by === 'admin') return null;
   if (!lead.stop) return <p className="mend__how">{t.ready(name)}</p>;
+  if (!next) return <p className="mend__how">{t.noStep}</p>;
+  const line = coachLine(lead, sceneOf(plan.run.world), speakers.coach.stage);
+  const vain = visit.done.at(-1)?.event.type === 'desk.tell';
   return (
     <div className="mend__step">
       <p className="mend__to">{t.next(name)}</p>
       <p className="mend__say">{coachSentence(line.say, speakers)}</p>
       <p>{coachSentence(line.why, speakers)}</p>
-      <button
-        type="button"
-        className="tb"
-        disabled={events.length === 0}
-        onClick={() => onHappen(...events.map((event) => ({ type: 'desk.repair', event, by: 'learner' }) as const))}
-      >
+      <button type="button" className="tb" onClick={() => onHappen({ type: 'desk.tell' })}>
         <Icon name="chat" size={20} />
         {t.tellStep[visit.one.channel]}
       </button>
+      <output className="remark">{vain && `${t.vain.answer} ${t.vain.hint}`}</output>
     </div>
   );
 }

@@ -38,15 +38,18 @@ export function PathList({ words, title, visit, steps, name }: PathListProps) {
   }
 }
 
+/** Bits: half of one is a good deal of what is open. */
+const toldOf = (bits: number) => (bits >= 0.5 ? 'much' : bits >= 0.05 ? 'some' : 'nothing');
+
 interface GainProps {
   readonly t: DeskWords['desk']['after'];
   readonly weighed: Weighed;
   readonly instead: string | null;
 }
 
-/** How much a question told, of what the best could have told. */
+/** How much a question could be expected to tell, of what the best could; and how much it told. */
 function Gain({ t, weighed, instead }: GainProps) {
-  const { gain, best, left, idle } = weighed;
+  const { gain, best, told, left, idle, again } = weighed;
   const part = best > 0 ? Math.min(100, Math.round((gain / best) * 100)) : 0;
   const [before, after] = left;
   return (
@@ -55,8 +58,8 @@ function Gain({ t, weighed, instead }: GainProps) {
         <i style={{ inlineSize: `${part}%` }} />
       </span>
       <p>
-        <span className="sr">{t.told(part)} </span>
-        {idle ? t.idle : after < before ? t.left(before, after) : gain > 0 ? t.some : t.nothing}
+        {again ? t.known : `${t.could[part > 65 ? 'much' : part > 20 ? 'some' : 'little']} ${t.told[toldOf(told)]}`}{' '}
+        {idle ? t.idle : after < before ? t.left(before, after) : null}
       </p>
       {instead !== null && !idle && <p className="gain__instead">{t.instead(instead)}</p>}
     </div>

@@ -1,5 +1,6 @@
 import type { Story } from '../../machines/cases/story.js';
-import type { Answer, Probe } from '../../machines/cases/probes.js';
+import { type Answer, handsOf, type Probe } from '../../machines/cases/probes.js';
+import { provenBy } from '../../machines/cases/proofs.js';
 import type { Done, Visit } from '../../machines/cases/visit.js';
 import type { DeskStrings } from '../strings/desk.js';
 import type { DeskWords } from './words.js';
@@ -30,22 +31,30 @@ const pair = (say: string, answer: string): readonly Turn[] => [
   { by: 'learner', texts: [answer] },
 ];
 
+const own = (does: string, sees: string): readonly Turn[] => [
+  { by: 'act', texts: [does] },
+  { by: 'seen', texts: [sees] },
+];
+
+/** Whether a learner tells what comes of it; otherwise the helper sees it. */
+const isTold = (probe: Probe, { channel }: Visit['one']): boolean =>
+  handsOf(probe) === 'asked' || (handsOf(probe) === 'shared' && channel !== 'desk');
+
 /** What the talk holds of one thing that the helper did; what is done on devices is told all together. */
 export function turnsOf({ event, answer, works }: Done, words: DeskWords, { one }: Visit): readonly Turn[] {
   const t = words.desk;
   switch (event.type) {
     case 'desk.probe': {
       const [say, told] = [probeName(event.probe, t), answer ? answerText(answer, t) : ''];
-      if (event.probe.kind === 'ask' || one.channel !== 'desk') return pair(say, told);
-      return [
-        { by: 'act', texts: [say] },
-        { by: 'seen', texts: [told] },
-      ];
+      return (isTold(event.probe, one) ? pair : own)(say, told);
     }
     case 'desk.askPhone':
       return pair(t.askPhone.say, t.askPhone.answer);
-    case 'desk.prove':
-      return pair(t.proofs[event.proof].say, t.proofs[event.proof].answer);
+    case 'desk.prove': {
+      const { say, answer: shown } = t.proofs[event.proof];
+      if (event.proof === 'photo') return own(say, shown);
+      return pair(say, provenBy(one, event.proof) === 'lacking' ? t.noCard : shown);
+    }
     case 'desk.refuse':
       return one.request ? pair(t.requests[one.request].refuse, t.refused) : [];
     case 'desk.grant':
@@ -58,6 +67,8 @@ export function turnsOf({ event, answer, works }: Done, words: DeskWords, { one 
       const causes = event.causes.map((id) => words.causes[id]).join(', ');
       return [{ by: 'act', texts: [t.named(causes, t.sure[event.sure])] }];
     }
+    case 'desk.tell':
+      return pair(t.vain.say, t.vain.answer);
     case 'desk.repair':
     case 'desk.close':
       return [];
@@ -111,12 +122,13 @@ export function talkOf(visit: Visit, story: Story, words: DeskWords, letters: re
       continue;
     }
     const { place, done } = one;
-    const own = turnsOf(done, words, visit);
-    const [said, told] = own;
-    const asks = done.event.type === 'desk.probe' || done.event.type === 'desk.unsafe';
+    const all = turnsOf(done, words, visit);
+    const [said, told] = all;
+    const { event } = done;
+    const asks = event.type === 'desk.unsafe' || (event.type === 'desk.probe' && isTold(event.probe, visit.one));
     if (visit.one.channel !== 'mail' || !asks || !said || !told) {
       letter = null;
-      turns.push(...own);
+      turns.push(...all);
       continue;
     }
     if (!letter || letters.includes(place)) {

@@ -1,6 +1,6 @@
-import { lookIds, type AskId, type Probe, testIds } from '../../machines/cases/probes.js';
-import { canProbe, type DeskEvent, type ProofId, type UnsafeId, type Visit } from '../../machines/cases/visit.js';
-import type { Channel } from '../../machines/cases/case.js';
+import { handsOf, lookIds, type AskId, type Probe, testIds } from '../../machines/cases/probes.js';
+import { proofsOver } from '../../machines/cases/proofs.js';
+import { canProbe, type DeskEvent, type UnsafeId, type Visit } from '../../machines/cases/visit.js';
 import type { DeskStrings } from '../strings/desk.js';
 import { probeName } from './talk-lines.js';
 
@@ -33,12 +33,6 @@ const asksOf = {
   school: ['place', 'workedBefore', 'password', 'askPassword', 'offered'],
 } as const satisfies { readonly [G in 'sees' | 'app' | 'phone' | 'school']: readonly (AskId | UnsafeAsk)[] };
 
-const proofsOver: { readonly [C in Channel]: readonly ProofId[] } = {
-  desk: ['birthday', 'card'],
-  telephone: ['birthday', 'callBack'],
-  mail: ['birthday', 'comeOrCall'],
-};
-
 const itemsOf = (visit: Visit, t: DeskStrings) => {
   const item = (text: string, event: DeskEvent, asked = false, able = true): Item => {
     const id = JSON.stringify(event);
@@ -47,7 +41,9 @@ const itemsOf = (visit: Visit, t: DeskStrings) => {
   return {
     item,
     unsafe: (what: UnsafeId, asked = false) => item(t.unsafe[what].say, { type: 'desk.unsafe', what }, asked),
-    probe: (probe: Probe) => item(probeName(probe, t), { type: 'desk.probe', probe }, true, canProbe(visit, probe)),
+    // What is looked up asks nobody anything: no letter is written for it.
+    probe: (probe: Probe) =>
+      item(probeName(probe, t), { type: 'desk.probe', probe }, handsOf(probe) !== 'own', canProbe(visit, probe)),
   };
 };
 
@@ -84,16 +80,19 @@ export function askGroups(visit: Visit, t: DeskStrings): readonly Group[] {
 export function lookGroups(visit: Visit, t: DeskStrings): readonly Group[] {
   const { item, unsafe, probe } = itemsOf(visit, t);
   const { channel } = visit.one;
+  const all = testIds.map((id): Probe => ({ kind: 'test', id }));
   const tests: Group = {
     title: t.testGroup[channel],
     ...(channel === 'desk' && !visit.hasPhone && { hint: t.phoneFirst }),
-    items: testIds.map((id) => probe({ kind: 'test', id })),
+    items: all.filter((one) => handsOf(one) !== 'own').map(probe),
   };
-  if (channel !== 'desk') return [tests];
+  const own: Group = { title: t.ownGroup, items: all.filter((one) => handsOf(one) === 'own').map(probe) };
+  if (channel !== 'desk') return [own, tests];
   const [laptop, ...phones] = lookIds.map((id) => probe({ kind: 'look', id }));
   const hand = [item(t.askPhone.say, { type: 'desk.askPhone' }, false, !visit.hasPhone), unsafe('takePhone')];
   return [
     { title: t.lookGroup, items: [...(laptop ? [laptop] : []), unsafe('typePassword'), ...hand, ...phones] },
+    own,
     tests,
   ];
 }

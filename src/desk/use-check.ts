@@ -17,7 +17,7 @@ export function useCheck(one: Case | null, phone: PhoneKind): Checking {
   const [known, put] = useState<{ readonly of: Case; readonly is: Checking } | null>(null);
   useEffect(() => {
     if (!one) return undefined;
-    const making = makePool(one.scenario, phone, one.level);
+    const making = makePool(one.scenario, phone, one.causes.length);
     let told = 0;
     return whenIdle(() => {
       const { done, value } = making.next();

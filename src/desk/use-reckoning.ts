@@ -24,7 +24,7 @@ export function useReckoning(visit: Visit): Reckoning | null {
   const [reckoning, put] = useState<Reckoning | null>(null);
 
   useEffect(() => {
-    const making = makePool(one.scenario, phone, one.level);
+    const making = makePool(one.scenario, phone, one.causes.length);
     return whenIdle(() => {
       const made = making.next().done === true;
       if (made) setPooled(true);

@@ -12,12 +12,13 @@ export interface DeskAfterStrings {
   readonly yours: string;
   readonly expert: string;
   readonly left: (before: number, after: number) => string;
-  readonly nothing: string;
-  /** It told something, and nothing is ruled out by it alone. */
-  readonly some: string;
+  /** How much a probe could be expected to tell, and how much it did tell. */
+  readonly could: { readonly [C in 'much' | 'some' | 'little']: string };
+  readonly told: { readonly [T in 'much' | 'some' | 'nothing']: string };
+  /** It was asked before, or the learner had told it. */
+  readonly known: string;
   readonly idle: string;
   readonly instead: (probe: string) => string;
-  readonly told: (part: number) => string;
   readonly steps: (n: number) => string;
   readonly notes: string;
   readonly note: { readonly [N in NoteId]: string };

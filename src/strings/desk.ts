@@ -1,6 +1,7 @@
 import type { Channel, Level, RequestId } from '../../machines/cases/case.js';
 import type { AskId, LookId, TestId } from '../../machines/cases/probes.js';
-import type { ProofId, Sure, UnsafeId } from '../../machines/cases/visit.js';
+import type { ProofId } from '../../machines/cases/proofs.js';
+import type { Sure, UnsafeId } from '../../machines/cases/visit.js';
 import type { DeskAdviceStrings } from './desk-advice.js';
 import type { DeskAfterStrings } from './desk-after.js';
 import type { FindingWords } from './desk-findings.js';
@@ -64,12 +65,16 @@ export interface DeskStrings {
   };
   readonly asks: { readonly [A in AskId]: string };
   readonly proofs: { readonly [P in ProofId]: Exchange };
+  /** There is no card to be seen. */
+  readonly noCard: string;
   readonly requests: { readonly [R in RequestId]: { readonly refuse: string; readonly grant: string } };
   readonly refused: string;
   readonly granted: string;
   readonly unsafe: { readonly [U in UnsafeId]: Exchange };
   readonly lookGroup: string;
   readonly testGroup: { readonly [C in Channel]: string };
+  /** What the helper looks up. */
+  readonly ownGroup: string;
   readonly askPhone: Exchange;
   readonly phoneFirst: string;
   readonly looks: { readonly [L in LookId]: string };
@@ -103,6 +108,11 @@ export interface DeskStrings {
   readonly next: (name: string) => string;
   readonly tellStep: { readonly [C in Channel]: string };
   readonly ready: (name: string) => string;
+  /** The guide has nothing for what was named; or has no step that can be done. */
+  readonly noPlan: string;
+  readonly noStep: string;
+  /** A step that cannot be done there, and what that can mean. */
+  readonly vain: Exchange & { readonly hint: string };
   readonly did: (name: string, n: number) => string;
   readonly didAtSchool: (n: number) => string;
   readonly undo: string;

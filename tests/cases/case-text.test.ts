@@ -77,6 +77,22 @@ describe('a case of one’s own', () => {
       file(({ story }) => Object.assign(story!, { says: 'a\u202Eb' })),
       field('says'),
     ],
+    ['a level that it has not', file(({ case: one }) => Object.assign(one!, { level: 2 })), field('level')],
+    [
+      'an answer that is known and is not',
+      file(({ case: one }) => Object.assign(one!, { temper: { unknown: ['camera'], vague: ['camera'] } })),
+      field('temper'),
+    ],
+    [
+      'a request that nobody made',
+      file(({ case: one }) => Object.assign(one!, { request: 'giveCode' })),
+      field('asks'),
+    ],
+    [
+      'something asked that cannot be refused',
+      file(({ story }) => Object.assign(story!, { asks: 'Mag het?' })),
+      field('asks'),
+    ],
   ])('says of %s what is wrong with it', (_, text, problem) => {
     expect(caseFromFile(text)).toEqual({ problem });
   });

@@ -69,8 +69,4 @@ describe('the cases together', () => {
       new Set(['giveCode', 'resetColleague', 'skipProof', 'takePassword']),
     );
   });
-
-  it('mislead at the third level only: there the story is not what is wrong', () => {
-    expect(caseList.filter(({ level, temper }) => level < 3 && temper.wrong !== undefined)).toEqual([]);
-  });
 });

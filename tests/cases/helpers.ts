@@ -2,7 +2,8 @@ import { causeIds } from '../../machines/cases/pool.js';
 import type { CauseId } from '../../machines/cases/case.js';
 import { nextRepair } from '../../machines/cases/next-repair.js';
 import { probesOver } from '../../machines/cases/probes.js';
-import { advance, type DeskEvent, type ProofId, type UnsafeId, type Visit } from '../../machines/cases/visit.js';
+import type { ProofId } from '../../machines/cases/proofs.js';
+import { advance, type DeskEvent, type UnsafeId, type Visit } from '../../machines/cases/visit.js';
 import { required } from '../../machines/protocol/required.js';
 import { possible } from '../../machines/world/possible.js';
 
@@ -17,7 +18,7 @@ function drawing(seed: number): (below: number) => number {
   };
 }
 
-const proofs: readonly ProofId[] = ['card', 'callBack', 'comeOrCall', 'birthday'];
+const proofs: readonly ProofId[] = ['card', 'photo', 'callBack', 'comeOrCall', 'birthday'];
 const unsafe: readonly UnsafeId[] = ['askPassword', 'askCode', 'typePassword', 'takePhone'];
 
 /** Anything that a helper can do in a visit, by chance. */

@@ -76,11 +76,14 @@ describe('a visit at the desk', () => {
 
   it('is passed on where only others can change what is wrong, and nowhere else', () => {
     const card: DeskEvent = { type: 'desk.prove', proof: 'card' };
-    const named = after(openVisit(cases.rootedPhone, 'android', 5), card, {
-      type: 'desk.name',
-      causes: ['E33'],
-      sure: 3,
-    });
+    const named = after(
+      openVisit(cases.rootedPhone, 'android', 5),
+      card,
+      probe({ kind: 'look', id: 'laptop' }),
+      { type: 'desk.askPhone' },
+      probe({ kind: 'look', id: 'phone' }),
+      { type: 'desk.name', causes: ['E33'], sure: 3 },
+    );
     expect(scoreOf(named)).toMatchObject({ parts: { repair: 0, verified: 0 }, notes: ['notReferred'] });
     expect(scoreOf(advance(named, { type: 'desk.refer' }))).toMatchObject({
       parts: { repair: 15, verified: 10 },
@@ -88,7 +91,7 @@ describe('a visit at the desk', () => {
     });
     const soon = after(open(), card, { type: 'desk.name', causes: ['E11'], sure: 3 }, { type: 'desk.refer' });
     expect(scoreOf(soon)).toMatchObject({ parts: { repair: 0, verified: 0 } });
-    expect(scoreOf(soon).notes).toEqual(['notVerified', 'referredTooSoon', 'notMended']);
+    expect(scoreOf(soon).notes).toEqual(['lucky', 'notVerified', 'referredTooSoon', 'notMended']);
   });
 
   it('tells who repairs without testing', () => {

@@ -81,6 +81,29 @@ describe.concurrent('the help desk', () => {
       await button(page, new RegExp(t.best(points))).waitFor();
     }));
 
+  it('what is said to mend it is of what was named, and nothing tells what is so', () =>
+    site.visit('?page=desk&locale=nl', async (page) => {
+      await button(page, new RegExp(`^${stories.oldApp.name} `)).click();
+      const name = async (cause: 'cameraBroken' | 'E12') => {
+        await button(page, t.tools.name).click();
+        await page.getByRole('checkbox', { name: causes[cause] }).check();
+        await button(page, t.name).click();
+      };
+      await name('cameraBroken');
+      await page.getByText(t.noPlan).waitFor();
+      await name('E12');
+      const vain = page.getByText(t.vain.hint);
+      const step = button(page, t.tellStep.telephone);
+      for (let n = 0; n < patience && !(await vain.isVisible()); n += 1) {
+        expect(await page.getByText('Play Store').count()).toBe(0);
+        await step.click();
+      }
+      await vain.waitFor();
+      await log(page).getByText(t.vain.answer).waitFor();
+      await button(page, t.works).click();
+      await log(page).getByText(t.notYet).waitFor();
+    }));
+
   it('by telephone nothing is seen, and by keyboard alone it is asked, named, read aloud and checked', () =>
     site.visit('?page=desk&locale=nl', async (page) => {
       const { name } = stories.noInternet;

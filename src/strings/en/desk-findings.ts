@@ -64,7 +64,7 @@ export const findings: FindingWords = {
   },
   otherAccounts: { none: 'Nothing else is in the app.', some: 'One more account is in the app.' },
   kind: {
-    none: 'Nothing was chosen yet.',
+    none: 'The screen does not say so now.',
     work: 'Work or school was chosen.',
     personal: 'The private account was chosen.',
     other: 'Another kind of account was chosen.',
@@ -75,12 +75,12 @@ export const findings: FindingWords = {
     different: 'The number is not the same.',
   },
   notifications: {
-    notAsked: 'The app did not ask to show messages yet.',
+    notAsked: 'Nothing was chosen about messages yet.',
     on: 'Messages of the app are on.',
     off: 'Messages of the app are off.',
   },
   camera: {
-    notAsked: 'The app did not ask for the camera yet.',
+    notAsked: 'Nothing was chosen about the camera yet.',
     on: 'The app may use the camera.',
     off: 'The app may not use the camera.',
     broken: 'The camera is broken.',
@@ -114,9 +114,8 @@ export const findings: FindingWords = {
   started: { self: 'That was begun here.', nobody: 'Nobody was signing in.' },
   before: { never: 'It never worked.', worked: 'It worked before.' },
   methods: {
-    none: 'School knows no phone yet.',
+    none: 'School knows no phone.',
     this: 'School knows this phone.',
-    dead: 'School does not know this app any more.',
     old: 'School knows an old phone only.',
     both: 'School knows an old phone and this one.',
     full: 'The list of phones is full.',

@@ -64,7 +64,7 @@ export const findings: FindingWords = {
   },
   otherAccounts: { none: 'Verder staat er niets in de app.', some: 'Er staat nog een account in de app.' },
   kind: {
-    none: 'Er is nog niets gekozen.',
+    none: 'Dat staat nu niet op het scherm.',
     work: 'Werk of school is gekozen.',
     personal: 'Het eigen account is gekozen.',
     other: 'Een ander soort account is gekozen.',
@@ -75,12 +75,12 @@ export const findings: FindingWords = {
     different: 'Het getal is niet hetzelfde.',
   },
   notifications: {
-    notAsked: 'De app vroeg nog niets over meldingen.',
+    notAsked: 'Over meldingen is nog niets gekozen.',
     on: 'Meldingen van de app staan aan.',
     off: 'Meldingen van de app staan uit.',
   },
   camera: {
-    notAsked: 'De app vroeg nog niets over de camera.',
+    notAsked: 'Over de camera is nog niets gekozen.',
     on: 'De app mag de camera gebruiken.',
     off: 'De app mag de camera niet gebruiken.',
     broken: 'De camera is stuk.',
@@ -114,9 +114,8 @@ export const findings: FindingWords = {
   started: { self: 'Dat was zelf begonnen.', nobody: 'Niemand was aan het inloggen.' },
   before: { never: 'Het werkte nog nooit.', worked: 'Het werkte eerder wel.' },
   methods: {
-    none: 'School kent nog geen telefoon.',
+    none: 'School kent geen telefoon.',
     this: 'School kent deze telefoon.',
-    dead: 'School kent deze app niet meer.',
     old: 'School kent alleen een oude telefoon.',
     both: 'School kent een oude en deze telefoon.',
     full: 'De lijst met telefoons is vol.',
