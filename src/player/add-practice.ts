@@ -1,10 +1,11 @@
 import { checkScenario } from '../../machines/scenarios/registry.js';
 import { addScenario, isStopId, type OwnScenario, type ScenarioId } from '../../machines/scenarios/index.js';
+import { addLabels, isLabel } from '../strings/coach-labels.js';
+import { laterLabels } from '../strings/later-coach-labels.js';
 import { own } from '../strings/own.js';
 import type { CoachText, StopWords } from '../strings/stage.js';
 import { locales, type WordParts } from '../strings/load.js';
 import type { Locale } from '../strings/strings.js';
-import { isLabel } from './coach-labels.js';
 import { mends, words as waves } from './words.js';
 
 /** What is said of a stop that is none of ours. */
@@ -73,6 +74,8 @@ function check({ id, stops }: OwnScenario, language: string, { name, finish, sto
  * before, where there are words for a stop of ours, and where they name a label that is not there.
  */
 export function addPractice(scenario: OwnScenario, words: WordsByLanguage): ScenarioId {
+  // Its words can name any label, and some of them come with the first drawing.
+  addLabels(laterLabels);
   const [first] = Object.values(words);
   if (!first) throw new Error(`The practice "${scenario.id}" has no words.`);
   checkScenario(scenario);

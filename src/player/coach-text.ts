@@ -1,7 +1,7 @@
 import type { PhoneKind } from '../../machines/protocol/messages.js';
+import { labelOf } from '../strings/coach-labels.js';
 import type { CoachText } from '../strings/stage.js';
 import type { PracticeStrings } from '../strings/strings.js';
-import { labelOf } from './coach-labels.js';
 
 /** One piece of what the coach says: plain, stressed, or a label in the language of its device. */
 export type Piece =
