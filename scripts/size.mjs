@@ -160,20 +160,20 @@ const rows = [
     gzip: own.first,
     budget: 59_000,
   },
-  { name: 'own code, all waves', gzip: own.all, budget: 163_000 },
+  { name: 'own code, all waves', gzip: own.all, budget: 165_000 },
   // It stands in a course and comes whole: every practice, both languages and all adapters.
   {
     name: 'page of a package, one script',
     gzip: gzip(readFileSync(join('dist-site', 'lesson', 'lesson.js'))),
-    budget: 210_000,
+    budget: 212_000,
   },
   { name: 'element: loader', gzip: element.loader, budget: 3_000 },
   { name: 'element: ready to practise (engine, one language)', gzip: element.ready, budget: 71_000, goal: 54_000 },
   // In the place of all that where no module comes, with every practice, both languages and the typeface.
-  { name: 'element and frame as one script', gzip: element.whole, budget: 258_000 },
+  { name: 'element and frame as one script', gzip: element.whole, budget: 260_000 },
   { name: 'what a page needs around a frame', gzip: element.frame, budget: 1_200 },
   { name: 'a further language, until something can be pressed', gzip: own.language.first, budget: 7_000 },
-  { name: 'a further language, all of it', gzip: own.language.all, budget: 30_000, goal: 7_000 },
+  { name: 'a further language, all of it', gzip: own.language.all, budget: 31_000, goal: 7_000 },
   {
     name: 'a further scenario with its words, on stops and screens that exist: the largest',
     gzip: await largestScenario(own.all),

@@ -46,6 +46,16 @@ const { on, states, context } = laptopMachine.config as unknown as {
 const { actions, guards } = laptopMachine.implementations;
 const begins = (place: string) => ({ [place]: { ...states[place], entry: ['forget', 'beginAnew'] } });
 
+/** Back from a copy of the page is a page of the session that led there. */
+const onCopy = (...places: readonly string[]): Places =>
+  Object.fromEntries(
+    places.map((place) => {
+      const { on: hears = {}, ...rest } = states[place] ?? {};
+      const ended = [{ guard: 'lured', actions: 'endSession' }, { actions: 'leaveSession' }];
+      return [place, { ...rest, on: { ...hears, 'wire.sessionEnded': ended } }];
+    }),
+  );
+
 /** The laptop in a world that a helper attends: the same, and its sessions can be revoked. See docs/decisions/022. */
 export const attendedLaptop = setup({
   types: {
@@ -60,7 +70,8 @@ export const attendedLaptop = setup({
   },
   guards: {
     ...(guards as Record<string, never>),
-    sessionIsOver: ({ context }) => context.ended,
+    // A copy is no page of the session.
+    sessionIsOver: ({ context }) => context.ended && !context.lured,
   },
 }).createMachine({
   id: 'laptop',
@@ -77,7 +88,12 @@ export const attendedLaptop = setup({
     ...ofSession(
       approval,
       [post('wire.requestWithdrawn')],
-      [{ guard: 'forSignIn', actions: 'leaveSession' }, { actions: 'endSession' }],
+      [
+        { guard: 'lured', actions: 'endSession' },
+        { guard: 'forSignIn', actions: 'leaveSession' },
+        { actions: 'endSession' },
+      ],
     ),
+    ...onCopy('passwordEmpty', 'passwordMissing', 'passwordTyped'),
   },
 } as never);

@@ -126,6 +126,7 @@ export const attendedService = setup({
       pass: ({ context: { seed, passes } }) => passOf(seed, passes),
     }),
     usePass: assign({ pass: null, passGood: false }),
+    throwOut: assign({ entered: false }),
     endPass: assign({ passGood: false }),
     forgetMethods: assign({ methods: [], older: [], voice: false, attempts: 0 }),
   },
@@ -165,9 +166,14 @@ export const attendedService = setup({
       { guard: 'passIsGood', actions: refusePass('wrong') },
       { actions: refusePass('expired') },
     ],
+    // Where nobody has to approve, the password is enough for who caught it.
+    'wire.passwordCaught': [
+      { guard: 'hasNoMethod', actions: ['catchPassword', 'letStrangerIn', toLaptop('wire.signInAccepted')] },
+      ...[on['wire.passwordCaught']].flat(),
+    ],
     'wire.userOpened': { actions: showUser },
     'wire.reregistrationRequired': { actions: ['forgetMethods', showUser] },
-    'wire.sessionsRevoked': { actions: ['forgetProof', tell('wire.sessionEnded'), showUser] },
+    'wire.sessionsRevoked': { actions: ['forgetProof', 'throwOut', tell('wire.sessionEnded'), showUser] },
     'wire.passOrdered': { actions: makePass },
     'wire.passDeleted': { actions: ['usePass', showUser] },
   },

@@ -27,6 +27,7 @@ const kinds: { readonly [S in ScenarioId]: Kind } = {
   'unexpected-prompt': 'stranger',
   'unexpected-prompt-with-call': 'stranger',
   'unexpected-call': 'stranger',
+  'link-in-a-mail': 'stranger',
 };
 
 /** What cases have in common. */

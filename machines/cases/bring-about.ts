@@ -10,6 +10,10 @@ import { ownPlaces, ways } from './ways.js';
 /** What was so before the start, and what the learner did, for something to be wrong. */
 export type Brought = Pick<Case, 'conditions' | 'deeds'>;
 
+/** What else a learner can have done who is there with a cause. */
+export const alsoDone = (id: CauseId, scenario: ScenarioId): readonly (readonly Deed[])[] =>
+  ways[id]?.find((one) => one.scenario === scenario)?.also ?? [];
+
 /** What a cause takes in a practice; deeds where somebody has to do something of themselves. Null where it cannot be there. */
 export function taken(id: CauseId, scenario: ScenarioId): Brought | null {
   const entry: Entry = catalogue[id];

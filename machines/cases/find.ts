@@ -71,6 +71,10 @@ function requestNow(world: World): Findings['request'] {
 /** What of the rules of a school keeps the app from being added. */
 const walls = ['notOffered', 'onlyAtSchool', 'provesFirst'] as const;
 
+/** A copy of the page is open, or what was filled in there is still good. */
+const cameByLink = ({ laptop: { context }, service }: World): boolean =>
+  context.lured || (context.lure && !service.context.renewed);
+
 const permission = { undecided: 'notAsked', allowed: 'on', refused: 'off' } as const;
 const has = (world: World, trouble: World['phone']['context']['troubles'][number]): boolean =>
   world.phone.context.troubles.includes(trouble);
@@ -94,7 +98,10 @@ const found: { readonly [F in FindingId]: (world: World) => Findings[F] } = {
   oldPhone: oldPhoneShows,
   place: ({ service }) => service.context.network,
   account: accountShown,
-  started: ({ service }) => (asksForStranger(service) ? 'nobody' : 'self'),
+  // Who fills in a copy believes that they sign in.
+  started: (world) => (asksForStranger(world.service) && !cameByLink(world) ? 'nobody' : 'self'),
+  entrance: (world) => (cameByLink(world) ? 'link' : 'own'),
+  stranger: ({ service }) => (service.context.entered ? 'in' : 'out'),
   before: ({ service }) => (service.context.methods.length > 0 ? 'worked' : 'never'),
   methods: methodsKnown,
   password: ({ service }) => (service.context.locked === 'password' ? 'locked' : 'taken'),

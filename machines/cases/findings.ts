@@ -79,6 +79,10 @@ export const values = {
   account: ['none', 'own', 'other'],
   /** Whether the learner was signing in, or setting up, when the phone asked. */
   started: ['self', 'nobody'],
+  /** How the learner came to the page for the password: by their own address, or by a link in a message. */
+  entrance: ['own', 'link'],
+  /** Whether somebody else is signed in with the account. */
+  stranger: ['out', 'in'],
   /** Whether it ever worked with this account. */
   before: ['never', 'worked'],
   /** Which phones the school knows: what is in their apps, nobody sees there. */

@@ -1,6 +1,7 @@
 import type { Case } from './case.js';
 import { comes } from './comes.js';
 import { inStore, phone, tidied, toAccounts } from './told-deeds.js';
+import { givesPassword, letsIn } from './ways.js';
 
 const atDesk = comes(1, 'desk');
 const byPhone = comes(1, 'telephone');
@@ -89,4 +90,12 @@ export const firstLevel = {
     temper: { unknown: ['selfStarted'], vague: ['laptopShows'] },
     request: 'giveCode',
   }),
+  mailRead: atDesk('link-in-a-mail', [], letsIn, ['E51'], { tells: ['cameBy'] }),
+  linkFollowed: byPhone(
+    'link-in-a-mail',
+    [],
+    [...givesPassword, { at: 'laptop', screen: 'approval', act: 'person.closeTab' }],
+    ['E51'],
+    { tells: ['phoneShows', 'selfStarted'] },
+  ),
 } satisfies Readonly<Record<string, Omit<Case, 'id'>>>;

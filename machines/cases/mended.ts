@@ -22,11 +22,12 @@ export const isMended = (one: Case, { world }: Pick<Run, 'world'>): boolean =>
 /** The goal can be reached around these, and they stay: they go first. */
 const remembered: ReadonlySet<CauseId> = new Set(['E11', 'E12', 'E27', 'E29']);
 
-/** What the admin side of the school mends, and how: by taking the registration away, or by a temporary pass. */
-const bySchool: { readonly [C in CauseId]?: 'again' | 'pass' } = { E20: 'again', E25: 'pass' };
+/** How the admin side of the school helps: by taking the registration away, by a temporary pass, or by ending sessions. */
+type BySchool = 'again' | 'pass' | 'sessions';
+const bySchool: { readonly [C in CauseId]?: BySchool } = { E20: 'again', E25: 'pass', E51: 'sessions' };
 
 /** How the helper at the admin side has to help; null where the learner can do all of it. */
-export function needsSchool({ causes }: Pick<Case, 'causes'>): 'again' | 'pass' | null {
+export function needsSchool({ causes }: Pick<Case, 'causes'>): BySchool | null {
   const cause = causes.find((id) => bySchool[id]);
   return (cause && bySchool[cause]) ?? null;
 }

@@ -33,6 +33,8 @@ function wanted({ one, run: { world } }: At): AdminIntentType | null {
       if (!wantsProof(context) || context.pass !== null) return null;
       // A pass is asked at signing in: who is signed in is signed out first.
       return signedIn(world) && !isEnded(world) ? 'person.revokeSessions' : 'person.addMethod';
+    case 'sessions':
+      return context.entered ? 'person.revokeSessions' : null;
     case null:
       return null;
   }

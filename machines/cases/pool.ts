@@ -7,7 +7,7 @@ import { possible } from '../world/possible.js';
 import { waiting } from '../world/waiting.js';
 import type { World } from '../world/world.js';
 import type { CauseId } from './case.js';
-import { together } from './bring-about.js';
+import { alsoDone, together } from './bring-about.js';
 import { begun, isIn, onward, runOf } from './deeds.js';
 import { find } from './find.js';
 import { findingIds, type FindingValue } from './findings.js';
@@ -39,6 +39,7 @@ const families: { readonly [S in ScenarioId]: readonly ScenarioId[] } = {
   'unexpected-prompt': using,
   'unexpected-prompt-with-call': ['unexpected-prompt-with-call', ...using],
   'unexpected-call': ['unexpected-call', ...using],
+  'link-in-a-mail': ['link-in-a-mail', ...using],
 };
 
 /** What can be found in a world, all of it. */
@@ -100,10 +101,13 @@ function worldsWith(causes: readonly CauseId[], scenario: ScenarioId, phone: Pho
   const own = causes[0] && ownPlaces[causes[0]];
   if (own) return [...onwards(begun(start))].filter(({ world }) => own.shows(world)).flatMap(worldsOf);
   if (brought.deeds.length === 0) return whereItShows(begun(start), causes);
-  const run = runOf(start, brought.deeds);
-  const there = run && isIn(run);
   const first = begunWith(brought.conditions);
-  return run && causes.every((cause) => there?.has(cause) || first.includes(cause)) ? stuckAt(run, causes) : [];
+  const other = causes.length === 1 && causes[0] ? alsoDone(causes[0], scenario) : [];
+  return [brought.deeds, ...other].flatMap((deeds) => {
+    const run = runOf(start, deeds);
+    const there = run && isIn(run);
+    return run && causes.every((cause) => there?.has(cause) || first.includes(cause)) ? stuckAt(run, causes) : [];
+  });
 }
 
 function hypothesis(causes: readonly CauseId[], where: readonly ScenarioId[], phone: PhoneKind): Hypothesis | null {

@@ -22,6 +22,7 @@ const asks = {
   place: 'place',
   whoseName: 'account',
   selfStarted: 'started',
+  cameBy: 'entrance',
   workedBefore: 'before',
   password: 'password',
   offered: 'offered',
@@ -45,8 +46,12 @@ const tests = {
   phoneSettings: ['internet', 'clock'],
   unlockApp: ['finger'],
   openStore: ['store'],
+  /** Which addresses the browser had open. */
+  history: ['entrance'],
   /** What the school has of this account. */
   methodList: ['methods', 'password'],
+  /** Who signed in with this account, and where. */
+  signInLog: ['stranger'],
   /** What the school has set. */
   schoolRules: ['offered'],
   phoneModel: ['services'],

@@ -22,6 +22,7 @@ const onLaptop: { readonly [S in LaptopView['screen']]: Findings['laptop'] } = {
   enterPass: 'asksPass',
   staySignedIn: 'signedIn',
   mail: 'signedIn',
+  message: 'signedIn',
   report: 'signedIn',
   reportSent: 'signedIn',
   myAccount: 'signedIn',

@@ -1,6 +1,7 @@
 import type { Case } from './case.js';
 import { comes } from './comes.js';
 import { byCode, phone, tidied, typesCode, verifies, wrongNumber } from './told-deeds.js';
+import { letsIn } from './ways.js';
 
 const atDesk = comes(3, 'desk');
 const byPhone = comes(3, 'telephone');
@@ -72,4 +73,8 @@ export const thirdLevel = {
       temper: { wrong: { otherAccounts: 'none' } },
     },
   ),
+  sureOfThePage: byPhone('link-in-a-mail', [], letsIn, ['E51'], {
+    tells: ['selfStarted', 'cameBy'],
+    temper: { vague: ['phoneShows'], wrong: { cameBy: 'own' } },
+  }),
 } satisfies Readonly<Record<string, Omit<Case, 'id'>>>;

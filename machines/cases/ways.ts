@@ -10,6 +10,8 @@ interface Way {
   readonly scenario: ScenarioId;
   readonly conditions?: readonly ConditionId[];
   readonly deeds: readonly Deed[];
+  /** What else they can have done by then. */
+  readonly also?: readonly (readonly Deed[])[];
 }
 
 const locked = { at: 'phone', screen: 'locked' } as const;
@@ -31,6 +33,32 @@ const byCode: readonly Deed[] = [
 const typesCode = (types: 'right' | 'wrong'): readonly Deed[] => [
   { at: 'laptop', screen: 'enterPasscode', act: 'person.type', types },
   { at: 'laptop', screen: 'enterPasscode', act: 'person.verify' },
+];
+
+const toCopy: readonly Deed[] = [
+  { at: 'laptop', screen: 'newTab', act: 'person.openMail' },
+  { at: 'laptop', screen: 'mail', act: 'person.openMessage' },
+  { at: 'laptop', screen: 'message', act: 'person.openLink' },
+];
+const closes: Deed = { at: 'laptop', screen: 'approval', act: 'person.closeTab' };
+/** The password was filled in on a copy. */
+export const givesPassword: readonly Deed[] = [
+  ...toCopy,
+  { at: 'laptop', screen: 'password', act: 'person.fill' },
+  { at: 'laptop', screen: 'password', act: 'person.next' },
+];
+/** And what was asked then was approved. */
+export const letsIn: readonly Deed[] = [
+  ...givesPassword,
+  { ...locked, act: 'person.openNotice' },
+  { at: 'phone', screen: 'askNumber', act: 'person.type', types: 'right' },
+  { at: 'phone', screen: 'askNumber', act: 'person.yes' },
+  { at: 'phone', screen: 'confirmIdentity', act: 'person.useFinger' },
+];
+const denies: readonly Deed[] = [
+  ...givesPassword,
+  { ...locked, act: 'person.openNotice' },
+  { at: 'phone', screen: 'askNumber', act: 'person.deny' },
 ];
 
 const testing = ['first-setup', 'first-setup-at-home'] as const;
@@ -80,6 +108,20 @@ export const ways: Partial<Readonly<Record<CatalogueId, readonly Way[]>>> = {
         ...intoApp,
         { at: 'phone', screen: 'accounts', act: 'person.openOther' },
         ...typesCode('wrong'),
+      ],
+    },
+  ],
+  E51: [
+    {
+      scenario: 'link-in-a-mail',
+      deeds: letsIn,
+      also: [
+        toCopy,
+        givesPassword,
+        [...givesPassword, closes],
+        denies,
+        [...denies, closes],
+        [...letsIn, { at: 'laptop', screen: 'myAccount', act: 'person.closeTab' }],
       ],
     },
   ],

@@ -104,7 +104,8 @@ const further: { readonly [S in ScenarioId]: ScenarioId } = {
   'approve-again': 'unexpected-prompt',
   'unexpected-prompt': 'unexpected-prompt-with-call',
   'unexpected-prompt-with-call': 'unexpected-call',
-  'unexpected-call': 'unexpected-prompt-with-call',
+  'unexpected-call': 'link-in-a-mail',
+  'link-in-a-mail': 'unexpected-prompt-with-call',
 };
 
 /** The same, also of a scenario that a host added. */

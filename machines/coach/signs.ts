@@ -141,6 +141,15 @@ const approvesStranger: Is = (moment) =>
   !asksForStranger(moment.world.service) &&
   did('person.useFinger', 'person.usePin', 'person.pressHash')(moment);
 
+/** The page for the password is a copy. */
+const onCopy: Is = ({ world }) => world.laptop.context.lured;
+const lured: Is = ({ world }) => world.laptop.context.lure;
+const losesPassword = (before: World, after: World): boolean =>
+  before.service.context.renewed && !after.service.context.renewed;
+/** Somebody else knows the password, or is in; a helper sees whether they are, and throws them out. */
+const isExposed: Is = ({ world: { service } }) =>
+  !service.context.renewed || ('attended' in service.context && service.context.entered);
+
 const askedAtOld: Is = ({ world: { service } }) => service.context.methods[0]?.at === 'oldPhone';
 const hasBoth: Is = (moment) =>
   askedAtOld(moment) && moment.world.service.context.methods.some(({ at }) => at === 'phone');
@@ -237,6 +246,7 @@ export const signs: { readonly [I in CatalogueId]: Sign | null } = {
     at: 'phone',
     shows: approvesStranger,
     lasts: ({ world }) => !world.service.context.renewed,
+    unless: ['E51'],
   },
   E17: sign(
     'mistake',
@@ -324,6 +334,19 @@ export const signs: { readonly [I in CatalogueId]: Sign | null } = {
   ),
   E47: sign('detour', 'laptop', onLaptop('passkey')),
   E50: sign('mistake', 'phone', both(trouble('noServices'), unheard), both(trouble('noServices'), waits)),
+  E51: {
+    kind: ({ world: { service } }) =>
+      service.context.renewed ? 'detour' : service.context.entered ? 'danger' : 'mistake',
+    at: 'laptop',
+    shows: either(
+      onCopy,
+      both(
+        lured,
+        either(({ before, world }) => losesPassword(before, world), approvesStranger),
+      ),
+    ),
+    lasts: either(onCopy, both(lured, isExposed)),
+  },
   cameraBroken: null,
   parentalApproval: sign('mistake', 'phone', onPhone('parentAsks'), hurdle('parentAsks')),
   storageFull: sign('mistake', 'phone', onPhone('storageFull'), hurdle('storageFull')),

@@ -93,6 +93,7 @@ export const catalogue = {
   E45: condition('fingerFails', ...everyday),
   E47: condition('passkeyFirst', ...everyday),
   E50: condition('noServices', ...everyday),
+  E51: onLaptop('message', 'person.openLink')('link-in-a-mail'),
   cameraBroken: ofItsOwn('cannot-scan'),
   parentalApproval: condition('parentAsks', ...firstTime),
   storageFull: condition('storageFull', ...firstTime),

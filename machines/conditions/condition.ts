@@ -62,8 +62,8 @@ const notSetUp = (start: Start): boolean => start.service.methods.length === 0 &
 const hasLaptop = ({ laptop }: Start): boolean => laptop.onPhone !== true;
 
 /** The phone is set up, and is the one that is asked. */
-const setUp = ({ phone: { account }, service: { methods, stranger } }: Start): boolean =>
-  account !== null && !stranger?.byVoice && methods[0]?.id === account && methods[0].at === 'phone';
+const setUp = ({ phone: { account, putAway }, service: { methods, stranger } }: Start): boolean =>
+  account !== null && !putAway && !stranger?.byVoice && methods[0]?.id === account && methods[0].at === 'phone';
 
 const service =
   (change: Partial<ServiceInput>) =>

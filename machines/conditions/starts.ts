@@ -88,6 +88,17 @@ export const exposed =
     };
   };
 
+/** The phone is set up and only taken up for its app, the person is signed in, and in their mail is a lure. */
+export const tempted = (draw: Draw): Start => {
+  const start = registered('school')(draw);
+  return {
+    ...start,
+    laptop: { signedIn: true, errand: 'safety', lure: true },
+    phone: { ...start.phone, putAway: true },
+    service: { ...start.service, renewed: true },
+  };
+};
+
 /** Another phone was set up before, outside the school network; the one in hand takes its place, and never had the app. */
 const takingOver = ({ phone, seed }: Draw): Start => ({
   laptop: { signedIn: false, errand: 'replacing' },

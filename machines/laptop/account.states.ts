@@ -14,6 +14,7 @@ export const account = {
     on: {
       'person.openMyAccount': 'myAccount',
       'person.openReport': 'reportEmpty',
+      'person.openMessage': 'readingLure',
       'person.goBack': 'newTab',
       'person.reload': 'mail',
     },

@@ -10,7 +10,9 @@ const approved = [
 
 /** Leaving a request that is not on the phone any more. */
 const leave = [{ guard: 'forSignIn', target: 'passwordEmpty' }, { target: 'myAccount' }] as const;
+/** Leaving a copy of the page ends nothing: somebody else made the request. */
 const withdrawAndLeave = [
+  { guard: 'lured', target: 'passwordEmpty', actions: 'dropNumber' },
   { guard: 'forSignIn', target: 'passwordEmpty', actions: [withdraw, 'dropNumber'] },
   { target: 'myAccount', actions: [withdraw, 'dropNumber'] },
 ] as const;
@@ -52,7 +54,10 @@ export const approval = {
       'person.cannotUseApp': cannotApprove(withdraw, 'dropNumber'),
       'person.goBack': withdrawAndLeave,
       'person.reload': withdrawAndLeave,
-      'person.closeTab': { target: 'newTab', actions: withdraw },
+      'person.closeTab': [
+        { guard: 'lured', target: 'newTab' },
+        { target: 'newTab', actions: withdraw },
+      ],
     },
   },
   approvalStopped: { exit: 'dropReason', on: unapproved },

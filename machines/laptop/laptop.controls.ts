@@ -32,8 +32,12 @@ const page: { readonly [S in LaptopView['screen']]: (view: Extract<LaptopView, {
   noWayIn: () => press('person.signInAgain'),
   enterPass: () => [{ id: 'person.type', kind: 'type', domain: 'pass' }, ...press<LaptopIntentType>('person.verify')],
   staySignedIn: () => press('person.yes', 'person.no'),
-  mail: ({ report }) =>
-    report === 'open' ? press('person.openMyAccount', 'person.openReport') : press('person.openMyAccount'),
+  mail: ({ report, lure }) => [
+    ...press<LaptopIntentType>('person.openMyAccount'),
+    ...(report === 'open' ? press<LaptopIntentType>('person.openReport') : []),
+    ...(lure ? press<LaptopIntentType>('person.openMessage') : []),
+  ],
+  message: () => press('person.openLink', 'person.openReport'),
   report: ({ filled }) => filledForm(filled),
   reportSent: () => press('person.done'),
   myAccount: ({ errand }) => press(errand === 'pairing' ? 'person.openSecurityInfo' : 'person.openPassword'),

@@ -30,6 +30,8 @@ type LaptopPress =
   | 'person.signOut'
   | 'person.openPassword'
   | 'person.openReport'
+  | 'person.openMessage'
+  | 'person.openLink'
   | 'person.send'
   | 'person.addMethod'
   | 'person.chooseAuthenticator'

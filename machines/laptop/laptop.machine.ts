@@ -16,6 +16,7 @@ export const laptopMachine = laptopSetup.createMachine({
     ofOther: input?.ofOther ?? false,
     errand: input?.errand ?? 'pairing',
     onPhone: input?.onPhone ?? false,
+    lure: input?.lure ?? false,
     reported: false,
     byPass: false,
     destination: 'account',

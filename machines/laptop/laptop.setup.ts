@@ -29,6 +29,8 @@ export interface LaptopInput {
   readonly onPhone?: boolean;
   /** Pairing when left out. */
   readonly errand?: Errand;
+  /** In the mail is a lure: a message as if it were of the school, with a link to a copy of the page for the password. */
+  readonly lure?: boolean;
 }
 
 /**
@@ -45,6 +47,9 @@ export interface LaptopContext {
   readonly ofOther: boolean;
   readonly errand: Errand;
   readonly onPhone: boolean;
+  readonly lure: boolean;
+  /** The page is the copy that the lure leads to: what is filled in there is passed on by a stranger. */
+  readonly lured: boolean;
   /** The help desk was told. */
   readonly reported: boolean;
   /** Where signing in leads to. */
@@ -75,6 +80,7 @@ export interface LaptopContext {
 
 /** What a page remembers, when nothing was begun. */
 export const forgotten = {
+  lured: false,
   ticket: null,
   number: null,
   ways: [],
@@ -106,6 +112,7 @@ export const laptopSetup = setup({
   actions: {
     /** Handed to the world as data; the machine never learns who delivers it, or whether. */
     post: (_, _message: MessageFrom<'laptop'>) => {},
+    beLured: assign({ lured: true }),
     aimAtAccount: assign({ destination: 'account' }),
     aimAtMail: assign({ destination: 'mail' }),
     aimAtSetup: assign({ destination: 'setup' }),
@@ -152,6 +159,7 @@ export const laptopSetup = setup({
   },
   guards: {
     signedIn: ({ context }) => context.signedIn,
+    lured: ({ context }) => context.lured,
     ofOther: ({ context }) => context.ofOther,
     toMail: ({ context }) => context.destination === 'mail',
     toSetup: ({ context }) => context.destination === 'setup',

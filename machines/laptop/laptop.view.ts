@@ -3,7 +3,13 @@ import { manualCode, manualUrl, persona } from '../protocol/persona.js';
 import { required } from '../protocol/required.js';
 import { chosenLine } from './laptop.setup.js';
 import type { laptopMachine } from './laptop.machine.js';
-import type { LaptopView, MethodListView, PassComplaint, PasscodeComplaint } from './laptop.view.types.js';
+import type {
+  LaptopView,
+  MethodListView,
+  PassComplaint,
+  PasscodeComplaint,
+  PasswordComplaint,
+} from './laptop.view.types.js';
 
 export type LaptopSnapshot = Pick<SnapshotFrom<typeof laptopMachine>, 'value' | 'context'>;
 type Place = LaptopSnapshot['value'];
@@ -48,6 +54,14 @@ const list = ({ context: { methods, byPass, voice, older, full } }: LaptopSnapsh
   full,
 });
 
+const password =
+  (complaint: PasswordComplaint, length: number = persona.passwordLength) =>
+  ({ context: { lured } }: LaptopSnapshot): LaptopView => ({ screen: 'password', length, complaint, lured });
+
+const report =
+  (filled: boolean) =>
+  ({ context: { lure } }: LaptopSnapshot): LaptopView => ({ screen: 'report', filled, lure });
+
 const interrupt = (): LaptopView => ({ screen: 'interrupted' });
 
 const added =
@@ -59,10 +73,10 @@ const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView }
   emailEmpty: () => ({ screen: 'email', text: '', complaint: false }),
   emailMissing: () => ({ screen: 'email', text: '', complaint: true }),
   emailTyped: () => ({ screen: 'email', text: persona.email, complaint: false }),
-  passwordEmpty: () => ({ screen: 'password', length: 0, complaint: 'none' }),
-  passwordMissing: () => ({ screen: 'password', length: 0, complaint: 'missing' }),
-  passwordTyped: () => ({ screen: 'password', length: persona.passwordLength, complaint: 'none' }),
-  passwordLocked: () => ({ screen: 'password', length: persona.passwordLength, complaint: 'locked' }),
+  passwordEmpty: password('none', 0),
+  passwordMissing: password('missing', 0),
+  passwordTyped: password('none'),
+  passwordLocked: password('locked'),
   offeringPasskey: () => ({ screen: 'passkey' }),
   registrationBlocked: () => ({ screen: 'registrationBlocked', lacks: 'place' }),
   proofLacking: () => ({ screen: 'registrationBlocked', lacks: 'proof' }),
@@ -72,6 +86,7 @@ const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView }
     screen: 'approval',
     number: required(context.number, 'laptop: the number of an approval'),
     otherWay: context.ways.length > 0,
+    lured: context.lured,
   }),
   approvalStopped: ({ context }) => ({
     screen: 'approvalStopped',
@@ -98,12 +113,15 @@ const views: { readonly [P in Place]: (snapshot: LaptopSnapshot) => LaptopView }
   passWrong: pass('wrong'),
   passExpired: pass('expired'),
   askingToStay: () => ({ screen: 'staySignedIn' }),
-  mail: ({ context: { errand, reported } }) => ({
+  mail: ({ context: { errand, reported, lure } }) => ({
     screen: 'mail',
-    report: errand !== 'safety' ? 'none' : reported ? 'sent' : 'open',
+    // A message that is not to be trusted is reported where it is read.
+    report: reported ? 'sent' : errand === 'safety' && !lure ? 'open' : 'none',
+    lure,
   }),
-  reportEmpty: () => ({ screen: 'report', filled: false }),
-  reportTyped: () => ({ screen: 'report', filled: true }),
+  readingLure: () => ({ screen: 'message' }),
+  reportEmpty: report(false),
+  reportTyped: report(true),
   reportSent: () => ({ screen: 'reportSent' }),
   myAccount: ({ context: { errand } }) => ({ screen: 'myAccount', errand: errand === 'safety' ? errand : 'pairing' }),
   newPasswordEmpty: () => ({ screen: 'newPassword', filled: false }),

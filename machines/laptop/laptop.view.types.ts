@@ -37,8 +37,14 @@ export interface MethodListView {
 export type LaptopView =
   | { readonly screen: 'newTab'; readonly address: 'account' | 'setup' }
   | { readonly screen: 'email'; readonly text: string; readonly complaint: boolean }
-  | { readonly screen: 'password'; readonly length: number; readonly complaint: PasswordComplaint }
-  | { readonly screen: 'approval'; readonly number: string; readonly otherWay: boolean }
+  | {
+      readonly screen: 'password';
+      readonly length: number;
+      readonly complaint: PasswordComplaint;
+      /** It is a copy, at an address that is not of the school. */
+      readonly lured: boolean;
+    }
+  | { readonly screen: 'approval'; readonly number: string; readonly otherWay: boolean; readonly lured: boolean }
   | { readonly screen: 'approvalStopped'; readonly because: Unapproved; readonly otherWay: boolean }
   | { readonly screen: 'chooseProof'; readonly ways: readonly OtherWay[] }
   | { readonly screen: 'calling' }
@@ -53,8 +59,15 @@ export type LaptopView =
   | { readonly screen: 'noWayIn' }
   | { readonly screen: 'enterPass'; readonly text: string; readonly complaint: PassComplaint }
   | { readonly screen: 'staySignedIn' }
-  | { readonly screen: 'mail'; readonly report: 'none' | 'open' | 'sent' }
-  | { readonly screen: 'report'; readonly filled: boolean }
+  | {
+      readonly screen: 'mail';
+      readonly report: 'none' | 'open' | 'sent';
+      /** Among the messages is one that leads to a copy. */
+      readonly lure: boolean;
+    }
+  | { readonly screen: 'message' }
+  /** `lure`: a message is reported, and not somebody who tries to sign in. */
+  | { readonly screen: 'report'; readonly filled: boolean; readonly lure: boolean }
   | { readonly screen: 'reportSent' }
   | { readonly screen: 'myAccount'; readonly errand: Exclude<Errand, 'replacing'> }
   | { readonly screen: 'newPassword'; readonly filled: boolean }

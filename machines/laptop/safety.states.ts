@@ -3,8 +3,17 @@ import { post } from './laptop.setup.js';
 const password = { 'person.goBack': 'myAccount', 'person.reload': 'newPasswordEmpty' } as const;
 const report = { 'person.goBack': 'mail', 'person.reload': 'reportEmpty' } as const;
 
-/** Making the account safe: another password, and a message to the help desk. Nothing of it is typed by the learner. */
+/** Making the account safe: a message with a lure, another password, and a message to the help desk. Nothing of it is typed by the learner. */
 export const safety = {
+  readingLure: {
+    entry: 'forget',
+    on: {
+      'person.openLink': { target: 'passwordEmpty', actions: 'beLured' },
+      'person.openReport': 'reportEmpty',
+      'person.goBack': 'mail',
+      'person.reload': 'readingLure',
+    },
+  },
   newPasswordEmpty: { on: { ...password, 'person.fill': 'newPasswordTyped' } },
   newPasswordTyped: {
     on: {

@@ -32,11 +32,14 @@ const early = {
   'person.reload': 'passwordEmpty',
 } as const;
 
+/** A copy of this page has nothing before it but the message that led there. */
+const leavePassword = [{ guard: 'lured', target: 'readingLure' }, { target: 'emailEmpty' }] as const;
+
 /** A password is in its field, and the button sends it. */
 const filledPassword = {
   'person.fill': 'passwordTyped',
-  'person.next': { actions: post('wire.signInRequested') },
-  'person.goBack': 'emailEmpty',
+  'person.next': [{ guard: 'lured', actions: post('wire.passwordCaught') }, { actions: post('wire.signInRequested') }],
+  'person.goBack': leavePassword,
   'person.reload': 'passwordEmpty',
   ...signInAnswers,
 } as const;
@@ -93,7 +96,7 @@ export const signingIn = {
     on: {
       'person.fill': 'passwordTyped',
       'person.next': 'passwordMissing',
-      'person.goBack': 'emailEmpty',
+      'person.goBack': leavePassword,
       'person.reload': 'passwordEmpty',
     },
   },
@@ -101,7 +104,7 @@ export const signingIn = {
     on: {
       'person.fill': 'passwordTyped',
       'person.next': 'passwordMissing',
-      'person.goBack': 'emailEmpty',
+      'person.goBack': leavePassword,
       'person.reload': 'passwordEmpty',
     },
   },

@@ -47,6 +47,7 @@ export type Message =
   | { from: 'service'; to: 'laptop'; type: 'wire.passWanted' }
   | { from: 'service'; to: 'laptop'; type: 'wire.passRefused'; because: PassProblem }
   | { from: 'laptop'; to: 'service'; type: 'wire.signInRequested' }
+  | { from: 'laptop'; to: 'service'; type: 'wire.passwordCaught' }
   | { from: 'laptop'; to: 'service'; type: 'wire.passkeySkipped' }
   | { from: 'laptop'; to: 'service'; type: 'wire.methodsRequested' }
   | { from: 'laptop'; to: 'service'; type: 'wire.ticketRequested' }

@@ -11,10 +11,11 @@ import { hashOf } from './hash.js';
 const ticket = ticketOf(1, 1);
 
 /** A laptop and a phone with everything that a view may need, and a phone with nothing. */
-const laptopContext: Omit<LaptopContext, 'errand' | 'onPhone'> = {
+const laptopContext: Omit<LaptopContext, 'errand' | 'lure' | 'onPhone'> = {
   signedIn: true,
   ofOther: false,
   reported: false,
+  lured: false,
   destination: 'account',
   mode: 'manage',
   purpose: 'signIn',
@@ -37,6 +38,7 @@ const errands = [
   { errand: 'pairing', offered: false },
   { errand: 'replacing' },
   { errand: 'safety' },
+  { errand: 'safety', lure: true },
 ] as const;
 const full = {
   app: 'installed',

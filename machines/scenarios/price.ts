@@ -74,7 +74,7 @@ function price(world: World, event: WorldEvent, next: Stop | undefined, whole: b
   // What runs by itself costs nobody anything.
   if (event.type !== 'world.person') return world.alarms.some(({ kind }) => kind === 'progress') ? 0 : waiting;
   const costs = presses(world, event) * press;
-  if (!wrong) return costs + awayFrom(next, event, whole) + between(world, event);
+  if (!wrong) return costs + awayFrom(world, next, event, whole) + between(world, event);
   if (event.at !== 'phone') return costs + leaving;
   // Who leaves a wrong turn by the home button finds it there again.
   return costs + (event.intent.type === 'person.goHome' ? aside : 0);
@@ -82,14 +82,20 @@ function price(world: World, event: WorldEvent, next: Stop | undefined, whole: b
 
 /** What it costs that the next stop is on another device; a question is answered where it is asked. */
 function awayFrom(
+  world: World,
   next: Stop | undefined,
   { at, intent }: Extract<WorldEvent, { type: 'world.person' }>,
   whole: boolean,
 ): number {
-  if (next === undefined || at === next.device || intent.type === 'person.allow') return 0;
+  const passedOn = isPassedOn(world);
+  if (next === undefined || at === (passedOn ? 'phone' : next.device) || intent.type === 'person.allow') return 0;
   if (!whole) return hair;
-  return next.id === 'refusePrompt' || next.id === 'refuseCall' ? unrefused : beside;
+  return passedOn || next.id === 'refusePrompt' || next.id === 'refuseCall' ? unrefused : beside;
 }
+
+/** A copy of a page has the phone asked, which can refuse. */
+const isPassedOn = ({ laptop, phone, service }: World): boolean =>
+  laptop.context.lure && service.value === 'askingForStranger' && phone.context.account !== null;
 
 /** A code that is half typed is typed on before the address under it: of two fields that are to be filled the first is. */
 function between(world: World, { intent }: Extract<WorldEvent, { type: 'world.person' }>): number {
@@ -122,6 +128,8 @@ function presses(world: World, event: Extract<WorldEvent, { type: 'world.person'
   if (strange && type === 'person.deny') return 1;
   if (strange && type === 'person.useFinger' && world.phone.value === 'confirmingIdentity') return 24;
   if (type === 'person.pressHash' && world.service.value === 'callingForStranger') return 24;
+  // Who gave the password away changes it first.
+  if (type === 'person.openReport' && world.laptop.context.lure && !world.service.context.renewed) return 8;
   const inCall = world.phone.value.startsWith('caller') && type !== 'person.hangUp' ? 4 : 0;
   return (
     (leadingBack[type] ?? dear[type] ?? 1) + shortcut + deletes + removes + wrongScanner + inCall + (otherLine ? 4 : 0)

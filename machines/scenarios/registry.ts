@@ -2,6 +2,7 @@ import { approveAgain } from './approve-again.scenario.js';
 import { cannotScan } from './cannot-scan.scenario.js';
 import { dailySignIn } from './daily-sign-in.scenario.js';
 import { firstSetup, firstSetupAtHome } from './first-setup.scenario.js';
+import { linkInAMail } from './link-in-a-mail.scenario.js';
 import { newPhone, newPhoneByCall, newPhoneWithPass, samePhoneAgain } from './new-phone.scenario.js';
 import { unexpectedCall, unexpectedPrompt, unexpectedPromptWithCall } from './unexpected-prompt.scenario.js';
 import { onlyAPhone } from './only-a-phone.scenario.js';
@@ -22,6 +23,7 @@ export const scenarios: { readonly [I in ScenarioId]: Scenario } = {
   'unexpected-prompt': unexpectedPrompt,
   'unexpected-prompt-with-call': unexpectedPromptWithCall,
   'unexpected-call': unexpectedCall,
+  'link-in-a-mail': linkInAMail,
 };
 
 /** Whether a text, from an address for example, names a practice. */

@@ -18,7 +18,8 @@ export type ScenarioId =
   | 'approve-again'
   | 'unexpected-prompt'
   | 'unexpected-prompt-with-call'
-  | 'unexpected-call';
+  | 'unexpected-call'
+  | 'link-in-a-mail';
 
 /** What a person can look at and use. */
 export type Device = 'laptop' | PhoneParty;
@@ -51,6 +52,8 @@ export type StopId =
   | 'refuseCall'
   | 'changePassword'
   | 'tellSchool'
+  | 'openMessage'
+  | 'checkAccount'
   | 'startAdding'
   | 'chooseApp'
   | 'deleteOld'

@@ -68,6 +68,9 @@ const code = laptopAt('code', 'manualCode', 'pairingLink');
 const wizard = laptopAt('getApp', 'setUpAccount');
 const choosing = laptopAt('chooseMethod', 'methodRefused', 'confirmDelete', 'codeExpired');
 const listing = laptopAt('securityInfo');
+/** The page of the account itself, which no link of a stranger leads to; the password is known to nobody else. */
+export const ownAccount = (world: World): boolean =>
+  world.laptop.value === 'myAccount' && world.service.context.renewed;
 const landed = laptopAt('myAccount', 'mail');
 
 /** A temporary pass was handed out, and is good. */
@@ -187,6 +190,12 @@ const reached: { readonly [S in StopId]: (world: World) => boolean } = {
   refuseCall: strangerIsDone,
   changePassword: ({ service }) => service.context.renewed,
   tellSchool: ({ laptop }) => laptop.context.reported,
+  openMessage: either(
+    laptopAt('message', 'report'),
+    // Where it led is behind the person as well, and so is what was given away there.
+    ({ laptop: { context }, service }) => context.lured || context.reported || !service.context.renewed,
+  ),
+  checkAccount: ownAccount,
 };
 
 /** The code was read and typed before the account was removed. */

@@ -195,13 +195,15 @@ export const serviceMachine = serviceSetup.createMachine({
     calls: input.stranger?.calls ?? false,
     byVoice: input.stranger?.byVoice ?? false,
     entered: false,
-    renewed: false,
+    renewed: input.renewed ?? false,
   }),
   initial: 'idle',
   on: {
     'wire.ticketPresented': { actions: refuseTicket },
     'wire.codePresented': { actions: refuseTicket },
     'wire.nameGiven': { actions: ['forgetProof', toLaptop('wire.passwordWanted')] },
+    // A stranger signs in with what is filled in on a copy, and the copy shows the number.
+    'wire.passwordCaught': { target: '.askingForStranger', actions: ['catchPassword', ...ask('default')] },
   },
   states: {
     idle: {

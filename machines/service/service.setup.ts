@@ -84,6 +84,8 @@ export interface ServiceInput {
   readonly older?: readonly OlderPhone[];
   /** Left out where nobody else has the password. */
   readonly stranger?: Stranger;
+  /** The password of now is known to nobody else, and can still be given away. */
+  readonly renewed?: boolean;
 }
 
 export interface ServiceContext {
@@ -118,7 +120,7 @@ export interface ServiceContext {
   readonly byVoice: boolean;
   /** Somebody else was let in at some time. */
   readonly entered: boolean;
-  /** The password was changed: what the stranger knows is worth nothing any more. */
+  /** The password was changed, or nobody else knew it: what a stranger knows is worth nothing any more. */
   readonly renewed: boolean;
 }
 
@@ -272,6 +274,7 @@ export const serviceSetup = setup({
     countAttempt: assign({ attempts: ({ context }) => context.attempts - 1 }),
     letStrangerIn: assign({ entered: true, attempts: 0 }),
     renewPassword: assign({ renewed: true, attempts: 0 }),
+    catchPassword: assign({ renewed: false }),
   },
   guards: {
     isCurrent: ({ context, event }) =>

@@ -51,6 +51,7 @@ const ofLaptop = pairwise(({ value, context: l }: LaptopSnapshot, { context: s }
     bit(l.signedIn),
     bit(l.ofOther),
     bit(l.reported),
+    bit(l.lured),
     bit(l.byPass),
     l.destination,
     l.mode,

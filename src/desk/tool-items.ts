@@ -27,7 +27,7 @@ type UnsafeAsk = Extract<UnsafeId, 'askCode' | 'askPassword'>;
 
 /** What there is to ask, with what nobody may ask among it, as it is at every desk. */
 const asksOf = {
-  sees: ['laptopShows', 'phoneShows', 'whoseName', 'sameNumber', 'selfStarted', 'askCode'],
+  sees: ['laptopShows', 'phoneShows', 'whoseName', 'sameNumber', 'selfStarted', 'cameBy', 'askCode'],
   app: ['hasApp', 'inApp', 'otherAccounts', 'kindChosen', 'store'],
   phone: ['notifications', 'camera', 'internet', 'clock', 'battery', 'services', 'finger', 'oldPhone'],
   school: ['place', 'workedBefore', 'password', 'askPassword', 'offered'],

@@ -67,10 +67,14 @@ export function faultIn(written: unknown): Fault | null {
     return wrong('locale', `There is no locale "${asWritten(locale)}"; there are: ${among(locales)}.`);
   if (!Array.isArray(conditions) || !conditions.every(isText))
     return wrong('conditions', 'The conditions are not a list of names.');
-  if (slip !== undefined && !slipIds.some((id) => id === slip))
+  const begins = slipIds.find((id) => id === slip);
+  if (slip !== undefined && !begins)
     return wrong('slip', `There is no slip "${asWritten(slip)}" to begin with; there are: ${among(slipIds)}.`);
-  if (slip !== undefined && !beginsWithSlip(scenario, conditions as readonly ConditionId[]))
-    return wrong('slip', 'Only "first-setup" and "first-setup-at-home", without conditions, can begin with a slip.');
+  if (begins && !beginsWithSlip(begins, scenario, conditions as readonly ConditionId[]))
+    return wrong(
+      'slip',
+      'Only "first-setup" and "first-setup-at-home", without conditions, can begin with a slip; "link-in-a-mail" with E51.',
+    );
   if (profile !== undefined && !isGroup(profile)) return wrong('profile', 'The profile is not a group of fields.');
   if (pass !== undefined && !(typeof pass === 'number' && pass >= 0 && pass <= 100))
     return wrong('pass', `The score to pass is ${asWritten(pass)}; it is a number from 0 to 100.`);

@@ -11,10 +11,13 @@ export interface Address {
 export type AddressBook = 'real' | 'fictional';
 
 /** A page that has an address of its own. */
-export type AddressPage = 'account' | 'setup' | 'securityInfo' | 'register' | 'signIn' | 'mail';
+export type AddressPage = 'account' | 'setup' | 'securityInfo' | 'register' | 'signIn' | 'mail' | 'copy';
 
 const real = (before: string, domain: string, path = ''): Address => ({ before, domain, path });
 const fictional = (before: string, path = ''): Address => ({ before, domain: 'voorbeeldschool.example', path });
+
+/** Of no school, whatever a profile says: where a link of a stranger leads. */
+const copy = real('', 'school-inloggen.example', '/verlengen');
 
 export const addresses: { readonly [B in AddressBook]: { readonly [P in AddressPage]: Address } } = {
   real: {
@@ -24,6 +27,7 @@ export const addresses: { readonly [B in AddressBook]: { readonly [P in AddressP
     register: real('mysignins.', 'microsoft.com', '/register'),
     signIn: real('login.', 'microsoftonline.com'),
     mail: real('outlook.', 'office.com', '/mail'),
+    copy,
   },
   fictional: {
     account: fictional('mijnaccount.'),
@@ -32,17 +36,19 @@ export const addresses: { readonly [B in AddressBook]: { readonly [P in AddressP
     register: fictional('mijnaanmelding.', '/instellen'),
     signIn: fictional('aanmelden.'),
     mail: fictional('mail.'),
+    copy,
   },
 };
 
 type PageOf<S extends LaptopView['screen']> = (view: Extract<LaptopView, { screen: S }>) => AddressPage | null;
 
 const wizard = ({ mode }: { readonly mode: Mode }): AddressPage => (mode === 'manage' ? 'securityInfo' : 'register');
+const orCopy = ({ lured }: { readonly lured: boolean }): AddressPage => (lured ? 'copy' : 'signIn');
 const page: { readonly [S in LaptopView['screen']]: PageOf<S> } = {
   newTab: () => null,
   email: () => 'signIn',
-  password: () => 'signIn',
-  approval: () => 'signIn',
+  password: orCopy,
+  approval: orCopy,
   approvalStopped: () => 'signIn',
   chooseProof: () => 'signIn',
   enterPasscode: () => 'signIn',
@@ -56,6 +62,7 @@ const page: { readonly [S in LaptopView['screen']]: PageOf<S> } = {
   othersAccount: () => 'account',
   pickAccount: () => 'signIn',
   mail: () => 'mail',
+  message: () => 'mail',
   report: () => 'mail',
   reportSent: () => 'mail',
   myAccount: () => 'account',

@@ -78,7 +78,7 @@ export function checkProps(props: PairingPracticeProps): { readonly asked: Asked
     delete named.conditions;
     wrong ??= ['conditions', conditions];
   }
-  if (named.slip && !beginsWithSlip(scenario, conditions)) wrong ??= ['slip', null];
+  if (named.slip && !beginsWithSlip(named.slip, scenario, conditions)) wrong ??= ['slip', null];
   const said = { scenario, phone, locale, conditions: named.conditions ?? [], profileText };
   return {
     asked: { laptopLocale: locale, phoneLocale: locale, ...named, ...said, named },

@@ -44,7 +44,8 @@ export function coachLine(guide: Guide, scene: Scene, t: FirstStageStrings, outc
   const find = placeOf(guide, stop, id, scene.laptop);
   // Until there is a new code, each step is there because the code of before is gone.
   const left = scene.codeLeft ? t.codeLeft : undefined;
-  const back = guide.back || left !== undefined;
+  const mends = scene.guard === 'caught' || scene.guard === 'passedOn';
+  const back = guide.back || left !== undefined || mends;
   const kicker = back ? t.coach.back : t.stepName(stop.step, words.name);
   const guard = scene.guard ? t.guard?.[scene.guard] : undefined;
   if (scene.waiting.progressIn !== null)

@@ -46,6 +46,7 @@ export const more: readonly ExerciseId[] = [
   'E24',
   'E25',
   'E17',
+  'E51',
 ];
 
 /** What a school decides that leaves a problem out, or has it practised elsewhere. */

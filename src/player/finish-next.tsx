@@ -22,6 +22,7 @@ const icons: Readonly<Record<Ending, IconName>> = {
   'unexpected-prompt': 'bell',
   'unexpected-prompt-with-call': 'shield',
   'unexpected-call': 'phone',
+  'link-in-a-mail': 'mail',
 };
 
 /** What only goes as it is told where the school asks for nothing on its own network. */

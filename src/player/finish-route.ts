@@ -114,10 +114,19 @@ const told: Readonly<Record<Ending, readonly Told[]>> = {
   'unexpected-prompt': guarding,
   'unexpected-prompt-with-call': guarding,
   'unexpected-call': [{ id: 'hungUp', stop: 'refuseCall' }, ...mending],
+  'link-in-a-mail': [
+    { id: 'openedMessage', stop: 'openMessage' },
+    { id: 'toldSchool', stop: 'tellSchool' },
+    { id: 'checkedAccount', stop: 'checkAccount' },
+  ],
 };
 
 /** What is told instead when somebody else was let in. */
-const whenEntered: Partial<Readonly<Record<DoneId, DoneId>>> = { keptOut: 'letIn', hungUp: 'letInByCall' };
+const whenEntered: Partial<Readonly<Record<DoneId, DoneId>>> = {
+  keptOut: 'letIn',
+  hungUp: 'letInByCall',
+  openedMessage: 'letInByLink',
+};
 
 /** Pairing is in the school's guide; signing in later is in no guide, and its stops have a number of ours only. */
 const inGuide: ReadonlySet<ScenarioId> = new Set([
@@ -183,9 +192,10 @@ const nearest: Readonly<Record<Ending, readonly Ending[]>> = {
   schoolEarly: ['schoolAsked', 'homeEarly', 'first-setup'],
   homeEarly: ['homeAsked', 'schoolEarly', 'first-setup'],
   'approve-again': ['homeAsked', 'new-phone', 'unexpected-prompt'],
-  'unexpected-prompt': ['unexpected-prompt-with-call', 'unexpected-call', 'homeAsked'],
+  'unexpected-prompt': ['link-in-a-mail', 'unexpected-prompt-with-call', 'unexpected-call'],
   'unexpected-prompt-with-call': ['unexpected-prompt', 'unexpected-call', 'homeAsked'],
-  'unexpected-call': ['unexpected-prompt', 'unexpected-prompt-with-call', 'homeAsked'],
+  'unexpected-call': ['link-in-a-mail', 'unexpected-prompt', 'unexpected-prompt-with-call'],
+  'link-in-a-mail': ['unexpected-prompt', 'unexpected-prompt-with-call', 'homeAsked'],
 };
 
 /** What there is to practise after this; after a practice that a host added, what its scenario says. */

@@ -2,7 +2,7 @@ import { useContext, useEffect, useId, useRef, useState } from 'react';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import type { ConditionId, ScenarioId } from '../../machines/scenarios/index.js';
 import { Icon, type IconName } from '../parts/icon.js';
-import type { FinishStrings } from '../strings/finish.js';
+import type { Ending, FinishStrings } from '../strings/finish.js';
 import { FinishNext } from './finish-next.js';
 import { FinishPicture } from './finish-picture.js';
 import { type DoneStop, endingOf, finishRoute } from './finish-route.js';
@@ -31,6 +31,12 @@ interface FinishProps extends FinishChoice {
   /** Opens what is said of how it went. */
   readonly onReport: () => void;
 }
+
+/** How somebody else was let in, where it was not by approving what nobody asked for. */
+const enteredBy: { readonly [E in Ending]?: 'called' | 'lured' } = {
+  'unexpected-call': 'called',
+  'link-in-a-mail': 'lured',
+};
 
 /** Shown when the goal is reached: what was done, and where to go from here. */
 export function Finish({
@@ -61,7 +67,7 @@ export function Finish({
   // A practice that a host added says what of it is told.
   const stops = finishRoute(ending, entered).filter(({ id }) => t.done[id]);
   const head = entered
-    ? { title: t.entered.title, lead: t.entered[ending === 'unexpected-call' ? 'called' : 'lead'] }
+    ? { title: t.entered.title, lead: t.entered[enteredBy[ending] ?? 'lead'] }
     : onSelf
       ? t.watched
       : { title: t.title[ending], lead: t.lead[ending] };

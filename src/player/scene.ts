@@ -67,12 +67,15 @@ const numberFields: ReadonlySet<string> = new Set(['askingNumber', 'confirmingId
 const otherThan = (number: string | null, typed: string): string | null =>
   typed.length === 2 && number !== null && number !== typed ? typed : null;
 
-function guardOf({ service, phone }: World): Guard | null {
+function guardOf({ laptop, service, phone }: World): Guard | null {
   const { attempts, entered, renewed } = service.context;
   if (entered && !renewed) return 'entered';
   if (phone.context.told !== null && (phone.value === 'callerRinging' || phone.value === 'callerTalking'))
     return 'called';
-  if (service.value === 'askingForStranger') return 'asked';
+  const { lured } = laptop.context;
+  if (service.value === 'askingForStranger') return lured ? 'passedOn' : 'asked';
+  if (laptop.context.lure && !renewed) return 'caught';
+  if (lured) return 'copy';
   if (service.value === 'callingForStranger') return 'rung';
   return attempts > 0 ? 'quiet' : null;
 }

@@ -77,8 +77,8 @@ export function readAddress(search: string, hash: string): Asked {
   );
   const coach = read('coach', (value) => dials.find((dial) => dial === value) ?? null, firstChoices.coach);
   const start = scenario && scenarioOf(scenario);
-  const fits = !start || beginsWithSlip(start.scenario, start.conditions);
-  const slip = read<SlipId | null>('slip', (value) => (fits && slipIds.find((id) => id === value)) || null, null);
+  const fits = (id: SlipId) => !start || beginsWithSlip(id, start.scenario, start.conditions);
+  const slip = read<SlipId | null>('slip', (value) => slipIds.find((id) => id === value && fits(id)) ?? null, null);
   const profile = read<string | null>('profile', (value) => (holdsFields(value) ? value : null), null);
   const journal = said.get('run');
   // A journal is replayed in the practice that it belongs to, and in no other.

@@ -56,13 +56,14 @@ const guarding: Readonly<Record<Unasked, ScenarioId>> = {
   prompts: 'unexpected-prompt',
   caller: 'unexpected-prompt-with-call',
   call: 'unexpected-call',
+  mail: 'link-in-a-mail',
 };
 
 const placed: readonly Placed[] = ['firstSetup', 'dailySignIn'];
 export const practices: readonly Practice[] = ['firstSetup', 'newPhone', 'dailySignIn', 'unexpectedPrompt'];
 export const places: readonly Place[] = ['school', 'home'];
 export const oldPhones: readonly OldPhone[] = ['here', 'same', 'number', 'gone'];
-export const unaskedKinds: readonly Unasked[] = ['prompts', 'caller', 'call'];
+export const unaskedKinds: readonly Unasked[] = ['prompts', 'caller', 'call', 'mail'];
 export const phones: readonly PhoneKind[] = ['android', 'iphone'];
 
 /** A practice as the component knows it. */

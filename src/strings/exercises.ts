@@ -36,6 +36,7 @@ export type ExerciseId = Extract<
   | 'E45'
   | 'E47'
   | 'E50'
+  | 'E51'
   | 'cameraBroken'
   | 'storageFull'
   | 'storeSignedOut'

@@ -41,7 +41,10 @@ export type DoneId =
   | 'answeredCall'
   | 'deletedDouble'
   | 'askedPass'
-  | 'typedPass';
+  | 'typedPass'
+  | 'openedMessage'
+  | 'letInByLink'
+  | 'checkedAccount';
 
 /** Words of the page that is shown when the goal is reached. */
 export interface FinishStrings {
@@ -49,8 +52,8 @@ export interface FinishStrings {
   readonly lead: Readonly<Record<Ending, string>>;
   /** Notifications are still off, and how they are turned on. */
   readonly muted: string;
-  /** Instead of both, when somebody else was let in on the way: what went wrong, and that it was mended; `called` where a call did it. */
-  readonly entered: { readonly title: string; readonly lead: string; readonly called: string };
+  /** Instead of both, when somebody else was let in on the way: what went wrong, and that it was mended; `called` where a call did it, `lured` where a copy of a page did. */
+  readonly entered: { readonly title: string; readonly lead: string; readonly called: string; readonly lured: string };
   /** Instead, when most of it was played to the learner. */
   readonly watched: {
     readonly title: string;

@@ -18,6 +18,12 @@ export interface CodePicture {
   readonly modules: string;
 }
 
+interface InboxLine {
+  readonly from: string;
+  readonly subject: string;
+  readonly when: string;
+}
+
 /** The words of each screen; the keys are those of the views, so a screen without words does not compile. */
 interface Screens {
   readonly newTab: {
@@ -93,17 +99,30 @@ interface Screens {
   readonly mail: {
     readonly heading: string;
     readonly folders: readonly string[];
-    readonly messages: readonly { readonly from: string; readonly subject: string; readonly when: string }[];
+    readonly messages: readonly InboxLine[];
+    /** A message that is not of the school. */
+    readonly lure: InboxLine;
     readonly account: string;
     /** The way to a message to the help desk. */
     readonly report: string;
     readonly reported: string;
+  };
+  readonly message: {
+    readonly heading: string;
+    readonly from: string;
+    readonly text: string;
+    readonly link: string;
+    /** Goes before the address that the link leads to. */
+    readonly leads: string;
+    readonly report: string;
   };
   readonly report: {
     readonly heading: string;
     readonly to: string;
     readonly field: string;
     readonly message: string;
+    /** Of a message that is not of the school. */
+    readonly lure: string;
     readonly fill: string;
     readonly send: string;
   };

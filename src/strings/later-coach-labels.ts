@@ -47,6 +47,7 @@ export const laterLabels: CoachLabels = {
     signOut: 'screens.othersAccount.signOut',
     useOther: 'screens.pickAccount.other',
     report: 'screens.mail.report',
+    reportMessage: 'screens.message.report',
     fillReport: 'screens.report.fill',
     send: 'screens.report.send',
   },

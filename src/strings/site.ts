@@ -7,7 +7,7 @@ export type Place = 'school' | 'home';
 /** What became of the old phone, where another takes its place. */
 export type OldPhone = 'here' | 'number' | 'gone' | 'same';
 /** What comes that nobody asked for: requests, a request with somebody who calls, or a call of the voice. */
-export type Unasked = 'prompts' | 'caller' | 'call';
+export type Unasked = 'prompts' | 'caller' | 'call' | 'mail';
 export type Need = 'phone' | 'laptop' | 'internet' | 'time';
 
 /** What can be wrong with the address. */

@@ -55,8 +55,8 @@ export interface DeskWords {
   readonly given: (pass: string) => string;
 }
 
-/** Somebody else who has the password will ask, asks, calls, or was let in. */
-export type Guard = 'quiet' | 'asked' | 'called' | 'rung' | 'entered';
+/** Somebody else who has the password will ask, asks, calls, or was let in; or a copy of a page waits for it, caught it, or passes it on. */
+export type Guard = 'quiet' | 'asked' | 'called' | 'rung' | 'entered' | 'copy' | 'caught' | 'passedOn';
 
 /** What the coach says of the control that is lit. */
 export interface WayWords {

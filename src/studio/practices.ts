@@ -18,7 +18,7 @@ export const practices: { readonly [G in Practice | 'apart']: readonly Kind[] } 
   firstSetup: plain('first-setup', 'first-setup-at-home'),
   newPhone: plain('new-phone', 'same-phone-again', 'new-phone-by-call', 'new-phone-with-pass'),
   dailySignIn: [...plain('daily-sign-in'), { scenario: 'daily-sign-in', conditions: ['atSchool'], slip: null }],
-  unexpectedPrompt: plain('unexpected-prompt', 'unexpected-prompt-with-call', 'unexpected-call'),
+  unexpectedPrompt: plain('unexpected-prompt', 'unexpected-prompt-with-call', 'unexpected-call', 'link-in-a-mail'),
   apart: plain('cannot-scan', 'only-a-phone', 'approve-again'),
 };
 

@@ -13,8 +13,11 @@ export const NewTabWithFictionalAddresses: Story = {
   args: { view: { screen: 'newTab', address: 'account' }, addresses: 'fictional' },
 };
 
-export const Mail: Story = { args: { view: { screen: 'mail', report: 'none' } } };
+export const Mail: Story = { args: { view: { screen: 'mail', report: 'none', lure: false } } };
 
 export const PointingAtTheTab: Story = {
-  args: { view: { screen: 'mail', report: 'none' }, pointing: { intent: 'person.closeTab', verb: 'Klik', text: null } },
+  args: {
+    view: { screen: 'mail', report: 'none', lure: false },
+    pointing: { intent: 'person.closeTab', verb: 'Klik', text: null },
+  },
 };

@@ -19,17 +19,21 @@ export const PointingAtTheHand: Story = {
   },
 };
 
-export const Password: Story = { args: { view: { screen: 'password', length: 0, complaint: 'none' } } };
+export const Password: Story = { args: { view: { screen: 'password', length: 0, complaint: 'none', lured: false } } };
 
 export const PasswordFilled: Story = {
-  args: { view: { screen: 'password', length: persona.passwordLength, complaint: 'none' } },
+  args: { view: { screen: 'password', length: persona.passwordLength, complaint: 'none', lured: false } },
 };
 
-export const PasswordMissing: Story = { args: { view: { screen: 'password', length: 0, complaint: 'missing' } } };
+export const PasswordMissing: Story = {
+  args: { view: { screen: 'password', length: 0, complaint: 'missing', lured: false } },
+};
 
-export const Approval: Story = { args: { view: { screen: 'approval', number: '47', otherWay: false } } };
+export const Approval: Story = { args: { view: { screen: 'approval', number: '47', otherWay: false, lured: false } } };
 
-export const ApprovalWithAnotherWay: Story = { args: { view: { screen: 'approval', number: '47', otherWay: true } } };
+export const ApprovalWithAnotherWay: Story = {
+  args: { view: { screen: 'approval', number: '47', otherWay: true, lured: false } },
+};
 
 export const ChooseProof: Story = { args: { view: { screen: 'chooseProof', ways: ['code'] } } };
 
@@ -100,7 +104,7 @@ export const StaySignedIn: Story = { args: { view: { screen: 'staySignedIn' } } 
 export const Interrupted: Story = { args: { view: { screen: 'interrupted' } } };
 
 export const PasswordLocked: Story = {
-  args: { view: { screen: 'password', length: persona.passwordLength, complaint: 'locked' } },
+  args: { view: { screen: 'password', length: persona.passwordLength, complaint: 'locked', lured: false } },
 };
 
 export const Passkey: Story = { args: { view: { screen: 'passkey' } } };

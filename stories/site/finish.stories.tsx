@@ -78,6 +78,8 @@ export const SignedInAtHome: Story = { args: { ending: 'homeAsked' } };
 export const Watched: Story = { args: { ending: 'first-setup', muted: false, watched: true } };
 export const KeptSomebodyOut: Story = { args: { ending: 'unexpected-prompt' } };
 export const HungUp: Story = { args: { ending: 'unexpected-call' } };
+export const ReportedAMessage: Story = { args: { ending: 'link-in-a-mail' } };
+export const LetSomebodyInByLink: Story = { args: { ending: 'link-in-a-mail', entered: true } };
 export const LetSomebodyInByCall: Story = { args: { ending: 'unexpected-call', entered: true } };
 export const LetSomebodyIn: Story = { args: { ending: 'unexpected-prompt-with-call', entered: true } };
 export const NowForReal: Story = { render: () => <ForRealStory /> };

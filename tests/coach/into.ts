@@ -55,6 +55,7 @@ export function follow(start: Run, until: (run: Run) => boolean = () => false): 
 
 const wrongNumber = uses('phone', 'person.type', (text, { world }) => text.length === 2 && text !== eyes(world).number);
 const approves = [uses('phone', 'person.yes'), uses('phone', 'person.useFinger')];
+const rightNumber = uses('phone', 'person.type', (text, { world }) => text === eyes(world).number);
 const intoApp = [uses('phone', 'person.unlock'), uses('phone', 'person.openApp'), uses('phone', 'person.useFinger')];
 const byCode = [
   to('laptop', 'approval'),
@@ -148,6 +149,20 @@ const ways: Partial<Readonly<Record<CatalogueId, readonly Way[]>>> = {
       scenario: 'daily-sign-in',
       conditions: ['otherAccount'],
       deeds: [...byCode, uses('phone', 'person.openOther'), ...typesCode(others)],
+    },
+  ],
+  E51: [
+    {
+      scenario: 'link-in-a-mail',
+      deeds: [
+        to('laptop', 'message'),
+        uses('laptop', 'person.openLink'),
+        uses('laptop', 'person.fill'),
+        uses('laptop', 'person.next'),
+        uses('phone', 'person.openNotice'),
+        rightNumber,
+        ...approves,
+      ],
     },
   ],
 };

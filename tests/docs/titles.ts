@@ -47,6 +47,7 @@ export const titles: Readonly<Record<CatalogueId, string>> = {
   E45: 'The lock of the app does not know the finger',
   E47: 'A passkey is asked',
   E50: 'An Android phone without services of Google',
+  E51: 'A link leads to a page that looks like signing in',
   cameraBroken: 'The camera of the phone does not work',
   parentalApproval: 'A parent has to approve the install',
   storageFull: 'The phone is full',

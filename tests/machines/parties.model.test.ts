@@ -18,6 +18,8 @@ const heard: {
     'person.closeTab': true,
     'person.openMyAccount': true,
     'person.openMail': true,
+    'person.openMessage': true,
+    'person.openLink': true,
     'person.openSetup': true,
     'person.fill': true,
     'person.next': true,
@@ -150,6 +152,7 @@ const heard: {
   },
   service: {
     'wire.signInRequested': true,
+    'wire.passwordCaught': true,
     'wire.passkeySkipped': true,
     'wire.methodsRequested': true,
     'wire.ticketRequested': true,

@@ -46,13 +46,14 @@ it.each([
   ['E06', 'phone', 'personalSignIn'],
   ['E36', 'phone', 'fakeApp'],
   ['E35', 'phone', 'otherApp'],
+  ['E51', 'laptop', 'password'],
 ] as const)('%s begins where it just went wrong', (id, device, screen) => {
   expect(viewsOf(begun({ id, phone: 'android' }).world)[device].screen).toBe(screen);
 });
 
 it.each(slipIds)('a practice can begin with %s exactly where the catalogue has it', (id) => {
   const ids = Object.keys(scenarios) as ScenarioId[];
-  expect(ids.filter((scenario) => beginsWithSlip(scenario, []))).toEqual([...catalogue[id].in].toSorted());
+  expect(ids.filter((scenario) => beginsWithSlip(id, scenario, []))).toEqual([...catalogue[id].in].toSorted());
 });
 
 it('everything that can be wrong at the start is an exercise, and nothing is one that is not practised', () => {

@@ -51,7 +51,8 @@ const choices: fc.Arbitrary<Choices> = fc
   .map(placed)
   .map((chosen) => {
     const { scenario, conditions } = scenarioOf(chosen);
-    return beginsWithSlip(scenario, conditions) ? chosen : Object.assign(chosen, { slip: null });
+    const { slip } = chosen;
+    return slip && beginsWithSlip(slip, scenario, conditions) ? chosen : Object.assign(chosen, { slip: null });
   });
 
 describe('the address of a practice', () => {

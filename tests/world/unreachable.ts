@@ -16,6 +16,7 @@ const alreadySetUp = [
 const ofStranger = [
   ...['newPasswordEmpty', 'newPasswordTyped', 'passwordChanged'].map((place) => `laptop.${place}`),
   ...['reportEmpty', 'reportTyped', 'reportSent'].map((place) => `laptop.${place}`),
+  'laptop.readingLure',
   'service.askingForStranger',
   'service.strangerPausing',
   'service.callingForStranger',
@@ -131,6 +132,38 @@ const ofPairing = [
   'tryApproved',
   'added',
 ].map((place) => `laptop.${place}`);
+/** What a phone has that is only taken up for its app. */
+const besidesApp = [
+  'camera',
+  'store',
+  'searching',
+  'nothingFound',
+  'results',
+  'adInstalled',
+  'adAsksMoney',
+  'otherScanning',
+  'settings',
+  'appSettings',
+  'choosingKind',
+  'personalSignIn',
+  'personalEmpty',
+  'personalUnknown',
+  'choosingWay',
+  'signingInApp',
+  'cameraBlocked',
+  'scanning',
+  'seeingPart',
+  'seeingNoCode',
+  'enteringCode',
+  'codeIncomplete',
+  'activatingCode',
+  'activationFailed',
+  'alreadyAdded',
+].map((place) => `phone.${place}`);
+/** What a message with a lure leads to. */
+const ofLure: ReadonlySet<string> = new Set(
+  ['passwordEmpty', 'passwordMissing', 'passwordTyped', 'awaitingApproval'].map((place) => `laptop.${place}`),
+);
 const makingSafe = [
   ...ofPairing,
   ...alreadySetUp,
@@ -222,8 +255,19 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
     ...ofCaller,
   ],
   // Nobody knows the number of the stranger, and a guess is wrong.
-  'unexpected-prompt': [...makingSafe, ...ofCaller, 'phone.approved', 'service.callingForStranger'],
-  'unexpected-prompt-with-call': [...makingSafe, 'service.strangerPausing', 'service.callingForStranger'],
+  'unexpected-prompt': [
+    ...makingSafe,
+    ...ofCaller,
+    'laptop.readingLure',
+    'phone.approved',
+    'service.callingForStranger',
+  ],
+  'unexpected-prompt-with-call': [
+    ...makingSafe,
+    'laptop.readingLure',
+    'service.strangerPausing',
+    'service.callingForStranger',
+  ],
   'unexpected-call': [
     ...makingSafe.filter((place) => place !== 'phone.voiceTalking'),
     'phone.callerTalking',
@@ -231,5 +275,13 @@ export const unreachable: { readonly [S in ScenarioId]: readonly string[] } = {
       (place) => `phone.${place}`,
     ),
     'service.askingForStranger',
+    'laptop.readingLure',
+  ],
+  'link-in-a-mail': [
+    ...makingSafe.filter((place) => !ofLure.has(place)),
+    ...besidesApp,
+    ...ofCaller,
+    'service.strangerPausing',
+    'service.callingForStranger',
   ],
 };

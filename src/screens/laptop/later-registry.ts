@@ -15,6 +15,7 @@ import { GetApp } from './get-app.js';
 import { Interrupted } from './interrupted.js';
 import { Mail } from './mail.js';
 import { ManualCode } from './manual-code.js';
+import { Message } from './message.js';
 import { MethodRefused } from './method-refused.js';
 import { MyAccount } from './my-account.js';
 import { NewPassword } from './new-password.js';
@@ -52,6 +53,7 @@ export const laterLaptopScreens: LaptopDrawings<Exclude<LaptopScreenName, FirstL
   enterPass: EnterPass,
   staySignedIn: StaySignedIn,
   mail: Mail,
+  message: Message,
   report: Report,
   reportSent: ReportSent,
   myAccount: MyAccount,

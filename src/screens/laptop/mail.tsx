@@ -24,6 +24,15 @@ export function Mail({ view, t, common, onIntent }: LaptopScreenProps<'mail'>) {
             {view.report === 'sent' && <p>{t.reported}</p>}
           </div>
           <ul className="card">
+            {view.lure && (
+              <li>
+                <Press intent={{ type: 'person.openMessage' }} onIntent={onIntent} className="inbox__mail">
+                  <b>{t.lure.from}</b>
+                  <span>{t.lure.subject}</span>
+                  <small>{t.lure.when}</small>
+                </Press>
+              </li>
+            )}
             {t.messages.map(({ from, subject, when }) => (
               <li key={subject}>
                 <ElsewhereButton onIntent={onIntent} className="inbox__mail">

@@ -5,6 +5,7 @@ import type { LaptopScreenProps } from './laptop-screen.js';
 
 /** A message to the help desk of the school. */
 export function Report({ view, t, common, onIntent }: LaptopScreenProps<'report'>) {
+  const message = view.lure ? t.lure : t.message;
   return (
     <CardPage
       common={common}
@@ -19,8 +20,8 @@ export function Report({ view, t, common, onIntent }: LaptopScreenProps<'report'
       <p>{t.to}</p>
       <FilledField
         label={t.field}
-        value={view.filled && t.message}
-        said={view.filled ? t.message : common.empty}
+        value={view.filled && message}
+        said={view.filled ? message : common.empty}
         words={t.fill}
         onIntent={onIntent}
       />

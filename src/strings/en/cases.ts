@@ -155,6 +155,20 @@ export const caseStories: CaseStories = {
     wants: 'Semih wants to link the app.',
     asks: null,
   },
+  mailRead: {
+    name: 'Sil',
+    about: 'Class 2C · at your desk',
+    says: 'I had to sign in again because of a mail. Now somebody can get at my mail.',
+    wants: 'Sil wants nobody else to get at the mail.',
+    asks: null,
+  },
+  linkFollowed: {
+    name: 'Sanne',
+    about: 'Class 4B · calls from home',
+    says: 'I wanted to sign in. The page was odd and I closed it. Now my phone asks for a number.',
+    wants: 'Sanne wants to know what to do.',
+    asks: null,
+  },
   otherNameAndFull: {
     name: 'Suze',
     about: 'Year 2 · works on a laptop of the school',
@@ -286,6 +300,13 @@ export const caseStories: CaseStories = {
     about: 'Year 6 · calls from home',
     says: 'I type the six digits. It says they are wrong. My clock is right.',
     wants: 'Senna wants to read her mail.',
+    asks: null,
+  },
+  sureOfThePage: {
+    name: 'Simon',
+    about: 'Teacher · calls between two lessons',
+    says: 'The number was right. I typed the address myself. Still, in Sent there are mails that I did not write.',
+    wants: 'Simon wants it to stop.',
     asks: null,
   },
 };

@@ -141,6 +141,11 @@ export const catalogue: CatalogueStrings = {
     told: 'The app may not use the camera. So it cannot scan.',
     repair: 'Turn the camera on in the settings of your phone, or type the code yourself.',
   },
+  E51: {
+    told: 'A link in a mail led to a copied page. It passes everything on, the number as well.',
+    repair:
+      'Look at the address above the page. If you typed anything: deny the request, change your password, call the help desk.',
+  },
   cameraBroken: {
     told: 'The camera of this phone is broken. Then you cannot scan.',
     repair: 'Choose on the laptop that you cannot scan. Type the code and the URL in the app.',

@@ -276,6 +276,7 @@ export const companion: CompanionStrings = {
       enterPass: 'A field for the access pass',
       staySignedIn: 'The question whether you stay signed in',
       mail: 'Your mail',
+      message: 'A message in your mail',
       report: 'A message to the help desk',
       reportSent: 'The message was sent',
       myAccount: 'My account',

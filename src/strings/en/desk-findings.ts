@@ -112,6 +112,11 @@ export const findings: FindingWords = {
     other: 'There is the name of somebody else.',
   },
   started: { self: 'That was begun here.', nobody: 'Nobody was signing in.' },
+  entrance: {
+    own: 'The sign-in page had the right address.',
+    link: 'There was a link in a mail. The address was not from school.',
+  },
+  stranger: { out: 'Nobody else is signed in.', in: 'Somebody is signed in at an unknown place as well.' },
   before: { never: 'It never worked.', worked: 'It worked before.' },
   methods: {
     none: 'School knows no phone.',

@@ -40,6 +40,7 @@ export const exerciseNames: ExerciseNames = {
   E26: 'Approve once more',
   E44: 'Set up again and again',
   E45: 'Finger does not work',
+  E51: 'Copied sign-in page',
 };
 
 export const slipNames: SlipNames = {

@@ -40,6 +40,7 @@ export const exercises: ExerciseStrings = {
     E28: 'The app has two accounts with a code.',
     E29: 'The notification only comes when you open the app.',
     E50: 'Notifications never come to this phone.',
+    E51: 'You clicked a link in a mail. Now a page asks for your password.',
     E17: 'The app on your new phone says: Action required.',
     E19: 'The question comes to your old phone, not to the new one.',
     E22: 'Your list has five apps already. A new one does not fit.',

@@ -98,6 +98,8 @@ export const find: FindStrings = {
       'Above the list is {L.report}.',
       'Click in the empty field, and then {L.send}.',
     ],
+    openMessage: ['Go to the mail on the laptop.', 'Click the message at the top of the list.'],
+    checkAccount: ['Do not use the link in the message.', 'Click {L.viewAccount} in the mail, or open {L.account}.'],
     approveSignIn: [
       'The laptop shows two large digits. Remember them.',
       'Tap the notification on your phone, or open the app yourself.',

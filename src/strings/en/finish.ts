@@ -18,6 +18,7 @@ export const finish: FinishStrings = {
     'unexpected-prompt': 'You kept your account safe.',
     'unexpected-prompt-with-call': 'You kept your account safe.',
     'unexpected-call': 'You kept your account safe.',
+    'link-in-a-mail': 'You kept your account safe.',
   },
   lead: {
     'first-setup': 'In this practice MFA is now set up. The real thing goes the same way.',
@@ -45,12 +46,16 @@ export const finish: FinishStrings = {
       'A request that you did not make: refuse it, change the password, and tell. Then nobody else gets in.',
     'unexpected-call':
       'A call that you did not ask for: hang up, change the password, and tell somebody. From 1 February 2027 Microsoft does not call any more.',
+    'link-in-a-mail':
+      'To know whether a page is real, look at the address above it. Go to your account yourself, and not by a link.',
   },
   entered: {
     title: 'You made your account safe again.',
     lead: 'You approved a request of somebody else. It can happen to anybody. You mended it with a new password, and you told. From now on only type a number that is on your own screen.',
     called:
       'You pressed #, and let somebody else in. It can happen to anybody. You mended it: with a new password, and you told somebody. From now on press # only if you asked for the call yourself.',
+    lured:
+      'You filled in a password on a copied page, and somebody got in. That can happen to anyone. You repaired it: with a new password, and you told school. From now on, look at the address above the page first.',
   },
   muted: 'Notifications are still off. Turn them on in the Settings of the phone, at Authenticator.',
   watched: {
@@ -105,6 +110,9 @@ export const finish: FinishStrings = {
     deletedDouble: 'Deleted the upper of two lines with the same name.',
     askedPass: 'Asked IT for a Temporary Access Pass.',
     typedPass: 'Signed in with the pass.',
+    openedMessage: 'Read a message that was not from school.',
+    letInByLink: 'Approved a request that came from a copied page. Then that was repaired.',
+    checkedAccount: 'Went to the account without the link.',
   },
   step: (number) => `Step ${number} of your guide`,
   laptop: 'Laptop',
@@ -130,6 +138,7 @@ export const finish: FinishStrings = {
     'unexpected-prompt': 'Practise: a request that you did not make',
     'unexpected-prompt-with-call': 'Practise: somebody calls about a request',
     'unexpected-call': 'Practise: a call that you did not ask for',
+    'link-in-a-mail': 'Practise: a link in a mail',
   },
   goForReal: 'Now for real',
   goForRealLead: 'Take your own laptop and phone. We show you which address to go to and what to look out for.',

@@ -16,6 +16,7 @@ export const packages: PackageStrings = {
     'unexpected-prompt': 'A strange notification',
     'unexpected-prompt-with-call': 'A strange notification, and somebody calls',
     'unexpected-call': 'A strange call',
+    'link-in-a-mail': 'A link in a mail',
   },
   descriptions: {
     'first-setup':
@@ -42,6 +43,8 @@ export const packages: PackageStrings = {
       'A notification comes that you did not ask for, and somebody calls with a number. You keep your account safe. The laptop and the phone are not real.',
     'unexpected-call':
       'A computer voice calls, and you asked for nothing. You keep your account safe. The laptop and the phone are not real.',
+    'link-in-a-mail':
+      'In your mail is a message that looks like it is from school. Its link goes to a copied page. The laptop and the phone are not real.',
   },
   atSchool: 'at school',
   problems: slipNames,

@@ -87,6 +87,7 @@ export const site: SiteStrings = {
     prompts: { name: 'Requests', say: 'Three requests come, one after the other.' },
     caller: { name: 'A caller', say: 'A request comes, and somebody calls with a number.' },
     call: { name: 'A computer voice', say: 'Microsoft calls, and you asked for nothing (until 1 February 2027).' },
+    mail: { name: 'A link', say: 'A mail comes with a link that is not from school.' },
   },
   oldPhoneTitle: 'What about the old phone?',
   oldPhones: {

@@ -126,6 +126,22 @@ const stops: LaterStageWords['stops'] = {
     say: 'Report it to the help desk in the mail.',
     why: 'School can check whether anything happened. There is no need to be ashamed.',
   },
+  openMessage: {
+    name: 'Read a message',
+    say: 'Open the message about your account.',
+    why: 'A message can look like it is from school, and not be. See where the link goes.',
+  },
+  checkAccount: {
+    name: 'To your account yourself',
+    say: 'Go to your account yourself, without the link.',
+    why: 'That way you see whether the message is true. Your own address is always right.',
+    way: {
+      'mail.openMyAccount': {
+        say: 'Click {L.viewAccount}.',
+        why: 'That way you see for yourself whether the message is true. You do not need the link.',
+      },
+    },
+  },
   approveSignIn: {
     name: 'Approving the sign-in',
     say: 'Type the laptop’s number on your phone.',
@@ -386,6 +402,9 @@ const guard: LaterStageWords['guard'] = {
   called: 'School never asks you to type a number. Whoever does is not from school.',
   rung: 'You are not signing in: somebody else has you called. From 1 February 2027 Microsoft does not call any more.',
   entered: 'Somebody else is in now. It can happen to anybody. Change the password at once.',
+  copy: 'Look at the address above the page: it is not from school. The page is a copy. Type nothing here.',
+  caught: 'Somebody else has Sam’s password now. Change it first. Then report the message.',
+  passedOn: 'The copy passes everything on. The request and the number are real, but somebody else wants to get in.',
 };
 
 const onward = { laptop: 'On with the laptop', phone: 'On with the phone' };

@@ -23,8 +23,18 @@ export const way: LaterStageWords['way'] = {
       },
     },
     mail: {
+      openMessage: {
+        say: 'Click the message at the top.',
+        why: 'It looks like it is from the IT desk. Read it calmly.',
+      },
       openReport: { say: 'Click {L.report}.', why: 'Write what happened. The help desk looks into it with you.' },
       openMyAccount: { say: 'Click {L.viewAccount}.', why: 'You pair the app in your account, not in the mail.' },
+    },
+    message: {
+      openReport: {
+        say: 'Click {L.reportMessage}.',
+        why: 'The link does not go to school: look at the address. So do not click it.',
+      },
     },
     reportSent: { done: { say: 'Click **Done**.', why: 'The help desk has your message.' } },
     myAccount: {

@@ -19,6 +19,7 @@ export const stage: FirstStageStrings = {
     'unexpected-prompt': 'A request that you did not make',
     'unexpected-prompt-with-call': 'Somebody calls about a request',
     'unexpected-call': 'A call that you did not ask for',
+    'link-in-a-mail': 'A link in a mail',
   },
   laptop: 'Laptop',
   phone: 'Phone',

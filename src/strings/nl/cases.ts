@@ -155,6 +155,20 @@ export const caseStories: CaseStories = {
     wants: 'Semih wil de app koppelen.',
     asks: null,
   },
+  mailRead: {
+    name: 'Sil',
+    about: 'Klas 2C · bij je balie',
+    says: 'Ik moest opnieuw inloggen via een mail. Nu kan er iemand bij mijn post.',
+    wants: 'Sil wil dat niemand anders bij de mail kan.',
+    asks: null,
+  },
+  linkFollowed: {
+    name: 'Sanne',
+    about: 'Klas 4B · belt van huis',
+    says: 'Ik wilde inloggen. De pagina was raar en ik sloot hem. Nu vraagt mijn telefoon een getal.',
+    wants: 'Sanne wil weten wat ze moet doen.',
+    asks: null,
+  },
   otherNameAndFull: {
     name: 'Suze',
     about: 'Klas 2D · werkt op een laptop van school',
@@ -286,6 +300,13 @@ export const caseStories: CaseStories = {
     about: 'Klas 6C · belt van huis',
     says: 'Ik typ de zes cijfers over. Ze zijn fout, zegt hij. Mijn klok loopt goed.',
     wants: 'Senna wil haar mail lezen.',
+    asks: null,
+  },
+  sureOfThePage: {
+    name: 'Simon',
+    about: 'Leraar · belt tussen twee lessen',
+    says: 'Het getal klopte precies. Ik typte het adres zelf. Toch staan er mails bij Verzonden die ik niet schreef.',
+    wants: 'Simon wil dat het stopt.',
     asks: null,
   },
 };

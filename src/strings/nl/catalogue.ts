@@ -141,6 +141,11 @@ export const catalogue: CatalogueStrings = {
     told: 'De app mag de camera niet gebruiken. Daarom kan hij niet scannen.',
     repair: 'Zet de camera aan bij de instellingen van je telefoon, of typ de code zelf.',
   },
+  E51: {
+    told: 'Een link in een mail leidde naar een valse pagina. Die geeft alles door, ook het getal.',
+    repair:
+      'Kijk naar het adres boven de pagina. Vulde je iets in, weiger dan de vraag, wijzig je wachtwoord en bel de helpdesk.',
+  },
   cameraBroken: {
     told: 'De camera van deze telefoon is stuk. Scannen lukt dan niet.',
     repair: 'Kies op de laptop dat je niet kunt scannen. Typ de code en de URL over in de app.',

@@ -285,6 +285,7 @@ export const companion: CompanionStrings = {
       enterPass: 'Een vak voor de toegangspas',
       staySignedIn: 'De vraag of je aangemeld blijft',
       mail: 'Je mail',
+      message: 'Een bericht in je mail',
       report: 'Een bericht aan de helpdesk',
       reportSent: 'Het bericht is verzonden',
       myAccount: 'Mijn account',

@@ -112,6 +112,11 @@ export const findings: FindingWords = {
     other: 'Er staat de naam van iemand anders.',
   },
   started: { self: 'Dat was zelf begonnen.', nobody: 'Niemand was aan het inloggen.' },
+  entrance: {
+    own: 'De inlogpagina had het goede adres.',
+    link: 'Er was een link in een mail. Het adres was niet van school.',
+  },
+  stranger: { out: 'Er is niemand anders ingelogd.', in: 'Er is ook iemand ingelogd op een onbekende plek.' },
   before: { never: 'Het werkte nog nooit.', worked: 'Het werkte eerder wel.' },
   methods: {
     none: 'School kent geen telefoon.',

@@ -40,6 +40,7 @@ export const exerciseNames: ExerciseNames = {
   E26: 'Nog een keer goedkeuren',
   E44: 'Steeds opnieuw instellen',
   E45: 'Vinger werkt niet',
+  E51: 'Valse inlogpagina',
 };
 
 export const slipNames: SlipNames = {

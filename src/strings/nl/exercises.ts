@@ -40,6 +40,7 @@ export const exercises: ExerciseStrings = {
     E28: 'In de app staan twee accounts met een code.',
     E29: 'De melding komt pas als je de app opent.',
     E50: 'Er komt nooit een melding op deze telefoon.',
+    E51: 'Je klikte op een link in een mail. Nu vraagt een pagina je wachtwoord.',
     E17: 'In de app op je nieuwe telefoon staat: Actie vereist.',
     E19: 'De vraag komt op je oude telefoon, niet op de nieuwe.',
     E22: 'Er staan al vijf apps in je lijst. Een nieuwe past er niet bij.',

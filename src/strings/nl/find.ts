@@ -95,6 +95,8 @@ export const find: FindStrings = {
       'Boven de lijst staat {L.report}.',
       'Klik in het lege vak en daarna op {L.send}.',
     ],
+    openMessage: ['Ga op de laptop naar de mail.', 'Klik op het bovenste bericht in de lijst.'],
+    checkAccount: ['Gebruik de link in het bericht niet.', 'Klik in de mail op {L.viewAccount}, of open {L.account}.'],
     approveSignIn: [
       'Op de laptop staan twee grote cijfers. Onthoud ze.',
       'Tik op de melding op je telefoon, of open de app zelf.',

@@ -18,6 +18,7 @@ export const finish: FinishStrings = {
     'unexpected-prompt': 'Je hield je account veilig.',
     'unexpected-prompt-with-call': 'Je hield je account veilig.',
     'unexpected-call': 'Je hield je account veilig.',
+    'link-in-a-mail': 'Je hield je account veilig.',
   },
   lead: {
     'first-setup': 'In deze oefening is MFA nu ingesteld. In het echt gaat het net zo.',
@@ -44,12 +45,16 @@ export const finish: FinishStrings = {
       'Een melding die je niet vroeg: weigeren, wachtwoord wijzigen, en vertellen. Zo komt niemand anders binnen.',
     'unexpected-call':
       'Een telefoontje dat je niet vroeg: ophangen, wachtwoord wijzigen, en vertellen. Vanaf 1 februari 2027 belt Microsoft niet meer.',
+    'link-in-a-mail':
+      'Wie wil weten of een pagina echt is, kijkt naar het adres erboven. Ga zelf naar je account, en niet met een link.',
   },
   entered: {
     title: 'Je maakte je account weer veilig.',
     lead: 'Je keurde een melding van iemand anders goed. Dat kan iedereen gebeuren. Je herstelde het: met een nieuw wachtwoord, en je vertelde het. Typ voortaan alleen een getal dat op je eigen scherm staat.',
     called:
       'Je drukte op #, en liet zo iemand anders binnen. Dat kan iedereen gebeuren. Je herstelde het: met een nieuw wachtwoord, en je vertelde het. Druk voortaan alleen op # als je zelf om het telefoontje vroeg.',
+    lured:
+      'Je vulde een wachtwoord in op een valse pagina, en iemand kwam binnen. Dat kan iedereen gebeuren. Je herstelde het: met een nieuw wachtwoord, en je vertelde het. Kijk voortaan eerst naar het adres boven de pagina.',
   },
   muted: 'Meldingen staan nog uit. Zet ze aan in de Instellingen van de telefoon, bij Authenticator.',
   watched: {
@@ -104,6 +109,9 @@ export const finish: FinishStrings = {
     deletedDouble: 'De bovenste van twee regels met dezelfde naam uit de lijst gehaald.',
     askedPass: 'ICT om een tijdelijke toegangspas gevraagd.',
     typedPass: 'Ingelogd met de toegangspas.',
+    openedMessage: 'Een bericht gelezen dat niet van school was.',
+    letInByLink: 'Een vraag goedgekeurd die van een valse pagina kwam. Daarna is dat hersteld.',
+    checkedAccount: 'Zelf naar het account gegaan, zonder de link.',
   },
   step: (number) => `Stap ${number} van je gids`,
   laptop: 'Laptop',
@@ -129,6 +137,7 @@ export const finish: FinishStrings = {
     'unexpected-prompt': 'Oefen: een melding die je niet vroeg',
     'unexpected-prompt-with-call': 'Oefen: er belt iemand over een melding',
     'unexpected-call': 'Oefen: een telefoontje dat je niet vroeg',
+    'link-in-a-mail': 'Oefen: een link in je mail',
   },
   goForReal: 'Nu in het echt',
   goForRealLead: 'Pak je eigen laptop en telefoon. Wij laten zien naar welk adres je gaat en waar je op let.',

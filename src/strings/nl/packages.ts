@@ -16,6 +16,7 @@ export const packages: PackageStrings = {
     'unexpected-prompt': 'Een vreemde melding',
     'unexpected-prompt-with-call': 'Een vreemde melding, en iemand belt',
     'unexpected-call': 'Een vreemd telefoontje',
+    'link-in-a-mail': 'Een link in je mail',
   },
   descriptions: {
     'first-setup':
@@ -42,6 +43,8 @@ export const packages: PackageStrings = {
       'Er komt een melding die je niet vroeg, en iemand belt met een getal. Je houdt je account veilig. De laptop en de telefoon zijn namaak.',
     'unexpected-call':
       'Een computerstem belt, en jij vroeg niets. Je houdt je account veilig. De laptop en de telefoon zijn namaak.',
+    'link-in-a-mail':
+      'In je mail staat een bericht dat van school lijkt. De link gaat naar een valse pagina. De laptop en de telefoon zijn namaak.',
   },
   atSchool: 'op school',
   problems: slipNames,

@@ -87,6 +87,7 @@ export const site: SiteStrings = {
     prompts: { name: 'Meldingen', say: 'Je krijgt drie meldingen na elkaar.' },
     caller: { name: 'Een beller', say: 'Er komt een melding, en iemand belt met een getal.' },
     call: { name: 'Een computerstem', say: 'Microsoft belt, en jij vroeg niets (tot 1 februari 2027).' },
+    mail: { name: 'Een link', say: 'Er komt een mail met een link die niet van school is.' },
   },
   oldPhoneTitle: 'Wat is er met de oude telefoon?',
   oldPhones: {

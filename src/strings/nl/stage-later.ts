@@ -126,6 +126,22 @@ const stops: LaterStageWords['stops'] = {
     say: 'Meld het in de mail aan de helpdesk.',
     why: 'School kan kijken of er iets is gebeurd. Je hoeft je niet te schamen.',
   },
+  openMessage: {
+    name: 'Een bericht lezen',
+    say: 'Open het bericht over je account.',
+    why: 'Een bericht kan van school lijken, en het niet zijn. Kijk waar de link heen gaat.',
+  },
+  checkAccount: {
+    name: 'Zelf naar je account',
+    say: 'Ga zelf naar je account, zonder de link.',
+    why: 'Zo kijk je of het bericht klopt. Je eigen adres is altijd goed.',
+    way: {
+      'mail.openMyAccount': {
+        say: 'Klik op {L.viewAccount}.',
+        why: 'Zo kijk je zelf of het bericht klopt. De link heb je niet nodig.',
+      },
+    },
+  },
   approveSignIn: {
     name: 'Inloggen goedkeuren',
     say: 'Typ het getal van de laptop op je telefoon.',
@@ -392,6 +408,9 @@ const guard: LaterStageWords['guard'] = {
   called: 'School vraagt je nooit om een getal te typen. Wie dat doet, is niet van school.',
   rung: 'Jij logt nu niet in: iemand anders laat je bellen. Vanaf 1 februari 2027 belt Microsoft niet meer.',
   entered: 'Iemand anders is nu binnen. Dat kan iedereen gebeuren. Wijzig meteen het wachtwoord.',
+  copy: 'Kijk naar het adres boven de pagina: dat is niet van school. Deze pagina is vals. Typ hier niets.',
+  caught: 'Iemand anders heeft nu het wachtwoord van Sam. Wijzig het eerst. Meld daarna het bericht.',
+  passedOn: 'De valse pagina geeft alles door. De vraag en het getal zijn echt, maar een ander wil naar binnen.',
 };
 
 const onward = { laptop: 'Verder op de laptop', phone: 'Verder op de telefoon' };

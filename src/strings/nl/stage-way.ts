@@ -23,8 +23,15 @@ export const way: LaterStageWords['way'] = {
       },
     },
     mail: {
+      openMessage: { say: 'Klik op het bovenste bericht.', why: 'Het lijkt van de ICT-balie. Lees het rustig.' },
       openReport: { say: 'Klik op {L.report}.', why: 'Schrijf wat er gebeurde. De helpdesk kijkt met je mee.' },
       openMyAccount: { say: 'Klik op {L.viewAccount}.', why: 'De app koppel je niet in de mail, maar bij je account.' },
+    },
+    message: {
+      openReport: {
+        say: 'Klik op {L.reportMessage}.',
+        why: 'De link gaat niet naar school: kijk naar het adres. Klik er dus niet op.',
+      },
     },
     reportSent: { done: { say: 'Klik op **Gereed**.', why: 'De helpdesk heeft je bericht.' } },
     myAccount: {

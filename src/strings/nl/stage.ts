@@ -19,6 +19,7 @@ export const stage: FirstStageStrings = {
     'unexpected-prompt': 'Een melding die je niet vroeg',
     'unexpected-prompt-with-call': 'Iemand belt over een melding',
     'unexpected-call': 'Een telefoontje dat je niet vroeg',
+    'link-in-a-mail': 'Een link in je mail',
   },
   laptop: 'Laptop',
   phone: 'Telefoon',

@@ -1,0 +1,3 @@
+import { promises } from '../promises.js';
+
+promises('link-in-a-mail', 'iphone');
