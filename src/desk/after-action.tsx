@@ -1,3 +1,4 @@
+import { mustRefer } from '../../machines/cases/refer.js';
 import { useEffect, useRef } from 'react';
 import type { Visit } from '../../machines/cases/visit.js';
 import { Icon } from '../parts/icon.js';
@@ -28,6 +29,7 @@ export function AfterAction({ words, visit, name, reckoning, next, onNext, onAga
   // What was pressed to come here is gone.
   useEffect(() => title.current?.focus(), []);
   const nextName = next?.reason ? desk.advice.begin(next.name) : t.next;
+  const referred = mustRefer(visit.one, visit.came);
   const again = reckoning !== null && (reckoning.score.total < 60 || !onNext);
   return (
     <main className="after">
@@ -42,7 +44,7 @@ export function AfterAction({ words, visit, name, reckoning, next, onNext, onAga
         </h2>
         {visit.one.causes.map((id) => (
           <p key={id}>
-            {catalogue[id].told} {catalogue[id].repair}
+            {catalogue[id].told} {referred ? desk.after.passOn : catalogue[id].repair}
           </p>
         ))}
       </section>

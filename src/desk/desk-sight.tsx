@@ -58,7 +58,7 @@ export function DeskSight(props: DeskSightProps) {
       visit={visit}
       name={story.name}
       sees={sees}
-      found={answer ? answerTexts(answer, t) : []}
+      found={answer ? answerTexts(answer, t, 'seen') : []}
       speakers={speakers}
       addresses={addresses}
       whole={whole}

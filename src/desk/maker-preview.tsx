@@ -8,7 +8,7 @@ import type { Speakers } from '../player/coach-text.js';
 import { type Draft } from './draft.js';
 import { MakerScreens } from './maker-screens.js';
 import type { MakerWords } from './maker-words.js';
-import { answerTexts, type Turn } from './talk-lines.js';
+import { answerText, type Turn } from './talk-lines.js';
 import { TalkTurns } from './talk-turns.js';
 
 interface MakerPreviewProps {
@@ -37,7 +37,7 @@ export function MakerPreview({ words, speakers, addresses, scheme, phone, draft,
             const probe: Probe = { kind: 'ask', id };
             return [
               { by: 'you', texts: [desk.asks[id]] },
-              { by: 'learner', texts: [answerTexts(answerTo(probe, run.world, one), desk).join(' ')] },
+              { by: 'learner', texts: [answerText(answerTo(probe, run.world, one), desk)] },
             ];
           })
         : [],

@@ -108,7 +108,6 @@ function NextStep({ t, visit, name, speakers, onHappen }: NextStepProps) {
     <div className="mend__step">
       <p className="mend__to">{t.next(name)}</p>
       <p className="mend__say">{coachSentence(line.say, speakers)}</p>
-      <p>{coachSentence(line.why, speakers)}</p>
       <button type="button" className="tb" onClick={() => onHappen({ type: 'desk.tell' })}>
         <Icon name="chat" size={20} />
         {t.tellStep[visit.one.channel]}

@@ -16,15 +16,16 @@ export interface Turn {
 export const probeName = ({ kind, id }: Probe, t: DeskStrings): string =>
   kind === 'ask' ? t.asks[id] : kind === 'look' ? t.looks[id] : t.tests[id];
 
-/** What came of it, as it is told: a sentence for each thing. */
-export function answerTexts({ manner, values }: Answer, t: DeskStrings): readonly string[] {
+/** What came of it: a sentence for each thing, in the words of who tells it. */
+export function answerTexts({ manner, values }: Answer, t: DeskStrings, by: 'learner' | 'seen'): readonly string[] {
   if (manner === 'unknown') return [t.unknown];
-  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = t.findings;
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = by === 'learner' ? t.told : t.findings;
   const told = Object.entries(values).flatMap(([finding, value]) => words[finding]?.[value] ?? []);
   return manner === 'vague' ? [t.vague, ...told] : told;
 }
 
-export const answerText = (answer: Answer, t: DeskStrings): string => answerTexts(answer, t).join(' ');
+/** What a learner answers, as one text. */
+export const answerText = (answer: Answer, t: DeskStrings): string => answerTexts(answer, t, 'learner').join(' ');
 
 const pair = (say: string, answer: string): readonly Turn[] => [
   { by: 'you', texts: [say] },
@@ -45,8 +46,9 @@ export function turnsOf({ event, answer, works }: Done, words: DeskWords, { one 
   const t = words.desk;
   switch (event.type) {
     case 'desk.probe': {
-      const [say, told] = [probeName(event.probe, t), answer ? answerText(answer, t) : ''];
-      return (isTold(event.probe, one) ? pair : own)(say, told);
+      const say = probeName(event.probe, t);
+      if (isTold(event.probe, one)) return pair(say, answer ? answerText(answer, t) : '');
+      return own(say, answer ? answerTexts(answer, t, 'seen').join(' ') : '');
     }
     case 'desk.askPhone':
       return pair(t.askPhone.say, t.askPhone.answer);

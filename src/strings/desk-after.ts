@@ -22,6 +22,8 @@ export interface DeskAfterStrings {
   readonly steps: (n: number) => string;
   readonly notes: string;
   readonly note: { readonly [N in NoteId]: string };
+  /** In the place of a repair, where others have to do it. */
+  readonly passOn: string;
   readonly perfect: string;
   readonly remember: string;
   readonly next: string;

@@ -79,7 +79,9 @@ export interface DeskStrings {
   readonly phoneFirst: string;
   readonly looks: { readonly [L in LookId]: string };
   readonly tests: { readonly [T in TestId]: string };
+  /** What a helper sees, and what a learner says of the same. */
   readonly findings: FindingWords;
+  readonly told: FindingWords;
   readonly send: (n: number) => string;
 
   readonly which: string;

@@ -43,18 +43,18 @@ describe('the talk', () => {
   it('has each question with its answer', () => {
     expect(texts(opened('noNotices', asks('notifications'))).slice(1)).toEqual([
       ['you', desk.asks.notifications],
-      ['learner', desk.findings.notifications.off],
+      ['learner', desk.told.notifications.off],
     ]);
   });
 
   it('puts all that one mail asks in one letter, and what the next asks in another', () => {
     const visit = opened('passwordLocked', asks('laptopShows'), asks('internet'), asks('notifications'));
-    const doubts = `${desk.vague} ${desk.findings.laptop.lockedOut}`;
+    const doubts = `${desk.vague} ${desk.told.laptop.lockedOut}`;
     expect(texts(visit, [0, 2]).slice(1)).toEqual([
       ['you', desk.asks.laptopShows, desk.asks.internet],
-      ['learner', doubts, desk.findings.internet.on],
+      ['learner', doubts, desk.told.internet.on],
       ['you', desk.asks.notifications],
-      ['learner', desk.findings.notifications.on],
+      ['learner', desk.told.notifications.on],
     ]);
   });
 

@@ -73,7 +73,7 @@ export const caseStories: CaseStories = {
   },
   noInternet: {
     name: 'Sander',
-    about: 'Teaches music · calls from home',
+    about: 'Teaches music · calls from home, on a landline',
     says: 'There is a number on my laptop. My phone does nothing. I teach in a minute!',
     wants: 'Sander wants to read his mail.',
     asks: null,
@@ -185,7 +185,7 @@ export const caseStories: CaseStories = {
   },
   offlineAndOff: {
     name: 'Shanti',
-    about: 'Year 4 · calls from where she works',
+    about: 'Year 4 · calls from where she works, on a phone there',
     says: 'I do see a number, but nothing comes. I am stuck here.',
     wants: 'Shanti wants to read her mail.',
     asks: null,
@@ -234,7 +234,7 @@ export const caseStories: CaseStories = {
   },
   surelyOnline: {
     name: 'Saskia',
-    about: 'Teaches maths · calls from home',
+    about: 'Teaches maths · calls from home, on a landline',
     says: 'I am online, because my laptop does everything. No question comes on my phone.',
     wants: 'Saskia wants to read her mail.',
     asks: null,

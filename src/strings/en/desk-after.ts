@@ -52,6 +52,7 @@ export const after: DeskAfterStrings = {
     notVerified: 'In the end, always see that it works.',
     askedOn: 'You asked on when you could know it already.',
   },
+  passOn: 'Nobody at a desk can mend this. Pass it on to who can.',
   perfect: 'Just as an expert does it.',
   remember: 'Keep in mind',
   next: 'Next case',

@@ -3,6 +3,7 @@ import { advice } from './desk-advice.js';
 import { after } from './desk-after.js';
 import { findings } from './desk-findings.js';
 import { steps } from './desk-steps.js';
+import { told } from './desk-told.js';
 
 export const desk: DeskStrings = {
   title: 'Help somebody else',
@@ -88,7 +89,7 @@ export const desk: DeskStrings = {
       say: 'Come by with your card, or call me yourself.',
       answer: 'I will. (Later you see the card. It is right.)',
     },
-    birthday: { say: 'When is your birthday?', answer: 'I can tell you. It fits the list.' },
+    birthday: { say: 'When is your birthday?', answer: 'I can tell you. (The day is right. But more people know it.)' },
   },
   noCard: 'No, I do not have it with me.',
   requests: {
@@ -103,8 +104,8 @@ export const desk: DeskStrings = {
   refused: 'Oh. All right, I see.',
   granted: 'Great, thank you!',
   unsafe: {
-    askPassword: { say: 'What is your password?', answer: 'Er, all right. (You hear the password.)' },
-    askCode: { say: 'Read your code to me.', answer: 'Here it comes. (You hear the code.)' },
+    askPassword: { say: 'What is your password?', answer: 'Do I really have to? (You never ask this.)' },
+    askCode: { say: 'Read your code to me.', answer: 'Do I really have to? (You never ask this.)' },
     typePassword: { say: 'Let me type your password.', answer: 'Fine. (You type the password.)' },
     takePhone: { say: 'Take the phone', answer: 'Hey! (You have the phone in your hand.)' },
   },
@@ -121,8 +122,8 @@ export const desk: DeskStrings = {
   tests: {
     sendRequest: 'Sign in again. See where the question comes',
     openApp: 'Open the app',
-    appSettings: 'Open what the app may do',
-    phoneSettings: 'Open the clock and the internet',
+    appSettings: 'Open the settings of the app',
+    phoneSettings: 'Open the settings of the phone',
     unlockApp: 'Open the app with a finger',
     openStore: 'Find the app in the store',
     history: 'Look up on the laptop which addresses were open',
@@ -132,6 +133,7 @@ export const desk: DeskStrings = {
     phoneModel: 'Look up which model of phone it is',
   },
   findings,
+  told,
   send: (n) =>
     n === 0 ? 'Choose what you ask' : n === 1 ? 'Send mail with 1 thing to ask' : `Send mail with ${n} things to ask`,
 
@@ -142,7 +144,7 @@ export const desk: DeskStrings = {
   sure: { 1: 'I guess', 2: 'I think so', 3: 'Sure' },
   name: 'This is it',
   nameFirst: 'Choose a cause first.',
-  named: (causes, sure) => `You name: ${causes}. ${sure}.`,
+  named: (causes, sure) => `The cause: ${causes}. ${sure}.`,
 
   mendFirst: 'First say what you think it is. Then you solve it.',
   toName: 'Choose a cause',

@@ -73,7 +73,7 @@ export const caseStories: CaseStories = {
   },
   noInternet: {
     name: 'Sander',
-    about: 'Docent muziek · belt van huis',
+    about: 'Docent muziek · belt van huis, met een vaste telefoon',
     says: 'Op mijn laptop staat een getal. Mijn telefoon doet niks. Ik heb zo les!',
     wants: 'Sander wil zijn mail lezen.',
     asks: null,
@@ -185,7 +185,7 @@ export const caseStories: CaseStories = {
   },
   offlineAndOff: {
     name: 'Shanti',
-    about: 'Klas 4C · belt van haar stage',
+    about: 'Klas 4C · belt van haar stage, met een telefoon daar',
     says: 'Er staat wel een getal, maar ik krijg niks. Ik zit hier vast.',
     wants: 'Shanti wil haar mail lezen.',
     asks: null,
@@ -234,7 +234,7 @@ export const caseStories: CaseStories = {
   },
   surelyOnline: {
     name: 'Saskia',
-    about: 'Docent wiskunde · belt van huis',
+    about: 'Docent wiskunde · belt van huis, met een vaste telefoon',
     says: 'Ik heb internet, want mijn laptop doet alles. Er komt geen vraag op mijn telefoon.',
     wants: 'Saskia wil haar mail lezen.',
     asks: null,

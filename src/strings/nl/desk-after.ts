@@ -52,6 +52,7 @@ export const after: DeskAfterStrings = {
     notVerified: 'Kijk op het eind altijd of het werkt.',
     askedOn: 'Je vroeg door toen je het al kon weten.',
   },
+  passOn: 'Dit lost niemand aan een balie op. Geef het door aan wie het wel kan.',
   perfect: 'Precies zoals een kenner het doet.',
   remember: 'Onthoud',
   next: 'Volgende hulpvraag',

@@ -3,6 +3,7 @@ import { advice } from './desk-advice.js';
 import { after } from './desk-after.js';
 import { findings } from './desk-findings.js';
 import { steps } from './desk-steps.js';
+import { told } from './desk-told.js';
 
 export const desk: DeskStrings = {
   title: 'Help iemand anders',
@@ -91,7 +92,7 @@ export const desk: DeskStrings = {
       say: 'Kom langs met je pas, of bel me zelf even.',
       answer: 'Doe ik. (Even later zie je de pas. Hij klopt.)',
     },
-    birthday: { say: 'Wanneer ben je jarig?', answer: 'Dat zeg ik zo. Het klopt met de lijst.' },
+    birthday: { say: 'Wanneer ben je jarig?', answer: 'Ik noem hem. (De dag klopt. Maar die kennen meer mensen.)' },
   },
   noCard: 'Nee, die heb ik niet bij me.',
   requests: {
@@ -106,8 +107,8 @@ export const desk: DeskStrings = {
   refused: 'O. Oké, dat snap ik.',
   granted: 'Fijn, dank je wel!',
   unsafe: {
-    askPassword: { say: 'Wat is je wachtwoord?', answer: 'Eh, oké. (Je hoort het wachtwoord.)' },
-    askCode: { say: 'Lees je code eens voor.', answer: 'Hier komt hij. (Je hoort de code.)' },
+    askPassword: { say: 'Wat is je wachtwoord?', answer: 'Moet ik dat echt zeggen? (Dit vraag je nooit.)' },
+    askCode: { say: 'Lees je code eens voor.', answer: 'Moet ik dat echt doen? (Dit vraag je nooit.)' },
     typePassword: { say: 'Laat mij je wachtwoord typen.', answer: 'Goed. (Je typt het wachtwoord.)' },
     takePhone: { say: 'Pak de telefoon', answer: 'Hé! (Je hebt de telefoon in je hand.)' },
   },
@@ -124,8 +125,8 @@ export const desk: DeskStrings = {
   tests: {
     sendRequest: 'Log opnieuw in. Kijk waar de vraag komt',
     openApp: 'Open de app',
-    appSettings: 'Open wat de app mag',
-    phoneSettings: 'Open de klok en het internet',
+    appSettings: 'Open de instellingen van de app',
+    phoneSettings: 'Open de instellingen van de telefoon',
     unlockApp: 'Maak de app open met een vinger',
     openStore: 'Zoek de app in de winkel',
     history: 'Zoek op de laptop terug welke adressen open waren',
@@ -135,6 +136,7 @@ export const desk: DeskStrings = {
     phoneModel: 'Zoek op welk model telefoon het is',
   },
   findings,
+  told,
   send: (n) => (n === 0 ? 'Kies wat je vraagt' : n === 1 ? 'Stuur mail met 1 vraag' : `Stuur mail met ${n} vragen`),
 
   which: 'Wat is er?',
@@ -144,7 +146,7 @@ export const desk: DeskStrings = {
   sure: { 1: 'Ik gok', 2: 'Ik denk het', 3: 'Zeker' },
   name: 'Dit is het',
   nameFirst: 'Kies eerst een oorzaak.',
-  named: (causes, sure) => `Je noemt: ${causes}. ${sure}.`,
+  named: (causes, sure) => `De oorzaak: ${causes}. ${sure}.`,
 
   mendFirst: 'Zeg eerst wat je denkt dat er is. Dan los je het op.',
   toName: 'Kies een oorzaak',
