@@ -40,7 +40,7 @@ describe.concurrent('the help desk', () => {
       await log(page).getByText(says).waitFor();
       await button(page, t.proofs.card.say).click();
       await button(page, t.asks.laptopShows).click();
-      await log(page).getByText(t.findings.laptop.asksNumber).waitFor();
+      await log(page).getByText(t.told.laptop.asksNumber).waitFor();
 
       await button(page, t.tools.look).click();
       await button(page, t.looks.laptop).click();
@@ -240,10 +240,10 @@ describe.concurrent('the help desk', () => {
         await button(page, t.asks.laptopShows).tap();
         await button(page, t.asks.internet).tap();
         await button(page, t.send(2)).tap();
-        await page.locator('output', { hasText: t.findings.internet.on }).waitFor();
+        await page.locator('output', { hasText: t.told.internet.on }).waitFor();
         expect(await log(page).isVisible()).toBe(false);
         await button(page, t.views.talk).tap();
-        await log(page).getByText(t.findings.laptop.lockedOut).waitFor();
+        await log(page).getByText(t.told.laptop.lockedOut).waitFor();
         await button(page, t.views.panel).tap();
         await button(page, t.send(0)).waitFor();
       },

@@ -113,6 +113,11 @@ export const told: FindingWords = {
     other: 'The name of somebody else.',
   },
   started: { self: 'Yes, that was me.', nobody: 'No, I was not signing in.' },
+  entrance: {
+    own: 'I typed the address myself.',
+    link: 'By a link in a mail. The address is not from school, I see now.',
+  },
+  stranger: { out: 'No, only me.', in: 'Yes, somebody else is signed in. I do not know that place.' },
   before: { never: 'No, never.', worked: 'Yes, it used to work.' },
   methods: {
     none: 'There is no phone.',

@@ -113,6 +113,11 @@ export const told: FindingWords = {
     other: 'De naam van iemand anders.',
   },
   started: { self: 'Ja, dat deed ik zelf.', nobody: 'Nee, ik was niet aan het inloggen.' },
+  entrance: {
+    own: 'Ik typte zelf het adres.',
+    link: 'Via een link in een mail. Het adres is niet van school, zie ik nu.',
+  },
+  stranger: { out: 'Nee, alleen ik.', in: 'Ja, er is nog iemand ingelogd. Ik ken die plek niet.' },
   before: { never: 'Nee, nog nooit.', worked: 'Ja, eerst deed het het gewoon.' },
   methods: {
     none: 'Er staat geen telefoon.',
