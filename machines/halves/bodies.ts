@@ -20,6 +20,8 @@ export interface Change {
 /** What the laptop half says. A _note_ is nobody's business here: how much help there is, that both are one window again. */
 export type ToPhone =
   | { readonly type: 'take'; readonly text: string; readonly undone: readonly Entry[] }
+  /** Which run the phone has. */
+  | { readonly type: 'ask' }
   | { readonly type: 'tell'; readonly asked: number; readonly telling: Telling }
   /** `ofPhone`: it was the next thing that the phone asked for. */
   | { readonly type: 'done'; readonly change: Change | null; readonly ofPhone: boolean }
@@ -29,6 +31,8 @@ export type ToPhone =
 export type ToLaptop =
   | { readonly type: 'did'; readonly thing: Thing }
   | { readonly type: 'heard'; readonly asked: number; readonly answer: Answer }
+  /** The run that it has, as text; null without one. */
+  | { readonly type: 'has'; readonly text: string | null; readonly undone: readonly Entry[] }
   | { readonly type: 'note'; readonly note: unknown };
 
 /** What a thing changed from one run to another that goes on from it. */

@@ -11,7 +11,7 @@ export interface Link {
    * there, and nobody meets a thousand times in a second: so those of a later window have higher numbers.
    */
   readonly opened: number;
-  /** When the window of the phone was opened: the other's, or one's own; 0 while nobody was met. */
+  /** When the window of the phone was opened: the other's, or one's own; 0 while nobody is met. */
   readonly phone: number;
   readonly meeting: number;
   /** What was sent and is not known to have arrived, the oldest first. */
@@ -63,8 +63,12 @@ const frameOf = ({ side, phone, meeting, heard }: Link, more: Partial<Frame> = {
   ...more,
 });
 
-/** Sends a body, to whom was met. */
+/** Whether there is somebody to whom a body can be sent. */
+export const hasMet = ({ meeting, phone }: Link): boolean => meeting > 0 && phone > 0;
+
+/** Sends a body, to whom is met. */
 export function send(link: Link, body: unknown): Pick<Heard, 'link' | 'frames'> {
+  if (!hasMet(link)) return { link, frames: [] };
   const n = link.sent + 1;
   const next = { ...link, sent: n, unheard: [...link.unheard, { n, body }] };
   return { link: next, frames: [frameOf(next, { n, body })] };
@@ -73,12 +77,19 @@ export function send(link: Link, body: unknown): Pick<Heard, 'link' | 'frames'> 
 /** Says again what did not arrive, and asks whether the other is there. To be called every so often. */
 export function beat(link: Link): Pick<Heard, 'link' | 'frames'> {
   if (link.replaced) return { link, frames: [] };
-  const next = { ...link, silent: Math.min(gone, link.silent + 1) };
+  const next = parted({ ...link, silent: Math.min(gone, link.silent + 1) });
   return {
     link: next,
     frames: [frameOf(next, { asks: true }), ...next.unheard.map(({ n, body }) => frameOf(next, { n, body }))],
   };
 }
+
+/**
+ * The laptop ends a meeting with a phone that is gone: nothing is kept for it, because who comes gets the whole run. The
+ * phone ends none: what it says of a meeting that goes on after all has to be numbered as before.
+ */
+const parted = (link: Link): Link =>
+  link.side === 'laptop' && link.silent >= gone ? { ...link, phone: 0, unheard: [] } : link;
 
 /** What a window says that closes. */
 export const leave = (link: Link): readonly Frame[] => (link.replaced ? [] : [frameOf(link, { leaves: true })]);
@@ -95,13 +106,12 @@ export function receive(link: Link, frame: Frame): Heard {
 function ofPhone(link: Link, frame: Frame): Heard {
   // Another window of the laptop met that phone after this one did.
   if (frame.meeting > Math.max(link.meeting, link.opened)) return nothing({ ...link, replaced: true });
-  if (frame.phone === link.phone && link.meeting > 0) {
+  if (frame.phone === link.phone) {
     if (frame.meeting === link.meeting) return goOn(link, frame);
     // It does not know of the meeting yet, or speaks of one before.
     return { ...nothing(link), frames: frame.leaves ? [] : [frameOf(link)] };
   }
-  const counts = link.meeting === 0 || link.silent >= gone || frame.phone > link.phone;
-  if (!counts || frame.leaves) return nothing(link);
+  if (frame.phone < link.phone || frame.leaves) return nothing(link);
   const met = begun(link, frame.phone, Math.max(link.opened, link.meeting + 1));
   return { link: met, frames: [frameOf(met)], bodies: [], met: true };
 }
@@ -129,7 +139,7 @@ const begun = (link: Link, phone: number, meeting: number): Link => ({
 });
 
 function goOn(link: Link, frame: Frame): Heard {
-  if (frame.leaves) return nothing({ ...link, silent: gone });
+  if (frame.leaves) return nothing(parted({ ...link, silent: gone }));
   const isNext = frame.n === link.heard + 1;
   const next = {
     ...link,

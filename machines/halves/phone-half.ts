@@ -1,5 +1,5 @@
 import type { Run } from '../scenarios/run.js';
-import { decodeRun } from '../scenarios/run-text.js';
+import { decodeRun, encodeRun } from '../scenarios/run-text.js';
 import { answerOf, type Thing, type Phones } from './attempt.js';
 import { type Change, changed, type ToLaptop, type ToPhone } from './bodies.js';
 import type { Outcome } from './laptop-half.js';
@@ -94,6 +94,8 @@ function hears(half: PhoneHalf, body: ToPhone): OfPhone {
         otherVersion: false,
       });
     }
+    case 'ask':
+      return say(half, { type: 'has', text: run && encodeRun(run), undone: run?.undone ?? [] });
     case 'tell': {
       if (!run) return quiet(half);
       const { phones, answer } = answerOf(trying ?? run.world, body.telling);
@@ -109,6 +111,7 @@ function hears(half: PhoneHalf, body: ToPhone): OfPhone {
     case 'note':
       return { ...quiet(half), notes: [body.note] };
     default:
-      return body satisfies never;
+      body satisfies never;
+      return quiet(half);
   }
 }

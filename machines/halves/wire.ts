@@ -19,6 +19,19 @@ export interface Frame {
   readonly leaves: boolean;
 }
 
+/** A window cannot be opened later than tomorrow, and nobody meets so often that the number of a meeting gets there. */
+const day = 86_400_000;
+const isNumber = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/** What came over a wire, if it is a frame: anybody on it can post anything. `now`: milliseconds since 1970. */
+export function readFrame(data: unknown, now: number): Frame | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { from, phone, meeting, n, heard, asks, leaves } = data as Readonly<Record<keyof Frame, unknown>>;
+  const counted = [phone, meeting, n, heard].every(isNumber) && Math.max(Number(phone), Number(meeting)) < now + day;
+  const said = typeof asks === 'boolean' && typeof leaves === 'boolean';
+  return (from === 'laptop' || from === 'phone') && counted && said ? (data as Frame) : null;
+}
+
 /** Carries frames between two windows. It may lose them, double them, delay them and bring them in another order. */
 export interface Wire {
   readonly post: (frame: Frame) => void;

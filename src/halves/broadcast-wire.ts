@@ -1,4 +1,4 @@
-import type { Frame, Wire } from '../../machines/halves/wire.js';
+import { readFrame, type Wire } from '../../machines/halves/wire.js';
 
 /** A wire between windows of one browser, on pages of one origin. `link`: the name that both halves have. */
 export function broadcastWire(link: string): Wire {
@@ -6,7 +6,10 @@ export function broadcastWire(link: string): Wire {
   return {
     post: (frame) => channel.postMessage(frame),
     onMessage: (listener) => {
-      const hears = ({ data }: MessageEvent<Frame>) => listener(data);
+      const hears = ({ data }: MessageEvent<unknown>) => {
+        const frame = readFrame(data, Date.now());
+        if (frame) listener(frame);
+      };
       channel.addEventListener('message', hears);
       return () => channel.removeEventListener('message', hears);
     },

@@ -1,6 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Dial } from '../../machines/coach/dial.js';
-import { beatLaptop, did, hearLaptop, note, openLaptopHalf, put } from '../../machines/halves/laptop-half.js';
+import {
+  beatLaptop,
+  did,
+  hearLaptop,
+  note,
+  openLaptopHalf,
+  put,
+  takeBackHalf,
+} from '../../machines/halves/laptop-half.js';
 import type { Run } from '../../machines/scenarios/run.js';
 import { placeOf, type PracticeNow } from '../player/use-practice.js';
 import type { Note } from './notes.js';
@@ -46,9 +54,9 @@ export function useLaptopHalf(practice: PracticeNow, around: Surroundings) {
       post(frames);
       for (const { thing, run } of done) {
         given.current.push(run);
-        take(run, placeOf(thing.event));
+        take(run, thing && placeOf(thing.event));
         // Who does something while the practice plays takes over, in whichever window.
-        if (thing.event.type === 'world.person' && thing.help !== 'played' && around.dial === 'watch')
+        if (thing?.event.type === 'world.person' && thing.help !== 'played' && around.dial === 'watch')
           around.onDial('together');
       }
       for (const said of notes) hearNote(said as Note);
@@ -88,7 +96,7 @@ export function useLaptopHalf(practice: PracticeNow, around: Surroundings) {
     presence: usePresence(met, around.blocked),
     together,
     takeBack: () => {
-      half.current = openLaptopHalf(run, Date.now());
+      half.current = takeBackHalf(run, Date.now());
       setMet(metOf(half.current.link));
       setEnds(ends + 1);
     },

@@ -22,14 +22,23 @@ interface Surroundings {
 
 /** The phone's end of a practice in two windows. The run is the laptop's: what goes back in it, or begins again, is asked there. */
 export function usePhoneHalf(practice: PracticeNow, around: Surroundings) {
-  const { take } = practice;
+  const { take, fail } = practice;
   const [first] = useState(() => openPhoneHalf(Date.now()));
   const half = useRef(first);
   const [met, setMet] = useState<Met>(() => metOf(first.link));
   const [old, setOld] = useState(false);
   const [ends, setEnds] = useState(0);
 
-  function apply({ half: now, frames, notes }: ReturnType<typeof hearPhone>) {
+  function apply(next: () => ReturnType<typeof hearPhone>) {
+    try {
+      become(next());
+    } catch (error) {
+      // What cannot be understood did not come.
+      fail(error);
+    }
+  }
+
+  function become({ half: now, frames, notes }: ReturnType<typeof hearPhone>) {
     const before = half.current;
     half.current = now;
     setMet((seen) => metOf(now.link, seen));
@@ -44,18 +53,19 @@ export function usePhoneHalf(practice: PracticeNow, around: Surroundings) {
   }
   const post = useWire(around.link, ends, {
     link: () => half.current.link,
-    hear: (frame) => apply(hearPhone(half.current, frame)),
-    beat: () => apply(beatPhone(half.current)),
+    hear: (frame) => apply(() => hearPhone(half.current, frame)),
+    beat: () => apply(() => beatPhone(half.current)),
   });
   const latest = useRef(apply);
   useEffect(() => {
     latest.current = apply;
   });
 
-  const ask = useCallback((note: Note) => latest.current(noteOfPhone(half.current, note)), []);
+  const ask = useCallback((note: Note) => latest.current(() => noteOfPhone(half.current, note)), []);
   const happen: PracticeNow['happen'] = useCallback((event, help) => {
     // The clock is the laptop's, and only what is done there plays by itself.
-    if (event.type !== 'world.elapse' && help !== 'played') latest.current(didOnPhone(half.current, { event, help }));
+    if (event.type !== 'world.elapse' && help !== 'played')
+      latest.current(() => didOnPhone(half.current, { event, help }));
   }, []);
   const turn: PracticeNow['turn'] = useCallback((way, to = 0) => ask({ type: 'turn', way, to }), [ask]);
   const restart: PracticeNow['restart'] = useCallback((wish = {}) => ask({ type: 'restart', wish }), [ask]);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attempt } from '../../machines/halves/attempt.js';
-import { did, openLaptopHalf } from '../../machines/halves/laptop-half.js';
+import { did, hearLaptop, openLaptopHalf } from '../../machines/halves/laptop-half.js';
 import { act, decodeRun, encodeRun, guide, type Run, scenarios, startRun } from '../../machines/scenarios/index.js';
 import { possible } from '../../machines/world/possible.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import { beat, isThere, receive } from '../../machines/halves/link.js';
 import { hearPhone, openPhoneHalf, shownRun } from '../../machines/halves/phone-half.js';
+import { readFrame } from '../../machines/halves/wire.js';
 import { dice, twoWindows } from './two-windows.js';
 
 const starts = (
@@ -108,6 +109,126 @@ describe('a window that is opened twice', () => {
     const said = [...frames, ...beat(other).frames];
     expect(said.reduce((link, frame) => receive(link, frame).link, before).replaced).toBe(true);
     expect(isThere(windows[side]()!.link)).toBe(true);
+  });
+});
+
+describe('a laptop whose phone was closed', () => {
+  const begins = () => startRun({ scenario: 'first-setup', phone: 'android', seed: 1 });
+
+  it.each([true, false])('keeps nothing for it, and says nothing again and again; with a word: %s', (word) => {
+    const windows = twoWindows(begins(), dice(1));
+    windows.calm();
+    windows.turn('phone', word);
+    for (let tick = 0; tick < 300; tick += 1) {
+      windows.act('laptop', { type: 'world.elapse', ms: 1_000 });
+      if (tick % 3 === 0) windows.beat();
+    }
+    const { link, run } = windows.laptop()!;
+    expect(link.unheard).toEqual([]);
+    expect(beat(link).frames).toHaveLength(1);
+    windows.turn('phone', false);
+    expect(windows.calm()).toBe(true);
+    expect(windows.phone()!.run!.world.now).toBe(run.world.now);
+  });
+
+  it('keeps the time that passes as one thing, as long as the phone has to be told something first', () => {
+    const windows = twoWindows(begins(), dice(1));
+    windows.act('phone', { type: 'world.person', at: 'phone', intent: { type: 'person.unlock' } });
+    windows.calm();
+    windows.turn('phone', false);
+    windows.act('laptop', { type: 'world.person', at: 'phone', intent: { type: 'person.unlock' } });
+    for (let tick = 0; tick < 300; tick += 1) windows.act('laptop', { type: 'world.elapse', ms: 1_000 });
+    expect(windows.laptop()!.things.map(({ event }) => event.type)).toEqual(['world.person', 'world.elapse']);
+    windows.turn('phone', false);
+    expect(windows.calm()).toBe(true);
+    expect(windows.run().world.now).toBe(300_000);
+  });
+
+  it('meets it again where it was only slow, and both go on', () => {
+    const windows = twoWindows(begins(), dice(1));
+    windows.calm();
+    const laptop = windows.laptop()!;
+    const slow = Array.from({ length: 10 }).reduce<typeof laptop.link>((link) => beat(link).link, laptop.link);
+    expect(isThere(slow)).toBe(false);
+    const said = beat(windows.phone()!.link).frames;
+    const met = said.reduce((link, frame) => receive(link, frame).link, slow);
+    expect([isThere(met), met.meeting]).toEqual([true, laptop.link.meeting + 1]);
+  });
+});
+
+describe('a laptop window that takes back its practice', () => {
+  const start = startRun({ scenario: 'first-setup', phone: 'android', seed: 1 });
+  const next = (run: Run) =>
+    guide(run.world, scenarios['first-setup']).event ?? ({ type: 'world.wait' } as const satisfies WorldEvent);
+
+  it('goes on where the newer one was, as far as the phone knows', () => {
+    const windows = twoWindows(start, dice(1));
+    windows.calm();
+    const older = windows.run();
+    windows.turn('laptop', false);
+    windows.turn('laptop', false);
+    for (let thing = 0; thing < 8; thing += 1) {
+      windows.act(sideOf(next(windows.run())), next(windows.run()));
+      windows.calm();
+    }
+    windows.undo();
+    windows.calm();
+    const newer = windows.run();
+    windows.takeBack(older);
+    // What is done before the phone answered is done in its run.
+    windows.act('laptop', { type: 'world.elapse', ms: 1_000 });
+    expect(windows.calm()).toBe(true);
+    expect(windows.run().journal).toEqual(newer.journal);
+    expect(windows.run().undone).toEqual(newer.undone);
+    expect(windows.run().world.now).toBe(newer.world.now + 1_000);
+    expect(state(windows.phone()!.run!)).toEqual(state(windows.run()));
+  });
+
+  it('goes on with what it had where there is no phone, or one that has nothing', () => {
+    for (const opens of [true, false]) {
+      const windows = twoWindows(start, dice(1));
+      windows.calm();
+      windows.act('laptop', next(windows.run()));
+      const older = windows.run();
+      windows.turn('phone', true);
+      if (opens) windows.turn('phone', true);
+      windows.takeBack(older);
+      windows.act('laptop', next(older));
+      if (!opens) for (let moment = 0; moment < 12; moment += 1) windows.beat();
+      if (opens) windows.calm();
+      expect(windows.run().journal).toHaveLength(older.journal.length + 1);
+      expect(windows.calm()).toBe(true);
+    }
+  });
+});
+
+describe('whatever comes over a wire', () => {
+  const frame = { from: 'laptop', phone: 5, meeting: 6, n: 0, heard: 0, asks: true, leaves: false };
+
+  it('is a frame of a window that can be there, or nothing', () => {
+    expect(readFrame(frame, 10)).toBe(frame);
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        expect(readFrame(data, 10)).toBeNull();
+      }),
+    );
+    const strange = [undefined, null, -1, 1.5, Number.NaN, '1', 9e15, {}];
+    for (const name of ['phone', 'meeting', 'n', 'heard', 'from', 'asks', 'leaves'])
+      for (const value of strange)
+        if (!(value === 9e15 && ['n', 'heard'].includes(name)))
+          expect([name, value, readFrame({ ...frame, [name]: value }, 10)]).toEqual([name, value, null]);
+  });
+
+  it('changes nothing of a half that does not know it', () => {
+    const windows = twoWindows(startRun({ scenario: 'first-setup', phone: 'android', seed: 1 }), dice(1));
+    windows.calm();
+    const [laptop, phone] = [windows.laptop()!, windows.phone()!];
+    const to = { asks: false, leaves: false, phone: phone.link.opened, meeting: phone.link.meeting } as const;
+    const said = { n: phone.link.heard + 1, heard: phone.link.sent, body: { type: 'dance' } };
+    const { half } = hearPhone(phone, { ...to, ...said, from: 'laptop' });
+    expect([half.run, half.asked]).toEqual([phone.run, phone.asked]);
+    const back = { n: laptop.link.heard + 1, heard: laptop.link.sent, body: { type: 'dance' } };
+    expect(hearLaptop(laptop, { ...to, ...back, from: 'phone' }).half.run).toBe(laptop.run);
   });
 });
 

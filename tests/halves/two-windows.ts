@@ -5,6 +5,7 @@ import {
   type LaptopHalf,
   openLaptopHalf,
   put,
+  takeBackHalf,
 } from '../../machines/halves/laptop-half.js';
 import { leave } from '../../machines/halves/link.js';
 import { beatPhone, didOnPhone, hearPhone, openPhoneHalf, type PhoneHalf } from '../../machines/halves/phone-half.js';
@@ -74,6 +75,11 @@ export function twoWindows(start: Run, roll: (below: number) => number) {
       if (half && word) post(leave(half.link));
       if (side === 'laptop') laptop = laptop ? null : openLaptopHalf(read(kept), opened);
       else phone = phone ? null : openPhoneHalf(opened);
+    },
+    /** An older window of the laptop goes on, with the run that it had. */
+    takeBack(run: Run) {
+      opened += openingTakes;
+      laptop = takeBackHalf(read(run), opened);
     },
     beat() {
       if (laptop) onLaptop(beatLaptop(laptop));
