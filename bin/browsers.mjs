@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const { env } = process;
@@ -27,6 +27,19 @@ export const installed = [
 /** Longer than any computer takes for a few sheets. */
 const longest = 60_000;
 
+const isFile = (/** @type {string} */ path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+/** Where a program can be that is named: there, or in a folder of the path if it is only a name. @param {string} named */
+const placesOf = (named) =>
+  /[/\\]/.test(named)
+    ? [named]
+    : [
+        named,
+        ...(env['PATH'] ?? '')
+          .split(delimiter)
+          .flatMap((folder) => (folder ? [join(folder, named), join(folder, `${named}.exe`)] : [])),
+      ];
+
 /**
  * The browser that makes PDFs here: the one that is named, or the first that is installed; null where there is none.
  * @param {string | undefined} named
@@ -34,8 +47,9 @@ const longest = 60_000;
  */
 export function browserHere(named) {
   const asked = named ?? env['CHROMIUM_PATH'];
-  const all = asked ? [asked] : installed;
-  return all.find((path) => existsSync(path)) ?? null;
+  const found = (asked ? placesOf(asked) : installed).find(isFile);
+  // What is here and has no folder is not run by its name alone.
+  return found === undefined ? null : resolve(found);
 }
 
 /** Who is the administrator of a computer, as in a container, may start a browser without its sandbox only. */
@@ -83,7 +97,7 @@ function run(program, args) {
     child.stderr.on('data', (text) => (said += text));
     child.on('error', (error) => done(error.message));
     child.on('close', (code, signal) =>
-      done(signal ? 'it took longer than a minute' : (said.trim().split('\n').at(-1) ?? `it ended with ${code}`)),
+      done(signal ? 'it took longer than a minute' : said.trim().split('\n').at(-1) || `it ended with ${code}`),
     );
   });
 }

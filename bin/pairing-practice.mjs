@@ -2,7 +2,7 @@
 // `npx pairing-practice export …` makes a package of a practice, `npx pairing-practice guide …` its steps on paper.
 // `npx pairing-practice --help` says all that they take.
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { browserHere, printed } from './browsers.mjs';
@@ -91,17 +91,24 @@ function placeFor(asked, usual) {
   return isFolder ? join(asked, usual) : asked;
 }
 
+const isThere = (/** @type {string} */ file) =>
+  new Refused(`${file} is there already: choose another name with -o, or write over it with --force.`, 1);
+const noFolder = (/** @type {string} */ file) => new Refused(`${file} cannot be written: there is no such folder.`, 1);
+
+/** Says before anything is made what would be in its way. @param {string} file @param {boolean} force */
+function checkPlace(file, force) {
+  if (!existsSync(dirname(file))) throw noFolder(file);
+  if (existsSync(file) && !force) throw isThere(file);
+}
+
 /** @param {string} file @param {Uint8Array} bytes @param {boolean} force */
 function write(file, bytes, force) {
   try {
     writeFileSync(file, bytes, { flag: force ? 'w' : 'wx' });
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    if (code === 'EEXIST') {
-      throw new Refused(`${file} is there already: choose another name with -o, or write over it with --force.`, 1);
-    }
-    const reason = code === 'ENOENT' ? 'there is no such folder' : reasonOf(error);
-    throw new Refused(`${file} cannot be written: ${reason}.`, 1);
+    if (code === 'EEXIST') throw isThere(file);
+    throw code === 'ENOENT' ? noFolder(file) : new Refused(`${file} cannot be written: ${reasonOf(error)}.`, 1);
   }
 }
 
@@ -127,29 +134,37 @@ async function makePackage({ profile, output, force, ...typed }) {
   if ('wrong' in order) throw new Refused(order.wrong, 2);
 
   const file = placeFor(output, order.file);
+  checkPlace(file, force === true);
   say(`Packing “${order.lesson.title}” for ${order.format} …`);
   const bytes = order.make(parts());
   write(file, bytes, force === true);
   say(`Wrote ${file} (${Math.ceil(bytes.length / 1000)} kB).`);
 }
 
-/** Today, or the day that a build says that it is: 2026-11-22. */
-function today() {
+/** The day that a build says that it is, everywhere the same; undefined where it says none. */
+function dayOfBuild() {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
-  return new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString().slice(0, 10);
+  if (!epoch) return undefined;
+  const day = new Date(/^\d+$/.test(epoch) ? Number(epoch) * 1000 : Number.NaN);
+  // Years of five digits have another form.
+  if (Number.isNaN(day.getTime()) || day.getUTCFullYear() > 9999)
+    throw new Refused(`SOURCE_DATE_EPOCH is "${epoch}"; it is a number of seconds since 1970.`, 2);
+  return day.toISOString().slice(0, 10);
 }
 
 /** @param {Typed} values */
 async function makeGuide(values) {
   const { profile, output, force, browser: named, ...typed } = values;
   onlyKnown('guide', typed);
-  const { guidePage, readGuide } = await guide();
-  const order = readGuide(typed, profile === undefined ? null : profileIn(profile), today());
+  const { dayOf, guidePage, readGuide } = await guide();
+  const today = dayOfBuild() ?? dayOf(new Date());
+  const order = readGuide(typed, profile === undefined ? null : profileIn(profile), today);
   if ('wrong' in order) throw new Refused(order.wrong, 2);
 
   const file = placeFor(output, `${order.file}.pdf`);
   const [, kind] = /\.(pdf|html)$/i.exec(file) ?? [];
   if (!kind) throw new Refused(`A step plan is a .pdf or a .html, and ${file} is neither.`, 2);
+  checkPlace(file, force === true);
   const page = await guidePage(order.asked, order.locale);
   if (kind.toLowerCase() === 'html') {
     write(file, new TextEncoder().encode(page), force === true);

@@ -38,7 +38,9 @@ function changed(before, now) {
  */
 export function changes(before, now) {
   const locales = Object.keys(now.texts);
-  const paths = [...new Set(locales.flatMap((locale) => Object.keys(now.texts[locale] ?? {})))];
+  const paths = [
+    ...new Set([now, before].flatMap(({ texts }) => locales.flatMap((locale) => Object.keys(texts[locale] ?? {})))),
+  ];
   const texts = paths.flatMap((path) => {
     const moved = locales.filter((locale) => before.texts[locale]?.[path] !== now.texts[locale]?.[path]);
     const says = Object.fromEntries(locales.map((locale) => [locale, now.texts[locale]?.[path] ?? null]));
@@ -73,7 +75,8 @@ export function told({ model, screens, texts, guides, counted }, since) {
     `Texts to translate (${texts.length})`,
     ...orNone(
       texts.map(
-        ({ path, changedIn, says }) => `  ${path} (${changedIn.join(', ')})\n      ${says[changedIn[0] ?? '']}`,
+        ({ path, changedIn, says }) =>
+          `  ${path} (${changedIn.join(', ')})\n      ${says[changedIn[0] ?? ''] ?? '(gone)'}`,
       ),
     ),
     '',

@@ -14,8 +14,9 @@ import { bytesOf, type Files, zipOf } from './zip.js';
 
 const words: { readonly [L in Locale]: PackageStrings } = { nl, en };
 
-/** What is said of a lesson in a language. */
-export const wordsOf = (locale: Locale): PackageStrings | undefined => words[locale];
+/** What is said of a lesson in a language; of a lesson that was not checked that can be any word. */
+export const wordsOf = (locale: Locale): PackageStrings | undefined =>
+  Object.hasOwn(words, locale) ? words[locale] : undefined;
 
 /** The files of a package with what says of them what they are. */
 function withManifest(name: string, manifest: (files: readonly string[]) => string, files: Files): Files {

@@ -15,6 +15,13 @@ const face = (address: string, range: string): string =>
 const around =
   '@page{size:A4;margin:0}html{background:#fff}body{margin:0}@media screen{html{background:#d3d9e7}.pp{display:grid;justify-content:center;gap:24px;padding:24px}}';
 
+const tag = /<[a-z][^\s>/]*(?:\s+[^\s=>/]+(?:="[^"]*")?)*\s*\/?>/gi;
+const attribute = /\s+([^\s=>/]+)(?:="[^"]*")?/g;
+
+/** What was drawn without any style on an element. What only reads like one, in a text or in what names a picture, stays. */
+export const withoutStyles = (drawn: string): string =>
+  drawn.replaceAll(tag, (one) => one.replaceAll(attribute, (all, name) => (name === 'style' ? '' : all)));
+
 /** A page of its own of what was drawn: it holds all that it needs, runs nothing and asks for nothing. */
 export function pageOf(drawn: string, { lang, title }: { lang: string; title: string }, typeface: Typeface): string {
   const style = asRead(
@@ -36,7 +43,7 @@ export function pageOf(drawn: string, { lang, title }: { lang: string; title: st
     `<style>${style}</style>`,
     '</head>',
     // The policy allows no style in the text; what has one is put in its place by the sheet.
-    `<body class="pairing">${drawn.replaceAll(/ style="[^"]*"/g, '')}</body>`,
+    `<body class="pairing">${withoutStyles(drawn)}</body>`,
     '</html>',
     '',
   ].join('\n');

@@ -5,6 +5,7 @@ import { useLatest, useWave } from '../parts/use-wave.js';
 import type { School } from '../player/usual-school.js';
 import type { HelpDesk } from '../profile/profile.js';
 import type { Locale } from '../strings/strings.js';
+import { dayOf } from './day-of.js';
 import { type Asked, runIn, stepPlan } from './step-plan.js';
 import { paperWords } from './words.js';
 
@@ -16,12 +17,6 @@ interface Wanted extends Pick<Asked, 'scenario' | 'phone'> {
   readonly journal: string | null;
 }
 
-/** Today, as 2026-11-22. */
-const today = (): string => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-};
-
 /** A step plan as soon as its words and pictures are there; the one of before stays until then. */
 export function useStepPlan({ scenario, phone, locale, school, desks, journal }: Wanted) {
   const wanted = useWave(paperWords[locale]);
@@ -32,7 +27,7 @@ export function useStepPlan({ scenario, phone, locale, school, desks, journal }:
   const plan = useMemo(() => {
     if (!words || !ready) return null;
     const asked = run ? { scenario: run.scenario, phone: run.phone, run } : { scenario, phone };
-    return stepPlan({ ...asked, school, desks, date: today(), version }, words);
+    return stepPlan({ ...asked, school, desks, date: dayOf(new Date()), version }, words);
   }, [words, ready, scenario, phone, run, school, desks]);
   return {
     plan,

@@ -177,12 +177,39 @@ describe('npx pairing-practice guide', () => {
     [['guide', '--scenario', 'first-setup', '--date', '2026-02-30'], 2, /date is "2026-02-30"/],
     [[...typed, '-o', 'plan.doc'], 2, /plan\.doc is neither/],
     [[...typed, '--browser', 'gone'], 1, /there is no browser at gone: name one .* -o first-setup-iphone-nl\.html/],
+    [['guide', '--scenario', 'first-setup', '--locale', 'toString'], 2, /no locale "toString"; there are: nl, en/],
+    // Before anything is printed: with a browser that cannot.
+    [[...typed, '--browser', process.execPath, '-o', 'gone/plan.pdf'], 1, /plan\.pdf cannot be .*no such folder/],
+    [[...typed, '--browser', process.execPath, '-o', 'package.json.pdf'], 1, /json\.pdf is there already/],
+    [[...typed, '--browser', 'node', '-o', 'by-name.pdf'], 1, /[/\\]node(?:\.exe)? made no PDF/],
+    [[...typed, '--browser', 'silent', '-o', 'silent.pdf'], 1, /silent made no PDF \(it ended with 3\)/],
     [[...typed, '--browser', process.execPath], 1, /made no PDF .* -o first-setup-iphone-nl\.html/],
   ];
   it.each(wrong)('%j ends with %i, and one sentence', (args, status, says) => {
+    writeFileSync(join(folder, 'package.json.pdf'), 'mine');
+    writeFileSync(join(folder, 'silent'), '#!/bin/sh\nexit 3\n', { mode: 0o755 });
     const ended = command(...args);
     expect([ended.status, ended.stdout]).toEqual([status, '']);
     expect(ended.stderr.split('\n').at(-2)).toMatch(says);
     expect(ended.stderr).not.toMatch(/\bat .*:\d+:\d+/);
+  });
+
+  it.each(['abc', '99999999999999', '-1', '1e3'])('says of the day %s of a build that it is none', (epoch) => {
+    const ended = command(...typed.slice(0, 5), '-o', 'day.html', { SOURCE_DATE_EPOCH: epoch });
+    expect([ended.status, ended.stderr]).toEqual([
+      2,
+      `SOURCE_DATE_EPOCH is "${epoch}"; it is a number of seconds since 1970.\n`,
+    ]);
+  });
+
+  it('has the day of where it is made, as the page has it', () => {
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Niue']) {
+      const day = new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeZone: zone });
+      const before = day.format(new Date());
+      const ended = command(...typed.slice(0, 5), '-o', 'today.html', '--force', { TZ: zone });
+      expect(ended.status).toBe(0);
+      const page = readFileSync(join(folder, 'today.html'), 'utf8');
+      expect([before, day.format(new Date())].some((text) => page.includes(`<span>${text} ·`))).toBe(true);
+    }
   });
 });

@@ -90,6 +90,10 @@ describe('a command that is not right is answered with one sentence', () => {
     [{ ...least, conditions: 'atSchool.' }, null, /no condition ""/],
     [{ ...least, 'reports-to': 'postMessage' }, null, /reports to scorm12/],
     [least, '{"school":{"mark":"ABCD"}}', /‘school.mark’.*"ABCD".*one or two letters/],
+    [{ ...least, locale: 'toString' }, null, /no locale "toString"; there are: nl, en/],
+    [{ ...least, locale: 'constructor' }, null, /no locale "constructor"/],
+    [{ ...least, scenario: 'constructor' }, null, /no scenario "constructor"/],
+    [{ ...least, format: 'toString' }, null, /no format "toString"/],
     [least, 'not json', /‘profile’ is wrong.*JSON/],
   ];
   it.each(wrong)('%o with the profile %j', (typed, profile, says) => {
