@@ -28,7 +28,6 @@ export interface PaperStrings {
   readonly done: string;
   /** What a picture shows, for who cannot see it. */
   readonly picture: (screen: string) => string;
-  readonly endTitle: string;
   readonly troubleTitle: string;
   readonly troubleLead: string;
   readonly way: string;
@@ -48,7 +47,6 @@ export interface PaperPageStrings {
   readonly language: string;
   readonly school: string;
   readonly ownSchool: string;
-  readonly ofSchool: (name: string) => string;
   readonly print: string;
   readonly download: string;
   readonly failed: string;

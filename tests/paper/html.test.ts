@@ -5,6 +5,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { withoutStyles } from '../../src/paper/html.js';
 
+const { document } = new JSDOM().window;
+/** A page as a browser reads it. */
+function read(page: string): HTMLElement {
+  const root = document.createElement('div');
+  root.innerHTML = page;
+  return root;
+}
+
 /** What names and texts may hold, with all that could be taken for a part of a tag. */
 const text = fc
   .array(
@@ -21,9 +29,9 @@ describe('the page of a step plan', () => {
         const drawn = createElement('div', { style }, says, createElement('img', props), says);
         // Both what is drawn for the command, and what a browser says of what it drew.
         const written = renderToStaticMarkup(drawn);
-        const { body } = new JSDOM(written).window.document;
+        const body = read(written);
         for (const page of [written, body.innerHTML]) {
-          const found = new JSDOM(withoutStyles(page)).window.document.body;
+          const found = read(withoutStyles(page));
           expect(found.querySelectorAll('[style]')).toHaveLength(0);
           for (const one of body.querySelectorAll('[style]')) one.removeAttribute('style');
           expect(found.innerHTML).toBe(body.innerHTML);
