@@ -36,7 +36,7 @@ export const guideHelp = `Makes a step plan on paper: the steps of a practice wi
   --profile     a file with the profile of your school: docs/profile.md
   --date        the day that stands on it, as 2026-11-22 (today, or SOURCE_DATE_EPOCH)
   -o, --output  the file to write, .pdf or .html, or a folder for it (<scenario>-<phone>-<locale>.pdf)
-  --browser     the Chrome, Edge or Chromium that makes the PDF (CHROMIUM_PATH, or one that is installed)
+  --browser     the Chrome, Edge or Chromium that makes the PDF, by its place or its name (CHROMIUM_PATH, or one that is installed)
   --force       write over a file that is there
   -h, --help    this text
 
@@ -78,6 +78,7 @@ export function readGuide(
       desks: read ? read.whole.helpDesks : usualDesks,
       date,
       version,
+      from: read?.whole.asked.from,
     },
     locale: chosen.locale,
     file: [scenario, phone, locale].join('-'),

@@ -1,9 +1,11 @@
 import { Icon } from '../parts/icon.js';
-import { FirstSheet } from './first-sheet.js';
-import { HelpSheet } from './help-sheet.js';
+import { Desks } from './desks.js';
+import { EndCard } from './end-card.js';
+import { Overview } from './overview.js';
 import { sheetsOf } from './sheets.js';
 import type { StepPlan } from './step-plan.js';
-import { StepSheet } from './step-sheet.js';
+import { Steps } from './steps.js';
+import { Troubles } from './troubles.js';
 import { modelVersion } from '../../machines/scenarios/index.js';
 
 /** A step plan, drawn on sheets of A4 with the number of each. */
@@ -25,9 +27,16 @@ export function Paper({ plan }: { readonly plan: StepPlan }) {
               <Icon name="phone" size={14} /> {stage[phone]}
             </span>
           </header>
-          {sheet.is === 'first' && <FirstSheet plan={plan} />}
-          {sheet.is === 'steps' && <StepSheet plan={plan} {...sheet} />}
-          {sheet.is === 'help' && <HelpSheet plan={plan} {...sheet} />}
+          {sheet.first ? (
+            <Overview plan={plan} desks={sheet.desks} dense={sheet.first === 'dense'} />
+          ) : (
+            <div className="pp-body">
+              {sheet.cards.length > 0 && <Steps plan={plan} {...sheet} />}
+              {sheet.ends && sheet.cards.length === 0 && <EndCard plan={plan} />}
+              {sheet.troubles.length > 0 && <Troubles words={words} troubles={sheet.troubles} />}
+              {sheet.desks.length > 0 && <Desks words={words} desks={sheet.desks} />}
+            </div>
+          )}
           <footer className="pp-foot">
             <span>{t.made(day.format(new Date(`${date}T00:00:00Z`)), version, modelVersion)}</span>
             <span>{t.page(at + 1, sheets.length)}</span>

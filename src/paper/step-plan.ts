@@ -30,6 +30,8 @@ export interface Asked {
   /** The day on which it is made, as 2026-11-22. */
   readonly date: string;
   readonly version: string;
+  /** From which day on the school asks for the app, where it said so. */
+  readonly from?: string | undefined;
   /** Where a practice is, for who wants the rest only. */
   readonly run?: Run | undefined;
 }
@@ -68,6 +70,8 @@ export interface StepPlan extends Pick<Asked, 'phone' | 'desks' | 'date' | 'vers
   readonly scenario: ScenarioId;
   /** It begins in the middle. */
   readonly rest: boolean;
+  /** It is for the first time, and the school does not ask for it yet. */
+  readonly begins: boolean;
   readonly title: string;
   readonly needs: readonly PaperNeed[];
   readonly list: readonly Listed[];
@@ -125,6 +129,7 @@ export function stepPlan(asked: Asked, untold: PaperWords): StepPlan {
     icons: iconsOf({ onPhone: world.laptop.context.onPhone }),
     scenario,
     rest: asked.run !== undefined,
+    begins: asked.from !== undefined && asked.from >= date && world.service.context.methods.length === 0,
     title: words.titles[scenario],
     needs: needsOf(world, stops, phone),
     list: stops.map((stop) => ({ stop, name: stage.stops[stop.id]?.name ?? '', done: begun.has(stop.id) })),

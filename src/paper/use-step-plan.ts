@@ -9,7 +9,7 @@ import { dayOf } from './day-of.js';
 import { type Asked, runIn, stepPlan } from './step-plan.js';
 import { paperWords } from './words.js';
 
-interface Wanted extends Pick<Asked, 'scenario' | 'phone'> {
+interface Wanted extends Pick<Asked, 'scenario' | 'phone' | 'from'> {
   readonly locale: Locale;
   readonly school: School;
   readonly desks: readonly HelpDesk[];
@@ -18,7 +18,7 @@ interface Wanted extends Pick<Asked, 'scenario' | 'phone'> {
 }
 
 /** A step plan as soon as its words and pictures are there; the one of before stays until then. */
-export function useStepPlan({ scenario, phone, locale, school, desks, journal }: Wanted) {
+export function useStepPlan({ scenario, phone, locale, school, desks, from, journal }: Wanted) {
   const wanted = useWave(paperWords[locale]);
   const { here, failed } = useWave(laterScreens);
   const words = useLatest(wanted.here);
@@ -27,8 +27,8 @@ export function useStepPlan({ scenario, phone, locale, school, desks, journal }:
   const plan = useMemo(() => {
     if (!words || !ready) return null;
     const asked = run ? { scenario: run.scenario, phone: run.phone, run } : { scenario, phone };
-    return stepPlan({ ...asked, school, desks, date: dayOf(new Date()), version }, words);
-  }, [words, ready, scenario, phone, run, school, desks]);
+    return stepPlan({ ...asked, school, desks, from, date: dayOf(new Date()), version }, words);
+  }, [words, ready, scenario, phone, run, school, desks, from]);
   return {
     plan,
     /** It begins where a practice is. */

@@ -58,7 +58,15 @@ function GuidePage({ place, go }: PageProps) {
   const { scenario } = scenarioOf(choices);
   const { phone } = choices;
   const desks = profile?.helpDesks ?? usualDesks;
-  const { plan, rest, failed, retry } = useStepPlan({ scenario, phone, locale: planned, school, desks, journal });
+  const { plan, rest, failed, retry } = useStepPlan({
+    scenario,
+    phone,
+    locale: planned,
+    school,
+    desks,
+    from: profile?.asked.from,
+    journal,
+  });
   useDocument(t ? { lang: spoken, title: t.title } : null);
   // A page that comes in the place of another begins at its top.
   useEffect(() => window.scrollTo({ top: 0 }), []);

@@ -14,6 +14,8 @@ export interface PaperStrings {
   /** The same of what begins in the middle of a practice. */
   readonly rest: string;
   readonly forWhom: (school: string) => string;
+  /** From when the school asks for it. */
+  readonly begins: string;
   readonly needsTitle: string;
   readonly needs: Readonly<Record<PaperNeed, string>>;
   readonly howTitle: string;

@@ -165,7 +165,7 @@ describe('npx pairing-practice guide', () => {
     const headed = plan.cards.filter(({ part }) => part === 1);
     expect(tags.filter(({ role }) => role === 'H1')).toHaveLength(1);
     // Three on the first sheet, the end, each list of problems, and the help desks.
-    const lists = sheets.filter((sheet) => sheet.is === 'help' && sheet.troubles.length > 0);
+    const lists = sheets.filter(({ troubles }) => troubles.length > 0);
     expect(tags.filter(({ role }) => role === 'H2')).toHaveLength(3 + headed.length + 1 + lists.length + 1);
     expect(bytes.toString('latin1')).toContain('/Outlines');
   });

@@ -6,6 +6,7 @@ import { act, type Run, scenarios, type ScenarioId, startRun } from '../../machi
 import { laterScreens } from '../../src/devices/later-screens.js';
 import { wayFrom } from '../../src/paper/moments.js';
 import { Paper } from '../../src/paper/paper.js';
+import { sheetsOf } from '../../src/paper/sheets.js';
 import { type Asked, stepPlan } from '../../src/paper/step-plan.js';
 import { paperWords } from '../../src/paper/words.js';
 import { usualSchool } from '../../src/player/usual-school.js';
@@ -78,6 +79,47 @@ describe.each(every)('the step plan of $scenario on $phone', ({ scenario, phone 
       for (const part of picture.querySelectorAll(other)) part.remove();
       expect(picture.textContent).not.toMatch(/\d{2}/);
     }
+  });
+});
+
+describe('the sheets of a step plan', () => {
+  const [desk] = usualDesks;
+  const many = Array.from({ length: 12 }, () => desk!);
+  const all = every.flatMap((one) => locales.map((locale) => ({ ...one, locale })));
+
+  it.each(all)('of $scenario on $phone in $locale are no more than needed, and none is nearly empty', async (one) => {
+    for (const desks of [usualDesks, [desk!, desk!], many]) {
+      const plan = await planOf({ ...one, desks }, one.locale);
+      const sheets = sheetsOf(plan);
+      expect(sheets.flatMap(({ cards }) => cards)).toEqual(plan.cards);
+      expect(sheets.flatMap(({ troubles }) => troubles)).toEqual(plan.troubles);
+      expect(sheets.flatMap((sheet) => sheet.desks)).toEqual(desks);
+      expect(sheets.filter(({ ends }) => ends)).toHaveLength(1);
+      expect(sheets.filter(({ full }) => full > 1)).toEqual([]);
+      const least = Math.ceil(sheets.reduce((sum, { full }) => sum + full, 0));
+      const low = sheets.filter(({ full }) => full < 0.3);
+      expect(low.length === 0 || sheets.length === least, `${low[0]?.full} of ${sheets.length}`).toBe(true);
+    }
+  });
+
+  it('have whom to ask on the first, if there is room', async () => {
+    const short = sheetsOf(await planOf({ scenario: 'daily-sign-in', phone: 'android' }, 'nl'));
+    expect(short.map(({ desks }) => desks.length > 0)).toEqual([true, ...short.slice(1).map(() => false)]);
+  });
+});
+
+describe('the first day', () => {
+  const asked = { scenario: 'first-setup', phone: 'android', from: '2027-01-11' } as const;
+
+  it('stands on what is needed for it, as long as it is not there yet', async () => {
+    const says = async (more: Partial<Asked>) =>
+      renderToStaticMarkup(<Paper plan={await planOf({ ...asked, ...more }, 'nl')} />).includes('Vanaf maandag');
+    expect(await Promise.all([{}, { date: '2027-01-12' }, { scenario: 'daily-sign-in' } as const].map(says))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(await says({ from: undefined })).toBe(false);
   });
 });
 

@@ -4,6 +4,7 @@ export const paper: PaperStrings = {
   kind: 'Step plan',
   rest: 'The rest of your steps',
   forWhom: (school) => `For everyone with an account of ${school}.`,
+  begins: 'You need the app from Monday 3 November.',
   needsTitle: 'What do you need?',
   needs: {
     android: 'Your phone (Android)',

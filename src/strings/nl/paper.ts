@@ -4,6 +4,7 @@ export const paper: PaperStrings = {
   kind: 'Stappenplan',
   rest: 'De rest van je stappen',
   forWhom: (school) => `Voor iedereen met een account van ${school}.`,
+  begins: 'Vanaf maandag 3 november heb je de app nodig.',
   needsTitle: 'Wat heb je nodig?',
   needs: {
     android: 'Je telefoon (Android)',

@@ -1,5 +1,7 @@
 import { Icon, type IconName } from '../parts/icon.js';
+import type { HelpDesk } from '../profile/profile.js';
 import type { PaperNeed } from '../strings/paper.js';
+import { Desks } from './desks.js';
 import type { StepPlan } from './step-plan.js';
 
 const needIcons: Readonly<Record<PaperNeed, IconName>> = {
@@ -14,16 +16,26 @@ const needIcons: Readonly<Record<PaperNeed, IconName>> = {
   time: 'clock',
 };
 
-/** What it is, for whom, what lies ready, how it is read, and every step by its name. */
-export function FirstSheet({ plan }: { readonly plan: StepPlan }) {
-  const { title, needs, list, words, rest, icons } = plan;
+interface OverviewProps {
+  readonly plan: StepPlan;
+  /** Those for whom there is room. */
+  readonly desks: readonly HelpDesk[];
+  /** There is little room. */
+  readonly dense: boolean;
+}
+
+/** What it is, for whom, what lies ready, how it is read, every step by its name, and who helps. */
+export function Overview({ plan, desks, dense }: OverviewProps) {
+  const { title, needs, list, words, rest, icons, begins } = plan;
   const { paper: t, laptop } = words;
   return (
-    <div className="pp-first">
+    <div className="pp-first" data-dense={dense || undefined}>
       <div className="pp-sign">
         <p>{rest ? t.rest : t.kind}</p>
         <h1>{title}</h1>
-        <p>{t.forWhom(laptop.common.school)}</p>
+        <p>
+          {t.forWhom(laptop.common.school)} {begins && t.begins}
+        </p>
       </div>
       <div className="pp-two">
         <section>
@@ -61,6 +73,7 @@ export function FirstSheet({ plan }: { readonly plan: StepPlan }) {
           ))}
         </ol>
       </section>
+      {desks.length > 0 && <Desks words={words} desks={desks} />}
       <p className="pp-safe">
         <Icon name="lock" size={22} />
         <span>{t.safe}</span>

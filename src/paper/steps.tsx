@@ -3,7 +3,7 @@ import { EndCard } from './end-card.js';
 import { Picture } from './picture.js';
 import type { Card, StepPlan } from './step-plan.js';
 
-interface StepSheetProps {
+interface StepsProps {
   readonly plan: StepPlan;
   readonly cards: readonly Card[];
   /** The end stands behind them. */
@@ -11,7 +11,7 @@ interface StepSheetProps {
 }
 
 /** Six steps at most, each with its picture, and after the last how it ends. */
-export function StepSheet({ plan, cards, ends }: StepSheetProps) {
+export function Steps({ plan, cards, ends }: StepsProps) {
   const { words, shown, icons } = plan;
   const { paper: t } = words;
   return (
