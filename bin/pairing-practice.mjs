@@ -156,9 +156,9 @@ function dayOfBuild() {
 async function makeGuide(values) {
   const { profile, output, force, browser: named, ...typed } = values;
   onlyKnown('guide', typed);
-  const { dayOf, guidePage, readGuide } = await guide();
-  const today = dayOfBuild() ?? dayOf(new Date());
-  const order = readGuide(typed, profile === undefined ? null : profileIn(profile), today);
+  const { today, guidePage, readGuide } = await guide();
+  const day = dayOfBuild() ?? today();
+  const order = readGuide(typed, profile === undefined ? null : profileIn(profile), day);
   if ('wrong' in order) throw new Refused(order.wrong, 2);
 
   const file = placeFor(output, `${order.file}.pdf`);

@@ -10,7 +10,7 @@ import { paperWords } from './words.js';
 import type { Locale } from '../strings/strings.js';
 
 export { guideHelp, readGuide } from './command.js';
-export { dayOf } from './day-of.js';
+export { today } from './today.js';
 
 addIcons(laterIcons);
 

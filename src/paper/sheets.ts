@@ -58,6 +58,7 @@ function overviewHeight({ title, needs, list, words: { paper: t } }: StepPlan, d
 
 type Filling = Omit<SheetContent, 'full'>;
 const empty: Filling = { first: null, cards: [], ends: false, troubles: [], desks: [] };
+const withCards = (cards: readonly Card[]): Filling => ({ ...empty, cards });
 
 /** The sheets of a step plan, in their order: no more than are needed, and the last of them not nearly empty where the one before has enough to give. */
 export function sheetsOf(plan: StepPlan): readonly SheetContent[] {
@@ -79,7 +80,7 @@ export function sheetsOf(plan: StepPlan): readonly SheetContent[] {
   const fits = (sheet: Filling) => heightOf(sheet) <= room;
 
   // The end takes the room of a card, if there is one left.
-  const pages = inRows(cards, cardsOnSheet).map((some): Filling => ({ ...empty, cards: some }));
+  const pages = inRows(cards, cardsOnSheet).map(withCards);
   const [wide, dense] = [
     { ...empty, first: 'wide' },
     { ...empty, first: 'dense' },
@@ -96,8 +97,12 @@ export function sheetsOf(plan: StepPlan): readonly SheetContent[] {
   for (const row of inRows(troubles)) add((sheet) => ({ ...sheet, troubles: [...sheet.troubles, ...row] }));
 
   // Who helps is looked for first: on the first sheet, if all of them fit there.
-  const withDesks = [wide, dense].map((overview) => ({ ...overview, desks })).find(fits);
-  if (withDesks) sheets[0] = withDesks;
+  const withDesks: readonly Filling[] = [
+    { ...wide, desks },
+    { ...dense, desks },
+  ];
+  const overview = withDesks.find(fits);
+  if (overview) sheets[0] = overview;
   else if (fits({ ...empty, desks })) add((sheet) => ({ ...sheet, desks: [...sheet.desks, ...desks] }));
   else for (const row of inRows(desks)) add((sheet) => ({ ...sheet, desks: [...sheet.desks, ...row] }));
 
@@ -107,7 +112,8 @@ export function sheetsOf(plan: StepPlan): readonly SheetContent[] {
     if (!given || heightOf(given[0]) < nearlyEmpty || !fits(given[1])) break;
     sheets.splice(-2, 2, ...given);
   }
-  return sheets.map((sheet) => ({ ...sheet, full: heightOf(sheet) / room }));
+  const filled = (sheet: Filling): SheetContent => ({ ...sheet, full: heightOf(sheet) / room });
+  return sheets.map(filled);
 }
 
 /** Two sheets after the last row of the one moved to the other; null where it has none to give. */

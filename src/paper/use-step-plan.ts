@@ -5,7 +5,7 @@ import { useLatest, useWave } from '../parts/use-wave.js';
 import type { School } from '../player/usual-school.js';
 import type { HelpDesk } from '../profile/profile.js';
 import type { Locale } from '../strings/strings.js';
-import { dayOf } from './day-of.js';
+import { today } from './today.js';
 import { type Asked, runIn, stepPlan } from './step-plan.js';
 import { paperWords } from './words.js';
 
@@ -27,7 +27,7 @@ export function useStepPlan({ scenario, phone, locale, school, desks, from, jour
   const plan = useMemo(() => {
     if (!words || !ready) return null;
     const asked = run ? { scenario: run.scenario, phone: run.phone, run } : { scenario, phone };
-    return stepPlan({ ...asked, school, desks, from, date: dayOf(new Date()), version }, words);
+    return stepPlan({ ...asked, school, desks, from, date: today(), version }, words);
   }, [words, ready, scenario, phone, run, school, desks, from]);
   return {
     plan,

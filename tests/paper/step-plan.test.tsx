@@ -85,22 +85,25 @@ describe.each(every)('the step plan of $scenario on $phone', ({ scenario, phone 
 describe('the sheets of a step plan', () => {
   const [desk] = usualDesks;
   const many = Array.from({ length: 12 }, () => desk!);
-  const all = every.flatMap((one) => locales.map((locale) => ({ ...one, locale })));
+  const all = locales.flatMap((locale) => every.map((one) => [one.scenario, one.phone, locale] as const));
 
-  it.each(all)('of $scenario on $phone in $locale are no more than needed, and none is nearly empty', async (one) => {
-    for (const desks of [usualDesks, [desk!, desk!], many]) {
-      const plan = await planOf({ ...one, desks }, one.locale);
-      const sheets = sheetsOf(plan);
-      expect(sheets.flatMap(({ cards }) => cards)).toEqual(plan.cards);
-      expect(sheets.flatMap(({ troubles }) => troubles)).toEqual(plan.troubles);
-      expect(sheets.flatMap((sheet) => sheet.desks)).toEqual(desks);
-      expect(sheets.filter(({ ends }) => ends)).toHaveLength(1);
-      expect(sheets.filter(({ full }) => full > 1)).toEqual([]);
-      const least = Math.ceil(sheets.reduce((sum, { full }) => sum + full, 0));
-      const low = sheets.filter(({ full }) => full < 0.3);
-      expect(low.length === 0 || sheets.length === least, `${low[0]?.full} of ${sheets.length}`).toBe(true);
-    }
-  });
+  it.each(all)(
+    'of %s on %s in %s are no more than needed, and none is nearly empty',
+    async (scenario, phone, locale) => {
+      for (const desks of [usualDesks, [desk!, desk!], many]) {
+        const plan = await planOf({ scenario, phone, desks }, locale);
+        const sheets = sheetsOf(plan);
+        expect(sheets.flatMap(({ cards }) => cards)).toEqual(plan.cards);
+        expect(sheets.flatMap(({ troubles }) => troubles)).toEqual(plan.troubles);
+        expect(sheets.flatMap((sheet) => sheet.desks)).toEqual(desks);
+        expect(sheets.filter(({ ends }) => ends)).toHaveLength(1);
+        expect(sheets.filter(({ full }) => full > 1)).toEqual([]);
+        const least = Math.ceil(sheets.reduce((sum, { full }) => sum + full, 0));
+        const low = sheets.filter(({ full }) => full < 0.3);
+        expect(low.length === 0 || sheets.length === least, `${low[0]?.full} of ${sheets.length}`).toBe(true);
+      }
+    },
+  );
 
   it('have whom to ask on the first, if there is room', async () => {
     const short = sheetsOf(await planOf({ scenario: 'daily-sign-in', phone: 'android' }, 'nl'));
