@@ -25,7 +25,6 @@ export interface DeskAfterStrings {
   /** In the place of a repair, where others have to do it. */
   readonly passOn: string;
   readonly perfect: string;
-  readonly remember: string;
   readonly next: string;
   readonly again: string;
   readonly print: string;

@@ -46,7 +46,6 @@ export interface DeskStrings {
 
   /** How somebody comes, and what a helper has to go by then. */
   readonly comes: { readonly [C in Channel]: { readonly title: (name: string) => string; readonly text: string } };
-  readonly subject: string;
   readonly you: string;
   /** What is seen, by the helper's own eyes. */
   readonly youSee: string;

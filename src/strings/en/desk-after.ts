@@ -54,7 +54,6 @@ export const after: DeskAfterStrings = {
   },
   passOn: 'Nobody at a desk can mend this. Pass it on to who can.',
   perfect: 'Just as an expert does it.',
-  remember: 'Keep in mind',
   next: 'Next case',
   again: 'Once more',
   print: 'Print this',

@@ -38,7 +38,6 @@ export const desk: DeskStrings = {
     telephone: { title: (name) => `${name} is on the phone`, text: 'You see nothing. You can only ask and listen.' },
     mail: { title: (name) => `Mail from ${name}`, text: 'You see nothing. Ask more things in one mail.' },
   },
-  subject: 'I need help',
   you: 'You',
   youSee: 'You see',
   unknown: 'I do not know.',

@@ -54,7 +54,6 @@ export const after: DeskAfterStrings = {
   },
   passOn: 'Dit lost niemand aan een balie op. Geef het door aan wie het wel kan.',
   perfect: 'Precies zoals een kenner het doet.',
-  remember: 'Onthoud',
   next: 'Volgende hulpvraag',
   again: 'Nog een keer',
   print: 'Print dit',

@@ -41,7 +41,6 @@ export const desk: DeskStrings = {
     },
     mail: { title: (name) => `Mail van ${name}`, text: 'Je ziet niets. Zet meer vragen in één mail.' },
   },
-  subject: 'Hulp nodig',
   you: 'Jij',
   youSee: 'Je ziet',
   unknown: 'Dat weet ik niet.',
