@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useMemo } from 'react';
 import type { Side } from '../../machines/halves/wire.js';
 import { HalfContext, type Presence } from '../../src/halves/half.js';
 import { HalfBar } from '../../src/halves/half-bar.js';
@@ -15,7 +16,10 @@ interface BarProps {
 
 function BarStory({ side, presence }: BarProps) {
   const t = useWave(halvesWords[useStoryGlobals().locale]).here;
-  const here = { half: { side, link: 'abcd1234' }, presence, address: '#', onTogether: () => {} };
+  const here = useMemo(
+    () => ({ half: { side, link: 'abcd1234' }, presence, address: '#', onTogether: () => {} }),
+    [side, presence],
+  );
   return (
     t && (
       <HalfContext.Provider value={here}>
