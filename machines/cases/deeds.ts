@@ -98,6 +98,12 @@ export function onward(run: Run): Onward {
 
 const wait: WorldEvent = { type: 'world.wait' };
 
+/** Putting the phone aside: what it shows is left, and nothing else. */
+export const homeward = (world: World): WorldEvent | undefined =>
+  possible(world).find(
+    (event) => event.type === 'world.person' && event.at === 'phone' && event.intent.type === 'person.goHome',
+  );
+
 const starts = new Map<string, Run>();
 /** More starts than all cases have; a page that is open for a week does not grow past it. */
 const mostStarts = 2_000;

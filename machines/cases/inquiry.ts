@@ -51,12 +51,7 @@ export const openTo = ({ belief, tried }: Inquiry, { channel }: Case): readonly 
 /** Whether one answer to "what is wrong" is likely enough to name it with certainty. */
 export const isSure = ({ belief }: Inquiry): boolean => (likeliest(belief)[0]?.share ?? 0) >= sureEnough;
 
-/** How many answers to "what is wrong" are left: the fewest that are certain together. One where one of them is. */
-export function leftIn({ belief }: Inquiry): number {
-  let sum = 0;
-  const all = likeliest(belief);
-  const last = all.findIndex(({ share }) => (sum += share) >= sureEnough);
-  return last < 0 ? all.length : last + 1;
-}
+/** How many answers to "what is wrong" are left: as many as would be as much doubt if all were alike. One where one is certain. */
+export const leftIn = (now: Inquiry): number => (isSure(now) ? 1 : Math.max(2, Math.round(2 ** doubtIn(now.belief))));
 
 export const doubtOf = ({ belief }: Inquiry): number => doubtIn(belief);

@@ -8,6 +8,7 @@ import { keyOf } from './belief.js';
 import { bringAbout, together } from './bring-about.js';
 import type { Case, CauseId } from './case.js';
 import { type Deed, runOf } from './deeds.js';
+import { nextRepair } from './next-repair.js';
 import type { Visit } from './visit.js';
 import { ownPlaces } from './ways.js';
 import { wrongIn } from './wrong-in.js';
@@ -86,19 +87,25 @@ function begunPlan(causes: readonly CauseId[], visit: Visit): Plan | null {
   return made;
 }
 
-/** What was done on the devices of the learner, done there too as far as it can be. */
-const followed = (plan: Plan, { done }: Visit): Plan => ({
-  ...plan,
-  run: done.reduce((run, { event, before }) => {
+/** The plan when its next step was done, or was said in vain. */
+function onwards({ one, run }: Plan): Plan {
+  const now = settled(run);
+  const next = nextRepair({ one, run: now });
+  return { one, run: next ? settled(act(now, next.event)) : now };
+}
+
+/** What was done on the devices of the learner, done there too as far as it can be; and what was said. */
+const followed = (plan: Plan, done: Visit['done'], named: number): Plan =>
+  done.reduce(({ one, run }, { event, before }, place) => {
+    if (event.type === 'desk.tell') return place > named ? onwards({ one, run }) : { one, run };
     // What runs by itself runs there too.
-    const ran =
-      waiting(before.world).progressIn !== null && event.type === 'desk.repair' && event.event.type === 'world.wait';
-    if (event.type !== 'desk.repair' || ran) return run;
+    if (event.type !== 'desk.repair' || (event.event.type === 'world.wait' && runs(before.world))) return { one, run };
     const now = settled(run);
     const there = sameThere(event.event, before.world, now.world);
-    return there ? settled(act(now, there)) : now;
-  }, settled(plan.run)),
-});
+    return { one, run: there ? settled(act(now, there)) : now };
+  }, plan);
+
+const runs = (world: World): boolean => waiting(world).progressIn !== null;
 
 const plans = new WeakMap<Visit, Plan | null>();
 
@@ -106,11 +113,29 @@ const plans = new WeakMap<Visit, Plan | null>();
 export function planOf(visit: Visit): Plan | null {
   const known = plans.get(visit);
   if (known !== undefined) return known;
-  const named = visit.done.findLast(({ event }) => event.type === 'desk.name')?.event;
+  const place = visit.done.findLastIndex(({ event }) => event.type === 'desk.name');
+  const named = visit.done[place]?.event;
   const causes = named?.type === 'desk.name' ? named.causes : null;
   const right = causes !== null && keyOf(causes) === keyOf(visit.one.causes);
   const begun = causes === null || right ? null : begunPlan(causes, visit);
-  const plan = right ? { one: visit.one, run: visit.run } : begun && followed(begun, visit);
+  const plan = right ? { one: visit.one, run: visit.run } : begun && followed(begun, visit.done, place);
   plans.set(visit, plan);
   return plan;
+}
+
+/** How many steps of the guide somebody looks on for one that can be done. */
+const farthest = 6;
+
+/**
+ * The plan from the first step on that can be done on the devices as they are: for who has them before their eyes. Null where
+ * no step near fits them.
+ */
+export function planHere(plan: Plan, world: World): Plan | null {
+  let now = plan;
+  for (let n = 0; n < farthest; n += 1) {
+    const next = nextRepair(now);
+    if (!next || sameThere(next.event, now.run.world, world)) return now;
+    now = onwards(now);
+  }
+  return null;
 }

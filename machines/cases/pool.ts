@@ -3,12 +3,11 @@ import type { PhoneKind } from '../protocol/messages.js';
 import { detoursOf } from '../coach/diagnose.js';
 import { act, type Run, type RunStart } from '../scenarios/run.js';
 import type { ScenarioId } from '../scenarios/scenario.js';
-import { possible } from '../world/possible.js';
 import { waiting } from '../world/waiting.js';
 import type { World } from '../world/world.js';
 import type { CauseId } from './case.js';
 import { alsoDone, together } from './bring-about.js';
-import { begun, isIn, onward, runOf } from './deeds.js';
+import { begun, homeward, isIn, onward, runOf } from './deeds.js';
 import { find } from './find.js';
 import { findingIds, type FindingValue } from './findings.js';
 import { ownPlaces } from './ways.js';
@@ -63,9 +62,7 @@ function* onwards(start: Run): Generator<Run> {
 
 /** The phone was put aside: what it shows is left, and nothing else. */
 function putAside({ world, ...run }: Run): World | null {
-  const home = possible(world).find(
-    (event) => event.type === 'world.person' && event.at === 'phone' && event.intent.type === 'person.goHome',
-  );
+  const home = homeward(world);
   return home ? act({ world, ...run }, home).world : null;
 }
 

@@ -74,7 +74,7 @@ export const findingsOf = (probe: Probe): readonly FindingId[] =>
   probe.kind === 'ask' ? [asks[probe.id]] : probe.kind === 'look' ? looks[probe.id] : tests[probe.id];
 
 /** What the helper looks up on their own screen: nobody has to do anything for it. */
-const ownScreen: ReadonlySet<TestId> = new Set(['methodList', 'schoolRules']);
+const ownScreen: ReadonlySet<TestId> = new Set(['methodList', 'signInLog', 'schoolRules']);
 
 /**
  * Whose hands and eyes a probe takes: a question is answered, something is done with the learner, who tells of it where the

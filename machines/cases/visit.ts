@@ -2,9 +2,10 @@ import { withAdmin } from '../attended/index.js';
 import type { PhoneKind } from '../protocol/messages.js';
 import type { Policy } from '../conditions/policy.js';
 import { act, type Run } from '../scenarios/run.js';
+import { viewsOf } from '../world/views.js';
 import type { World, WorldEvent } from '../world/world.js';
 import type { Case, CauseId } from './case.js';
-import { runOf } from './deeds.js';
+import { homeward, runOf } from './deeds.js';
 import { lookInto } from './look-into.js';
 import { isMended } from './mended.js';
 import { nextRepair } from './next-repair.js';
@@ -48,7 +49,7 @@ export interface Done {
   readonly event: DeskEvent;
   /** What was told or seen; null where nothing was asked. */
   readonly answer: Answer | null;
-  /** Of a check: whether it works. Of a step that was said and not done: it does not. */
+  /** Of a check: whether it works. Of a step that was said and not done: whether it is so already. */
   readonly works: boolean | null;
   /** The learner's devices before it. */
   readonly before: Run;
@@ -132,6 +133,34 @@ export function advance(visit: Visit, event: DeskEvent): Visit {
   }
 }
 
+/** What a step that is said comes to: what the learner does for it, and null where it ends there; whether it is so already. */
+interface Heard {
+  readonly does: readonly WorldEvent[];
+  readonly works: boolean | null;
+}
+
+/** A learner does the step, goes to where it can be done first, or says that it is so already or that there is no such thing. */
+function heardBy(now: Run, event: WorldEvent, there: Run): Heard {
+  const here = sameThere(event, there.world, now.world);
+  const at = event.type === 'world.person' ? event.at : null;
+  const after = settled(act(there, event));
+  // What comes meanwhile is no part of a step, nor what stands at the top of every screen.
+  const shows = ({ world }: Run) =>
+    JSON.stringify({ ...viewsOf(world)[at === 'laptop' ? 'laptop' : 'phone'], notice: null, offline: null });
+  // A phone that is in use was unlocked.
+  const unlocks = event.type === 'world.person' && event.intent.type === 'person.unlock';
+  const isSo = (run: Run) =>
+    at !== null && (shows(run) === shows(after) || (unlocks && viewsOf(run.world).phone.screen !== 'locked'));
+  if (isSo(now)) return { does: [], works: true };
+  if (here) return { does: [here], works: null };
+  const home = at === 'phone' && homeward(now.world);
+  if (!home) return { does: [], works: false };
+  const aside = settled(act(now, home));
+  if (isSo(aside)) return { does: [home], works: true };
+  const then = sameThere(event, there.world, aside.world);
+  return then ? { does: [home, then], works: null } : { does: [], works: false };
+}
+
 /** The learner does what the guide says next for what was named, as far as their own devices let them. */
 function told(visit: Visit): Visit {
   const plan = planOf(visit);
@@ -139,15 +168,16 @@ function told(visit: Visit): Visit {
   const there = settled(plan.run);
   const next = nextRepair({ one: plan.one, run: there });
   if (!next || next.by === 'admin') return visit;
-  const now = settled(visit.run);
-  const event = sameThere(next.event, there.world, now.world);
-  const nothing = { answer: null, before: visit.run };
-  if (!event) {
-    const vain: Done = { ...nothing, event: { type: 'desk.tell' }, works: false };
-    return { ...visit, shown: null, done: [...visit.done, vain] };
+  const { does, works } =
+    plan.run === visit.run ? { does: [next.event], works: null } : heardBy(settled(visit.run), next.event, there);
+  const done = [...visit.done];
+  let { run } = visit;
+  for (const event of does) {
+    done.push({ event: { type: 'desk.repair', event, by: 'learner' }, answer: null, works: null, before: run });
+    run = settled(act(settled(run), event));
   }
-  const done: Done = { ...nothing, event: { type: 'desk.repair', event, by: 'learner' }, works: null };
-  return { ...visit, shown: null, run: settled(act(now, event)), done: [...visit.done, done] };
+  if (works !== null) done.push({ event: { type: 'desk.tell' }, answer: null, works, before: run });
+  return { ...visit, shown: null, run, done };
 }
 
 /** The learner takes back what was done last on a device. What was asked cannot be unasked. */

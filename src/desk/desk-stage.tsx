@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { leadOf } from '../../machines/cases/mended.js';
 import { nextRepair } from '../../machines/cases/next-repair.js';
-import { planOf, sameThere } from '../../machines/cases/plan.js';
+import { planHere, planOf, sameThere } from '../../machines/cases/plan.js';
 import { shownWorld, type Visit } from '../../machines/cases/visit.js';
 import type { WorldEvent } from '../../machines/world/world.js';
 import type { AddressBook } from '../parts/addresses.js';
@@ -74,13 +74,14 @@ export function DeskStage(props: DeskStageProps) {
   const aside = asked && (sees ? t.handsOff(name) : asideOf(asked, stage, null));
   const [first = '', ...rest] = found;
   // What the guide says is of what was named; the devices are as they are.
-  const plan = sees ? null : planOf(visit);
+  const believed = sees ? null : planOf(visit);
+  const plan = believed && planHere(believed, world);
   const lead = plan && leadOf(plan);
   const next = plan && nextRepair(plan);
   const there = plan && next && sameThere(next.event, plan.run.world, world);
   const line = !sees
     ? !plan || !lead
-      ? { ...blank(t.noPlan), kicker: t.watching }
+      ? { ...blank(believed ? t.noStepHere : t.noPlan), kicker: t.watching }
       : lead.stop
         ? { ...coachLine(lead, sceneOf(plan.run.world), stage), kicker: t.tell(name) }
         : { ...blank(t.ready(name)), kicker: t.watching }

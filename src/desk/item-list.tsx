@@ -31,7 +31,19 @@ export function ItemList({ group, letter, onAct }: ItemListProps) {
                 disabled={!item.able}
                 onClick={() => onAct(item)}
               >
-                <Icon name={ticked ? 'mail' : item.done ? 'check' : item.asked ? 'help' : 'chat'} />
+                <Icon
+                  name={
+                    ticked
+                      ? 'mail'
+                      : item.done
+                        ? 'check'
+                        : item.asked
+                          ? 'help'
+                          : item.event.type === 'desk.probe'
+                            ? 'eye'
+                            : 'chat'
+                  }
+                />
                 <span>{item.text}</span>
               </button>
             </li>

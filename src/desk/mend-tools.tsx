@@ -103,7 +103,8 @@ function NextStep({ t, visit, name, speakers, onHappen }: NextStepProps) {
   if (!lead.stop) return <p className="mend__how">{t.ready(name)}</p>;
   if (!next) return <p className="mend__how">{t.noStep}</p>;
   const line = coachLine(lead, sceneOf(plan.run.world), speakers.coach.stage);
-  const vain = visit.done.at(-1)?.event.type === 'desk.tell';
+  const last = visit.done.at(-1);
+  const vain = last?.event.type === 'desk.tell';
   return (
     <div className="mend__step">
       <p className="mend__to">{t.next(name)}</p>
@@ -112,7 +113,7 @@ function NextStep({ t, visit, name, speakers, onHappen }: NextStepProps) {
         <Icon name="chat" size={20} />
         {t.tellStep[visit.one.channel]}
       </button>
-      <output className="remark">{vain && `${t.vain.answer} ${t.vain.hint}`}</output>
+      <output className="remark">{vain && (last.works ? t.vain.already : `${t.vain.answer} ${t.vain.hint}`)}</output>
     </div>
   );
 }

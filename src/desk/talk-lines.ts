@@ -70,7 +70,7 @@ export function turnsOf({ event, answer, works }: Done, words: DeskWords, { one 
       return [{ by: 'act', texts: [t.named(causes, t.sure[event.sure])] }];
     }
     case 'desk.tell':
-      return pair(t.vain.say, t.vain.answer);
+      return pair(t.vain.say, works ? t.vain.already : t.vain.answer);
     case 'desk.repair':
     case 'desk.close':
       return [];

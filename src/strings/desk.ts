@@ -112,8 +112,10 @@ export interface DeskStrings {
   /** The guide has nothing for what was named; or has no step that can be done. */
   readonly noPlan: string;
   readonly noStep: string;
+  /** None of its steps can be done on the devices as they are. */
+  readonly noStepHere: string;
   /** A step that cannot be done there, and what that can mean. */
-  readonly vain: Exchange & { readonly hint: string };
+  readonly vain: Exchange & { readonly already: string; readonly hint: string };
   readonly did: (name: string, n: number) => string;
   readonly didAtSchool: (n: number) => string;
   readonly undo: string;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CauseId } from '../../machines/cases/case.js';
 import { type CaseId, caseList, cases } from '../../machines/cases/cases.js';
-import { isIn } from '../../machines/cases/deeds.js';
+import { homeward, isIn } from '../../machines/cases/deeds.js';
 import { isMended, leadOf } from '../../machines/cases/mended.js';
 import { nextRepair } from '../../machines/cases/next-repair.js';
-import { planOf, settled } from '../../machines/cases/plan.js';
+import { planHere, planOf, sameThere, settled } from '../../machines/cases/plan.js';
 import { causeIds } from '../../machines/cases/pool.js';
 import { advance, type DeskEvent, openVisit, type Visit } from '../../machines/cases/visit.js';
 import { begunWith } from '../../machines/conditions/catalogue.js';
@@ -16,16 +16,15 @@ const opened = (id: CaseId, ...causes: readonly CauseId[]): Visit =>
 /** All that the guide says for what was named, done as far as it can be; and how often it could not. */
 function told(visit: Visit): readonly [Visit, vain: number] {
   let now = visit;
-  let vain = 0;
-  for (let n = 0; n < 60 && vain < 3; n += 1) {
+  for (let n = 0; n < 60; n += 1) {
     const plan = planOf(now);
     const next = plan && nextRepair(plan);
     if (!next) break;
     const then = advance(now, next.by === 'admin' ? { type: 'desk.repair', ...next } : { type: 'desk.tell' });
-    if (then === now || then.done.at(-1)?.event.type === 'desk.tell') vain += 1;
+    if (then === now) break;
     now = then;
   }
-  return [now, vain];
+  return [now, now.done.filter(({ event, works }) => event.type === 'desk.tell' && works === false).length];
 }
 
 describe('what is mended', () => {
@@ -76,9 +75,10 @@ describe('a wrong cause', () => {
   });
 
   it('is told by the learner who cannot do a step, and who names again goes on from there', () => {
-    const [stuck, vain] = told(opened('oldApp', 'E12'));
+    const visit = opened('oldApp', 'E12');
+    const [stuck, vain] = told(visit);
     expect(vain).toBeGreaterThan(0);
-    expect(stuck.done.at(-1)).toMatchObject({ event: { type: 'desk.tell' }, works: false });
+    expect(stuck.run.world.phone.context.troubles).toEqual(visit.run.world.phone.context.troubles);
     const [mended] = told(advance(stuck, names('E30')));
     expect(isMended(cases.oldApp, mended.run)).toBe(true);
   });
@@ -88,6 +88,21 @@ describe('a wrong cause', () => {
     expect(next(opened('emptyApp', 'E11'))).toBe('learner');
     expect(next(opened('emptyApp', 'E20'))).toBe('admin');
   });
+});
+
+it('what is so already is told as such, and is not undone by doing it', () => {
+  const [after] = told(opened('noInternet', 'E11'));
+  expect(after.done.some(({ event, works }) => event.type === 'desk.tell' && works === true)).toBe(true);
+  expect(after.run.world.phone.context.notifications).toBe('allowed');
+});
+
+it('before one’s eyes the plan begins where the devices are', () => {
+  const visit = opened('noCard', 'E12');
+  const plan = planOf(visit)!;
+  expect(planHere(plan, visit.run.world)).toBeNull();
+  const home = advance(visit, { type: 'desk.repair', event: homeward(visit.run.world)!, by: 'learner' });
+  const here = planHere(planOf(home)!, home.run.world);
+  expect(here && sameThere(nextRepair(here)!.event, here.run.world, home.run.world)).not.toBeNull();
 });
 
 it('what is done on the devices is done in the plan as well', () => {

@@ -111,7 +111,7 @@ describe.concurrent('the help desk', () => {
       await press(new RegExp(`^${name} `));
       await press(t.proofs.callBack.say);
       await press(t.asks.internet);
-      await log(page).getByText(t.findings.internet.off).waitFor();
+      await log(page).getByText(t.told.internet.off).waitFor();
       expect(await page.getByText('OEFENING').count()).toBe(0);
       await press(t.tools.look);
       expect(await button(page, t.looks.laptop).count()).toBe(0);
@@ -182,7 +182,7 @@ describe.concurrent('the help desk', () => {
 
   it('is reached from the start page and gone back to, and leads to where a practice is put in a lesson', () =>
     site.visit('?locale=nl', async (page) => {
-      await button(page, t.title).click();
+      await button(page, nl.site.desk).click();
       await page.getByRole('heading', { name: t.title }).waitFor();
       expect(page.url()).toContain('page=desk');
       await button(page, t.lesson).click();

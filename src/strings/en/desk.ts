@@ -160,10 +160,12 @@ export const desk: DeskStrings = {
   tellStep: { desk: 'Say this', telephone: 'Say this', mail: 'Write this' },
   ready: (name) => `${name} did all the steps. Now see whether it works.`,
   noPlan: 'There are no steps here for this cause. Choose another one, or pass it on.',
+  noStepHere: 'The steps for this cause do not fit here. Maybe it is something else.',
   noStep: 'There is no step left here. See whether it works, or pass it on.',
   vain: {
     say: 'Now do the next step.',
     answer: 'I cannot do that. I do not see it here.',
+    already: 'It is so already.',
     hint: 'Maybe it is something else. Ask more, or choose another cause.',
   },
   did: (name, n) => `${name} does what you say: ${steps(n)}.`,

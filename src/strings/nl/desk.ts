@@ -162,10 +162,12 @@ export const desk: DeskStrings = {
   tellStep: { desk: 'Zeg dit', telephone: 'Zeg dit', mail: 'Schrijf dit' },
   ready: (name) => `${name} heeft alle stappen gedaan. Kijk nu of het werkt.`,
   noPlan: 'Voor deze oorzaak zijn er hier geen stappen. Kies een andere, of geef het door.',
+  noStepHere: 'De stappen voor deze oorzaak passen hier niet. Misschien is er iets anders.',
   noStep: 'Hier is geen stap meer. Kijk of het werkt, of geef het door.',
   vain: {
     say: 'Doe nu de volgende stap.',
     answer: 'Dat kan hier niet. Dat zie ik niet.',
+    already: 'Dat is al zo.',
     hint: 'Misschien is er iets anders. Vraag verder, of kies een andere oorzaak.',
   },
   did: (name, n) => `${name} doet wat je zegt: ${steps(n)}.`,
