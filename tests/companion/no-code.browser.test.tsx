@@ -1,6 +1,7 @@
 import '../../src/styles/typeface.css';
 import '../../src/styles/tokens.css';
 import '../../src/styles/base.css';
+import '../../src/styles/shot.css';
 import '../../src/styles/site-companion.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
