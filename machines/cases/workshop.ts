@@ -8,23 +8,35 @@ export const workshopLengths: readonly WorkshopLength[] = [30, 60, 90];
 export type WorkshopPartId = 'welcome' | 'watch' | 'practise' | 'play' | 'pause' | 'discuss' | 'onScreen' | 'close';
 
 /** One part of a workshop, with the minute at which it begins. */
-export interface WorkshopPart {
+export interface WorkshopPart<C extends Case = Case> {
   readonly id: WorkshopPartId;
   readonly from: number;
   readonly minutes: number;
-  /** The cases that are played or shown in it. */
-  readonly cases: readonly Case[];
+  /** The cases that are played or solved in it, one after the other: each takes as long as the next. */
+  readonly cases: readonly C[];
+  /** The same in rounds, where they are played: who sits together plays one of each round, and changes roles. */
+  readonly rounds: readonly (readonly C[])[];
 }
 
-/** One round of playing: who sits together plays one case, then changes roles. */
-const roundMinutes = 8;
+interface Rounds {
+  /** Which level is played in each: who has more time comes further. */
+  readonly levels: readonly Level[];
+  /** How long one round takes: reading the card, helping, and saying how it went. */
+  readonly minutes: number;
+}
 
-const plans: { readonly [L in WorkshopLength]: readonly (readonly [WorkshopPartId, number])[] } = {
+const rounds: { readonly [L in WorkshopLength]: Rounds } = {
+  30: { levels: [1, 1], minutes: 5 },
+  60: { levels: [1, 3], minutes: 8 },
+  90: { levels: [1, 2, 3], minutes: 8 },
+};
+
+const plans: { readonly [L in WorkshopLength]: readonly (readonly [WorkshopPartId, number | 'rounds'])[] } = {
   30: [
     ['welcome', 2],
     ['watch', 4],
-    ['practise', 10],
-    ['play', roundMinutes],
+    ['practise', 8],
+    ['play', 'rounds'],
     ['discuss', 4],
     ['close', 2],
   ],
@@ -32,7 +44,7 @@ const plans: { readonly [L in WorkshopLength]: readonly (readonly [WorkshopPartI
     ['welcome', 4],
     ['watch', 5],
     ['practise', 15],
-    ['play', 2 * roundMinutes],
+    ['play', 'rounds'],
     ['discuss', 10],
     ['onScreen', 6],
     ['close', 4],
@@ -41,7 +53,7 @@ const plans: { readonly [L in WorkshopLength]: readonly (readonly [WorkshopPartI
     ['welcome', 5],
     ['watch', 7],
     ['practise', 18],
-    ['play', 3 * roundMinutes],
+    ['play', 'rounds'],
     ['pause', 10],
     ['onScreen', 12],
     ['discuss', 10],
@@ -49,26 +61,38 @@ const plans: { readonly [L in WorkshopLength]: readonly (readonly [WorkshopPartI
   ],
 };
 
-/** How many pairs can play something else in the same round. */
-const cards = 4;
+/** How many pairs can play something else in the same round; the next pairs play the same ones. */
+const differentCards = 4;
 
-/** The levels that are played, a round each: who has more time comes further. */
-const levels: { readonly [L in WorkshopLength]: readonly Level[] } = { 30: [1], 60: [1, 3], 90: [1, 2, 3] };
+/** Minutes that a group needs to solve a case together. */
+const together = 6;
 
-/** So many of a level that can be played by two people with both devices before them, or back to back as on the telephone. */
-const ofLevel = (all: readonly Case[], level: Level): readonly Case[] =>
-  all.filter((one) => one.level === level && one.channel !== 'mail').slice(0, cards);
-
-/** A workshop of so many minutes, put together of the cases there are. */
-export function workshop(length: WorkshopLength, all: readonly Case[]): readonly WorkshopPart[] {
-  const played = levels[length].flatMap((level) => ofLevel(all, level));
+/** A workshop of so many minutes for so many pairs, put together of the cases there are. */
+export function workshop<C extends Case>(
+  length: WorkshopLength,
+  all: readonly C[],
+  pairs: number = differentCards,
+): readonly WorkshopPart<C>[] {
+  const { levels, minutes: each } = rounds[length];
+  const left = all.filter(({ channel }) => channel !== 'mail');
+  const played = levels.map((level) => {
+    const some = left.filter((one) => one.level === level).slice(0, Math.min(pairs, differentCards));
+    for (const one of some) left.splice(left.indexOf(one), 1);
+    return some;
+  });
   // By mail nobody plays a role: everybody reads along.
-  const shown = all.filter(({ channel }) => channel === 'mail').slice(0, 2);
-  const parts: WorkshopPart[] = [];
-  for (const [id, minutes] of plans[length]) {
+  const mails = all.filter(({ channel }) => channel === 'mail');
+  const parts: WorkshopPart<C>[] = [];
+  for (const [id, says] of plans[length]) {
     const before = parts.at(-1);
-    const cases = id === 'play' ? played : id === 'onScreen' ? shown : [];
-    parts.push({ id, from: before ? before.from + before.minutes : 0, minutes, cases });
+    const minutes = says === 'rounds' ? levels.length * each : says;
+    parts.push({
+      id,
+      from: before ? before.from + before.minutes : 0,
+      minutes,
+      cases: id === 'play' ? played.flat() : id === 'onScreen' ? mails.slice(0, Math.floor(minutes / together)) : [],
+      rounds: id === 'play' ? played : [],
+    });
   }
   return parts;
 }

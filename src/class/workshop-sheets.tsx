@@ -1,32 +1,61 @@
 import type { ReactNode } from 'react';
-import type { Case } from '../../machines/cases/case.js';
+import { needsSchool } from '../../machines/cases/mended.js';
+import { mayRefer } from '../../machines/cases/refer.js';
+import type { Role } from '../../machines/cases/role.js';
 import type { WorkshopLength, WorkshopPart } from '../../machines/cases/workshop.js';
-import { Icon } from '../parts/icon.js';
+import { A4Sheets } from '../parts/a4-sheets.js';
+import { HelperCard } from './helper-card.js';
+import { fitsOf, type OurCase, pairsOf } from './programme.js';
+import { Proof } from './proof.js';
 import { RoleCard } from './role-card.js';
 import type { WorkshopWords } from './workshop-words.js';
 
 interface WorkshopSheetsProps {
   readonly words: WorkshopWords;
   readonly length: WorkshopLength;
-  readonly parts: readonly WorkshopPart[];
+  readonly parts: readonly WorkshopPart<OurCase>[];
+  /** What a player of each case has to know. */
+  readonly roles: ReadonlyMap<OurCase, Role>;
+  /** How many take part; null where nobody said so. */
+  readonly people: number | null;
   /** How the school is called. */
   readonly school: string;
 }
 
-/** Role cards on one sheet. */
-const onSheet = 4;
+/** Cards, and proofs, on one sheet. */
+const onSheet = 2;
 
-const inFours = (all: readonly Case[]): readonly (readonly Case[])[] =>
-  Array.from({ length: Math.ceil(all.length / onSheet) }, (_, at) => all.slice(at * onSheet, (at + 1) * onSheet));
+/** Cards on sheets, from top to bottom. */
+const sheetsWith = (kind: string, cards: readonly ReactNode[]): readonly ReactNode[] =>
+  Array.from({ length: Math.ceil(cards.length / onSheet) }, (_, at) => (
+    <div key={`${kind} ${at}`} className="ws-two">
+      {cards.slice(at * onSheet, (at + 1) * onSheet)}
+    </div>
+  ));
 
-/** The sheets that a trainer prints: the programme, the notes with the answers, a card for who helps, the role cards and the proof. */
-export function sheetsOf({ words, length, parts, school }: WorkshopSheetsProps): readonly ReactNode[] {
-  const { t, stories, slips, catalogue } = words;
+/** So many of the same thing. */
+const times = (n: number, make: (at: number) => ReactNode): readonly ReactNode[] =>
+  Array.from({ length: n }, (_, at) => make(at));
+
+/** The sheets that a trainer prints: the programme, the notes with the answers, cards for who helps, the role cards and the proofs. */
+export function sheetsOf({ words, length, parts, roles, people, school }: WorkshopSheetsProps): readonly ReactNode[] {
+  const { t, locale, stories, slips, catalogue } = words;
   const s = t.sheet;
+  const pairs = pairsOf(people);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const nameOf = (one: OurCase) => stories[one.id].name;
+  const fits = (part: WorkshopPart<OurCase>) => fitsOf(part, people, list.format(part.cases.map(nameOf)));
+  const notesOf = (part: WorkshopPart<OurCase>) => [
+    ...s.parts[part.id].notes(fits(part)),
+    ...(part.id === 'play' && people !== null && people % 2 === 1 ? [s.third] : []),
+  ];
+  const repairs = (one: OurCase): readonly string[] => {
+    if (mayRefer(one)) return [s.passOn];
+    const way = needsSchool(one);
+    return way ? [s.bySchool[way]] : one.causes.map((id) => s.toHelper(catalogue[id].repair));
+  };
   const cases = parts.flatMap((part) => part.cases);
-  const played = parts.filter(({ id }) => id === 'play').flatMap((part) => part.cases);
-  const names = (one: Case) => one.causes.map((id) => slips[id]).join(' + ');
-  const nameOf = (one: Case) => stories[one.id as keyof typeof stories].name;
+  const rounds = parts.flatMap((part) => part.rounds);
   return [
     <div key="programme" className="ws-first">
       <div className="pp-sign">
@@ -37,7 +66,7 @@ export function sheetsOf({ words, length, parts, school }: WorkshopSheetsProps):
       <section>
         <h2>{s.bringTitle}</h2>
         <ul className="ws-list">
-          {s.bring.map((line) => (
+          {s.bring(people, pairs).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
@@ -55,13 +84,13 @@ export function sheetsOf({ words, length, parts, school }: WorkshopSheetsProps):
             </tr>
           </thead>
           <tbody>
-            {parts.map(({ id, from, minutes }) => (
-              <tr key={id}>
-                <td>{s.from(from)}</td>
+            {parts.map((part) => (
+              <tr key={part.id}>
+                <td>{s.from(part.from)}</td>
                 <th scope="row">
-                  {s.parts[id].name} <span>{t.minutes(minutes)}</span>
+                  {s.parts[part.id].name} <span>{t.minutes(part.minutes)}</span>
                 </th>
-                <td>{s.parts[id].screen}</td>
+                <td>{s.parts[part.id].screen(fits(part))}</td>
               </tr>
             ))}
           </tbody>
@@ -70,13 +99,13 @@ export function sheetsOf({ words, length, parts, school }: WorkshopSheetsProps):
     </div>,
     <div key="notes" className="ws-notes">
       <h2>{s.notesTitle}</h2>
-      {parts.map(({ id, from }) => (
-        <section key={id}>
+      {parts.map((part) => (
+        <section key={part.id}>
           <h3>
-            {s.from(from)} · {s.parts[id].name}
+            {s.from(part.from)} · {s.parts[part.id].name}
           </h3>
           <ul className="ws-list">
-            {s.parts[id].notes.map((line) => (
+            {notesOf(part).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
@@ -90,89 +119,49 @@ export function sheetsOf({ words, length, parts, school }: WorkshopSheetsProps):
         {cases.map((one) => (
           <div key={one.id}>
             <dt>
-              {nameOf(one)} · {names(one)}
+              {nameOf(one)} · {one.causes.map((id) => slips[id]).join(' + ')}
             </dt>
-            {one.causes.map((id) => (
-              <dd key={id}>{catalogue[id].repair}</dd>
+            {repairs(one).map((line) => (
+              <dd key={line}>{line}</dd>
             ))}
           </div>
         ))}
       </dl>
     </div>,
-    <div key="helper" className="ws-two">
-      {[0, 1].map((half) => (
-        <article key={half} className="ws-card">
-          <h2>
-            <Icon name="together" size={22} /> {s.helperTitle}
-          </h2>
-          <ol className="ws-steps">
-            {s.helperSteps.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ol>
-          <h3>{s.neverTitle}</h3>
-          <ul className="ws-list">
-            {s.never.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </article>
-      ))}
-    </div>,
-    ...inFours(played).map((some) => (
-      <div key={some[0]?.id} className="ws-four">
-        {some.map((one) => (
-          <RoleCard key={one.id} words={words} one={one} />
-        ))}
-      </div>
-    )),
-    <div key="proof" className="ws-proof">
-      <p className="ws-proof__kind">{school}</p>
-      <h2>{s.paperTitle}</h2>
-      <p className="ws-line">
-        <span>{s.paperName}</span>
-      </p>
-      <p>{s.paperSays}</p>
-      <ul className="ws-list">
-        {s.paperDid.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <div className="ws-lines">
-        <p className="ws-line">
-          <span>{s.paperDate}</span>
-        </p>
-        <p className="ws-line">
-          <span>{s.paperBy}</span>
-        </p>
-      </div>
-    </div>,
+    ...sheetsWith(
+      'helper',
+      times(pairs, (at) => <HelperCard key={at} t={s} />),
+    ),
+    ...sheetsWith(
+      'role',
+      rounds.flatMap((round, at) =>
+        times(pairs, (pair) => {
+          const one = round[pair % round.length];
+          const role = one && roles.get(one);
+          const turn = s.turn(at + 1, pair + 1);
+          return role && <RoleCard key={turn} words={words} one={one} role={role} turn={turn} />;
+        }),
+      ),
+    ),
+    ...sheetsWith(
+      'proof',
+      times(people ?? onSheet, (at) => <Proof key={at} t={s} school={school} />),
+    ),
   ];
 }
 
-/** Sheets of A4, each with its number. */
+/** The same, on sheets of A4. */
 export function WorkshopSheets(props: WorkshopSheetsProps) {
   const { t, locale } = props.words;
-  const sheets = sheetsOf(props);
   return (
-    <div className="pp ws" lang={locale}>
-      {sheets.map((sheet, at) => {
-        const page = t.sheet.page(at + 1, sheets.length);
-        return (
-          <section key={page} className="pp-sheet" aria-label={page}>
-            <header className="pp-head">
-              <span>{t.sheet.kind}</span>
-              <span>{t.title}</span>
-              <span>{t.minutes(props.length)}</span>
-            </header>
-            {sheet}
-            <footer className="pp-foot">
-              <span>{props.school}</span>
-              <span>{page}</span>
-            </footer>
-          </section>
-        );
-      })}
-    </div>
+    <A4Sheets
+      locale={locale}
+      className="pp ws"
+      head={[t.sheet.kind, t.title, t.minutes(props.length)]}
+      foot={props.school}
+      page={t.sheet.page}
+      sheets={sheetsOf(props)}
+      draw={(sheet) => sheet}
+    />
   );
 }

@@ -158,14 +158,6 @@ export const writePage = (
 export const writeDesk = (choices: Pick<Choices, 'phone' | 'profile'>, locale: Locale): string =>
   `?${new URLSearchParams({ page: 'desk', phone: choices.phone, locale })}${carried(choices)}`;
 
-/** The query of a workshop of so many minutes. */
-export const writeWorkshop = (
-  choices: Pick<Choices, 'phone' | 'profile'>,
-  locale: Locale,
-  minutes: number | string,
-): string =>
-  `?${new URLSearchParams({ page: 'workshop', minutes: String(minutes), phone: choices.phone, locale })}${carried(choices)}`;
-
 /** The query of the companion beside the real thing. */
 export function writeForReal(choices: Choices, locale: Locale): string {
   const { scenario } = scenarioOf(choices);

@@ -14,7 +14,7 @@ import { useScheme } from '../player/use-scheme.js';
 import { useSettings } from '../player/use-settings.js';
 import { words } from '../player/words.js';
 import { writePage } from './address.js';
-import { openPage } from './history.js';
+import { cameFromStart, openPage, openStart } from './history.js';
 import { Loading } from './loading.js';
 import type { PageProps } from './pages.js';
 import { SitePage } from './site-page.js';
@@ -48,7 +48,8 @@ function ClassPage({ place, go }: PageProps) {
       size={size}
       t={own.here.t}
       onBack={() => {
-        openPage(writePage('lesson', spoken, choices));
+        if (cameFromStart()) return history.back();
+        openStart(writePage('lesson', spoken, choices));
         go({ ...place, page: 'lesson', problem: null });
       }}
     >

@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useMemo } from 'react';
+import { type CSSProperties, useEffect, useId, useMemo, useState } from 'react';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/site.css';
@@ -6,7 +6,7 @@ import '../styles/site-studio.css';
 import '../styles/site-guide.css';
 import '../styles/paper.css';
 import '../styles/site-workshop.css';
-import { lengthIn, lengths, programme } from '../class/programme.js';
+import { fewest, lengthIn, lengths, most, peopleIn, programme, rolesOf } from '../class/programme.js';
 import { sheetsOf, WorkshopSheets } from '../class/workshop-sheets.js';
 import { workshopWords } from '../class/workshop-words.js';
 import { addIcons, Icon } from '../parts/icon.js';
@@ -17,18 +17,16 @@ import { ordinarySettings } from '../player/settings.js';
 import { useScheme } from '../player/use-scheme.js';
 import { useSettings } from '../player/use-settings.js';
 import { useSize } from '../player/use-size.js';
-import { caseName } from '../trainer/item-name.js';
-import { itemsOf } from '../trainer/items.js';
 import { CopyButton } from '../studio/copy-button.js';
-import { writeAddress, writeDesk, writePage, writeWorkshop } from './address.js';
-import { firstChoices } from './choices.js';
-import { openPage, replacePage } from './history.js';
+import { writePage } from './address.js';
+import { cameFromStart, openStart, replacePage } from './history.js';
 import { Loading } from './loading.js';
 import type { PageProps } from './pages.js';
 import { SitePage } from './site-page.js';
-import { writeTrainer } from './trainer-address.js';
 import { useDocument } from './use-document.js';
 import { useProfile } from './use-profile.js';
+import { writeWorkshop } from './workshop-address.js';
+import { WorkshopLinks } from './workshop-links.js';
 
 export { WorkshopPage as Page };
 
@@ -37,19 +35,24 @@ addIcons(laterIcons);
 /** Pixels that a sheet of A4 is wide. */
 const sheetWidth = 794;
 
-const minutesIn = ({ search, hash }: Location): string | null =>
-  new URLSearchParams(search).get('minutes') ?? new URLSearchParams(hash.slice(1)).get('minutes');
+/** A page that was opened as a file keeps its query behind the #. */
+const saidIn = ({ search, hash }: Location, name: string): string | null =>
+  new URLSearchParams(search).get(name) ?? new URLSearchParams(hash.slice(1)).get(name);
 
-/** A workshop for who helps others, to be printed: how long it is stands in the address. */
+/** A workshop for who helps others, to be printed: how long it is and for how many stands in the address. */
 function WorkshopPage({ place, go }: PageProps) {
   const { choices, locale } = place;
   const [{ scheme, size, locale: spoken }] = useSettings(ordinarySettings(locale));
   const shown = useScheme(scheme);
   const { here: words, failed } = useWave(workshopWords[spoken]);
-  const { coming, profile } = useProfile(choices.profile, spoken);
-  // A page that was opened as a file keeps its query behind the #.
-  const length = lengthIn(minutesIn(location));
-  const parts = useMemo(() => programme(length), [length]);
+  const { coming, profile, school } = useProfile(choices.profile, spoken);
+  const length = lengthIn(saidIn(location, 'minutes'));
+  const [typed, setTyped] = useState(() => String(peopleIn(saidIn(location, 'people')) ?? ''));
+  const people = peopleIn(typed);
+  const wrong = typed !== '' && people === null;
+  const parts = useMemo(() => programme(length, people), [length, people]);
+  const roles = useMemo(() => rolesOf(parts, choices.phone, school.policy), [parts, choices.phone, school]);
+  const field = useId();
   const [frame, room] = useSize();
   useDocument(words && { lang: spoken, title: words.t.title });
   useEffect(() => window.scrollTo({ top: 0 }), []);
@@ -58,22 +61,8 @@ function WorkshopPage({ place, go }: PageProps) {
     return <Loading locale={spoken} failed={failed} onRetry={workshopWords[spoken].want} />;
   }
   const { t } = words;
-  const of = { words, length, parts, school: profile?.school.name ?? words.t.usualSchool };
+  const of = { words, length, parts, roles, people, school: profile?.school.name ?? t.usualSchool };
 
-  const first = { ...firstChoices, phone: choices.phone, profile: choices.profile };
-  const shows = itemsOf({ show: String(length), set: null, given: [] });
-  const { items } = t.projector;
-  const [watch, ...asking] = shows.map((item, at) => ({
-    href: writeTrainer(first, spoken, { show: String(length), item: at }),
-    name: item.kind === 'case' ? caseName(item, { t: words.trainer, stories: words.stories }) : items.watch,
-  }));
-  const onScreen = [
-    ...(watch ? [watch] : []),
-    { href: writeAddress(first, spoken), name: items.practise },
-    ...asking,
-    { href: writeDesk(first, spoken), name: items.onScreen },
-    { href: writePage('class', spoken, first), name: items.class },
-  ];
   return (
     <SitePage
       className="pairing site gd"
@@ -83,7 +72,8 @@ function WorkshopPage({ place, go }: PageProps) {
       size={size}
       t={t}
       onBack={() => {
-        openPage(writePage('lesson', spoken, choices));
+        if (cameFromStart()) return history.back();
+        openStart(writePage('lesson', spoken, choices));
         go({ ...place, page: 'lesson', problem: null });
       }}
     >
@@ -94,26 +84,32 @@ function WorkshopPage({ place, go }: PageProps) {
           value={String(length)}
           options={lengths.map((value) => ({ value, label: t.minutes(value) }))}
           onChoose={(value) => {
-            replacePage(writeWorkshop(choices, spoken, value));
+            replacePage(writeWorkshop(choices, spoken, value, people));
             go({ ...place });
           }}
         />
-        <div className="st-field">
-          <b>{t.projector.title}</b>
-          <p>{t.projector.lead}</p>
-          <ol className="ws-links">
-            {onScreen.map(({ href, name }) => (
-              <li key={href}>
-                <a href={href} target="_blank" rel="noopener">
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ol>
+        <div className="st-field ws-people" data-wrong={wrong || undefined}>
+          <label htmlFor={field}>{t.people.name}</label>
+          <input
+            id={field}
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={2}
+            value={typed}
+            aria-invalid={wrong}
+            aria-describedby={`${field}-says`}
+            onChange={({ target }) => {
+              setTyped(target.value);
+              replacePage(writeWorkshop(choices, spoken, length, peopleIn(target.value)));
+            }}
+          />
+          <p id={`${field}-says`}>{wrong ? t.people.wrong(fewest, most) : t.people.says}</p>
         </div>
+        <WorkshopLinks words={words} parts={parts} length={length} choices={choices} />
         <CopyButton
-          text={new URL(writeWorkshop(choices, spoken, length), location.href).href}
-          icon="mail"
+          text={new URL(writeWorkshop(choices, spoken, length, people), location.href).href}
+          icon="copy"
           name={t.link.name}
           says={t.link.says}
           copied={t.link.copied}

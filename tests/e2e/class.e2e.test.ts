@@ -60,16 +60,18 @@ describe.concurrent('what a class did', () => {
 
   it('is prepared by a workshop of any length, on sheets from which nothing is cut', () =>
     site.visit('?page=workshop&locale=nl', async (page) => {
-      for (const [minutes, cards] of [
-        ['30', 4],
+      const cards = (all: number) =>
+        page.waitForFunction((n) => document.querySelectorAll('.ws-secret').length === n, all);
+      for (const [minutes, all] of [
+        ['30', 8],
         ['60', 8],
         ['90', 12],
       ] as const) {
         await page.getByRole('radio', { name: workshop.minutes(minutes) }).press('Space');
-        await expect.poll(() => page.locator('.ws-secret').count()).toBe(cards);
+        await cards(all);
         await page.getByText(workshop.pages(await page.locator('.pp-sheet').count())).waitFor();
         const cut = await page
-          .locator('.pp-sheet, .pp-sheet > *, .ws-card')
+          .locator('.pp-sheet, .pp-sheet > *, .ws-card, .ws-role > div, .ws-proof')
           .evaluateAll((all) =>
             all.flatMap((one) => (one.scrollHeight > one.clientHeight + 1 ? [one.textContent?.slice(0, 60)] : [])),
           );
@@ -77,5 +79,20 @@ describe.concurrent('what a class did', () => {
       }
       expect(await faults(page)).toEqual({ ids: [], outside: 0 });
       expect(page.url()).toContain('minutes=90');
+
+      const set = page.getByRole('link', { name: workshop.projector.items.onScreen });
+      expect(await set.getAttribute('href')).toContain('#set=askedAlways.passwordLocked');
+      const many = page.getByRole('textbox', { name: workshop.people.name });
+      await many.fill('13');
+      await cards(3 * 6);
+      expect(await page.locator('.ws-helper').count()).toBe(6);
+      expect(await page.locator('.ws-proof').count()).toBe(13);
+      await page.getByText(workshop.sheet.third).waitFor();
+      await page.reload();
+      await cards(3 * 6);
+      expect(await many.inputValue()).toBe('13');
+      await many.fill('1');
+      await page.getByText(workshop.people.wrong(2, 40)).waitFor();
+      await cards(12);
     }));
 });

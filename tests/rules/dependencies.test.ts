@@ -133,7 +133,19 @@ const may: Record<string, { code: readonly string[]; types?: readonly string[] }
   'src/cases': { code: ['src/profile/link.ts', 'machines/cases', 'machines/scenarios/hash.ts'] },
   'src/desk': { code: ['src/cases', 'src/player', 'src/parts', 'src/strings', 'src/styles', 'machines', 'react'] },
   // What a trainer does with a class.
-  'src/class': { code: ['src/player', 'src/parts', 'src/strings', 'src/styles', 'machines', 'react'] },
+  'src/class': {
+    code: [
+      'src/cases',
+      // What a learner answers, in the words of the desk.
+      'src/desk/talk-lines.ts',
+      'src/player',
+      'src/parts',
+      'src/strings',
+      'src/styles',
+      'machines',
+      'react',
+    ],
+  },
   // What a trainer shows to a class.
   'src/trainer': {
     code: [

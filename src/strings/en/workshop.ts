@@ -7,6 +7,11 @@ export const workshopStrings: WorkshopStrings = {
   usualSchool: 'Voorbeeldschool',
   length: 'How long is your workshop?',
   minutes: (minutes) => `${minutes} minutes`,
+  people: {
+    name: 'How many people take part?',
+    says: 'Then there are just enough cards. If you fill in nothing, there are cards for four pairs.',
+    wrong: (from, to) => `Choose a number from ${from} to ${to}.`,
+  },
   preview: 'This is how it is printed',
   pages: (pages) => `${pages} pages of A4`,
   print: 'Print',
@@ -25,17 +30,21 @@ export const workshopStrings: WorkshopStrings = {
       onScreen: 'Questions to solve together',
       class: 'What did your class do?',
     },
+    byMail: (name) => `The mail of ${name}, step by step`,
   },
   sheet: {
     kind: 'Workshop',
     sign: (length) => `Helping others with the Authenticator app, in ${length} minutes`,
     forWhom: (school) => `For those who help others at ${school}.`,
     bringTitle: 'Have ready',
-    bring: [
+    bring: (people, pairs) => [
       'A laptop with a projector, with the pages open',
       'A laptop or phone for every two people',
-      'The role cards, printed and cut',
-      'The proof of taking part, one for everybody',
+      'A place for the links of the group: a chat, or your mail',
+      `The cards for ${pairs} pairs, printed and cut`,
+      people === null
+        ? 'The proof of taking part, one for everybody: copy the sheet'
+        : `The proof of taking part, ${people} times`,
     ],
     timeTitle: 'Programme',
     time: 'From',
@@ -45,63 +54,87 @@ export const workshopStrings: WorkshopStrings = {
     parts: {
       welcome: {
         name: 'Welcome',
-        screen: 'Nothing',
-        notes: [
+        screen: () => 'Nothing',
+        notes: () => [
           'Ask who has helped somebody with signing in. What went wrong?',
           'Say that all of this is practice. Nobody types a real password or a real code.',
         ],
       },
       watch: {
         name: 'Watch how it goes',
-        screen: 'Watch together, step by step',
-        notes: [
-          'Go step by step and say nothing. Press Q at the QR code and at the two digits.',
-          'Ask each time: what would you do now? Only then let it go on.',
+        screen: () => 'Watch together, step by step',
+        notes: () => [
+          'Go step by step. Press Q at the QR code and at the two digits, and ask: what would you do now?',
+          'With L or P one device is large. With S only what you press is lit.',
         ],
       },
       practise: {
         name: 'Practise yourself',
-        screen: 'The link to the practice',
-        notes: [
-          'Everybody does the practice once, on Together. Who is ready turns the help to Hint.',
+        screen: () => 'The link to the practice',
+        notes: ({ minutes }) => [
+          `Everybody does the practice once, on Together. Who is ready turns the help to Hint. Stop after ${minutes} minutes.`,
           'Walk around. Help with questions, and take over no mouse or phone.',
+          'Two minutes before the end say: open the menu, choose ‘Share this place’, and send the link to me. Do it even if you are not ready.',
         ],
       },
       play: {
         name: 'Play the roles in pairs',
-        screen: 'The clock',
-        notes: [
-          'Every pair gets a role card and the card for who helps. Only the learner reads the role card.',
+        screen: () => 'Nothing: keep the time yourself',
+        notes: ({ rounds, each }) => [
+          'Every pair gets one card for who helps, and a role card each round. Only who plays the role reads it.',
           'With a card by telephone the two sit back to back.',
-          'Change roles after 8 minutes, with another card.',
+          `You play ${rounds} rounds of ${each} minutes: one to read, then help. At the end ask: was this it?`,
+          'Change roles after each round, with another card.',
+          'Meanwhile paste the links of the group in ‘What did your class do?’. Do not show it yet.',
         ],
       },
-      pause: { name: 'Break', screen: 'Nothing', notes: ['Lay the cards for the next part ready.'] },
+      pause: {
+        name: 'Break',
+        screen: () => 'Nothing',
+        notes: () => ['Have the mail for the next part ready on the projector.'],
+      },
       onScreen: {
         name: 'A question together',
-        screen: 'Help somebody else: a question by mail',
-        notes: [
-          'Open a question. The group says what you ask, you click.',
+        screen: ({ names }) => `Help somebody else: the mail of ${names}`,
+        notes: ({ each, cases }) => [
+          cases === 1
+            ? `Open the question. The group says what you ask, you click. You have ${each} minutes.`
+            : `Open a question. The group says what you ask, you click. You have ${each} minutes for each.`,
           'Stop after three questions: which causes are left? Which question rules out most of them?',
         ],
       },
       discuss: {
         name: 'Discuss',
-        screen: 'What did your class do?',
-        notes: [
-          'Ask each pair: what was wrong, and which question settled it?',
-          'Discuss what is not allowed, also when somebody asks kindly.',
+        screen: () => 'What did your class do?',
+        notes: ({ heard }) => [
+          'Show ‘What did your class do?’, with the links of the practice. Which detour did most take? How do you see it?',
+          heard === 1
+            ? 'Then ask one pair about the roles: what was wrong, and which question told you?'
+            : `Then ask ${heard} pairs about the roles: what was wrong, and which question told you?`,
+          'Say what is not allowed, also when somebody asks kindly.',
         ],
       },
       close: {
         name: 'Close',
-        screen: 'Nothing',
-        notes: ['Hand out the proof of taking part.', 'Let everybody name one thing to do otherwise tomorrow.'],
+        screen: () => 'Nothing',
+        notes: () => ['Hand out the proof of taking part.', 'Let a few people say what they do otherwise tomorrow.'],
       },
     },
+    third: 'One group has three people. The third watches what one never does.',
     notesTitle: 'For you as the trainer',
     answersTitle: 'What is wrong',
     answersLead: 'For you only. These are the questions of this workshop.',
+    toHelper: (repair) => {
+      const all = repair.split(/(?<=\.) /);
+      const left = all.filter((sentence) => !/\b(help|mentor|Tell school)\b/.test(sentence));
+      return left.length < all.length ? [...left, 'Does that not work? Pass it on.'].join(' ') : repair;
+    },
+    passOn: 'You cannot solve this yourself: pass it on. Say who gets it, and when you come back.',
+    bySchool: {
+      again: 'You do this yourself, at the account at school: have the app linked again.',
+      pass: 'You do this yourself, at the account at school: give a pass for a short time.',
+      sessions: 'You do this yourself, at the account at school: sign it out everywhere.',
+    },
     helperTitle: 'You help',
     helperSteps: [
       'First ask who it is. At the desk: the school card. On the telephone: call back yourself.',
@@ -109,6 +142,7 @@ export const workshopStrings: WorkshopStrings = {
       'Check before you change anything. Which causes are out?',
       'Name the cause, and say how sure you are.',
       'Let the other do it. You say how.',
+      'Can you not solve it? Pass it on.',
       'Check together that it works now.',
     ],
     neverTitle: 'This you never do',
@@ -119,10 +153,20 @@ export const workshopStrings: WorkshopStrings = {
     ],
     roleTitle: (name) => `You are ${name}`,
     channels: { desk: 'At the desk', telephone: 'On the telephone', mail: 'By mail' },
+    turn: (round, pair) => `Round ${round} · pair ${pair}`,
     says: 'You say',
+    toPlayer: (name, wants) =>
+      wants
+        .replace(`${name} wants`, 'You want')
+        .replace(/\b(He|She) wants\b/g, 'You want')
+        .replace(/\b(He|She) does\b/g, 'You do')
+        .replace(/\b(his|her)\b/g, 'your'),
     asks: 'You also ask, and it is not allowed',
     secret: 'Do not say: this is what is wrong',
-    secretSays: 'Only answer what you are asked.',
+    asked: 'This is what they ask, and this is what you say',
+    tested: 'This is what you look up together, and what you see',
+    otherwise: 'Do they ask something else? Then nothing is wrong with it.',
+    mistaken: 'You really think so, but it is not true.',
     paperTitle: 'Proof of taking part',
     paperSays: 'took part in the workshop on helping with the Authenticator app, and practised:',
     paperDid: [
