@@ -23,22 +23,22 @@ async function opened(from: Page, press: () => Promise<void>): Promise<Page> {
 
 const site = builtSite();
 
-it('the whole set-up goes across two windows, of which each is closed once and opened again', () =>
-  site.visit('?scenario=first-setup&phone=android&locale=nl', async (laptop) => {
-    const alone = personAt(laptop, its);
+it('the whole set-up goes across two windows, of which each and both are closed and opened again', () =>
+  site.visit('?scenario=first-setup&phone=android&locale=nl', async (first) => {
+    const alone = personAt(first, its);
     await alone.laptop.region.waitFor();
-    const before = await faults(laptop);
+    const before = await faults(first);
     await alone.press(alone.t.stage.menu.name);
-    const phone = await opened(laptop, () => alone.press(alone.t.stage.menu.apart));
-    await laptop.getByText(halves.there.laptop).waitFor();
+    const phone = await opened(first, () => alone.press(alone.t.stage.menu.apart));
+    await first.getByText(halves.there.laptop).waitFor();
     await phone.getByText(halves.there.phone).waitFor();
     // Each window has one device.
-    expect(await laptop.locator('.phone:not(.laptop *)').count()).toBe(0);
+    expect(await first.locator('.phone:not(.laptop *)').count()).toBe(0);
     expect(await phone.locator('.laptop:not(.laptop--copy)').count()).toBe(0);
 
-    expect(await Promise.all([faults(laptop), faults(phone)])).toEqual([before, before]);
+    expect(await Promise.all([faults(first), faults(phone)])).toEqual([before, before]);
 
-    const both = personAtBoth(laptop, phone);
+    const both = personAtBoth(first, phone);
     await step1(both);
     // What is undone in one window is undone in both.
     const holds = personAt(phone, its);
@@ -48,8 +48,16 @@ it('the whole set-up goes across two windows, of which each is closed once and o
     await both.laptop.press(both.t.laptop.screens.myAccount.securityInfo);
     for (const step of [step2, step3, step4, step5]) await step(both);
 
+    // Who closes both and opens the address of the laptop again goes on where they were.
+    const [address, context] = [first.url(), first.context()];
+    await Promise.all([first.close(), phone.close()]);
+    const laptop = await context.newPage();
+    await laptop.goto(address);
+    const later = await opened(laptop, () => laptop.getByRole('link', { name: halves.open.laptop }).click());
+    await laptop.getByText(halves.there.laptop).waitFor();
+
     // Who closes the phone is told how it comes back, and goes on where they were.
-    await phone.close();
+    await later.close();
     await laptop.getByText(halves.away.laptop).waitFor();
     const again = await opened(laptop, () => laptop.getByRole('link', { name: halves.open.laptop }).click());
     await laptop.getByText(halves.there.laptop).waitFor();
