@@ -4,9 +4,11 @@ import { scenarios } from '../scenarios/registry.js';
 import { likeliest } from './belief.js';
 import type { Case, CauseId } from './case.js';
 import { runOf } from './deeds.js';
-import { expertPath } from './expert.js';
+import { expertWay } from './expert.js';
+import { atOnce, type InPieces } from './in-pieces.js';
 import { pressesLeft } from './next-repair.js';
 import { heard, inquiryOf, sureEnough } from './inquiry.js';
+import { makePool } from './pool.js';
 import { answerTo, probesOver } from './probes.js';
 import { mustRefer } from './refer.js';
 import { openVisit } from './visit.js';
@@ -42,31 +44,46 @@ export interface Checked {
 
 const nothing = { solvable: false, decidable: false, expertSteps: 0, probes: 0, hypotheses: 0 };
 
-/** Whether a case can be so, be solved, and be told from everything else, on a phone; and if not, why. */
-export function checkCase(one: Case, phone: PhoneKind, seed = 0): Checked {
-  const { scenario, conditions, deeds } = one;
-  if (!canStartWith(scenarios[scenario].start({ phone, seed }), conditions))
-    return { ...nothing, problem: { code: 'cannotBegin' } };
+/** Why nobody can come with a case like this, on a phone; null where they can. Quick: it asks nothing of what else it could be. */
+export function cannotBe(
+  { scenario, conditions, deeds, causes }: Case,
+  phone: PhoneKind,
+  seed = 0,
+): CaseProblem | null {
+  if (!canStartWith(scenarios[scenario].start({ phone, seed }), conditions)) return { code: 'cannotBegin' };
   const start = { scenario, phone, conditions, seed };
-  const deed = deeds.findIndex((_, place) => runOf(start, deeds.slice(0, place + 1)) === null);
-  if (deed >= 0) return { ...nothing, problem: { code: 'cannotHappen', deed } };
-  const visit = openVisit(one, phone, seed);
-  const there = new Set(wrongIn(visit.run, conditions));
-  const missing = one.causes.filter((id) => !there.has(id) && !ownPlaces[id]?.shows(visit.run.world));
-  if (missing.length > 0) return { ...nothing, problem: { code: 'notThere', causes: missing } };
-  const more = [...there].filter((id) => !one.causes.includes(id));
-  if (more.length > 0) return { ...nothing, problem: { code: 'more', causes: more } };
+  const run = runOf(start, deeds);
+  if (!run)
+    return { code: 'cannotHappen', deed: deeds.findIndex((_, at) => runOf(start, deeds.slice(0, at + 1)) === null) };
+  const there = new Set(wrongIn(run, conditions));
+  const missing = causes.filter((id) => !there.has(id) && !ownPlaces[id]?.shows(run.world));
+  if (missing.length > 0) return { code: 'notThere', causes: missing };
+  const more = [...there].filter((id) => !causes.includes(id));
+  return more.length > 0 ? { code: 'more', causes: more } : null;
+}
 
+/** Whether a case can be so, be solved, and be told from everything else, on a phone; and if not, why. */
+export const checkCase = (one: Case, phone: PhoneKind, seed = 0): Checked => atOnce(checking(one, phone, seed));
+
+/** The same, piece by piece. */
+export function* checking(one: Case, phone: PhoneKind, seed = 0): InPieces<Checked> {
+  const cannot = cannotBe(one, phone, seed);
+  if (cannot) return { ...nothing, problem: cannot };
+  yield;
+  const visit = openVisit(one, phone, seed);
   const solvable = mustRefer(one, visit.came) || pressesLeft(one, visit.came) !== null;
+  yield;
+  yield* makePool(one.scenario, phone, one.causes.length);
   const first = inquiryOf(one, visit.came);
-  const all = probesOver(one.channel).reduce(
-    (inquiry, probe) => heard(inquiry, probe, answerTo(probe, visit.run.world, one)),
-    first,
-  );
+  let all = first;
+  for (const probe of probesOver(one.channel)) {
+    yield;
+    all = heard(all, probe, answerTo(probe, visit.run.world, one));
+  }
   const left = likeliest(all.belief);
   const decidable =
     left[0] !== undefined && left[0].share >= sureEnough && one.causes.every((id) => left[0]?.causes.includes(id));
-  const { visit: expert, finds } = expertPath(visit);
+  const { visit: expert, finds } = yield* expertWay(visit);
   const undecided = left.filter(({ share }) => share >= 1 - sureEnough).map(({ causes }) => causes);
   const problem: CaseProblem | null = !solvable
     ? { code: 'unsolvable' }

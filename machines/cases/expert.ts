@@ -1,6 +1,7 @@
 import { keyOf, likeliest } from './belief.js';
 import type { Case } from './case.js';
 import { doubtOf, heard, inquiryOf, isSure, openTo } from './inquiry.js';
+import { atOnce, type InPieces } from './in-pieces.js';
 import { nextRepair, pressesLeft } from './next-repair.js';
 import { answerTo, needsPhone } from './probes.js';
 import { properProof } from './proofs.js';
@@ -21,7 +22,10 @@ export interface ExpertPath {
  * How an expert helps: makes certain who it is, asks, looks and tests what tells most for its price until it is certain what is
  * wrong, names it, has the learner mend it by the guide, and sees that it works. Found by search; nothing of it is authored.
  */
-export function expertPath(came: Visit): ExpertPath {
+export const expertPath = (came: Visit): ExpertPath => atOnce(expertWay(came));
+
+/** The same, a piece for each thing that the expert does. */
+export function* expertWay(came: Visit): InPieces<ExpertPath> {
   const { one } = came;
   let visit = came;
   const does = (event: DeskEvent) => {
@@ -31,6 +35,7 @@ export function expertPath(came: Visit): ExpertPath {
   if (one.request) does({ type: 'desk.refuse' });
   let now = inquiryOf(one, came.came);
   while (!isSure(now)) {
+    yield;
     const [best] = openTo(now, one);
     if (!best || best.gain < worthAsking) break;
     if (needsPhone(best.probe, one.channel) && !visit.hasPhone) does({ type: 'desk.askPhone' });
@@ -45,8 +50,12 @@ export function expertPath(came: Visit): ExpertPath {
     does({ type: 'desk.close' });
     return { visit, finds };
   }
+  yield;
   if (pressesLeft(one, visit.run) !== null)
-    for (let next = nextRepair(visit); next; next = nextRepair(visit)) does({ type: 'desk.repair', ...next });
+    for (let next = nextRepair(visit); next; next = nextRepair(visit)) {
+      does({ type: 'desk.repair', ...next });
+      yield;
+    }
   does({ type: 'desk.check' });
   does({ type: 'desk.close' });
   return { visit, finds };

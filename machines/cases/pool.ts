@@ -10,6 +10,7 @@ import { alsoDone, together } from './bring-about.js';
 import { begun, homeward, isIn, onward, runOf } from './deeds.js';
 import { find } from './find.js';
 import { findingIds, type FindingValue } from './findings.js';
+import { atOnce, type InPieces } from './in-pieces.js';
 import { ownPlaces } from './ways.js';
 
 /** Everything that could be found in one world, in the order of `findingIds`. */
@@ -72,9 +73,10 @@ const worldsOf = (run: Run): readonly World[] => {
 };
 
 /** From where something shows first until the guide mends it. */
-function whereItShows(start: Run, causes: readonly CauseId[]): readonly World[] {
+function* whereItShows(start: Run, causes: readonly CauseId[]): InPieces<readonly World[]> {
   const worlds: World[] = [];
   for (const run of onwards(start)) {
+    yield;
     if (was(run, causes)) break;
     const now = isIn(run);
     if (causes.some((cause) => now.has(cause))) worlds.push(...worldsOf(run));
@@ -89,15 +91,23 @@ function stuckAt(start: Run, causes: readonly CauseId[]): readonly World[] {
 }
 
 /** The worlds of a practice in which these are wrong, and nothing else is; none where that cannot be. */
-function worldsWith(causes: readonly CauseId[], scenario: ScenarioId, phone: PhoneKind): readonly World[] {
+function* worldsWith(causes: readonly CauseId[], scenario: ScenarioId, phone: PhoneKind): InPieces<readonly World[]> {
   // Of two, what did not strike yet on the wire is nothing that anybody comes with.
   if (causes.length > 1 && causes.some((id) => catalogue[id].kind === 'fault')) return [];
   const brought = together(causes, scenario, phone);
   if (!brought) return [];
+  yield;
   const start: RunStart = { scenario, phone, seed: 0, conditions: brought.conditions };
   const own = causes[0] && ownPlaces[causes[0]];
-  if (own) return [...onwards(begun(start))].filter(({ world }) => own.shows(world)).flatMap(worldsOf);
-  if (brought.deeds.length === 0) return whereItShows(begun(start), causes);
+  if (own) {
+    const there: World[] = [];
+    for (const run of onwards(begun(start))) {
+      yield;
+      if (own.shows(run.world)) there.push(...worldsOf(run));
+    }
+    return there;
+  }
+  if (brought.deeds.length === 0) return yield* whereItShows(begun(start), causes);
   const first = begunWith(brought.conditions);
   const other = causes.length === 1 && causes[0] ? alsoDone(causes[0], scenario) : [];
   return [brought.deeds, ...other].flatMap((deeds) => {
@@ -107,12 +117,18 @@ function worldsWith(causes: readonly CauseId[], scenario: ScenarioId, phone: Pho
   });
 }
 
-function hypothesis(causes: readonly CauseId[], where: readonly ScenarioId[], phone: PhoneKind): Hypothesis | null {
+function* hypothesis(
+  causes: readonly CauseId[],
+  where: readonly ScenarioId[],
+  phone: PhoneKind,
+): InPieces<Hypothesis | null> {
   const sights = new Map<string, Sight>();
-  for (const world of where.flatMap((one) => worldsWith(causes, one, phone))) {
-    const sight = sightOf(world);
-    sights.set(sight.join(), sight);
-  }
+  for (const one of where)
+    for (const world of yield* worldsWith(causes, one, phone)) {
+      yield;
+      const sight = sightOf(world);
+      sights.set(sight.join(), sight);
+    }
   return sights.size > 0 ? { causes, sights: [...sights.values()] } : null;
 }
 
@@ -120,6 +136,8 @@ function hypothesis(causes: readonly CauseId[], where: readonly ScenarioId[], ph
 export type Pool = readonly Hypothesis[];
 
 const known = new Map<string, Pool>();
+/** Of pools that are not whole yet, what was made: who stops and begins again does nothing twice. */
+const begunPools = new Map<string, Map<string, Hypothesis | null>>();
 
 /** The ids that can be a cause, as the catalogue has them. */
 export const causeIds: readonly CauseId[] = entries.flatMap(([id]) => (id === 'E41' ? [] : [id]));
@@ -138,19 +156,23 @@ export function* makePool(scenario: ScenarioId, phone: PhoneKind, many: number):
   const pool: Hypothesis[] = pairs ? [...(yield* makePool(scenario, phone, 1))] : [];
   const ids = pairs ? pool.flatMap(({ causes }) => causes) : causeIds;
   const sets = pairs ? ids.flatMap((a, at) => ids.slice(at + 1).map((b) => [a, b])) : ids.map((id) => [id]);
+  const soFar = begunPools.get(key) ?? new Map<string, Hypothesis | null>();
+  begunPools.set(key, soFar);
   for (const [at, causes] of sets.entries()) {
-    const one = hypothesis(causes, where, phone);
-    if (one) pool.push(one);
-    yield (at + 1) / sets.length;
+    const before = soFar.get(causes.join());
+    if (before) pool.push(before);
+    if (before !== undefined) continue;
+    const making = hypothesis(causes, where, phone);
+    let made = making.next();
+    for (; !made.done; made = making.next()) yield at / sets.length;
+    soFar.set(causes.join(), made.value);
+    if (made.value) pool.push(made.value);
   }
   known.set(key, pool);
+  begunPools.delete(key);
   return pool;
 }
 
 /** The same at once: for who draws nothing, or made it before. */
-export function poolOf(scenario: ScenarioId, phone: PhoneKind, many: number): Pool {
-  const making = makePool(scenario, phone, many);
-  let now = making.next();
-  while (!now.done) now = making.next();
-  return now.value;
-}
+export const poolOf = (scenario: ScenarioId, phone: PhoneKind, many: number): Pool =>
+  atOnce(makePool(scenario, phone, many));

@@ -18,6 +18,19 @@ export type ReadCase = { readonly own: OwnCase } | { readonly problem: TextProbl
 
 /** Signs in one text of a story; more is no story any more. */
 export const longestText = 300;
+/** And in a first name. */
+export const longestName = 40;
+
+/** Signs that nobody sees, and halves of signs. What ties the parts of one picture together is a part of it. */
+const unseen =
+  /(?!\u200D)[\p{Cc}\p{Cf}\p{Cs}]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+
+/** A text of a story as it can be kept: on one line, without what nobody sees, and no longer than it can be. */
+export const plain = (text: string, longest = longestText): string =>
+  text
+    .replaceAll(/\s*[\t\n\v\f\r\u0085\u2028\u2029]+\s*/g, ' ')
+    .slice(0, longest)
+    .replaceAll(unseen, '');
 
 type Loose = Readonly<Record<string, unknown>>;
 export const isRecord = (value: unknown): value is Loose =>
@@ -92,9 +105,9 @@ const fields: { readonly [F in keyof Case]: (value: unknown) => boolean } = {
 };
 
 // Signs that nobody sees have no place in a story.
-const isText = named((text) => text.trim() !== '' && text.length <= longestText && !/\p{Cc}|\p{Cf}/u.test(text));
+const isText = named((text) => text.trim() !== '' && plain(text) === text);
 const story: { readonly [F in keyof Story]: (value: unknown) => boolean } = {
-  name: isText,
+  name: (value) => isText(value) && (value as string).length <= longestName,
   about: isText,
   says: isText,
   wants: isText,

@@ -1,5 +1,6 @@
 import { toldBetween } from './belief.js';
 import { doubtOf, heard, type Inquiry, inquiryOf, isSure, leftIn, openTo } from './inquiry.js';
+import { atOnce, type InPieces } from './in-pieces.js';
 import { costOf, type Probe } from './probes.js';
 import type { Visit } from './visit.js';
 
@@ -35,21 +36,33 @@ interface Weighing {
 }
 
 /** Everything that was found out before the first repair: what comes after it is about another world. */
-export function weigh(visit: Visit): Weighing {
+export const weigh = (visit: Visit): Weighing => atOnce(weighing(visit));
+
+const weighed = new WeakMap<Visit, Weighing>();
+
+/** The same, a piece for each thing that was done. A visit is weighed once. */
+export function* weighing(visit: Visit): InPieces<Weighing> {
+  const before = weighed.get(visit);
+  if (before) return before;
   const { one } = visit;
   const firstRepair = visit.done.findIndex(({ event }) => event.type === 'desk.repair');
   let now = inquiryOf(one, visit.came);
   const known: Inquiry[] = [];
-  const steps = visit.done.map(({ event, answer }, place): Weighed | null => {
+  const steps: (Weighed | null)[] = [];
+  for (const [place, { event, answer }] of visit.done.entries()) {
     known.push(now);
-    if (event.type !== 'desk.probe' || !answer || (firstRepair >= 0 && place > firstRepair)) return null;
+    if (event.type !== 'desk.probe' || !answer || (firstRepair >= 0 && place > firstRepair)) {
+      steps.push(null);
+      continue;
+    }
+    yield;
     const told = openTo(now, one);
     const [best] = told;
     const own = told.find(({ probe }) => probe.kind === event.probe.kind && probe.id === event.probe.id);
     const cost = costOf(event.probe, one.channel);
     const worth = best?.worth ?? 0;
     const after = heard(now, event.probe, answer);
-    const step: Weighed = {
+    steps.push({
       probe: event.probe,
       gain: own?.gain ?? 0,
       told: toldBetween(now.belief, after.belief),
@@ -59,9 +72,10 @@ export function weigh(visit: Visit): Weighing {
       left: [leftIn(now), leftIn(after)],
       doubt: doubtOf(after),
       idle: isSure(now),
-    };
+    });
     now = after;
-    return step;
-  });
-  return { steps, known, end: now };
+  }
+  const all = { steps, known, end: now };
+  weighed.set(visit, all);
+  return all;
 }

@@ -6,6 +6,7 @@ import { fromLink, toLink } from '../profile/link.js';
 
 /** What a file of a case, or of a set of them, says that it is. */
 const kind = 'pairing-practice-case';
+const kindOfSet = 'pairing-practice-set';
 const version = 1;
 
 /** A case of one's own as a file: JSON that a person can read. */
@@ -16,8 +17,18 @@ export const caseToFile = ({ one, story }: OwnCase): string =>
 export function caseFromFile(text: string): ReadCase {
   const value = parsed(text);
   if (!isRecord(value) || value['kind'] !== kind) return { problem: { code: 'noCase' } };
-  return value['version'] === version ? readCase(value) : { problem: { code: 'otherVersion' } };
+  return value['version'] === version ? readOwn(value) : { problem: { code: 'otherVersion' } };
 }
+
+/** What was made elsewhere never has the name of a case of ours, nor one that means something else here. */
+function readOwn(value: unknown): ReadCase {
+  const read = readCase(value);
+  if ('problem' in read || read.own.one.id.startsWith(ownId)) return read;
+  return { own: { ...read.own, one: { ...read.own.one, id: `${ownId}${read.own.one.id}`.slice(0, 40) } } };
+}
+
+/** What the id of a case of one's own begins with. */
+export const ownId = 'own-';
 
 function parsed(text: string): unknown {
   try {
@@ -59,7 +70,7 @@ export function decodeCase(text: string): ReadCase {
   if (!Array.isArray(value) || !Array.isArray(value[0]) || !Array.isArray(value[1]))
     return { problem: { code: 'damaged' } };
   const [one, story] = [value[0] as readonly unknown[], value[1] as readonly unknown[]];
-  return readCase({
+  return readOwn({
     case: Object.fromEntries(parts.map((part, place) => [part, one[place]])),
     story: Object.fromEntries(told.map((part, place) => [part, story[place]])),
   });
@@ -72,27 +83,53 @@ export type SetItem = { readonly ours: CaseId } | { readonly own: OwnCase };
 export const encodeSet = (items: readonly SetItem[]): string =>
   items.map((item) => ('ours' in item ? item.ours : encodeCase(item.own))).join('.');
 
-/** More than a class gets through in a day. */
-const mostInSet = 40;
+/** More than a class gets through in a day; all of ours are fewer. */
+export const mostInSet = 60;
 
-export type ReadSet =
-  | { readonly items: readonly SetItem[] }
-  /** Which of them, from 0, and why. */
-  | { readonly problem: TextProblem; readonly at: number };
+/** What stands at one place of a set: a case, or why there is none. */
+export type ReadItem = SetItem | { readonly problem: TextProblem };
 
-/** Reads a set back: all of it, or the first that is wrong. */
-export function decodeSet(text: string): ReadSet {
-  const items: SetItem[] = [];
-  const all = text.split('.');
-  if (all.length > mostInSet) return { problem: { code: 'noCase' }, at: mostInSet };
-  for (const [at, each] of all.entries()) {
-    if (isCaseId(each)) {
-      items.push({ ours: each });
-      continue;
-    }
-    const read = decodeCase(each);
-    if ('problem' in read) return { problem: read.problem, at };
-    items.push({ own: read.own });
-  }
-  return { items };
+const readItem = (text: string): ReadItem => {
+  if (isCaseId(text)) return { ours: text };
+  const read = decodeCase(text);
+  return 'own' in read ? { own: read.own } : read;
+};
+
+/** Reads a set back. What is wrong at one place takes nothing from the others. */
+export const decodeSet = (text: string): readonly ReadItem[] => text.split('.').slice(0, mostInSet).map(readItem);
+
+/** The cases of a set, without the places at which there is none. */
+export const readable = (items: readonly ReadItem[]): readonly SetItem[] =>
+  items.flatMap((item) => ('problem' in item ? [] : [item]));
+
+/** A set as a file: cases of ours by their names, one's own as in a file of one. */
+export const setToFile = (items: readonly SetItem[]): string =>
+  `${JSON.stringify(
+    {
+      kind: kindOfSet,
+      version,
+      cases: items.map((item) => ('ours' in item ? item.ours : { case: item.own.one, story: item.own.story })),
+    },
+    null,
+    2,
+  )}\n`;
+
+/** What a file holds: a case, or a set; a file of neither is one place at which there is no case. */
+export type ReadCases =
+  | { readonly own: OwnCase }
+  | { readonly set: readonly ReadItem[] }
+  | { readonly problem: TextProblem };
+
+/** Reads a file of a case or of a set. */
+export function readCases(text: string): ReadCases {
+  const value = parsed(text);
+  // What begins as one of ours and cannot be read was cut off on its way.
+  if (value === null && text.trimStart().startsWith('{') && text.includes('pairing-practice-'))
+    return { problem: { code: 'damaged' } };
+  if (!isRecord(value) || value['kind'] !== kindOfSet) return caseFromFile(text);
+  const all = value['cases'];
+  if (value['version'] !== version) return { problem: { code: 'otherVersion' } };
+  if (!Array.isArray(all)) return { problem: { code: 'damaged' } };
+  const items: readonly unknown[] = all.slice(0, mostInSet);
+  return { set: items.map((one) => (typeof one === 'string' && isCaseId(one) ? { ours: one } : readOwn(one))) };
 }

@@ -72,16 +72,22 @@ export function AfterAction({ words, visit, name, reckoning, next, onNext, onAga
             <Icon name={again ? 'reload' : 'right'} weight={3} />
           </span>
         </button>
-        {!again && (
-          <button type="button" className="tb" onClick={onAgain}>
-            <Icon name="reload" size={20} />
-            {t.again}
-          </button>
-        )}
-        {again && onNext && (
-          <button type="button" className="tb" onClick={onNext}>
-            <Icon name="right" size={20} />
-            {nextName}
+        {(!again || onNext) && (
+          // Once more and on weigh the same: nobody is sent back.
+          <button type="button" className={again ? 'desk-go' : 'tb'} onClick={again ? (onNext ?? undefined) : onAgain}>
+            {again ? (
+              <>
+                <span>{nextName}</span>
+                <span className="desk-go__arrow">
+                  <Icon name="right" weight={3} />
+                </span>
+              </>
+            ) : (
+              <>
+                <Icon name="reload" size={20} />
+                {t.again}
+              </>
+            )}
           </button>
         )}
         <button type="button" className="tb" onClick={onList}>

@@ -1,10 +1,12 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Channel, Level } from '../../machines/cases/case.js';
 import { Icon, type IconName } from '../parts/icon.js';
 import type { DeskStrings } from '../strings/desk.js';
+import { Choice } from './choice.js';
 import type { NextCaller } from './advice.js';
+import type { LostCase } from './in-set.js';
 import { HelpCodeField, type Learner } from './help-code-field.js';
-import type { Points } from './kept-points.js';
+import type { Kept, Points } from './kept-points.js';
 import type { Caller } from './use-desk.js';
 
 interface CaseListProps {
@@ -19,8 +21,10 @@ interface CaseListProps {
   readonly onOpen: (caller: Caller) => void;
   /** These are a set that somebody made: they stand in its order. */
   readonly isSet: boolean;
-  /** A set was asked for that cannot be read. */
-  readonly lostSet: boolean;
+  /** A case or a set was asked for that cannot be read, or is not there. */
+  readonly lost: 'case' | 'set' | null;
+  /** Cases of the set that cannot be practised. */
+  readonly lostCases: readonly LostCase[];
   readonly onLeave: (() => void) | null;
   /** The way from a set to all cases. */
   readonly onAll: (() => void) | null;
@@ -31,18 +35,42 @@ interface CaseListProps {
   readonly onLearner: (learner: Learner) => void;
 }
 
+/** What was kept of a case: its id can be any name, for an object has some of its own. */
+const bestOf = (points: Points, { one: { id } }: Caller): Kept | null =>
+  (Object.hasOwn(points, id) && points[id]) || null;
+
+const channels: readonly Channel[] = ['desk', 'telephone', 'mail'];
 const levels: readonly Level[] = [1, 2, 3];
 const icons: { readonly [C in Channel]: IconName } = { desk: 'user', telephone: 'phone', mail: 'mail' };
 
 /** Who asks for help, by level. */
 export function CaseList(props: CaseListProps) {
-  const { t, callers, isSet, lostSet, points, next, focus, onOpen, onLeave, onAll, onMake, onLesson, onLearner } =
-    props;
+  const {
+    t,
+    callers,
+    isSet,
+    lost,
+    lostCases,
+    points,
+    next,
+    focus,
+    onOpen,
+    onLeave,
+    onAll,
+    onMake,
+    onLesson,
+    onLearner,
+  } = props;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focus) title.current?.focus();
   }, [focus]);
-  const helped = callers.filter(({ one }) => points[one.id] !== undefined).length;
+  const [only, choose] = useState<Channel | 'all'>('all');
+  // Who comes in the same way stands together.
+  const shown = channels
+    .filter((channel) => only === 'all' || only === channel)
+    .flatMap((channel) => callers.filter(({ one }) => one.channel === channel));
+  const helped = callers.filter((caller) => bestOf(points, caller)?.solved).length;
   return (
     <main className="queue">
       {onLeave && (
@@ -56,11 +84,15 @@ export function CaseList(props: CaseListProps) {
       </h1>
       <p>{t.lead}</p>
       {helped > 0 && <p>{t.helped(helped, callers.length)}</p>}
-      {lostSet && (
-        <p className="remark" role="alert">
-          {t.lostSet}
-        </p>
+      {(lost || lostCases.length > 0) && (
+        <div className="remark" role="alert">
+          {lost && <p>{lost === 'set' ? t.lostSet : t.lostCase}</p>}
+          {lostCases.map(({ place, name, why }) => (
+            <p key={place}>{t.lostIn(place, name, t.lostWhy[why])}</p>
+          ))}
+        </div>
       )}
+      <HelpCodeField t={t.helpCode} onOpen={onLearner} />
       {next && (
         <section className="queue__next" aria-label={t.advice.title}>
           <p>
@@ -74,6 +106,14 @@ export function CaseList(props: CaseListProps) {
           </button>
         </section>
       )}
+      {!isSet && (
+        <Choice
+          title={t.only}
+          value={only}
+          options={[['all', t.every] as const, ...channels.map((id) => [id, t.channels[id]] as const)]}
+          onChoose={choose}
+        />
+      )}
       {isSet ? (
         <Waiting t={t} name={t.set} callers={callers} points={points} onOpen={onOpen} />
       ) : (
@@ -83,7 +123,7 @@ export function CaseList(props: CaseListProps) {
             t={t}
             name={t.levels[level].name}
             text={t.levels[level].text}
-            callers={callers.filter(({ one }) => one.level === level)}
+            callers={shown.filter(({ one }) => one.level === level)}
             points={points}
             onOpen={onOpen}
           />
@@ -95,7 +135,6 @@ export function CaseList(props: CaseListProps) {
           {t.toList}
         </button>
       )}
-      <HelpCodeField t={t.helpCode} onOpen={onLearner} />
       <button type="button" className="tb" onClick={onMake}>
         <Icon name="plus" size={20} />
         {t.make}
@@ -116,6 +155,7 @@ interface WaitingProps extends Pick<CaseListProps, 't' | 'callers' | 'points' | 
 /** Those who wait under one heading. */
 function Waiting({ t, name, text, callers, points, onOpen }: WaitingProps) {
   const id = useId();
+  if (callers.length === 0) return null;
   return (
     <section className="queue__level" aria-labelledby={id}>
       <h2 id={id}>
@@ -124,10 +164,10 @@ function Waiting({ t, name, text, callers, points, onOpen }: WaitingProps) {
       <ol className="queue__list">
         {callers.map((caller) => (
           <CaseCard
-            key={caller.one.id}
+            key={caller.key}
             t={t}
             caller={caller}
-            best={points[caller.one.id]?.total}
+            best={bestOf(points, caller)}
             onOpen={() => onOpen(caller)}
           />
         ))}
@@ -139,7 +179,7 @@ function Waiting({ t, name, text, callers, points, onOpen }: WaitingProps) {
 interface CaseCardProps {
   readonly t: DeskStrings;
   readonly caller: Caller;
-  readonly best: number | undefined;
+  readonly best: Kept | null;
   readonly onOpen: () => void;
 }
 
@@ -155,10 +195,10 @@ function CaseCard({ t, caller: { one, story }, best, onOpen }: CaseCardProps) {
           {t.channels[one.channel]} · {story.about}
         </span>
         <span className="queue__says">{story.says}</span>
-        {best !== undefined && (
-          <span className="queue__solved">
-            <Icon name="check" size={20} weight={2.6} />
-            {t.best(best)}
+        {best && (
+          <span className="queue__solved" data-not={!best.solved || undefined}>
+            <Icon name={best.solved ? 'check' : 'flag'} size={20} weight={2.6} />
+            {(best.solved ? t.best : t.tried)(best.total)}
           </span>
         )}
       </button>

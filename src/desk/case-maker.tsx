@@ -1,12 +1,16 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import type { OwnCase } from '../../machines/cases/story.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
+import { readCase } from '../../machines/cases/read-case.js';
 import { scenarios } from '../../machines/scenarios/registry.js';
 import type { ScenarioId } from '../../machines/scenarios/scenario.js';
+import { ownId, type SetItem } from '../cases/case-text.js';
 import type { AddressBook } from '../parts/addresses.js';
 import { Icon } from '../parts/icon.js';
 import type { Speakers } from '../player/coach-text.js';
 import type { StageStrings } from '../strings/stage.js';
 import { caseOf, type Draft, madeOf, practicesWith, storyOf } from './draft.js';
+import { draftOf } from './draft-of.js';
 import { MakerAnswers } from './maker-answers.js';
 import { MakerDone } from './maker-done.js';
 import { MakerPreview } from './maker-preview.js';
@@ -16,7 +20,6 @@ import { MakerVerdict } from './maker-verdict.js';
 import { MakerWhat } from './maker-what.js';
 import type { MakerWords } from './maker-words.js';
 import { useCheck } from './use-check.js';
-import type { Caller } from './use-desk.js';
 import { useSame } from './use-same.js';
 
 interface CaseMakerProps {
@@ -29,22 +32,41 @@ interface CaseMakerProps {
   readonly draft: Draft;
   readonly onDraft: (draft: Draft) => void;
   /** The case is put in the set. */
-  readonly onAdd: (caller: Caller) => void;
+  readonly onAdd: (own: OwnCase) => void;
   /** The cases of the set that is being made. */
-  readonly set: readonly Caller[];
-  readonly onSet: (set: readonly Caller[]) => void;
+  readonly set: readonly SetItem[];
+  readonly onSet: (set: readonly SetItem[]) => void;
+  /** It begins anew. */
+  readonly onNew: () => void;
   /** The address of the desk with a set of cases. */
   readonly linkTo: (set: string) => string;
-  readonly onOpen: (caller: Caller) => void;
+  readonly onOpen: (own: OwnCase) => void;
   readonly onBack: () => void;
 }
+
+/** What a case is called has no part in what is so. */
+const unnamed = `${ownId}draft`;
 
 const all = Object.keys(scenarios) as readonly ScenarioId[];
 
 /** Somebody makes a case: what is wrong, how the learner comes, what they tell; and sees whether it can be found and solved. */
 export function CaseMaker(props: CaseMakerProps) {
-  const { words, stage, speakers, addresses, scheme, phone, onDraft, onAdd, set, onSet, linkTo, onOpen, onBack } =
-    props;
+  const {
+    words,
+    stage,
+    speakers,
+    addresses,
+    scheme,
+    phone,
+    onDraft,
+    onAdd,
+    onNew,
+    set,
+    onSet,
+    linkTo,
+    onOpen,
+    onBack,
+  } = props;
   const t = words.maker;
   const title = useRef<HTMLHeadingElement>(null);
   // What was pressed to come here is gone.
@@ -60,14 +82,16 @@ export function CaseMaker(props: CaseMakerProps) {
     scenario && practices.includes(scenario) ? scenario : causes.length > 0 ? (practices[0] ?? null) : null;
   const draft = { ...props.draft, scenario: chosen };
   // What is told of the learner changes nothing of what is so.
-  const { story: _, ...untold } = { ...settled, scenario: chosen };
+  const { story: _, ...untold } = { ...settled, id: unnamed, scenario: chosen };
   const what = useSame(untold);
-  const { lacks, made } = useMemo(() => madeOf(what, phone), [what, phone]);
+  const { lacks, made: parts } = useMemo(() => madeOf(what, phone), [what, phone]);
   const one = useMemo(() => caseOf(what, phone), [what, phone]);
   const checking = useCheck(one, phone);
   const story = storyOf(draft);
   const fine = 'checked' in checking && checking.checked.problem === null;
-  const caller = one && story && fine ? { one, story } : null;
+  const made = one && story && fine ? { one: { ...one, id: draft.id }, story } : null;
+  // Nothing is shared that could not be read back.
+  const own = made && 'own' in readCase({ case: made.one, story }) ? made : null;
   const change = (part: Partial<Draft>) => onDraft({ ...draft, ...part });
 
   return (
@@ -89,10 +113,10 @@ export function CaseMaker(props: CaseMakerProps) {
             stage={stage}
             phone={phone}
             draft={what}
-            causes={hand ? (made?.causes ?? []) : draft.causes}
+            causes={hand ? (parts?.causes ?? []) : draft.causes}
             practices={practices}
             lacks={lacks}
-            made={made}
+            made={parts}
             onChange={change}
           />
           <MakerStory t={t} draft={draft} onChange={change} />
@@ -112,13 +136,27 @@ export function CaseMaker(props: CaseMakerProps) {
           <MakerDone
             words={words}
             phone={phone}
-            caller={caller}
+            own={own}
             linkTo={linkTo}
             onDraft={onDraft}
+            onSet={onSet}
+            onNew={() => {
+              title.current?.focus();
+              onNew();
+            }}
             onOpen={onOpen}
             onAdd={onAdd}
           />
-          <MakerSet words={words} set={set} onSet={onSet} linkTo={linkTo} />
+          <MakerSet
+            words={words}
+            set={set}
+            onSet={onSet}
+            onEdit={(one) => {
+              title.current?.focus();
+              onDraft(draftOf(one, phone));
+            }}
+            linkTo={linkTo}
+          />
         </div>
       </div>
     </main>

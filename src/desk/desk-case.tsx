@@ -10,11 +10,13 @@ import type { SetSetting } from '../player/use-settings.js';
 import { DeskHead } from './desk-head.js';
 import { DeskPanel, type Tool } from './desk-panel.js';
 import { DeskSight } from './desk-sight.js';
+import { Heard } from './heard.js';
 import { isNamed } from './mend-tools.js';
 import { renamed } from './renamed.js';
 import { seenOn } from './seen-on.js';
 import { talkOf } from './talk-lines.js';
 import type { Helping } from './use-desk.js';
+import { useHeldFocus } from './use-held-focus.js';
 import type { DeskWords } from './words.js';
 
 interface DeskCaseProps {
@@ -56,6 +58,8 @@ export function DeskCase(props: DeskCaseProps) {
   const mends = solves && channel === 'desk' && by !== 'admin';
   const manages = solves && by === 'admin';
   const sees = solves || turned === visit.done.length ? null : seenOn(visit);
+  const devices = mends || (sees !== null && sees !== 'admin');
+  const shows = devices ? t.views.devices : manages || sees ? t.ownScreen : t.views.talk;
   const onUndo = last?.event.type === 'desk.repair' ? props.onUndo : null;
 
   // Where there is room for one half, what was pressed is gone with the other: the focus goes to the way back.
@@ -64,7 +68,15 @@ export function DeskCase(props: DeskCaseProps) {
     if (view === 'talk') back.current?.focus();
   }, [view]);
 
-  const repair = (event: WorldEvent) => onHappen({ type: 'desk.repair', event, by });
+  const repair = (event: WorldEvent) => {
+    const done: DeskEvent = { type: 'desk.repair', event, by };
+    // Nobody has hands on a phone that they did not ask for.
+    const asks = event.type === 'world.person' && event.at !== 'laptop' && !visit.hasPhone;
+    onHappen(...(asks ? [{ type: 'desk.askPhone' } as const, done] : [done]));
+  };
+  const frame = useRef<HTMLDivElement>(null);
+  useHeldFocus(frame, '.mend, .name-form, .talk h2, .who h1');
+
   const happen = (...events: readonly DeskEvent[]) => {
     const looks = events.some(
       (event) => event.type === 'desk.probe' && seenOn({ one: visit.one, shown: event.probe }) !== null,
@@ -76,7 +88,7 @@ export function DeskCase(props: DeskCaseProps) {
   return (
     // Listens to Ctrl+Z; everything that it does is on a button too.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="desk" data-wide={wide || undefined} onKeyDown={undoKey(() => onUndo?.())}>
+    <div className="desk" ref={frame} data-wide={wide || undefined} onKeyDown={undoKey(() => onUndo?.())}>
       <div className="skips" ref={setSkips} />
       <DeskHead
         t={t}
@@ -95,8 +107,8 @@ export function DeskCase(props: DeskCaseProps) {
               ref={back}
               onClick={() => setView(view === 'panel' ? 'talk' : 'panel')}
             >
-              <Icon name={view === 'panel' ? 'chat' : 'user'} size={20} />
-              {view === 'panel' ? t.views.talk : t.views.panel}
+              <Icon name={view === 'talk' ? 'user' : shows === t.views.talk ? 'chat' : 'laptop'} size={20} />
+              {view === 'talk' ? t.views.panel : shows}
             </button>
           </p>
         )}
@@ -122,6 +134,8 @@ export function DeskCase(props: DeskCaseProps) {
         onHappen={happen}
         onUndo={onUndo}
       />
+      {/* What is done on the devices their own announcer tells. */}
+      <Heard n={mends && last?.event.type === 'desk.repair' ? -1 : visit.done.length} turn={turns.at(-1)} />
       <DeskSight
         t={t}
         helping={helping}

@@ -27,7 +27,7 @@ interface DeskPanelProps {
   readonly onTool: (tool: Tool) => void;
   readonly by: RepairBy;
   readonly onBy: (by: RepairBy) => void;
-  /** What was said last, where the talk is not beside it. */
+  /** What was said last, where the talk is not beside it. It is read out elsewhere. */
   readonly heard: string | null;
   readonly away: boolean;
   readonly onHappen: (...events: readonly DeskEvent[]) => void;
@@ -67,8 +67,9 @@ export function DeskPanel(props: DeskPanelProps) {
             </button>
           ))}
         </div>
-        {heard !== null && <output className="quote">{heard}</output>}
+        {heard !== null && <p className="quote">{heard}</p>}
       </div>
+      {visit.done.length === 0 && <p className="side__first">{t.begin[visit.one.channel]}</p>}
       {(tool === 'ask' || tool === 'look') && (
         <FindingOut
           key={tool}

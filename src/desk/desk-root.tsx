@@ -1,7 +1,7 @@
 import { type CSSProperties, useContext, useMemo, useState } from 'react';
 import { advise } from '../../machines/cases/advise.js';
-import { type CaseId, caseList, cases } from '../../machines/cases/cases.js';
-import { decodeSet } from '../cases/case-text.js';
+import { caseList } from '../../machines/cases/cases.js';
+import { decodeSet, encodeCase, readable } from '../cases/case-text.js';
 import { useLatest, useWave } from '../parts/use-wave.js';
 import { Problem } from '../player/problem.js';
 import { SchoolContext } from '../player/school.js';
@@ -16,38 +16,46 @@ import { reasonOf } from './advice.js';
 import { CaseList } from './case-list.js';
 import { DeskVisit } from './desk-visit.js';
 import type { HelpDeskProps } from './help-desk.js';
-import { MakerPage, nothingMade } from './maker-page.js';
-import { type Caller, useDesk } from './use-desk.js';
+import { allOurs, inSet, type Waiting } from './in-set.js';
+import { keepMaking, keptMaking } from './kept-making.js';
+import { MakerPage } from './maker-page.js';
+import { useDecidable } from './use-decidable.js';
+import { useDesk } from './use-desk.js';
 import { deskWords } from './words.js';
+
+const nobody: Waiting = { callers: [], lost: [] };
 
 /** What stands in the shadow root: the settings of the helper, the words, and a case or the list of them. */
 export function DeskRoot(props: HelpDeskProps) {
-  const { locale, phone, focus, set, make, onMake, linkTo, onExit, onLesson, onLearner } = props;
+  const { locale, phone, focus, set, make, one, kept, onOne, onMake, linkTo, onExit, onLesson, onLearner } = props;
   const school = useContext(SchoolContext);
   const { addresses } = school;
   const start = useMemo(() => ({ ...ordinarySettings(locale), addresses }), [locale, addresses]);
+  const place = `${set} ${make} ${one}`;
   const [settings, onSet] = useSettings(start);
   const drawn = useScheme(settings.scheme);
   const { voices, failed, retry } = useStrings(settings, school);
   const wanted = useWave(deskWords[settings.locale]);
   const words = useLatest(wanted.here);
   const [app, whole] = useSize();
-  const [making, goOnMaking] = useState(nothingMade);
-  const { helping, opened, points, open, close, happen, undo, scored } = useDesk(phone);
   const asked = useMemo(() => (set === null ? null : decodeSet(set)), [set]);
-  const items = asked && 'items' in asked ? asked.items : null;
-  const callers = useMemo(() => {
-    if (!words) return [];
-    const ours = (id: CaseId): Caller => ({ one: cases[id], story: words.stories[id] });
-    if (!items) return caseList.map(({ id }) => ours(id));
-    return items.map((item): Caller => ('ours' in item ? ours(item.ours) : item.own));
-  }, [words, items]);
+  const isSet = asked?.some((item) => !('problem' in item)) ?? false;
+  const stories = words?.stories;
+  const waiting = useMemo(
+    () => (!stories ? nobody : asked && isSet ? inSet(asked, stories, phone) : allOurs(stories)),
+    [stories, asked, isSet, phone],
+  );
+  const { callers, lost: lostCases } = useDecidable(waiting, phone, one !== null);
+  const caller = waiting.callers.find(({ key }) => key === one) ?? null;
+  const { helping, points, again: restart, happen, undo, scored } = useDesk(caller, phone, kept);
+  // Who comes back from somewhere on this page pressed what is gone.
+  const [first] = useState(() => place);
   // Who made a set chose its order.
   const next = useMemo(() => {
-    const advice = words && !items ? advise(caseList, points) : null;
-    const caller = callers.find(({ one }) => one.id === advice?.one.id);
-    return words && advice && caller ? { caller, reason: reasonOf(advice.because, words.desk.advice) } : null;
-  }, [words, items, points, callers]);
+    const advice = words && !isSet ? advise(caseList, points) : null;
+    const best = callers.find(({ one: { id } }) => id === advice?.one.id);
+    return words && advice && best ? { caller: best, reason: reasonOf(advice.because, words.desk.advice) } : null;
+  }, [words, isSet, points, callers]);
   usePrefetch(settings.locale);
   const t = problems[settings.locale];
   const again = () => {
@@ -71,15 +79,19 @@ export function DeskRoot(props: HelpDeskProps) {
         <CaseList
           t={words.desk}
           callers={callers}
-          isSet={items !== null}
-          lostSet={set !== null && items === null}
+          isSet={isSet}
+          lost={one !== null && lostCases.length === 0 ? 'case' : set !== null && !isSet ? 'set' : null}
+          lostCases={lostCases}
           points={points}
           next={next}
-          focus={focus || opened}
-          onOpen={open}
+          focus={focus || place !== first}
+          onOpen={({ key }) => onOne(key)}
           onLeave={onExit}
           onAll={set === null ? null : () => onMake(false)}
-          onMake={() => onMake(true)}
+          onMake={() => {
+            if (asked && isSet) keepMaking({ ...keptMaking(), set: readable(asked) });
+            onMake(true);
+          }}
           onLesson={onLesson}
           onLearner={onLearner}
         />
@@ -93,9 +105,7 @@ export function DeskRoot(props: HelpDeskProps) {
           phone={phone}
           locale={settings.locale}
           linkTo={linkTo}
-          making={making}
-          onMaking={goOnMaking}
-          onOpen={open}
+          onOpen={(own) => onOne('1', encodeCase(own))}
           onBack={() => onMake(false)}
         />
       )}
@@ -112,8 +122,9 @@ export function DeskRoot(props: HelpDeskProps) {
           whole={whole}
           onHappen={happen}
           onUndo={undo}
-          onOpen={open}
-          onList={close}
+          onOpen={({ key }) => onOne(key)}
+          onAgain={restart}
+          onList={() => onOne(null)}
           onScored={scored}
         />
       )}

@@ -5,6 +5,7 @@ import type { Deed } from '../../machines/cases/deeds.js';
 import { type FindingValue, values } from '../../machines/cases/findings.js';
 import { levelOf } from '../../machines/cases/level.js';
 import { type AskId, askIds, findingsOf } from '../../machines/cases/probes.js';
+import { longestName, longestText, plain } from '../../machines/cases/read-case.js';
 import { runOfCase } from '../../machines/cases/run-of-case.js';
 import type { Story } from '../../machines/cases/story.js';
 import { wrongIn } from '../../machines/cases/wrong-in.js';
@@ -168,8 +169,11 @@ export function momentsOf(draft: Untold, phone: PhoneKind): readonly (readonly [
 /** The fields of a story that still have to be written. */
 export const unwritten = ({ story, request }: Draft): readonly (keyof Story)[] =>
   (['name', 'about', 'says', 'wants', ...(request ? (['asks'] as const) : [])] as const).filter(
-    (field) => story[field].trim() === '',
+    (field) => plain(story[field]).trim() === '',
   );
+
+/** What was written, as it can be kept. */
+const written = (text: string, longest = longestText): string => plain(text, longest).trim();
 
 /** The story of a draft; null while something of it lacks. */
 export function storyOf(draft: Draft): Story | null {
@@ -177,10 +181,10 @@ export function storyOf(draft: Draft): Story | null {
   if (unwritten(draft).length > 0) return null;
   const { name, about, says, wants, asks } = story;
   return {
-    name: name.trim(),
-    about: about.trim(),
-    says: says.trim(),
-    wants: wants.trim(),
-    asks: request && asks.trim(),
+    name: written(name, longestName),
+    about: written(about),
+    says: written(says),
+    wants: written(wants),
+    asks: request && written(asks),
   };
 }

@@ -33,8 +33,9 @@ export function FindingOut({ t, visit, groups, onHappen }: FindingOutProps) {
           <button
             type="button"
             className="desk-go"
-            disabled={letter.size === 0}
+            aria-disabled={letter.size === 0 || undefined}
             onClick={() => {
+              if (letter.size === 0) return;
               onHappen(...letter.values());
               write(new Map());
             }}

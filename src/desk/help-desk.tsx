@@ -11,6 +11,7 @@ import { fillStyles } from '../styles/styles.js';
 import { DeskRoot } from './desk-root.js';
 import type { Learner } from './help-code-field.js';
 import { deskStyles } from './styles.js';
+import type { Kept } from './use-desk.js';
 
 addIcons(laterIcons);
 fillStyles({ desk: deskStyles });
@@ -27,6 +28,12 @@ export interface HelpDeskProps {
   readonly set: string | null;
   /** A case is made. */
   readonly make: boolean;
+  /** The case that is opened, as an address calls it; null: the list, or where a case is made. */
+  readonly one: string | null;
+  /** What the browser keeps of a visit with its address. */
+  readonly kept: Kept;
+  /** The way to a case, of another set if one is given, and back from there. */
+  readonly onOne: (one: string | null, set?: string) => void;
   /** The way to where a case is made, and back from there, or from a set, to all cases. */
   readonly onMake: (make: boolean) => void;
   /** The address of this page with a set of cases. */

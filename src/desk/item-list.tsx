@@ -16,7 +16,11 @@ export function ItemList({ group, letter, onAct }: ItemListProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {hint && <p className="side__wants">{hint}</p>}
+      {hint && (
+        <p className="side__wants" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <ul className="checks">
         {items.map((item) => {
           const ticked = letter !== null && item.asked ? letter.has(item.id) : undefined;
@@ -28,8 +32,10 @@ export function ItemList({ group, letter, onAct }: ItemListProps) {
                 aria-pressed={ticked}
                 data-seen={item.done || undefined}
                 data-shown={ticked || undefined}
-                disabled={!item.able}
-                onClick={() => onAct(item)}
+                // What cannot be done now keeps the focus of who just did it.
+                aria-disabled={!item.able || undefined}
+                aria-describedby={item.able || !hint ? undefined : `${id}-hint`}
+                onClick={() => item.able && onAct(item)}
               >
                 <Icon
                   name={

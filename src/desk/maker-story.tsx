@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { RequestId } from '../../machines/cases/case.js';
-import { longestText } from '../../machines/cases/read-case.js';
+import { longestName, longestText, plain } from '../../machines/cases/read-case.js';
 import type { CaseMakerStrings } from '../strings/case-maker.js';
 import type { Draft } from './draft.js';
 import { OneOf } from './one-of.js';
@@ -26,6 +26,7 @@ export function MakerStory({ t, draft: { story, request }, onChange }: MakerStor
           name={t.fields[field]}
           value={story[field]}
           lines={field === 'says' ? 3 : 1}
+          longest={field === 'name' ? longestName : longestText}
           onWrite={write(field)}
         />
       ))}
@@ -35,7 +36,9 @@ export function MakerStory({ t, draft: { story, request }, onChange }: MakerStor
         options={[['' as const, t.noRequest], ...requests.map((id) => [id, t.requests[id]] as const)]}
         onChoose={(id) => onChange({ request: id === '' ? null : id })}
       />
-      {request && <StoryField name={t.asks} value={story.asks} lines={2} onWrite={write('asks')} />}
+      {request && (
+        <StoryField name={t.asks} value={story.asks} lines={2} longest={longestText} onWrite={write('asks')} />
+      )}
     </section>
   );
 }
@@ -44,10 +47,11 @@ interface StoryFieldProps {
   readonly name: string;
   readonly value: string;
   readonly lines: number;
+  readonly longest: number;
   readonly onWrite: (text: string) => void;
 }
 
-function StoryField({ name, value, lines, onWrite }: StoryFieldProps) {
+function StoryField({ name, value, lines, longest, onWrite }: StoryFieldProps) {
   const id = useId();
   return (
     <div className="field">
@@ -55,10 +59,9 @@ function StoryField({ name, value, lines, onWrite }: StoryFieldProps) {
       <textarea
         id={id}
         rows={lines}
-        maxLength={longestText}
+        maxLength={longest}
         value={value}
-        // A story has no lines of its own.
-        onChange={({ target }) => onWrite(target.value.replaceAll(/\s*\n\s*/g, ' '))}
+        onChange={({ target }) => onWrite(plain(target.value, longest))}
       />
     </div>
   );

@@ -40,7 +40,7 @@ export function MendTools(props: MendToolsProps) {
   const referred = isReferred(visit);
   if (!isNamed(visit))
     return (
-      <section className="mend">
+      <section className="mend" tabIndex={-1} aria-label={t.tools.mend}>
         <p>{t.mendFirst}</p>
         <button type="button" className="tb" onClick={onName}>
           {t.toName}
@@ -48,7 +48,7 @@ export function MendTools(props: MendToolsProps) {
       </section>
     );
   return (
-    <section className="mend">
+    <section className="mend" tabIndex={-1} aria-label={t.tools.mend}>
       <p className="mend__how">
         <Icon name="hand" />
         <span>{t.mend[channel](name)}</span>
@@ -59,12 +59,13 @@ export function MendTools(props: MendToolsProps) {
         options={hands[channel].map((one) => [one, one === 'learner' ? t.by.learner(name) : t.by[one]])}
         onChoose={onBy}
       />
+      <p className="side__wants">{t.notSure}</p>
       {plan && nextRepair(plan)?.by === 'admin' && by !== 'admin' && <p className="remark">{t.atSchool}</p>}
       {channel !== 'desk' && by === 'learner' && (
         <NextStep t={t} visit={visit} name={name} speakers={speakers} onHappen={onHappen} />
       )}
       <div className="mend__on">
-        <button type="button" className="tb" disabled={!onUndo} onClick={onUndo ?? undefined}>
+        <button type="button" className="tb" aria-disabled={!onUndo || undefined} onClick={onUndo ?? undefined}>
           <Icon name="back" size={20} />
           {t.undo}
         </button>
@@ -72,7 +73,11 @@ export function MendTools(props: MendToolsProps) {
           <Icon name="eye" size={20} />
           {t.works}
         </button>
-        <output className="remark">{works !== null && (works ? t.itWorks : t.notYet)}</output>
+        {works !== null && (
+          <p className="remark" data-good={works || undefined}>
+            {works ? t.itWorks : t.notYet}
+          </p>
+        )}
         <button type="button" className="tb" onClick={() => onHappen({ type: 'desk.refer' })}>
           <Icon name={referred ? 'check' : 'chat'} size={20} />
           {referred ? t.refer.done : t.refer.press}
@@ -113,7 +118,7 @@ function NextStep({ t, visit, name, speakers, onHappen }: NextStepProps) {
         <Icon name="chat" size={20} />
         {t.tellStep[visit.one.channel]}
       </button>
-      <output className="remark">{vain && (last.works ? t.vain.already : `${t.vain.answer} ${t.vain.hint}`)}</output>
+      {vain && <p className="remark">{last.works ? t.vain.already : `${t.vain.answer} ${t.vain.hint}`}</p>}
     </div>
   );
 }

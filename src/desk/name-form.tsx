@@ -27,6 +27,8 @@ export function NameForm({ words, onName }: NameFormProps) {
   return (
     <form
       className="name-form"
+      tabIndex={-1}
+      aria-label={t.tools.name}
       onSubmit={(event) => {
         event.preventDefault();
         setEmpty(chosen.length === 0);

@@ -9,8 +9,12 @@ interface ScoreCardProps {
 
 const parts = Object.keys(most) as (keyof typeof most)[];
 
-/** What the points are made of, and what to watch next time. */
+/** So much of a part is as good as all of it. */
+const nearly = 0.9;
+
+/** What the points are made of, what went well, and what to watch next time. */
 export function ScoreCard({ t, score }: ScoreCardProps) {
+  const good = parts.filter((part) => score.parts[part] >= nearly * most[part]);
   return (
     <section className="score">
       <dl>
@@ -29,18 +33,29 @@ export function ScoreCard({ t, score }: ScoreCardProps) {
           );
         })}
       </dl>
-      {score.notes.length === 0 ? (
-        <p className="score__all">{t.perfect}</p>
-      ) : (
-        <div>
-          <h2>{t.notes}</h2>
-          <ul>
-            {score.notes.map((note) => (
-              <li key={note}>{t.note[note]}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <div>
+        {good.length > 0 && (
+          <>
+            <h2>{t.good}</h2>
+            <ul className="score__good">
+              {good.map((part) => (
+                <li key={part}>{t.goodIn[part]}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {score.notes.length > 0 && (
+          <>
+            <h2>{t.notes}</h2>
+            <ul>
+              {score.notes.map((note) => (
+                <li key={note}>{t.note[note]}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {score.notes.length === 0 && score.total >= nearly * 100 && <p className="score__all">{t.perfect}</p>}
+      </div>
     </section>
   );
 }

@@ -19,8 +19,10 @@ export function TalkTurns({ turns, who, end }: TalkTurnsProps) {
           <b>{who[by]}</b>
           {texts.length > 1 ? (
             <ol>
-              {texts.map((one) => (
-                <li key={one}>{one}</li>
+              {texts.map((one, at) => (
+                // Two questions can have one answer.
+                // oxlint-disable-next-line react/no-array-index-key
+                <li key={at}>{one}</li>
               ))}
             </ol>
           ) : (

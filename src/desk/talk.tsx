@@ -16,7 +16,7 @@ interface TalkProps {
 
 const icons: { readonly [C in Channel]: IconName } = { desk: 'user', telephone: 'phone', mail: 'mail' };
 
-/** What was said so far: at the desk, on the line, or in letters. New turns are read out as they come. */
+/** What was said so far: at the desk, on the line, or in letters. What comes is read out once for all layouts. */
 export function Talk({ t, channel, name, turns, away }: TalkProps) {
   const end = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -30,10 +30,10 @@ export function Talk({ t, channel, name, turns, away }: TalkProps) {
         <span className="talk__face">
           <Icon name={icons[channel]} size={34} />
         </span>
-        <h2>{title(name)}</h2>
+        <h2 tabIndex={-1}>{title(name)}</h2>
         <p>{text}</p>
       </header>
-      <div className="talk__log" role="log" aria-label={t.regions.talk}>
+      <div className="talk__log" role="log" aria-live="off" aria-label={t.regions.talk}>
         <TalkTurns turns={turns} who={who} end={end} />
       </div>
     </main>

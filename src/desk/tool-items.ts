@@ -33,6 +33,10 @@ const asksOf = {
   school: ['place', 'workedBefore', 'password', 'askPassword', 'offered'],
 } as const satisfies { readonly [G in 'sees' | 'app' | 'phone' | 'school']: readonly (AskId | UnsafeAsk)[] };
 
+/** Every question stands somewhere: one that does not is named here, by the compiler. */
+type Nowhere = Exclude<AskId | UnsafeAsk, (typeof asksOf)[keyof typeof asksOf][number]>;
+true satisfies [Nowhere] extends [never] ? true : Nowhere;
+
 const itemsOf = (visit: Visit, t: DeskStrings) => {
   const item = (text: string, event: DeskEvent, asked = false, able = true): Item => {
     const id = JSON.stringify(event);

@@ -1,71 +1,71 @@
-import { useCallback, useContext, useState } from 'react';
+import { useCallback, useContext, useEffect, useState } from 'react';
 import type { Reached } from '../../machines/cases/advise.js';
+import { cannotBe } from '../../machines/cases/check-case.js';
 import type { Story } from '../../machines/cases/story.js';
 import type { Case } from '../../machines/cases/case.js';
-import { advance, type DeskEvent, openVisit, undoRepair, type Visit } from '../../machines/cases/visit.js';
+import type { DeskEvent } from '../../machines/cases/visit.js';
 import type { PhoneKind } from '../../machines/protocol/messages.js';
 import { drawSeed } from '../player/begin.js';
 import { SchoolContext } from '../player/school.js';
 import { keepPoints, readPoints, withReached } from './kept-points.js';
+import { after, begun, keptText, type Logged, resumed } from './kept-visit.js';
 
 /** Somebody who asks for help, and what they tell. */
 export interface Caller {
+  /** What an address calls it: a case of ours by its id, one of a set by its place there, from 1. */
+  readonly key: string;
   readonly one: Case;
   readonly story: Story;
 }
 
 /** A case that is under way. */
-export interface Helping extends Caller {
-  readonly visit: Visit;
-  /** At which of the things done a new mail begins. */
-  readonly letters: readonly number[];
+export interface Helping extends Caller, Logged {}
+
+/** What a browser keeps with an address. */
+export interface Kept {
+  readonly read: () => string | null;
+  readonly write: (visit: string) => void;
 }
 
-/** Keeps the case that is under way, and what was reached in each. */
-export function useDesk(phone: PhoneKind) {
+/** Keeps the case that the address asks for under way, and what was reached in each. */
+export function useDesk(caller: Caller | null, phone: PhoneKind, kept: Kept) {
   const { policy } = useContext(SchoolContext);
-  const [helping, put] = useState<Helping | null>(null);
-  const [opened, setOpened] = useState(false);
+  const [at, put] = useState<{ readonly key: string; readonly one: Case; readonly now: Logged | null } | null>(null);
   const [points, setPoints] = useState(readPoints);
 
-  const open = useCallback(
-    ({ one, story }: Caller) => {
-      put({ one, story, visit: begun(one, phone, policy), letters: [] });
-      setOpened(true);
-    },
-    [phone, policy],
-  );
-  const close = useCallback(() => put(null), []);
-  const change = useCallback((next: (visit: Visit) => Visit, letter = false) => {
-    put((now) => {
-      if (!now) return now;
-      const visit = next(now.visit);
-      if (visit === now.visit) return now;
-      return { ...now, visit, letters: letter ? [...now.letters, now.visit.done.length] : now.letters };
-    });
-  }, []);
-  /** One thing that the helper does; by mail, all that one letter asks. */
-  const happen = useCallback(
-    (...events: readonly DeskEvent[]) => change((visit) => events.reduce(advance, visit), true),
-    [change],
-  );
-  const undo = useCallback(() => change(undoRepair), [change]);
-  const scored = useCallback((id: string, reached: Reached) => {
-    setPoints((now) => {
-      const next = withReached(now, id, reached);
-      if (next !== now) keepPoints(next);
-      return next;
-    });
-  }, []);
-  return { helping, opened, points, open, close, happen, undo, scored };
-}
-
-/** Under the rules of the school; where the case cannot be so there, under those of any school. */
-function begun(one: Case, phone: PhoneKind, policy: Parameters<typeof openVisit>[3]): Visit {
-  const seed = drawSeed();
-  try {
-    return openVisit(one, phone, seed, policy);
-  } catch {
-    return openVisit(one, phone, seed);
+  // Another case is asked for: it goes on where its address was left.
+  if (caller ? at?.key !== caller.key || at.one !== caller.one : at !== null) {
+    const can = caller && cannotBe(caller.one, phone) === null;
+    const now =
+      can &&
+      (resumed(kept.read(), caller.key, caller.one, phone, policy) ?? begun(caller.one, phone, drawSeed(), policy));
+    put(caller && { key: caller.key, one: caller.one, now: now || null });
   }
+  const now = at?.now ?? null;
+  const helping: Helping | null = caller && now && at?.key === caller.key ? { ...caller, ...now } : null;
+
+  const key = at?.key;
+  useEffect(() => {
+    if (key !== undefined && now) kept.write(keptText(key, now));
+  }, [key, now, kept]);
+
+  const change = useCallback(
+    (next: (now: Logged) => Logged) => put((is) => (is?.now ? { ...is, now: next(is.now) } : is)),
+    [],
+  );
+  const again = useCallback(
+    () => change(({ visit: { one } }) => begun(one, phone, drawSeed(), policy)),
+    [change, phone, policy],
+  );
+  /** One thing that the helper does; by mail, all that one letter asks. */
+  const happen = useCallback((...events: readonly DeskEvent[]) => change((is) => after(is, events)), [change]);
+  const undo = useCallback(() => change((is) => after(is, 'undo')), [change]);
+  const scored = useCallback((id: string, reached: Reached, solved: boolean) => {
+    // Another tab may have kept something since.
+    const was = readPoints();
+    const next = withReached(was, id, { ...reached, solved });
+    if (next !== was) keepPoints(next);
+    setPoints(next);
+  }, []);
+  return { helping, points, again, happen, undo, scored };
 }

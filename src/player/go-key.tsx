@@ -26,7 +26,7 @@ export function GoKey({ stage, now, shown, onGo }: GoKeyProps) {
   });
   useEffect(() => {
     const frame = stage.current;
-    const practice = frame?.closest<HTMLElement>('.app__in');
+    const practice = frame?.closest<HTMLElement>('.app__in, .desk');
     if (!frame || !practice) return undefined;
     const listen = (event: KeyboardEvent) => {
       if (event.key !== '.' || !event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;

@@ -3,14 +3,17 @@ import { deskWords } from '../desk/words.js';
 import { useWave } from '../parts/use-wave.js';
 import { fromLink } from '../profile/link.js';
 import { writeAddress, writeDesk, writePage, writeStart } from './address.js';
-import { readDesk, writeMaker, writeSet } from './desk-address.js';
+import { readDesk, writeCase, writeMaker, writeSet } from './desk-address.js';
+import { cameByPress, entryVisit, keepEntryVisit, noteCameByPress } from './desk-entry.js';
 import { choiceOf } from './choices.js';
-import { cameFromStart, openPage, openPractice, openStart } from './history.js';
+import { cameFromStart, openPage, openPractice, openStart, replacePage } from './history.js';
 import type { PageProps } from './pages.js';
 import { here } from './place.js';
 import { useDocument } from './use-document.js';
 
 export { DeskPage as Page };
+
+const kept = { read: entryVisit, write: keepEntryVisit };
 
 /** The help desk as a page of the site. */
 function DeskPage({ place, go }: PageProps) {
@@ -24,7 +27,22 @@ function DeskPage({ place, go }: PageProps) {
     go(here(place));
   }
 
-  const { set, make } = readDesk(location.search, location.hash);
+  const { set, make, one } = readDesk(location.search, location.hash);
+
+  /** A case is opened from what leads to it, which is one step back from it; another one takes its place. */
+  function openCase(next: string, of: string | null) {
+    const query = writeCase(next, of, choices, locale);
+    if (one === null) {
+      openPage(query);
+      noteCameByPress();
+    } else replacePage(query);
+    go(here(place));
+  }
+  function closeCase() {
+    if (cameByPress()) return history.back();
+    replacePage(set === null ? writeDesk(choices, locale) : writeSet(set, choices, locale));
+    go(here(place));
+  }
   return (
     <div className="site-practice">
       <HelpDesk
@@ -34,8 +52,13 @@ function DeskPage({ place, go }: PageProps) {
         focus={cameFromStart()}
         set={set}
         make={make}
+        one={one}
+        kept={kept}
+        onOne={(next, of) => (next === null ? closeCase() : openCase(next, of ?? set))}
         onMake={(next) => {
+          if (!next && make && cameByPress()) return history.back();
           openPage((next ? writeMaker : writeDesk)(choices, locale));
+          if (next) noteCameByPress();
           go(here(place));
         }}
         linkTo={(cases) => location.href.split(/[?#]/, 1)[0] + writeSet(cases, choices, locale)}

@@ -1,4 +1,4 @@
-import type { RequestId } from '../../machines/cases/case.js';
+import type { Case, RequestId } from '../../machines/cases/case.js';
 import type { TextProblem } from '../../machines/cases/read-case.js';
 import type { Story } from '../../machines/cases/story.js';
 
@@ -92,11 +92,24 @@ export interface CaseMakerStrings {
   readonly copied: string;
   readonly notCopied: string;
   readonly open: string;
-  readonly textProblems: { readonly [P in TextProblem['code']]: string };
+  readonly textProblems: { readonly [P in Exclude<TextProblem['code'], 'field'>]: string };
+  /** What stands in a field of a case cannot be. */
+  readonly wrongField: (field: string) => string;
+  readonly fieldNames: { readonly [F in keyof Case | keyof Story]: string };
+  /** What is wrong with one of a set; and how many there are. */
+  readonly inSet: (place: number, problem: string) => string;
+  readonly setOpened: (n: number) => string;
+  /** What files are called. */
+  readonly fileOfCase: string;
+  readonly fileOfSet: string;
+  readonly fresh: string;
   readonly set: string;
   readonly setHow: string;
   readonly addOwn: string;
   readonly addOurs: string;
   readonly remove: (name: string) => string;
+  readonly edit: (name: string) => string;
   readonly copySet: string;
+  readonly saveSet: string;
+  readonly setFull: (most: number) => string;
 }

@@ -20,6 +20,9 @@ export interface DeskAfterStrings {
   readonly idle: string;
   readonly instead: (probe: string) => string;
   readonly steps: (n: number) => string;
+  /** What went well, for each part that has all its points or nearly. */
+  readonly good: string;
+  readonly goodIn: { readonly [P in keyof Score['parts']]: string };
   readonly notes: string;
   readonly note: { readonly [N in NoteId]: string };
   /** In the place of a repair, where others have to do it. */

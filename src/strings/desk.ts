@@ -1,6 +1,8 @@
 import type { Channel, Level, RequestId } from '../../machines/cases/case.js';
+import type { CaseProblem } from '../../machines/cases/check-case.js';
 import type { AskId, LookId, TestId } from '../../machines/cases/probes.js';
 import type { ProofId } from '../../machines/cases/proofs.js';
+import type { TextProblem } from '../../machines/cases/read-case.js';
 import type { Sure, UnsafeId } from '../../machines/cases/visit.js';
 import type { DeskAdviceStrings } from './desk-advice.js';
 import type { DeskAfterStrings } from './desk-after.js';
@@ -24,6 +26,13 @@ export interface DeskStrings {
   /** Cases that somebody put in a row. */
   readonly set: string;
   readonly lostSet: string;
+  readonly lostCase: string;
+  /** Which case of a set cannot be practised, and why. */
+  readonly lostIn: (place: number, name: string | null, why: string) => string;
+  readonly lostWhy: { readonly [W in TextProblem['code'] | CaseProblem['code']]: string };
+  /** Which cases are shown: how they come. */
+  readonly only: string;
+  readonly every: string;
   /** The way to where a case is made. */
   readonly make: string;
   /** Where a helper types the code that a learner reads aloud. */
@@ -37,11 +46,13 @@ export interface DeskStrings {
   readonly levels: { readonly [L in Level]: { readonly name: string; readonly text: string } };
   readonly channels: { readonly [C in Channel]: string };
   readonly helped: (n: number, total: number) => string;
+  /** The most points of a case: it was solved in the end, or not. */
   readonly best: (points: number) => string;
+  readonly tried: (points: number) => string;
   readonly caseOf: (n: number, total: number) => string;
   readonly regions: { readonly panel: string; readonly talk: string };
   /** The two halves of the page where there is room for one. */
-  readonly views: { readonly panel: string; readonly talk: string };
+  readonly views: { readonly panel: string; readonly talk: string; readonly devices: string };
   readonly devices: { readonly laptop: (name: string) => string; readonly phone: (name: string) => string };
 
   /** How somebody comes, and what a helper has to go by then. */
@@ -52,6 +63,8 @@ export interface DeskStrings {
   readonly unknown: string;
   readonly vague: string;
 
+  /** What is wise to do first. */
+  readonly begin: { readonly [C in Channel]: string };
   /** What a helper can do, in four groups. */
   readonly tools: { readonly ask: string; readonly look: string; readonly name: string; readonly mend: string };
   readonly askGroups: {
@@ -102,6 +115,8 @@ export interface DeskStrings {
     /** The helper, at the admin side. */
     readonly admin: string;
   };
+  /** Who named something can turn back. */
+  readonly notSure: string;
   /** Nothing leads on but something at the admin side. */
   readonly atSchool: string;
   readonly ownScreen: string;

@@ -1,4 +1,4 @@
-import { decodeSet, encodeSet, type SetItem } from '../cases/case-text.js';
+import { decodeSet, encodeSet, readable, type SetItem } from '../cases/case-text.js';
 import { lengths, lengthIn, programme } from '../class/programme.js';
 import { readRuns } from '../class/read-runs.js';
 import type { ReadFile } from '../parts/read-text-file.js';
@@ -59,8 +59,7 @@ const setSign = 'set=';
 
 function ofGiven(text: string): readonly Item[] {
   if (text.startsWith(setSign)) {
-    const read = decodeSet(text.slice(setSign.length));
-    return 'items' in read ? read.items.map(ofSet) : [];
+    return readable(decodeSet(text.slice(setSign.length))).map(ofSet);
   }
   const read = decodeRun(text);
   return 'run' in read ? [{ kind: 'run', run: read.run }] : [];
@@ -107,7 +106,8 @@ export function readGiven(typed: string, files: readonly ReadFile[]): Given {
     const found = [...text.matchAll(sets)];
     for (const [, set = ''] of found) {
       const told = decodeSet(set);
-      if ('items' in told) add(setSign + encodeSet(told.items), told.items.length);
+      const good = readable(told);
+      if (good.length === told.length) add(setSign + encodeSet(good), good.length);
       else unread.push({ text: set.slice(0, shown), problem: 'damaged' });
     }
     double += read.double;

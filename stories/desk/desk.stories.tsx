@@ -41,7 +41,9 @@ const words: { readonly nl: DeskWords; readonly en: DeskWords } = {
 };
 const strings = { nl, en };
 
-const points = { noNotices: { total: 85, parts: { inquiry: 20, cause: 20, repair: 15, safety: 20, verified: 10 } } };
+const points = {
+  noNotices: { total: 85, parts: { inquiry: 20, cause: 20, repair: 15, safety: 20, verified: 10 }, solved: true },
+};
 const because: Because = { why: 'weak', part: 'inquiry', alike: { by: 'channel', is: 'telephone' } };
 
 interface CaseStoryProps {
@@ -125,7 +127,8 @@ function MakerStory({ first }: { readonly first: Draft }) {
       draft={draft}
       onDraft={put}
       onAdd={() => {}}
-      set={[{ one: cases.noInternet, story: words[locale].stories.noInternet }]}
+      set={[{ ours: 'noInternet' }]}
+      onNew={() => {}}
       onSet={() => {}}
       linkTo={(set) => `#set=${set}`}
       onOpen={() => {}}
@@ -139,16 +142,17 @@ function ListStory() {
   return (
     <CaseList
       t={words[locale].desk}
-      callers={caseList.map((one) => ({ one, story: words[locale].stories[one.id] }))}
+      callers={caseList.map((one) => ({ key: one.id, one, story: words[locale].stories[one.id] }))}
       points={points}
       next={{
-        caller: { one: cases.fullPhone, story: words[locale].stories.fullPhone },
+        caller: { key: 'fullPhone', one: cases.fullPhone, story: words[locale].stories.fullPhone },
         reason: reasonOf(because, words[locale].desk.advice),
       }}
       focus={false}
       onOpen={() => {}}
       isSet={false}
-      lostSet={false}
+      lost={null}
+      lostCases={[]}
       onLeave={() => {}}
       onAll={null}
       onMake={() => {}}

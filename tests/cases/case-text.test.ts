@@ -9,6 +9,9 @@ import {
   decodeSet,
   encodeCase,
   encodeSet,
+  readable,
+  readCases,
+  setToFile,
   type SetItem,
 } from '../../src/cases/case-text.js';
 import { caseStories } from '../../src/strings/nl/cases.js';
@@ -97,6 +100,11 @@ describe('a case of one’s own', () => {
     expect(caseFromFile(text)).toEqual({ problem });
   });
 
+  it.each(['constructor', 'appBroken', 'x'.repeat(40)])('never has a name that means something here: %s', (id) => {
+    const read = caseFromFile(file(({ case: one }) => Object.assign(one!, { id })));
+    expect(read).toMatchObject({ own: { one: { id: `own-${id}`.slice(0, 40) } } });
+  });
+
   it('keeps nothing that is not of a case', () => {
     expect(caseFromFile(file(({ case: one }) => Object.assign(one!, { more: 'x' })))).toEqual({ own: first });
   });
@@ -114,13 +122,32 @@ describe('a set of cases', () => {
     );
     fc.assert(
       fc.property(fc.array(item, { minLength: 1, maxLength: 12 }), (items) => {
-        expect(decodeSet(encodeSet(items))).toEqual({ items });
+        expect(decodeSet(encodeSet(items))).toEqual(items);
+        expect(readCases(setToFile(items))).toEqual({ set: items });
       }),
     );
   });
 
-  it('says which of them is wrong', () => {
-    expect(decodeSet('notLinked.nobody')).toEqual({ problem: { code: 'noCase' }, at: 1 });
-    expect(decodeSet('')).toEqual({ problem: { code: 'noCase' }, at: 0 });
+  it('holds all of ours', () => {
+    const ours = caseList.map(({ id }): SetItem => ({ ours: id }));
+    expect(decodeSet(encodeSet(ours))).toEqual(ours);
+  });
+
+  it('says which of them is wrong, and has the others', () => {
+    const problem = { code: 'noCase' };
+    expect(decodeSet('notLinked.nobody.oldApp')).toEqual([{ ours: 'notLinked' }, { problem }, { ours: 'oldApp' }]);
+    expect(readable(decodeSet('notLinked.nobody.oldApp'))).toEqual([{ ours: 'notLinked' }, { ours: 'oldApp' }]);
+    expect(decodeSet('')).toEqual([{ problem }]);
+  });
+
+  it('is told from a case, from another version and from a file that was cut off', () => {
+    const text = setToFile([{ ours: 'oldApp' }, { own: first }]);
+    expect(readCases(caseToFile(first))).toEqual({ own: first });
+    expect(readCases(text.replace('"version": 1', '"version": 2'))).toEqual({ problem: { code: 'otherVersion' } });
+    expect(readCases(text.slice(0, -40))).toEqual({ problem: { code: 'damaged' } });
+    expect(readCases('Geen hulpvraag')).toEqual({ problem: { code: 'noCase' } });
+    expect(readCases(text.replace('"oldApp"', '{"case":1}'))).toMatchObject({
+      set: [{ problem: { code: 'noCase' } }, { own: first }],
+    });
   });
 });

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseList } from '../../machines/cases/cases.js';
 import { checkCase } from '../../machines/cases/check-case.js';
 import type { ConditionId } from '../../machines/conditions/condition.js';
+import { caseToFile, decodeCase, encodeCase, readCases } from '../../src/cases/case-text.js';
 import {
   blankDraft,
   caseOf,
@@ -12,6 +14,7 @@ import {
   otherAnswers,
   practicesWith,
   storyOf,
+  unwritten,
 } from '../../src/desk/draft.js';
 import { draftOf } from '../../src/desk/draft-of.js';
 
@@ -24,7 +27,53 @@ const noNotices: Draft = {
   story,
 };
 
+/** Anything that can be typed or pasted in a field: also what nobody sees, halves of signs, and pictures of more parts. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '\u00AD',
+        '\u200B',
+        '\t',
+        '\r\n',
+        '\u2028',
+        '\u202E',
+        '\uD83D',
+        '\u200D',
+        '👩‍🏫',
+        '🏳️‍🌈',
+        '👍🏽',
+        'é',
+        ' ',
+      ),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+
 describe('a case that is made', () => {
+  it('can be read back from its link and its file, whatever was written in its story', () => {
+    const made = caseOf({ ...noNotices, request: 'giveCode' }, 'android')!;
+    const texts = fc.record({ name: anyText, about: anyText, says: anyText, wants: anyText, asks: anyText });
+    fc.assert(
+      fc.property(texts, (written) => {
+        const draft: Draft = { ...noNotices, request: 'giveCode', story: written };
+        const told = storyOf(draft);
+        expect(told === null).toBe(unwritten(draft).length > 0);
+        fc.pre(told !== null);
+        const own = { one: made, story: told };
+        expect(decodeCase(encodeCase(own))).toEqual({ own });
+        expect(readCases(caseToFile(own))).toEqual({ own });
+      }),
+    );
+  });
+
+  it('loses what nobody sees, and keeps a picture of more parts', () => {
+    const written = { ...story, says: 'Ik\u00ADmag\tniet 👩‍🏫\u200B.', name: 'W'.repeat(90) };
+    expect(storyOf({ ...noNotices, story: written })).toMatchObject({ says: 'Ikmag niet 👩‍🏫.', name: 'W'.repeat(40) });
+  });
+
   it('is what was chosen, and can be found and solved', () => {
     const one = caseOf(noNotices, 'android');
     expect(one).toMatchObject({ level: 1, conditions: ['notificationsOff'], deeds: [{ until: 'approveSignIn' }] });

@@ -28,6 +28,26 @@ async function mend(page: Page, name: string) {
   }
 }
 
+/** What has the focus, through every root; without a name where nothing has. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    let at: Element | null = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    const none = !at || at === document.body || at.shadowRoot !== null;
+    const label = at instanceof HTMLInputElement ? (at.labels?.[0]?.textContent ?? at.type) : null;
+    const name = none || !at ? '' : (at.getAttribute('aria-label') ?? label ?? at.textContent ?? at.tagName);
+    return { name: name.trim(), off: at?.getAttribute('aria-disabled') === 'true' };
+  });
+
+/** Goes there as somebody without a mouse does. */
+async function tabTo(page: Page, name: string) {
+  for (let n = 0; n < 200; n += 1) {
+    if ((await focused(page)).name === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no Tab leads to ${name}`);
+}
+
 describe.concurrent('the help desk', () => {
   const site = builtSite();
 
@@ -49,6 +69,10 @@ describe.concurrent('the help desk', () => {
       expect(await button(page, t.tests.appSettings).isEnabled()).toBe(false);
       await button(page, t.askPhone.say).click();
       await log(page).getByText(t.askPhone.answer).waitFor();
+      // A reload goes on where one was.
+      await page.reload();
+      await log(page).getByText(t.askPhone.answer).waitFor();
+      await button(page, t.tools.look).click();
       await button(page, t.tests.appSettings).click();
       await seen(t.devices.phone(name)).waitFor();
       await page.getByText(t.findings.notifications.off).first().waitFor();
@@ -63,10 +87,10 @@ describe.concurrent('the help desk', () => {
       await page.getByRole('radio', { name: t.sure[3] }).check();
       await button(page, t.name).click();
       await button(page, t.works).click();
-      await page.getByText(t.notYet).waitFor();
+      await page.getByText(t.notYet).first().waitFor();
       await mend(page, name);
       await button(page, t.works).click();
-      await page.getByText(t.itWorks).waitFor();
+      await page.getByText(t.itWorks).first().waitFor();
       await button(page, t.close).click();
 
       await page.getByRole('heading', { name: t.after.title(name) }).waitFor();
@@ -77,6 +101,10 @@ describe.concurrent('the help desk', () => {
       await button(page, t.toList).click();
       await button(page, new RegExp(t.best(points))).waitFor();
       await button(page, new RegExp(`^${t.advice.begin('')}`)).waitFor();
+      // And forward goes back to how it went.
+      await page.goForward();
+      await page.getByRole('heading', { name: t.after.title(name) }).waitFor();
+      await page.goBack();
       await page.reload();
       await button(page, new RegExp(t.best(points))).waitFor();
     }));
@@ -102,6 +130,39 @@ describe.concurrent('the help desk', () => {
       await log(page).getByText(t.vain.answer).waitFor();
       await button(page, t.works).click();
       await log(page).getByText(t.notYet).waitFor();
+    }));
+
+  it('with Tab, Enter and Space alone it is asked, looked at, named and checked, and each time the focus is somewhere', () =>
+    site.visit('?page=desk&case=noNotices&locale=nl', async (page) => {
+      const { name } = stories.noNotices;
+      await page.getByRole('heading', { name, exact: true }).waitFor();
+      const does = async (what: string, key = 'Enter') => {
+        await tabTo(page, what);
+        await page.keyboard.press(key);
+        await page.waitForTimeout(50);
+        expect((await focused(page)).name, `after ${what}`).not.toBe('');
+      };
+      const heard = (text: string) => page.locator('output', { hasText: text }).first().waitFor();
+      await does(t.proofs.card.say);
+      await heard(t.proofs.card.answer);
+      await does(t.tools.look);
+      await does(t.looks.laptop);
+      await heard(t.findings.laptop.asksNumber);
+      await does(t.backToTalk);
+      await does(t.askPhone.say);
+      await heard(t.askPhone.answer);
+      await does(t.tests.appSettings);
+      await heard(t.findings.notifications.off);
+      await does(t.tools.mend);
+      await does(t.toName);
+      await does(causes.E11, 'Space');
+      await does(t.name);
+      await heard(t.named(causes.E11, t.sure[2]));
+      await does(t.works);
+      await page.locator('.remark', { hasText: t.notYet }).waitFor();
+      await does(t.undo);
+      await does(t.close);
+      await page.getByRole('heading', { name: t.after.title(name) }).waitFor();
     }));
 
   it('by telephone nothing is seen, and by keyboard alone it is asked, named, read aloud and checked', () =>
@@ -142,8 +203,6 @@ describe.concurrent('the help desk', () => {
       const practice = page.getByRole('combobox', { name: maker.practice });
       await practice.selectOption({ label: nl.stage.scenarios['daily-sign-in'] });
       const moment = page.getByRole('combobox', { name: maker.moment });
-      await moment.selectOption({ label: maker.untilStop(nl.stage.stops.signIn.name) });
-      await button(page, maker.attempt).waitFor({ state: 'detached' });
       await moment.selectOption({ label: maker.untilStop(nl.stage.stops.approveSignIn.name) });
       await button(page, maker.attempt).waitFor();
 
@@ -174,9 +233,25 @@ describe.concurrent('the help desk', () => {
       expect(await page.getByRole('list').getByRole('button').count()).toBe(2);
       await button(page, /^Siv /).click();
       await log(page).getByText('Dit is says.').waitFor();
+      expect(page.url()).toContain('case=1');
+      await page.goBack();
+      await button(page, t.make).click();
+      await page.getByRole('button', { name: maker.edit('Siv') }).click();
+      await page.reload();
+      await page.waitForFunction((name) => {
+        const fields = document.querySelector('.site-practice > *')?.shadowRoot?.querySelectorAll('textarea') ?? [];
+        return [...fields].some(({ value }) => value === name);
+      }, 'Siv');
 
       await page.goto('about:blank');
-      await page.goto(link.slice(0, -3));
+      await page.goto(`${link.slice(0, -3)}.${'noNotices'}`);
+      await page
+        .getByRole('alert')
+        .getByText(t.lostIn(2, null, t.lostWhy.noCase))
+        .waitFor();
+      expect(await page.getByRole('list').getByRole('button').count()).toBe(2);
+      await page.goto('about:blank');
+      await page.goto(`${link.split('#')[0]}#set=x`);
       await page.getByRole('alert').getByText(t.lostSet).waitFor();
     }));
 

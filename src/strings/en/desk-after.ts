@@ -16,7 +16,7 @@ export const after: DeskAfterStrings = {
   was: 'This is what it was:',
   yours: 'How you did it',
   expert: 'How an expert does it',
-  left: (before, after) => `${after} of ${before} causes were left.`,
+  left: (before, after) => `${after} of ${before} causes ${after === 1 ? 'was' : 'were'} left.`,
   could: { much: 'This could tell much.', some: 'This could tell something.', little: 'This could tell little.' },
   told: {
     much: 'It told much here.',
@@ -27,6 +27,14 @@ export const after: DeskAfterStrings = {
   idle: 'You could know it by then.',
   instead: (probe) => `This told more: ${probe}`,
   steps,
+  good: 'What you did well',
+  goodIn: {
+    inquiry: 'You asked what told most.',
+    cause: 'You named what it was.',
+    repair: 'You solved it without a detour.',
+    safety: 'You worked safely.',
+    verified: 'You saw that it was finished.',
+  },
   notes: 'What to watch',
   note: {
     notProven: 'See who it is first. Solve things only then.',

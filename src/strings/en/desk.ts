@@ -13,6 +13,22 @@ export const desk: DeskStrings = {
   toList: 'All cases',
   set: 'This set',
   lostSet: 'The link to this set is not right. Here are all cases.',
+  lostCase: 'This case is not there, or cannot be here. Choose another one.',
+  lostIn: (place, name, why) => `Case ${place}${name === null ? '' : ` (${name})`} is left out: ${why}`,
+  lostWhy: {
+    noCase: 'this is no case.',
+    otherVersion: 'it is of another version.',
+    damaged: 'it did not arrive whole.',
+    field: 'something in it cannot be.',
+    cannotBegin: 'this cannot be so together on this phone.',
+    cannotHappen: 'the learner never comes that far.',
+    notThere: 'what should be wrong is not wrong.',
+    more: 'more is wrong than it says.',
+    unsolvable: 'nobody can solve it.',
+    undecidable: 'nobody can be sure what it is.',
+  },
+  only: 'Who do you want to help?',
+  every: 'All of them',
   make: 'Make a case or a set',
   helpCode: {
     label: 'Help code of a learner',
@@ -28,9 +44,10 @@ export const desk: DeskStrings = {
   channels: { desk: 'At the desk', telephone: 'On the phone', mail: 'By mail' },
   helped: (n, total) => `${n} of ${total} helped`,
   best: (points) => `Helped: ${points} of 100`,
+  tried: (points) => `Not solved yet: ${points} of 100`,
   caseOf: (n, total) => `Case ${n} of ${total}`,
   regions: { panel: 'What you can do', talk: 'The talk' },
-  views: { panel: 'Act', talk: 'The talk' },
+  views: { panel: 'Act', talk: 'The talk', devices: 'Devices' },
   devices: { laptop: (name) => `${name}’s laptop`, phone: (name) => `${name}’s phone` },
 
   comes: {
@@ -43,6 +60,11 @@ export const desk: DeskStrings = {
   unknown: 'I do not know.',
   vague: 'I am not sure, but I think:',
 
+  begin: {
+    desk: 'First ask who it is. Then ask and look until you know.',
+    telephone: 'First see who is calling. Then ask until you know.',
+    mail: 'First see who is writing. Then choose what you ask.',
+  },
   tools: { ask: 'Ask', look: 'Look and test', name: 'Cause', mend: 'Solve' },
   askGroups: {
     who: 'Who is it?',
@@ -153,6 +175,7 @@ export const desk: DeskStrings = {
     mail: (name) => `Write to ${name} what the guide says. One step at a time.`,
   },
   by: { title: 'Who does it?', learner: (name) => `${name} alone`, together: 'Together', admin: 'I, at school' },
+  notSure: 'Not right after all? Just ask and look on, and choose again.',
   atSchool: 'The learner cannot go on here. You do this at school.',
   ownScreen: 'Your screen',
   ownScreenUse: 'You are here',

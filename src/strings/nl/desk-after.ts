@@ -16,7 +16,7 @@ export const after: DeskAfterStrings = {
   was: 'Dit was er:',
   yours: 'Zo deed jij het',
   expert: 'Zo doet een kenner het',
-  left: (before, after) => `Er bleven ${after} van ${before} oorzaken over.`,
+  left: (before, after) => `Er ${after === 1 ? 'bleef' : 'bleven'} ${after} van ${before} oorzaken over.`,
   could: { much: 'Dit kon veel zeggen.', some: 'Dit kon iets zeggen.', little: 'Dit kon weinig zeggen.' },
   told: {
     much: 'Het zei hier veel.',
@@ -27,6 +27,14 @@ export const after: DeskAfterStrings = {
   idle: 'Je wist het al.',
   instead: (probe) => `Dit zei meer: ${probe}`,
   steps,
+  good: 'Dit deed je goed',
+  goodIn: {
+    inquiry: 'Je vroeg wat het meest zei.',
+    cause: 'Je noemde wat er was.',
+    repair: 'Je loste het op zonder omweg.',
+    safety: 'Je werkte veilig.',
+    verified: 'Je keek of het klaar was.',
+  },
   notes: 'Hier kun je op letten',
   note: {
     notProven: 'Kijk eerst wie het is. Pas dan los je iets op.',

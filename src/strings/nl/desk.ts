@@ -13,6 +13,22 @@ export const desk: DeskStrings = {
   toList: 'Alle hulpvragen',
   set: 'Deze set',
   lostSet: 'De link naar deze set klopt niet. Hier zijn alle hulpvragen.',
+  lostCase: 'Deze hulpvraag is er niet, of kan hier niet. Kies een andere.',
+  lostIn: (place, name, why) => `Hulpvraag ${place}${name === null ? '' : ` (${name})`} doet niet mee: ${why}`,
+  lostWhy: {
+    noCase: 'dit is geen hulpvraag.',
+    otherVersion: 'hij is van een andere versie.',
+    damaged: 'hij kwam niet heel aan.',
+    field: 'er staat iets in wat niet kan.',
+    cannotBegin: 'dit kan op deze telefoon niet samen.',
+    cannotHappen: 'de leerling komt nooit zo ver.',
+    notThere: 'wat er mis zou zijn, is niet mis.',
+    more: 'er is nog meer mis.',
+    unsolvable: 'niemand kan hem oplossen.',
+    undecidable: 'niemand kan zeker weten wat het is.',
+  },
+  only: 'Wie wil je helpen?',
+  every: 'Iedereen',
   make: 'Maak een hulpvraag of een set',
   helpCode: {
     label: 'Hulpcode van een leerling',
@@ -28,9 +44,10 @@ export const desk: DeskStrings = {
   channels: { desk: 'Bij de balie', telephone: 'Aan de lijn', mail: 'Via mail' },
   helped: (n, total) => `${n} van ${total} geholpen`,
   best: (points) => `Geholpen: ${points} van 100`,
+  tried: (points) => `Nog niet opgelost: ${points} van 100`,
   caseOf: (n, total) => `Hulpvraag ${n} van ${total}`,
   regions: { panel: 'Wat je kunt doen', talk: 'Gesprek' },
-  views: { panel: 'Doen', talk: 'Gesprek' },
+  views: { panel: 'Doen', talk: 'Gesprek', devices: 'Apparaten' },
   devices: { laptop: (name) => `Laptop van ${name}`, phone: (name) => `Telefoon van ${name}` },
 
   comes: {
@@ -46,6 +63,11 @@ export const desk: DeskStrings = {
   unknown: 'Dat weet ik niet.',
   vague: 'Ik weet het niet zeker, maar ik denk:',
 
+  begin: {
+    desk: 'Vraag eerst wie het is. Vraag en kijk dan tot je het weet.',
+    telephone: 'Kijk eerst wie er belt. Vraag dan tot je het weet.',
+    mail: 'Kijk eerst wie er schrijft. Kies dan wat je vraagt.',
+  },
   tools: { ask: 'Vraag', look: 'Kijk en test', name: 'Oorzaak', mend: 'Los op' },
   askGroups: {
     who: 'Wie is het?',
@@ -155,6 +177,7 @@ export const desk: DeskStrings = {
     mail: (name) => `Schrijf ${name} wat de gids zegt. Eén stap per keer.`,
   },
   by: { title: 'Wie doet het?', learner: (name) => `${name} zelf`, together: 'Samen', admin: 'Ik, bij school' },
+  notSure: 'Klopt het toch niet? Vraag en kijk gewoon verder, en kies opnieuw.',
   atSchool: 'De leerling kan hier niet verder. Dit doe jij bij school.',
   ownScreen: 'Jouw scherm',
   ownScreenUse: 'Jij bent hier',
