@@ -47,8 +47,9 @@ export function turnsOf({ event, answer, works }: Done, words: DeskWords, { one 
   switch (event.type) {
     case 'desk.probe': {
       const say = probeName(event.probe, t);
-      if (isTold(event.probe, one)) return pair(say, answer ? answerText(answer, t) : '');
-      return own(say, answer ? answerTexts(answer, t, 'seen').join(' ') : '');
+      // A test tells several things: only who is asked one of them answers yes or no.
+      const by = event.probe.kind === 'ask' ? 'learner' : 'seen';
+      return (isTold(event.probe, one) ? pair : own)(say, answer ? answerTexts(answer, t, by).join(' ') : '');
     }
     case 'desk.askPhone':
       return pair(t.askPhone.say, t.askPhone.answer);
