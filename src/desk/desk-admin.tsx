@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { adminView } from '../../machines/admin/admin.view.js';
 import { nextRepair } from '../../machines/cases/next-repair.js';
 import { planOf, sameThere } from '../../machines/cases/plan.js';
@@ -23,6 +24,7 @@ interface DeskAdminProps {
 
 /** The helper's own screen: the admin side of the school, over every channel. */
 export function DeskAdmin({ t, visit, speakers, addresses, coach, away, onHappen }: DeskAdminProps) {
+  const [aside, say] = useState<string | null>(null);
   const world = onHappen ? visit.run.world : shownWorld(visit);
   const plan = onHappen && coach ? planOf(visit) : null;
   const next = plan && nextRepair(plan);
@@ -41,9 +43,12 @@ export function DeskAdmin({ t, visit, speakers, addresses, coach, away, onHappen
         state={onHappen ? t.ownScreenUse : t.watching}
         now
         onIntent={(intent) => {
-          if (intent.type !== 'person.tapElsewhere') onHappen?.({ type: 'world.helper', intent });
+          const elsewhere = intent.type === 'person.tapElsewhere';
+          say(!onHappen ? t.ownLook : elsewhere ? t.ownElsewhere : null);
+          if (!elsewhere) onHappen?.({ type: 'world.helper', intent });
         }}
       />
+      <output className="own-screen__aside">{aside}</output>
     </main>
   );
 }

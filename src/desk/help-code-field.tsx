@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { emptied } from '../../machines/scenarios/emptied.js';
 import { readHelpCode } from '../../machines/scenarios/help-code.js';
 import type { RunStart } from '../../machines/scenarios/run.js';
 import { encodeRun } from '../../machines/scenarios/run-text.js';
@@ -22,7 +23,8 @@ export function HelpCodeField({ t, onOpen }: HelpCodeFieldProps) {
 
   function open(event: FormEvent) {
     event.preventDefault();
-    const run = readHelpCode(typed, drawSeed());
+    const read = readHelpCode(typed, drawSeed());
+    const run = read && emptied(read);
     if (run) return onOpen({ ...run, journal: encodeRun(run, true) });
     setWrong(true);
     field.current?.focus();

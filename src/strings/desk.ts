@@ -121,6 +121,9 @@ export interface DeskStrings {
   readonly atSchool: string;
   readonly ownScreen: string;
   readonly ownScreenUse: string;
+  /** Something was pressed there while one only looks; or that has no part in it. */
+  readonly ownLook: string;
+  readonly ownElsewhere: string;
   readonly next: (name: string) => string;
   readonly tellStep: { readonly [C in Channel]: string };
   readonly ready: (name: string) => string;

@@ -32,7 +32,7 @@ export const desk: DeskStrings = {
   make: 'Make a case or a set',
   helpCode: {
     label: 'Help code of a learner',
-    says: 'The learner finds the code in the menu of the practice. You then see the same place.',
+    says: 'The learner finds the code in the menu of the practice. You then look along at the same place. What is half typed is empty for you.',
     open: 'Open that place',
     wrong: 'This code is not right. Have the learner read it aloud once more.',
   },
@@ -179,6 +179,8 @@ export const desk: DeskStrings = {
   atSchool: 'The learner cannot go on here. You do this at school.',
   ownScreen: 'Your screen',
   ownScreenUse: 'You are here',
+  ownLook: 'You only look now. Doing something is under “Solve”.',
+  ownElsewhere: 'That button is no part of the practice.',
   next: (name) => `Now say to ${name}`,
   tellStep: { desk: 'Say this', telephone: 'Say this', mail: 'Write this' },
   ready: (name) => `${name} did all the steps. Now see whether it works.`,

@@ -32,7 +32,7 @@ export const desk: DeskStrings = {
   make: 'Maak een hulpvraag of een set',
   helpCode: {
     label: 'Hulpcode van een leerling',
-    says: 'De leerling vindt de code in het menu van de oefening. Jij ziet dan dezelfde plek.',
+    says: 'De leerling vindt de code in het menu van de oefening. Jij kijkt dan mee op dezelfde plek. Wat half getypt is, is bij jou leeg.',
     open: 'Open die plek',
     wrong: 'Deze code klopt niet. Laat de leerling hem nog een keer voorlezen.',
   },
@@ -181,6 +181,8 @@ export const desk: DeskStrings = {
   atSchool: 'De leerling kan hier niet verder. Dit doe jij bij school.',
   ownScreen: 'Jouw scherm',
   ownScreenUse: 'Jij bent hier',
+  ownLook: 'Je kijkt nu alleen. Iets doen kan bij “Los op”.',
+  ownElsewhere: 'Die knop hoort niet bij de oefening.',
   next: (name) => `Zeg nu tegen ${name}`,
   tellStep: { desk: 'Zeg dit', telephone: 'Zeg dit', mail: 'Schrijf dit' },
   ready: (name) => `${name} heeft alle stappen gedaan. Kijk nu of het werkt.`,
