@@ -54,7 +54,7 @@ export function ScoreCard({ t, score }: ScoreCardProps) {
             </ul>
           </>
         )}
-        {score.notes.length === 0 && score.total >= nearly * 100 && <p className="score__all">{t.perfect}</p>}
+        {Math.round(score.total) === 100 && <p className="score__all">{t.perfect}</p>}
       </div>
     </section>
   );
